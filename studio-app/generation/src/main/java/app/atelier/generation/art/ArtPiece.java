@@ -1,0 +1,48 @@
+package app.atelier.generation.art;
+
+import java.util.List;
+
+/**
+ * One picture of the pack and what is known of it.
+ *
+ * @param id pack and slug, {@code noto:elephant}; stable, stored in recipes
+ * @param pack {@code noto}, {@code flat} or {@code fluent}
+ * @param name what a person would call it, singular, without article
+ * @param keywords other words it answers to
+ * @param emoji the characters it stands for, empty if none
+ * @param kind what sort of thing
+ * @param facing which way it looks as drawn
+ * @param extent whole, head only, bust
+ * @param habitat where it usually is
+ * @param metres height of the real thing in metres
+ * @param bakedGround true if ground, water or sky is drawn into the picture
+ * @param licence SPDX identifier
+ */
+public record ArtPiece(
+        String id,
+        String pack,
+        String name,
+        List<String> keywords,
+        String emoji,
+        Kind kind,
+        Facing facing,
+        Extent extent,
+        Habitat habitat,
+        double metres,
+        boolean bakedGround,
+        String licence) {
+
+    public ArtPiece {
+        keywords = List.copyOf(keywords);
+    }
+
+    /** The id without the pack: {@code elephant}. */
+    public String slug() {
+        return id.substring(id.indexOf(':') + 1);
+    }
+
+    /** True if the picture may be mirrored. */
+    public boolean mirrors() {
+        return facing != Facing.FIXED;
+    }
+}

@@ -1,0 +1,129 @@
+package app.atelier.generation.composer.scene;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a prompt says. Plain data: it is stored in the recipe, can be edited, and gives the same picture for the same
+ * seed and size.
+ *
+ * @param version {@value #VERSION} now; a reader refuses newer ones
+ * @param prompt the words it was read from
+ * @param subjects in the order of the words; the first is the hero; empty if the place alone is the picture
+ * @param setting the place, named or taken from the subject
+ * @param settingColour {@code #rrggbb} if a colour was said of the place ("a pink lagoon"), else null
+ * @param hour time of day
+ * @param weather what falls or blows
+ * @param season null if nothing tells
+ * @param mood id of the colour mood that follows from place, hour and weather: {@code night}, {@code golden-hour},
+ *     {@code warm-room} …
+ * @param festival festive theme, or NONE
+ * @param style id of the style asked for, empty if the words name none
+ * @param camera how near the viewer stands
+ * @param features what sky, light and surroundings shall or shall not show
+ * @param palette colours {@code #rrggbb} that were named but belong to no noun
+ * @param readings how each word was read, in order, not overlapping
+ * @param notes plain sentences of what was not understood or was decided
+ */
+public record Scene(
+        int version,
+        String prompt,
+        List<Subject> subjects,
+        Setting setting,
+        @Nullable String settingColour,
+        Hour hour,
+        Weather weather,
+        @Nullable Season season,
+        String mood,
+        Festival festival,
+        String style,
+        Camera camera,
+        List<Feature> features,
+        List<String> palette,
+        List<Reading> readings,
+        List<String> notes) {
+    public static final int VERSION = 1;
+
+    public Scene {
+        subjects = List.copyOf(subjects);
+        features = List.copyOf(features);
+        palette = List.copyOf(palette);
+        readings = List.copyOf(readings);
+        notes = List.copyOf(notes);
+    }
+
+    /** The first subject. */
+    public Optional<Subject> hero() {
+        return subjects.stream().findFirst();
+    }
+
+    public Optional<Subject> subject(String id) {
+        return subjects.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The feature of that id if the words ask for it. */
+    public Optional<Feature> feature(String id) {
+        return features.stream().filter(f -> f.id().equals(id) && f.present()).findFirst();
+    }
+
+    /** True if the words rule the feature out: "no clouds". */
+    public boolean without(String id) {
+        return features.stream().anyMatch(f -> f.id().equals(id) && !f.present());
+    }
+
+    /** True if a word of that role was said, false if it was taken from the rest. */
+    public boolean says(ReadingRole role) {
+        return readings.stream().anyMatch(r -> r.role() == role);
+    }
+
+    /** The same scene with other subjects. */
+    public Scene withSubjects(List<Subject> others) {
+        return new Scene(
+                version,
+                prompt,
+                others,
+                setting,
+                settingColour,
+                hour,
+                weather,
+                season,
+                mood,
+                festival,
+                style,
+                camera,
+                features,
+                palette,
+                readings,
+                notes);
+    }
+
+    /** As JSON, for the recipe. */
+    public JsonNode toJson() {
+        return SceneJson.MAPPER.valueToTree(this);
+    }
+
+    /**
+     * Reads what {@link #toJson()} wrote.
+     *
+     * @throws UnreadableSceneException if it is no scene or from a newer version; its message is one plain sentence
+     */
+    public static Scene fromJson(JsonNode json) throws UnreadableSceneException {
+        if (json.path("version").asInt(0) > VERSION) {
+            throw new UnreadableSceneException("This scene was made by a newer version of Atelier. Update to open it.");
+        }
+        try {
+            return SceneJson.MAPPER.treeToValue(json, Scene.class);
+        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
+            throw new UnreadableSceneException("The scene stored with this picture is damaged and was not read.", e);
+        }
+    }
+
+    @JsonIgnore
+    public boolean isEmpty() {
+        return subjects.isEmpty();
+    }
+}

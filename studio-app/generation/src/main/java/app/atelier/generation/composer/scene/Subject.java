@@ -1,0 +1,104 @@
+package app.atelier.generation.composer.scene;
+
+import app.atelier.generation.art.Kind;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone or something in the picture.
+ *
+ * @param id unique in the scene, {@code s1}, {@code s2} … in the order of the words
+ * @param noun what it is, singular: {@code fox}, {@code hot-air balloon}
+ * @param art id of a picture of the art pack ({@code noto:fox}), or of something drawn by rules ({@code prop:house})
+ * @param kind what sort of thing
+ * @param count how many to draw, 1 to {@value #MOST}
+ * @param many true if the words ask for more than can be told apart (a flock, 1,000 birds); {@code count} is then
+ *     what is shown
+ * @param colour {@code #rrggbb} from the words, null for its own
+ * @param size factor on the height it would get: tiny .43, small .65, 1, big 1.25, huge 1.48
+ * @param metres height of the real thing in metres, before {@code size}
+ * @param role how it is placed in its surroundings
+ * @param rank hero, partner or second
+ * @param relations where it is, seen from others
+ * @param deed what it does, null for its usual pose
+ * @param costume id of a costume ({@code astronaut}, {@code cook}), null if none
+ * @param worn hats, scarves, glasses
+ * @param held what it holds or carries
+ * @param ride what it sits on or in, null if nothing
+ * @param feeling what its face shows, null for its usual face
+ * @param skin {@code light}, {@code medium-light}, {@code medium}, {@code medium-dark}, {@code dark}; null to choose by
+ *     seed
+ */
+public record Subject(
+        String id,
+        String noun,
+        String art,
+        Kind kind,
+        int count,
+        boolean many,
+        @Nullable String colour,
+        double size,
+        double metres,
+        Role role,
+        Rank rank,
+        List<Relation> relations,
+        @Nullable Deed deed,
+        @Nullable String costume,
+        List<Thing> worn,
+        List<Thing> held,
+        @Nullable Thing ride,
+        @Nullable Feeling feeling,
+        @Nullable String skin) {
+    /** The most of one kind that a picture shows. */
+    public static final int MOST = 40;
+
+    public Subject {
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException("A subject is shown 1 to " + MOST + " times, not " + count + ".");
+        }
+        if (!(size > 0 && size <= 8)) {
+            throw new IllegalArgumentException(
+                    "The size of a subject is a factor above 0 and up to 8, not " + size + ".");
+        }
+        relations = List.copyOf(relations);
+        worn = List.copyOf(worn);
+        held = List.copyOf(held);
+    }
+
+    /** A single one of its kind on the ground, nothing said about it. */
+    public static Subject of(String id, String noun, String art, Kind kind, double metres) {
+        return new Subject(
+                id,
+                noun,
+                art,
+                kind,
+                1,
+                false,
+                null,
+                1,
+                metres,
+                Role.ON_GROUND,
+                Rank.HERO,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** True if it is drawn by rules and not taken from the art pack. */
+    @JsonIgnore
+    public boolean isProp() {
+        return art.startsWith("prop:");
+    }
+
+    /** True if it can do deeds: people and animals. */
+    @JsonIgnore
+    public boolean isCharacter() {
+        return kind == Kind.ANIMAL || kind == Kind.PERSON;
+    }
+}

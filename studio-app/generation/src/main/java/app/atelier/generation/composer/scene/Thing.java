@@ -1,0 +1,12 @@
+package app.atelier.generation.composer.scene;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something worn, held or ridden.
+ *
+ * @param noun as written, singular
+ * @param art id of a picture of the art pack or {@code prop:…}
+ * @param colour {@code #rrggbb}, null for its own
+ */
+public record Thing(String noun, String art, @Nullable String colour) {}

@@ -1,0 +1,8 @@
+/**
+ * Nearness of meaning between short English phrases, by a small sentence-embedding network run in this process. Begin
+ * at {@code Embedder}. Used for words that no list knows, and for search by meaning.
+ */
+@NullMarked
+package app.atelier.generation.meaning;
+
+import org.jspecify.annotations.NullMarked;
