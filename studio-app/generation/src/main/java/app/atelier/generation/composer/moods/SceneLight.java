@@ -6,9 +6,10 @@ package app.atelier.generation.composer.moods;
  * @param mood colours of the scene
  * @param lightX direction from the thing towards the light, x to the right, part of a unit vector
  * @param lightY the same, y downwards; negative when the light is above
+ * @param depth how far away the thing stands, 0 at the viewer .. 1 at the horizon
  * @param flat whether the style wants plain areas of two tones, without gradients, highlights or texture
  */
-public record SceneLight(Mood mood, double lightX, double lightY, boolean flat) {
+public record SceneLight(Mood mood, double lightX, double lightY, double depth, boolean flat) {
 
     /** Normalises the direction; a zero vector becomes light from straight above. */
     public SceneLight {
@@ -17,13 +18,24 @@ public record SceneLight(Mood mood, double lightX, double lightY, boolean flat) 
         lightY = length < 1e-9 ? -1 : lightY / length;
     }
 
+    /** Light on a thing at the viewer's plane in a style with all its shading. */
     public SceneLight(Mood mood, double lightX, double lightY) {
-        this(mood, lightX, lightY, false);
+        this(mood, lightX, lightY, 0, false);
     }
 
-    /** See {@link Mood#lit}. */
-    public int lit(int localRgb, double shade, double depth) {
+    /** Colour of a part of the thing, at the thing's own depth. See {@link Mood#lit}. */
+    public int lit(int localRgb, double shade) {
         return mood.lit(localRgb, shade, depth);
+    }
+
+    /** Colour of a part that stands at another depth than the thing itself. See {@link Mood#lit}. */
+    public int lit(int localRgb, double shade, double otherDepth) {
+        return mood.lit(localRgb, shade, otherDepth);
+    }
+
+    /** The same light on a thing farther away or nearer. */
+    public SceneLight at(double otherDepth) {
+        return new SceneLight(mood, lightX, lightY, otherDepth, flat);
     }
 
     /** -1 when the light comes from the left, 1 when it comes from the right. */
