@@ -1,6 +1,6 @@
 /**
- * What studio and server must agree on: the recipe, ids, JSON and the wire records of the client API.
- * Knows nothing of either side; begin at {@code Recipe}.
+ * What studio and server must agree on: the recipe of a picture, the ids, the JSON mapper, and in
+ * {@code mastodon} the wire records. Uses nothing of the project. Begin at {@link app.atelier.protocol.Recipe}.
  */
 @NullMarked
 package app.atelier.protocol;
