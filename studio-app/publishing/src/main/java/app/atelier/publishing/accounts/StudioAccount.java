@@ -1,0 +1,27 @@
+package app.atelier.publishing.accounts;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * An account the studio is signed in to.
+ *
+ * @param server address of the server, such as {@code https://share.example}, without a path
+ * @param name the account's name on it
+ * @param displayName as shown, may be empty
+ * @param avatarUrl may be empty
+ * @param token the access token; a secret
+ */
+public record StudioAccount(
+        URI server, String name, String displayName, String avatarUrl, String token, Instant signedIn) {
+    /** Tells this account from all others: {@code name@host} or {@code name@host:port}. */
+    public String key() {
+        return name + "@" + server.getRawAuthority();
+    }
+
+    /** Leaves the token out, so that it is in no log. */
+    @Override
+    public String toString() {
+        return "StudioAccount[" + key() + "]";
+    }
+}
