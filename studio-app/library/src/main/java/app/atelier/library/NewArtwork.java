@@ -89,6 +89,6 @@ public record NewArtwork(
     }
 
     public NewArtwork created(Instant value) {
-        return new NewArtwork(content, title, prompt, altText, tags, origin, recipe, parents, job, document, value);
+        return new NewArtwork(content, title, prompt, altText, tags, origin, recipe, parents, job, value);
     }
 }
