@@ -1,0 +1,49 @@
+package app.atelier.generation.composer.props;
+
+import app.atelier.generation.composer.props.plants.Conifers;
+import app.atelier.generation.composer.props.plants.Trees;
+import app.atelier.generation.composer.props.vector.Figure;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every prop by its id. */
+public final class Props {
+
+    private static final Map<String, Prop> BY_ID = collect(Stream.of(Conifers.figures(), Trees.figures()));
+
+    private Props() {}
+
+    /** All props, kinds together. */
+    public static Collection<Prop> all() {
+        return BY_ID.values();
+    }
+
+    /** The prop of that id, with or without {@code prop:} before it. */
+    public static Optional<Prop> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id.startsWith("prop:") ? id.substring(5) : id));
+    }
+
+    /**
+     * The prop of that id, with or without {@code prop:} before it.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Prop named(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no prop called \"" + id + "\"."));
+    }
+
+    private static Map<String, Prop> collect(Stream<List<Figure>> kinds) {
+        Map<String, Prop> byId = new LinkedHashMap<>();
+        kinds.flatMap(List::stream).forEach(figure -> {
+            if (byId.put(figure.id(), new FigureProp(figure)) != null) {
+                throw new IllegalStateException("Two props are called " + figure.id());
+            }
+        });
+        return Collections.unmodifiableMap(byId);
+    }
+}
