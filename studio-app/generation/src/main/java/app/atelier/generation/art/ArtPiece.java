@@ -8,7 +8,8 @@ import java.util.List;
  * @param id pack and slug, {@code noto:elephant}; stable, stored in recipes
  * @param pack {@code noto}, {@code flat} or {@code fluent}
  * @param name what a person would call it, singular, without article
- * @param keywords other words it answers to
+ * @param also other names of the same thing
+ * @param tags words that go with it and do not name it
  * @param emoji the characters it stands for, empty if none
  * @param kind what sort of thing
  * @param facing which way it looks as drawn
@@ -16,13 +17,16 @@ import java.util.List;
  * @param habitat where it usually is
  * @param metres height of the real thing in metres
  * @param bakedGround true if ground, water or sky is drawn into the picture
+ * @param quiet true if it is only taken when asked for by its id or emoji (signs, variants)
+ * @param skin skin tone this variant was drawn in, empty for the piece itself
  * @param licence SPDX identifier
  */
 public record ArtPiece(
         String id,
         String pack,
         String name,
-        List<String> keywords,
+        List<String> also,
+        List<String> tags,
         String emoji,
         Kind kind,
         Facing facing,
@@ -30,10 +34,13 @@ public record ArtPiece(
         Habitat habitat,
         double metres,
         boolean bakedGround,
+        boolean quiet,
+        String skin,
         String licence) {
 
     public ArtPiece {
-        keywords = List.copyOf(keywords);
+        also = List.copyOf(also);
+        tags = List.copyOf(tags);
     }
 
     /** The id without the pack: {@code elephant}. */
@@ -44,5 +51,24 @@ public record ArtPiece(
     /** True if the picture may be mirrored. */
     public boolean mirrors() {
         return facing != Facing.FIXED;
+    }
+
+    ArtPiece inSkin(String variantId, String tone) {
+        return new ArtPiece(
+                variantId,
+                pack,
+                name,
+                also,
+                tags,
+                "",
+                kind,
+                facing,
+                extent,
+                habitat,
+                metres,
+                bakedGround,
+                true,
+                tone,
+                licence);
     }
 }
