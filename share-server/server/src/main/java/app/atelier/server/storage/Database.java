@@ -1,0 +1,124 @@
+package app.atelier.server.storage;
+
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * SQLite with one writer behind a lock and about as many readers as there are cores. Waiting happens in Java, where a
+ * virtual thread waits for nothing, and not inside SQLite, where it would hold a core.
+ */
+public final class Database implements AutoCloseable {
+    /** Name of the file in the data folder. */
+    public static final String FILE_NAME = "server.db";
+
+    private static final int BUSY_MILLIS = 2_000;
+    private static final int FEWEST_READERS = 2;
+
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final BlockingQueue<Handle> readers;
+    private final int readerCount;
+
+    private Database(Handle writer, BlockingQueue<Handle> readers) {
+        this.writer = writer;
+        this.readers = readers;
+        this.readerCount = readers.size();
+    }
+
+    /**
+     * Opens the database in this folder, makes it where it is missing, and brings its schema up to date.
+     *
+     * @throws DatabaseException if it is newer than this program, damaged, or cannot be written; it is then untouched
+     */
+    public static Database open(Path dataDir) {
+        Path file = dataDir.resolve(FILE_NAME);
+        Migrations.run(file);
+        Jdbi writing = Jdbi.create(source(file, false));
+        Jdbi reading = Jdbi.create(source(file, true));
+        int count = Math.max(FEWEST_READERS, Runtime.getRuntime().availableProcessors());
+        BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(count);
+        Handle writer = writing.open();
+        for (int i = 0; i < count; i++) {
+            readers.add(reading.open());
+        }
+        return new Database(writer, readers);
+    }
+
+    static SQLiteDataSource source(Path file, boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(128L << 20));
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        if (readOnly) {
+            config.setExplicitReadOnly(false);
+            config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
+        }
+        return source;
+    }
+
+    /** Reads; the handle is the caller's until the function returns, and refuses to write. */
+    public <T> T read(Function<Handle, T> work) {
+        Handle handle = take();
+        try {
+            return work.apply(handle);
+        } finally {
+            readers.add(handle);
+        }
+    }
+
+    /** Writes in one transaction, which is rolled back when the function throws. */
+    public <T> T write(Function<Handle, T> work) {
+        writing.lock();
+        try {
+            return writer.inTransaction(work::apply);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Copies the whole database, as it is at one moment, into a new file. */
+    public void copyTo(Path file) {
+        Handle handle = take();
+        try {
+            handle.execute("vacuum into ?", file.toString());
+        } finally {
+            readers.add(handle);
+        }
+    }
+
+    private Handle take() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("The server is stopping.", e);
+        }
+    }
+
+    /** Waits for those who read and write, then closes. */
+    @Override
+    public void close() {
+        for (int i = 0; i < readerCount; i++) {
+            take().close();
+        }
+        writing.lock();
+        try {
+            writer.execute("pragma optimize");
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

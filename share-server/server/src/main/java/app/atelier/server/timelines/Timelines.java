@@ -1,0 +1,63 @@
+package app.atelier.server.timelines;
+
+import app.atelier.server.statuses.Status;
+import app.atelier.server.statuses.Statuses;
+import app.atelier.server.storage.Database;
+import app.atelier.server.viewers.Viewer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** Pages of timelines. A limit is 1 to {@link #MAX_LIMIT}; others are moved into that range. */
+public final class Timelines {
+    public static final int MAX_LIMIT = 40;
+    public static final int USUAL_LIMIT = 20;
+
+    private final Database database;
+    private final Statuses statuses;
+    private final TimelineRepository repository = new TimelineRepository();
+
+    public Timelines(Database database, Statuses statuses) {
+        this.database = database;
+        this.statuses = statuses;
+    }
+
+    /** All public posts. */
+    public TimelinePage publicPage(Cursor cursor, int limit, Viewer viewer) {
+        return page(cursor, limit, viewer, most -> handle -> repository.everyone(handle, cursor, most));
+    }
+
+    /** Public posts with a tag, upper or lower case. */
+    public TimelinePage tagPage(String tag, Cursor cursor, int limit, Viewer viewer) {
+        String name = tag.toLowerCase(Locale.ROOT);
+        return page(cursor, limit, viewer, most -> handle -> repository.tagged(handle, name, cursor, most));
+    }
+
+    /** Public posts that were made from another. */
+    public TimelinePage remixesPage(Cursor cursor, int limit, Viewer viewer) {
+        return page(cursor, limit, viewer, most -> handle -> repository.remixes(handle, cursor, most));
+    }
+
+    /** Posts of an account, as far as the viewer may see them. */
+    public TimelinePage accountPage(long accountId, Cursor cursor, int limit, Viewer viewer) {
+        boolean all = viewer.is(accountId);
+        return page(cursor, limit, viewer, most -> handle -> repository.of(handle, accountId, all, cursor, most));
+    }
+
+    /** Reads one more than asked for, to know whether there is another page. */
+    private TimelinePage page(
+            Cursor cursor, int limit, Viewer viewer, Function<Integer, Function<Handle, List<Long>>> query) {
+        int wanted = Math.clamp(limit, 1, MAX_LIMIT);
+        return database.read(handle -> {
+            List<Long> ids = query.apply(wanted + 1).apply(handle);
+            boolean upwards = cursor.minId() != null;
+            boolean more = ids.size() > wanted;
+            List<Long> kept = !more ? ids : upwards ? ids.subList(1, ids.size()) : ids.subList(0, wanted);
+            List<Status> shown = statuses.byIds(handle, kept, viewer);
+            Cursor older = kept.isEmpty() || !(more || upwards) ? null : Cursor.olderThan(kept.getLast());
+            Cursor newer = kept.isEmpty() ? null : Cursor.newerThan(kept.getFirst());
+            return new TimelinePage(shown, older, newer);
+        });
+    }
+}
