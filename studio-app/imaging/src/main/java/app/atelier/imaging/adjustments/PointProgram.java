@@ -1,0 +1,53 @@
+package app.atelier.imaging.adjustments;
+
+import app.atelier.imaging.kernels.PointRows;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several adjustments made one pass over rows: neutral ones left out, neighbouring matrices multiplied into one.
+ */
+public final class PointProgram {
+    private final Stage[] stages;
+
+    private PointProgram(List<Stage> stages) {
+        this.stages = stages.toArray(Stage[]::new);
+    }
+
+    /** Prepares adjustments to be applied in order. */
+    public static PointProgram of(List<Adjustment> adjustments) {
+        List<Stage> stages = new ArrayList<>();
+        for (Adjustment adjustment : adjustments) {
+            append(stages, adjustment.stage());
+        }
+        return new PointProgram(stages);
+    }
+
+    private static void append(List<Stage> stages, Stage next) {
+        if (next instanceof Stage.Matrix m && m.identity()) {
+            return;
+        }
+        if (next instanceof Stage.Matrix m && !stages.isEmpty() && stages.getLast() instanceof Stage.Matrix before) {
+            stages.set(stages.size() - 1, m.after(before));
+            return;
+        }
+        stages.add(next);
+    }
+
+    /** Whether nothing would change. */
+    public boolean empty() {
+        return stages.length == 0;
+    }
+
+    /** How many passes are left after joining. */
+    public int passes() {
+        return stages.length;
+    }
+
+    /** Applies to rows of colour that is not premultiplied. */
+    public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
+        for (Stage stage : stages) {
+            stage.apply(r, g, b, from, count, rows);
+        }
+    }
+}

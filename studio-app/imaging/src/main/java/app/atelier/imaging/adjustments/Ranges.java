@@ -1,0 +1,19 @@
+package app.atelier.imaging.adjustments;
+
+/** Checks of parameters, each failure one plain sentence. */
+final class Ranges {
+    private Ranges() {}
+
+    static void require(String name, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw new IllegalArgumentException(
+                    "%s must be from %s to %s, not %s.".formatted(name, plain(low), plain(high), plain(value)));
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}

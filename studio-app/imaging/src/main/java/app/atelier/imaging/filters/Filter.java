@@ -1,0 +1,11 @@
+package app.atelier.imaging.filters;
+
+/** An operation on a layer that looks at a neighbourhood. Records of validated parameters; see each for its formula. */
+public sealed interface Filter permits GaussianFilter {
+
+    /** Works on a surface in place. */
+    void apply(Surface surface, FilterContext context);
+
+    /** How many pixels around a place have influence on it, at the context's scale. */
+    int reach(FilterContext context);
+}

@@ -1,0 +1,52 @@
+package app.atelier.imaging.filters;
+
+import app.atelier.imaging.kernels.GaussianBlur;
+
+/**
+ * Gaussian blur of premultiplied encoded values.
+ *
+ * @param sigma standard deviation in document pixels, 0 to 1000
+ */
+public record GaussianFilter(double sigma) implements Filter {
+    public GaussianFilter {
+        if (!(sigma >= 0 && sigma <= 1000)) {
+            throw new IllegalArgumentException("The radius of a blur must be from 0 to 1000, not " + sigma + ".");
+        }
+    }
+
+    @Override
+    public int reach(FilterContext context) {
+        return (int) Math.ceil(3 * sigma * context.scale());
+    }
+
+    @Override
+    public void apply(Surface s, FilterContext context) {
+        double radius = sigma * context.scale();
+        if (radius < GaussianBlur.NO_SIGMA) {
+            return;
+        }
+        float[] spare = new float[s.r.length];
+        spare = swap(s, spare, 0, radius, context);
+        spare = swap(s, spare, 1, radius, context);
+        spare = swap(s, spare, 2, radius, context);
+        swap(s, spare, 3, radius, context);
+    }
+
+    private static float[] swap(Surface s, float[] spare, int channel, double sigma, FilterContext context) {
+        float[] plane =
+                switch (channel) {
+                    case 0 -> s.r;
+                    case 1 -> s.g;
+                    case 2 -> s.b;
+                    default -> s.a;
+                };
+        GaussianBlur.blur(plane, spare, s.width, s.height, sigma, context.bands(), context.rows());
+        switch (channel) {
+            case 0 -> s.r = spare;
+            case 1 -> s.g = spare;
+            case 2 -> s.b = spare;
+            default -> s.a = spare;
+        }
+        return plane;
+    }
+}

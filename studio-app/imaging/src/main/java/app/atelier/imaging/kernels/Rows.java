@@ -1,0 +1,57 @@
+package app.atelier.imaging.kernels;
+
+/**
+ * Passes over rows of floats. {@link #preferred()} gives the vector form where the machine and the JVM have it;
+ * the scalar form gives the same bits, since both add in the same order with fused multiply-adds.
+ *
+ * <p>No pass allocates. Offsets and counts are in elements; callers keep them inside the arrays.
+ */
+public sealed interface Rows permits VectorRows, ScalarRows {
+
+    /** The fastest form that runs here. */
+    static Rows preferred() {
+        return Preferred.ROWS;
+    }
+
+    /** The plain form, for machines without vectors and for tests. */
+    static Rows scalar() {
+        return ScalarRows.INSTANCE;
+    }
+
+    /**
+     * {@code dst[at+x] = Σ weights[k] · src[offsets[k]+x]} for x below {@code count}: one output row of a
+     * vertical convolution, with the offsets of the input rows (repeated at edges by the caller).
+     */
+    void vertical(float[] src, int[] offsets, float[] weights, int taps, float[] dst, int at, int count);
+
+    /** {@code dst[at+x] = Σ weights[k] · padded[from+x+k]}: a horizontal convolution over a row with its edges laid on. */
+    void horizontal(float[] padded, int from, float[] weights, int taps, float[] dst, int at, int count);
+
+    /** {@code dst[at+x] = a·left[la+x] + b·right[ra+x]}. */
+    void mix(float[] left, int la, float a, float[] right, int ra, float b, float[] dst, int at, int count);
+
+    /** {@code dst[at+x] += factor · src[from+x]}. */
+    void add(float[] src, int from, float factor, float[] dst, int at, int count);
+
+    /** {@code dst[at+x] *= src[from+x]}. */
+    void multiply(float[] src, int from, float[] dst, int at, int count);
+
+    /** Unpacks premultiplied ARGB into four rows of 0…1, still premultiplied. */
+    void unpack(int[] argb, int from, float[] r, float[] g, float[] b, float[] a, int at, int count);
+
+    /** Packs premultiplied rows into ARGB: alpha clamped to 0…1, colours to 0…alpha, rounded to the nearest of 255. */
+    void pack(float[] r, float[] g, float[] b, float[] a, int from, int[] argb, int at, int count);
+
+    /** Holds the choice, so that the vector classes are only loaded where their module is. */
+    final class Preferred {
+        private static final Rows ROWS = choose();
+
+        private Preferred() {}
+
+        private static Rows choose() {
+            boolean vectors =
+                    ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+            return vectors ? VectorRows.create() : ScalarRows.INSTANCE;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.atelier.imaging.kernels;
+
+/** The passes of {@link PointRows} in plain Java. */
+final class ScalarPointRows implements PointRows {
+    static final ScalarPointRows INSTANCE = new ScalarPointRows();
+
+    private ScalarPointRows() {}
+
+    @Override
+    public void matrix(float[] r, float[] g, float[] b, int from, int count, float[] m) {
+        for (int x = from; x < from + count; x++) {
+            float red = r[x];
+            float green = g[x];
+            float blue = b[x];
+            r[x] = Math.fma(red, m[0], Math.fma(green, m[1], Math.fma(blue, m[2], m[3])));
+            g[x] = Math.fma(red, m[4], Math.fma(green, m[5], Math.fma(blue, m[6], m[7])));
+            b[x] = Math.fma(red, m[8], Math.fma(green, m[9], Math.fma(blue, m[10], m[11])));
+        }
+    }
+
+    @Override
+    public void bend(float[] row, int from, int count, float k) {
+        for (int x = from; x < from + count; x++) {
+            float c = Math.max(0f, Math.min(1f, row[x]));
+            float s = (c - c * c) * (c + c - 1f);
+            row[x] = Math.fma(s, k, row[x]);
+        }
+    }
+
+    @Override
+    public void lookup(float[] row, int from, int count, float[] table) {
+        float last = table.length - 1;
+        for (int x = from; x < from + count; x++) {
+            float at = Math.max(0f, Math.min(1f, row[x])) * last;
+            int low = Math.min((int) at, table.length - 2);
+            float t = at - low;
+            row[x] = Math.fma(table[low + 1] - table[low], t, table[low]);
+        }
+    }
+
+    @Override
+    public void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
+        for (int x = from; x < from + count; x++) {
+            float scale = a[x] > 0 ? 1f / a[x] : 0f;
+            r[x] *= scale;
+            g[x] *= scale;
+            b[x] *= scale;
+        }
+    }
+
+    @Override
+    public void premultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
+        for (int x = from; x < from + count; x++) {
+            r[x] *= a[x];
+            g[x] *= a[x];
+            b[x] *= a[x];
+        }
+    }
+
+    @Override
+    public void over(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        for (int x = 0; x < count; x++) {
+            float k = cover[coverFrom + x];
+            float rest = 1f - sa[from + x] * k;
+            dr[at + x] = Math.fma(dr[at + x], rest, sr[from + x] * k);
+            dg[at + x] = Math.fma(dg[at + x], rest, sg[from + x] * k);
+            db[at + x] = Math.fma(db[at + x], rest, sb[from + x] * k);
+            da[at + x] = Math.fma(da[at + x], rest, sa[from + x] * k);
+        }
+    }
+}

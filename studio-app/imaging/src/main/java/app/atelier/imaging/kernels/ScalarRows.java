@@ -1,0 +1,78 @@
+package app.atelier.imaging.kernels;
+
+/** The passes of {@link Rows} in plain Java. */
+final class ScalarRows implements Rows {
+    static final ScalarRows INSTANCE = new ScalarRows();
+
+    private ScalarRows() {}
+
+    @Override
+    public void vertical(float[] src, int[] offsets, float[] weights, int taps, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float sum = 0;
+            for (int k = 0; k < taps; k++) {
+                sum = Math.fma(weights[k], src[offsets[k] + x], sum);
+            }
+            dst[at + x] = sum;
+        }
+    }
+
+    @Override
+    public void horizontal(float[] padded, int from, float[] weights, int taps, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float sum = 0;
+            for (int k = 0; k < taps; k++) {
+                sum = Math.fma(weights[k], padded[from + x + k], sum);
+            }
+            dst[at + x] = sum;
+        }
+    }
+
+    @Override
+    public void mix(float[] left, int la, float a, float[] right, int ra, float b, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            dst[at + x] = Math.fma(left[la + x], a, right[ra + x] * b);
+        }
+    }
+
+    @Override
+    public void add(float[] src, int from, float factor, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            dst[at + x] = Math.fma(src[from + x], factor, dst[at + x]);
+        }
+    }
+
+    @Override
+    public void multiply(float[] src, int from, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            dst[at + x] *= src[from + x];
+        }
+    }
+
+    @Override
+    public void unpack(int[] argb, int from, float[] r, float[] g, float[] b, float[] a, int at, int count) {
+        float unit = 1f / 255;
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            a[at + x] = (p >>> 24) * unit;
+            r[at + x] = (p >> 16 & 255) * unit;
+            g[at + x] = (p >> 8 & 255) * unit;
+            b[at + x] = (p & 255) * unit;
+        }
+    }
+
+    @Override
+    public void pack(float[] r, float[] g, float[] b, float[] a, int from, int[] argb, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float alpha = Math.max(0f, Math.min(1f, a[from + x]));
+            int red = level(r[from + x], alpha);
+            int green = level(g[from + x], alpha);
+            int blue = level(b[from + x], alpha);
+            argb[at + x] = level(alpha, 1f) << 24 | red << 16 | green << 8 | blue;
+        }
+    }
+
+    private static int level(float value, float limit) {
+        return (int) Math.fma(Math.max(0f, Math.min(limit, value)), 255f, 0.5f);
+    }
+}

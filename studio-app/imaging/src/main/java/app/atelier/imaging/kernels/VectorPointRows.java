@@ -1,0 +1,122 @@
+package app.atelier.imaging.kernels;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The passes of {@link PointRows} for the machine's preferred vectors. */
+final class VectorPointRows implements PointRows {
+    private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+    private static final int LANES = F.length();
+
+    private VectorPointRows() {}
+
+    static PointRows create() {
+        return new VectorPointRows();
+    }
+
+    @Override
+    public void matrix(float[] r, float[] g, float[] b, int from, int count, float[] m) {
+        int end = from + count;
+        int x = from;
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector red = FloatVector.fromArray(F, r, x);
+            FloatVector green = FloatVector.fromArray(F, g, x);
+            FloatVector blue = FloatVector.fromArray(F, b, x);
+            red.fma(broadcast(m[0]), green.fma(broadcast(m[1]), blue.fma(broadcast(m[2]), broadcast(m[3]))))
+                    .intoArray(r, x);
+            red.fma(broadcast(m[4]), green.fma(broadcast(m[5]), blue.fma(broadcast(m[6]), broadcast(m[7]))))
+                    .intoArray(g, x);
+            red.fma(broadcast(m[8]), green.fma(broadcast(m[9]), blue.fma(broadcast(m[10]), broadcast(m[11]))))
+                    .intoArray(b, x);
+        }
+        PointRows.scalar().matrix(r, g, b, x, end - x, m);
+    }
+
+    @Override
+    public void bend(float[] row, int from, int count, float k) {
+        int end = from + count;
+        int x = from;
+        FloatVector strength = broadcast(k);
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector v = FloatVector.fromArray(F, row, x);
+            FloatVector c = v.min(1f).max(0f);
+            FloatVector s = c.sub(c.mul(c)).mul(c.add(c).sub(1f));
+            s.fma(strength, v).intoArray(row, x);
+        }
+        PointRows.scalar().bend(row, x, end - x, k);
+    }
+
+    @Override
+    public void lookup(float[] row, int from, int count, float[] table) {
+        // Gathers through index arrays were no faster than this loop, whose loads the processor overlaps anyway.
+        PointRows.scalar().lookup(row, from, count, table);
+    }
+
+    @Override
+    public void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
+        int end = from + count;
+        int x = from;
+        FloatVector one = broadcast(1f);
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector alpha = FloatVector.fromArray(F, a, x);
+            VectorMask<Float> some = alpha.compare(VectorOperators.GT, 0f);
+            FloatVector scale = FloatVector.zero(F).blend(one.div(alpha), some);
+            FloatVector.fromArray(F, r, x).mul(scale).intoArray(r, x);
+            FloatVector.fromArray(F, g, x).mul(scale).intoArray(g, x);
+            FloatVector.fromArray(F, b, x).mul(scale).intoArray(b, x);
+        }
+        PointRows.scalar().unpremultiply(r, g, b, a, x, end - x);
+    }
+
+    @Override
+    public void premultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
+        int end = from + count;
+        int x = from;
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector alpha = FloatVector.fromArray(F, a, x);
+            FloatVector.fromArray(F, r, x).mul(alpha).intoArray(r, x);
+            FloatVector.fromArray(F, g, x).mul(alpha).intoArray(g, x);
+            FloatVector.fromArray(F, b, x).mul(alpha).intoArray(b, x);
+        }
+        PointRows.scalar().premultiply(r, g, b, a, x, end - x);
+    }
+
+    @Override
+    public void over(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector k = FloatVector.fromArray(F, cover, coverFrom + x);
+            FloatVector alpha = FloatVector.fromArray(F, sa, from + x).mul(k);
+            FloatVector rest = broadcast(1f).sub(alpha);
+            over(sr, from + x, k, rest, dr, at + x);
+            over(sg, from + x, k, rest, dg, at + x);
+            over(sb, from + x, k, rest, db, at + x);
+            FloatVector.fromArray(F, da, at + x).fma(rest, alpha).intoArray(da, at + x);
+        }
+        PointRows.scalar().over(sr, sg, sb, sa, from + x, cover, coverFrom + x, dr, dg, db, da, at + x, count - x);
+    }
+
+    private static void over(float[] src, int from, FloatVector k, FloatVector rest, float[] dst, int at) {
+        FloatVector s = FloatVector.fromArray(F, src, from).mul(k);
+        FloatVector.fromArray(F, dst, at).fma(rest, s).intoArray(dst, at);
+    }
+
+    private static FloatVector broadcast(float value) {
+        return FloatVector.broadcast(F, value);
+    }
+}

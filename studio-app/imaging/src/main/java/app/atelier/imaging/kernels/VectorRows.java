@@ -1,0 +1,158 @@
+package app.atelier.imaging.kernels;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The passes of {@link Rows} for the machine's preferred vectors; what is left over at the end of a row is scalar. */
+final class VectorRows implements Rows {
+    private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
+    private static final int LANES = F.length();
+
+    private VectorRows() {}
+
+    static Rows create() {
+        return new VectorRows();
+    }
+
+    @Override
+    public void vertical(float[] src, int[] offsets, float[] weights, int taps, float[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - 4 * LANES; x += 4 * LANES) {
+            FloatVector s0 = FloatVector.zero(F);
+            FloatVector s1 = s0;
+            FloatVector s2 = s0;
+            FloatVector s3 = s0;
+            for (int k = 0; k < taps; k++) {
+                FloatVector w = FloatVector.broadcast(F, weights[k]);
+                int o = offsets[k] + x;
+                s0 = FloatVector.fromArray(F, src, o).fma(w, s0);
+                s1 = FloatVector.fromArray(F, src, o + LANES).fma(w, s1);
+                s2 = FloatVector.fromArray(F, src, o + 2 * LANES).fma(w, s2);
+                s3 = FloatVector.fromArray(F, src, o + 3 * LANES).fma(w, s3);
+            }
+            s0.intoArray(dst, at + x);
+            s1.intoArray(dst, at + x + LANES);
+            s2.intoArray(dst, at + x + 2 * LANES);
+            s3.intoArray(dst, at + x + 3 * LANES);
+        }
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector sum = FloatVector.zero(F);
+            for (int k = 0; k < taps; k++) {
+                sum = FloatVector.fromArray(F, src, offsets[k] + x).fma(FloatVector.broadcast(F, weights[k]), sum);
+            }
+            sum.intoArray(dst, at + x);
+        }
+        for (; x < count; x++) {
+            float sum = 0;
+            for (int k = 0; k < taps; k++) {
+                sum = Math.fma(weights[k], src[offsets[k] + x], sum);
+            }
+            dst[at + x] = sum;
+        }
+    }
+
+    @Override
+    public void horizontal(float[] padded, int from, float[] weights, int taps, float[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - 4 * LANES; x += 4 * LANES) {
+            FloatVector s0 = FloatVector.zero(F);
+            FloatVector s1 = s0;
+            FloatVector s2 = s0;
+            FloatVector s3 = s0;
+            for (int k = 0; k < taps; k++) {
+                FloatVector w = FloatVector.broadcast(F, weights[k]);
+                int o = from + x + k;
+                s0 = FloatVector.fromArray(F, padded, o).fma(w, s0);
+                s1 = FloatVector.fromArray(F, padded, o + LANES).fma(w, s1);
+                s2 = FloatVector.fromArray(F, padded, o + 2 * LANES).fma(w, s2);
+                s3 = FloatVector.fromArray(F, padded, o + 3 * LANES).fma(w, s3);
+            }
+            s0.intoArray(dst, at + x);
+            s1.intoArray(dst, at + x + LANES);
+            s2.intoArray(dst, at + x + 2 * LANES);
+            s3.intoArray(dst, at + x + 3 * LANES);
+        }
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector sum = FloatVector.zero(F);
+            for (int k = 0; k < taps; k++) {
+                sum = FloatVector.fromArray(F, padded, from + x + k).fma(FloatVector.broadcast(F, weights[k]), sum);
+            }
+            sum.intoArray(dst, at + x);
+        }
+        Rows.scalar().horizontal(padded, from + x, weights, taps, dst, at + x, count - x);
+    }
+
+    @Override
+    public void mix(float[] left, int la, float a, float[] right, int ra, float b, float[] dst, int at, int count) {
+        int x = 0;
+        FloatVector va = FloatVector.broadcast(F, a);
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector r = FloatVector.fromArray(F, right, ra + x).mul(b);
+            FloatVector.fromArray(F, left, la + x).fma(va, r).intoArray(dst, at + x);
+        }
+        Rows.scalar().mix(left, la + x, a, right, ra + x, b, dst, at + x, count - x);
+    }
+
+    @Override
+    public void add(float[] src, int from, float factor, float[] dst, int at, int count) {
+        int x = 0;
+        FloatVector f = FloatVector.broadcast(F, factor);
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector sum = FloatVector.fromArray(F, dst, at + x);
+            FloatVector.fromArray(F, src, from + x).fma(f, sum).intoArray(dst, at + x);
+        }
+        Rows.scalar().add(src, from + x, factor, dst, at + x, count - x);
+    }
+
+    @Override
+    public void multiply(float[] src, int from, float[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector d = FloatVector.fromArray(F, dst, at + x);
+            FloatVector.fromArray(F, src, from + x).mul(d).intoArray(dst, at + x);
+        }
+        Rows.scalar().multiply(src, from + x, dst, at + x, count - x);
+    }
+
+    @Override
+    public void unpack(int[] argb, int from, float[] r, float[] g, float[] b, float[] a, int at, int count) {
+        int x = 0;
+        float unit = 1f / 255;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            floats(p.lanewise(VectorOperators.LSHR, 24)).mul(unit).intoArray(a, at + x);
+            floats(p.lanewise(VectorOperators.LSHR, 16).and(255)).mul(unit).intoArray(r, at + x);
+            floats(p.lanewise(VectorOperators.LSHR, 8).and(255)).mul(unit).intoArray(g, at + x);
+            floats(p.and(255)).mul(unit).intoArray(b, at + x);
+        }
+        Rows.scalar().unpack(argb, from + x, r, g, b, a, at + x, count - x);
+    }
+
+    @Override
+    public void pack(float[] r, float[] g, float[] b, float[] a, int from, int[] argb, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector alpha = FloatVector.fromArray(F, a, from + x).min(1f).max(0f);
+            IntVector p = ints(alpha).lanewise(VectorOperators.LSHL, 24);
+            p = p.or(ints(FloatVector.fromArray(F, r, from + x).min(alpha).max(0f))
+                    .lanewise(VectorOperators.LSHL, 16));
+            p = p.or(ints(FloatVector.fromArray(F, g, from + x).min(alpha).max(0f))
+                    .lanewise(VectorOperators.LSHL, 8));
+            p = p.or(ints(FloatVector.fromArray(F, b, from + x).min(alpha).max(0f)));
+            p.intoArray(argb, at + x);
+        }
+        Rows.scalar().pack(r, g, b, a, from + x, argb, at + x, count - x);
+    }
+
+    private static FloatVector floats(IntVector v) {
+        return (FloatVector) v.convert(VectorOperators.I2F, 0);
+    }
+
+    private static IntVector ints(FloatVector v) {
+        FloatVector scaled = v.fma(FloatVector.broadcast(F, 255f), FloatVector.broadcast(F, 0.5f));
+        return (IntVector) scaled.convert(VectorOperators.F2I, 0);
+    }
+}

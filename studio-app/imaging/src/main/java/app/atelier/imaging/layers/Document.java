@@ -1,0 +1,193 @@
+package app.atelier.imaging.layers;
+
+import app.atelier.imaging.Picture;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A layered, non-destructive composition; immutable, every change gives another document that shares the rest.
+ *
+ * @param width pixels of the canvas that layers lie on
+ * @param height pixels of the canvas that layers lie on
+ * @param layers bottom first; ids are unique through all groups
+ * @param geometry how the canvas is turned and cropped in the end
+ */
+public record Document(int width, int height, List<Layer> layers, Geometry geometry) {
+    public Document {
+        Picture.requireSize(width, height);
+        layers = List.copyOf(layers);
+        requireFitting(layers, width, height, new HashSet<>());
+        Crop crop = geometry.crop();
+        if (crop != null
+                && (crop.x() + crop.width() > geometry.pageWidth(width, height)
+                        || crop.y() + crop.height() > geometry.pageHeight(width, height))) {
+            throw new IllegalArgumentException("The crop of %d × %d at %d, %d reaches outside the picture of %d × %d."
+                    .formatted(
+                            crop.width(),
+                            crop.height(),
+                            crop.x(),
+                            crop.y(),
+                            geometry.pageWidth(width, height),
+                            geometry.pageHeight(width, height)));
+        }
+    }
+
+    /** A document of one layer, {@code background}. */
+    public static Document of(Picture picture) {
+        Layer background = new PictureLayer(LayerInfo.named("background", "Background"), picture, Placement.IDENTITY);
+        return new Document(picture.width(), picture.height(), List.of(background), Geometry.IDENTITY);
+    }
+
+    /** An empty document. */
+    public static Document empty(int width, int height) {
+        return new Document(width, height, List.of(), Geometry.IDENTITY);
+    }
+
+    /** Width of what is exported. */
+    public int outputWidth() {
+        Crop crop = geometry.crop();
+        return crop != null ? crop.width() : geometry.pageWidth(width, height);
+    }
+
+    /** Height of what is exported. */
+    public int outputHeight() {
+        Crop crop = geometry.crop();
+        return crop != null ? crop.height() : geometry.pageHeight(width, height);
+    }
+
+    public Document withLayers(List<Layer> value) {
+        return new Document(width, height, value, geometry);
+    }
+
+    public Document withGeometry(Geometry value) {
+        return new Document(width, height, layers, value);
+    }
+
+    /** A layer by id, at any depth. */
+    public Optional<Layer> layer(String id) {
+        return find(layers, id);
+    }
+
+    /** With the layer of the same id replaced, at any depth; unchanged if there is none. */
+    public Document replace(Layer layer) {
+        return update(layer.id(), old -> layer);
+    }
+
+    /** With one layer changed, at any depth; unchanged if there is none. */
+    public Document update(String id, UnaryOperator<Layer> change) {
+        return withLayers(updated(layers, id, change));
+    }
+
+    /** With a layer on top of all. */
+    public Document add(Layer layer) {
+        return insert(layers.size(), layer);
+    }
+
+    /** With a layer at an index among the outermost layers (0 is the bottom; clamped). */
+    public Document insert(int index, Layer layer) {
+        List<Layer> more = new ArrayList<>(layers);
+        more.add(Math.clamp(index, 0, more.size()), layer);
+        return withLayers(more);
+    }
+
+    /** With a layer just above another, in the same group; on top of all if there is no such layer. */
+    public Document insertAbove(String id, Layer layer) {
+        return layer(id).isEmpty() ? add(layer) : withLayers(insertedAbove(layers, id, layer));
+    }
+
+    /** Without a layer, at any depth. */
+    public Document remove(String id) {
+        return withLayers(removed(layers, id));
+    }
+
+    /** With an outermost layer moved to another index (0 is the bottom; clamped); unchanged if there is none. */
+    public Document move(String id, int index) {
+        List<Layer> rest = new ArrayList<>(layers);
+        for (Layer layer : layers) {
+            if (layer.id().equals(id)) {
+                rest.remove(layer);
+                rest.add(Math.clamp(index, 0, rest.size()), layer);
+                return withLayers(rest);
+            }
+        }
+        return this;
+    }
+
+    private static Optional<Layer> find(List<Layer> layers, String id) {
+        for (Layer layer : layers) {
+            if (layer.id().equals(id)) {
+                return Optional.of(layer);
+            }
+            if (layer instanceof GroupLayer group) {
+                Optional<Layer> inside = find(group.layers(), id);
+                if (inside.isPresent()) {
+                    return inside;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Layer> updated(List<Layer> layers, String id, UnaryOperator<Layer> change) {
+        List<Layer> result = new ArrayList<>(layers.size());
+        for (Layer layer : layers) {
+            if (layer.id().equals(id)) {
+                result.add(change.apply(layer));
+            } else if (layer instanceof GroupLayer group
+                    && find(group.layers(), id).isPresent()) {
+                result.add(group.withLayers(updated(group.layers(), id, change)));
+            } else {
+                result.add(layer);
+            }
+        }
+        return result;
+    }
+
+    private static List<Layer> insertedAbove(List<Layer> layers, String id, Layer added) {
+        List<Layer> result = new ArrayList<>(layers.size() + 1);
+        for (Layer layer : layers) {
+            if (layer instanceof GroupLayer group && find(group.layers(), id).isPresent()) {
+                result.add(group.withLayers(insertedAbove(group.layers(), id, added)));
+            } else {
+                result.add(layer);
+            }
+            if (layer.id().equals(id)) {
+                result.add(added);
+            }
+        }
+        return result;
+    }
+
+    private static List<Layer> removed(List<Layer> layers, String id) {
+        List<Layer> result = new ArrayList<>(layers.size());
+        for (Layer layer : layers) {
+            if (layer.id().equals(id)) {
+                continue;
+            }
+            boolean inside = layer instanceof GroupLayer group
+                    && find(group.layers(), id).isPresent();
+            result.add(inside ? ((GroupLayer) layer).withLayers(removed(((GroupLayer) layer).layers(), id)) : layer);
+        }
+        return result;
+    }
+
+    private static void requireFitting(List<Layer> layers, int width, int height, Set<String> seen) {
+        for (Layer layer : layers) {
+            if (!seen.add(layer.id())) {
+                throw new IllegalArgumentException("Two layers have the id “" + layer.id() + "”.");
+            }
+            Mask mask = layer.info().mask();
+            if (mask != null && (mask.width() != width || mask.height() != height)) {
+                throw new IllegalArgumentException("The mask of layer “%s” is %d × %d, but the document is %d × %d."
+                        .formatted(layer.info().name(), mask.width(), mask.height(), width, height));
+            }
+            if (layer instanceof GroupLayer group) {
+                requireFitting(group.layers(), width, height, seen);
+            }
+        }
+    }
+}

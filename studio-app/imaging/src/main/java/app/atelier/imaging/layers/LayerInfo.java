@@ -1,0 +1,107 @@
+package app.atelier.imaging.layers;
+
+import app.atelier.imaging.filters.Filter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every layer has.
+ *
+ * @param id unique within the document, never shown
+ * @param name shown to the creator
+ * @param opacity 0…1
+ * @param mask of the document's size, or none
+ * @param clipped whether the layer shows only where the nearest layer below that is not clipped has colour
+ * @param locked whether tools leave it alone
+ * @param notes what else is known, such as {@code alt} (words for who cannot see it) and {@code node} (its part of the
+ *     scene); never drawn
+ * @param filters applied to the layer's content in order, before mask, opacity and blending
+ */
+public record LayerInfo(
+        String id,
+        String name,
+        boolean visible,
+        float opacity,
+        BlendMode blendMode,
+        @Nullable Mask mask,
+        boolean clipped,
+        boolean locked,
+        Map<String, String> notes,
+        List<Filter> filters) {
+
+    public LayerInfo {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A layer needs an id.");
+        }
+        if (!(opacity >= 0 && opacity <= 1)) {
+            throw new IllegalArgumentException("The opacity of a layer must be from 0 to 1, not " + opacity + ".");
+        }
+        // Map.copyOf has an order of its own in each run; files must be the same each time.
+        notes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(notes));
+        filters = List.copyOf(filters);
+    }
+
+    /** As the full constructor, without filters. */
+    public LayerInfo(
+            String id,
+            String name,
+            boolean visible,
+            float opacity,
+            BlendMode blendMode,
+            @Nullable Mask mask,
+            boolean clipped,
+            boolean locked,
+            Map<String, String> notes) {
+        this(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, List.of());
+    }
+
+    /** A visible, fully opaque, normal layer. */
+    public static LayerInfo named(String id, String name) {
+        return new LayerInfo(id, name, true, 1, BlendMode.NORMAL, null, false, false, Map.of(), List.of());
+    }
+
+    public LayerInfo withId(String value) {
+        return new LayerInfo(value, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters);
+    }
+
+    public LayerInfo withName(String value) {
+        return new LayerInfo(id, value, visible, opacity, blendMode, mask, clipped, locked, notes, filters);
+    }
+
+    public LayerInfo withVisible(boolean value) {
+        return new LayerInfo(id, name, value, opacity, blendMode, mask, clipped, locked, notes, filters);
+    }
+
+    public LayerInfo withOpacity(float value) {
+        return new LayerInfo(id, name, visible, value, blendMode, mask, clipped, locked, notes, filters);
+    }
+
+    public LayerInfo withBlendMode(BlendMode value) {
+        return new LayerInfo(id, name, visible, opacity, value, mask, clipped, locked, notes, filters);
+    }
+
+    public LayerInfo withMask(@Nullable Mask value) {
+        return new LayerInfo(id, name, visible, opacity, blendMode, value, clipped, locked, notes, filters);
+    }
+
+    public LayerInfo withClipped(boolean value) {
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, value, locked, notes, filters);
+    }
+
+    public LayerInfo withLocked(boolean value) {
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, value, notes, filters);
+    }
+
+    public LayerInfo withFilters(List<Filter> value) {
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, value);
+    }
+
+    /** With one note set. */
+    public LayerInfo withNote(String key, String value) {
+        Map<String, String> more = new LinkedHashMap<>(notes);
+        more.put(key, value);
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, more, filters);
+    }
+}

@@ -1,0 +1,61 @@
+package app.atelier.imaging.layers;
+
+import java.awt.geom.AffineTransform;
+
+/**
+ * Where a picture lies in the document: scaled and rotated about its own centre, then put so that the upper left
+ * corner of the untransformed picture is at x, y.
+ *
+ * @param x document pixels from the left
+ * @param y document pixels from the top
+ * @param scaleX factor, not 0; negative mirrors
+ * @param scaleY factor, not 0; negative mirrors
+ * @param rotationDegrees clockwise
+ */
+public record Placement(double x, double y, double scaleX, double scaleY, double rotationDegrees) {
+    public static final Placement IDENTITY = new Placement(0, 0, 1, 1, 0);
+
+    public Placement {
+        boolean finite = Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(rotationDegrees);
+        if (!finite || !usable(scaleX) || !usable(scaleY)) {
+            throw new IllegalArgumentException(
+                    "A layer needs a place, a scale other than 0 and a rotation that are numbers.");
+        }
+    }
+
+    /** At full size, upright. */
+    public static Placement at(double x, double y) {
+        return new Placement(x, y, 1, 1, 0);
+    }
+
+    public Placement movedBy(double dx, double dy) {
+        return new Placement(x + dx, y + dy, scaleX, scaleY, rotationDegrees);
+    }
+
+    public Placement scaled(double factorX, double factorY) {
+        return new Placement(x, y, factorX, factorY, rotationDegrees);
+    }
+
+    public Placement rotated(double degrees) {
+        return new Placement(x, y, scaleX, scaleY, degrees);
+    }
+
+    /** Whether pixels of the picture fall exactly on pixels of the document. */
+    public boolean onGrid() {
+        return scaleX == 1 && scaleY == 1 && rotationDegrees == 0 && x == Math.rint(x) && y == Math.rint(y);
+    }
+
+    /** From picture to document coordinates, for a picture of the given size. */
+    public AffineTransform transform(int width, int height) {
+        AffineTransform t = new AffineTransform();
+        t.translate(x + width / 2.0, y + height / 2.0);
+        t.rotate(Math.toRadians(rotationDegrees));
+        t.scale(scaleX, scaleY);
+        t.translate(-width / 2.0, -height / 2.0);
+        return t;
+    }
+
+    private static boolean usable(double scale) {
+        return Double.isFinite(scale) && Math.abs(scale) >= 1e-6;
+    }
+}

@@ -1,0 +1,76 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.kernels.Bands;
+import java.awt.geom.AffineTransform;
+
+/** Bicubic sampling at any place (Keys 1981, a = −½), with edges one output pixel soft and nothing beyond. */
+final class Cubic {
+    private Cubic() {}
+
+    static void draw(
+            Picture picture, AffineTransform toPicture, double sizeX, double sizeY, Region region, Bands bands) {
+        Surface s = region.surface();
+        double stepX = toPicture.getScaleX();
+        double stepY = toPicture.getShearY();
+        bands.run(s.height, 16, (from, to) -> {
+            float[] wx = new float[4];
+            float[] wy = new float[4];
+            float[] sum = new float[4];
+            for (int row = from; row < to; row++) {
+                double ox = region.x() + 0.5;
+                double oy = region.y() + row + 0.5;
+                double px = toPicture.getScaleX() * ox + toPicture.getShearX() * oy + toPicture.getTranslateX() - 0.5;
+                double py = toPicture.getShearY() * ox + toPicture.getScaleY() * oy + toPicture.getTranslateY() - 0.5;
+                for (int i = 0; i < s.width; i++, px += stepX, py += stepY) {
+                    float cover = edge(px + 0.5, picture.width(), sizeX) * edge(py + 0.5, picture.height(), sizeY);
+                    if (cover <= 0) {
+                        continue;
+                    }
+                    sample(picture, px, py, wx, wy, sum);
+                    int at = row * s.width + i;
+                    float alpha = Math.clamp(sum[3], 0f, 1f);
+                    s.a[at] = alpha * cover;
+                    s.r[at] = Math.clamp(sum[0], 0f, alpha) * cover;
+                    s.g[at] = Math.clamp(sum[1], 0f, alpha) * cover;
+                    s.b[at] = Math.clamp(sum[2], 0f, alpha) * cover;
+                }
+            }
+        });
+    }
+
+    private static void sample(Picture picture, double px, double py, float[] wx, float[] wy, float[] sum) {
+        int ix = (int) Math.floor(px);
+        int iy = (int) Math.floor(py);
+        weights((float) (px - ix), wx);
+        weights((float) (py - iy), wy);
+        java.util.Arrays.fill(sum, 0f);
+        int[] argb = picture.argb();
+        float unit = 1f / 255;
+        for (int j = 0; j < 4; j++) {
+            int row = Math.clamp(iy - 1 + j, 0, picture.height() - 1) * picture.width();
+            for (int i = 0; i < 4; i++) {
+                int p = argb[row + Math.clamp(ix - 1 + i, 0, picture.width() - 1)];
+                float w = wx[i] * wy[j] * unit;
+                sum[0] += (p >> 16 & 255) * w;
+                sum[1] += (p >> 8 & 255) * w;
+                sum[2] += (p & 255) * w;
+                sum[3] += (p >>> 24) * w;
+            }
+        }
+    }
+
+    /** How much of an output pixel at a picture coordinate lies inside 0…size, for {@code zoom} output pixels to one. */
+    private static float edge(double at, int size, double zoom) {
+        double inside = Math.min(at, size - at) * zoom + 0.5;
+        return (float) Math.max(0, Math.min(1, inside));
+    }
+
+    private static void weights(float t, float[] w) {
+        w[0] = ((-0.5f * t + 1) * t - 0.5f) * t;
+        w[1] = (1.5f * t - 2.5f) * t * t + 1;
+        w[2] = ((-1.5f * t + 2) * t + 0.5f) * t;
+        w[3] = (0.5f * t - 0.5f) * t * t;
+    }
+}

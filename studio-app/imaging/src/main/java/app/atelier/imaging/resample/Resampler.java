@@ -1,0 +1,98 @@
+package app.atelier.imaging.resample;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.Rows;
+
+/**
+ * Pictures at another size. Works on premultiplied sRGB-encoded values, first down the columns, then along the rows.
+ */
+public final class Resampler {
+    private static final int BAND_ROWS = 16;
+
+    private Resampler() {}
+
+    /** At another size by {@link Interpolation#LANCZOS3}: for enlarging and shrinking photographs. */
+    public static Picture lanczos3(Picture picture, int width, int height) {
+        return resize(picture, width, height, Interpolation.LANCZOS3);
+    }
+
+    /** At another size by the mean of the area each new pixel covers; exact for whole factors. */
+    public static Picture area(Picture picture, int width, int height) {
+        return resize(picture, width, height, Interpolation.AREA);
+    }
+
+    public static Picture bicubic(Picture picture, int width, int height) {
+        return resize(picture, width, height, Interpolation.BICUBIC);
+    }
+
+    public static Picture nearest(Picture picture, int width, int height) {
+        return resize(picture, width, height, Interpolation.NEAREST);
+    }
+
+    /**
+     * All of a picture at another size, edges continued by their pixels.
+     *
+     * @throws IllegalArgumentException if the new size is out of range
+     */
+    public static Picture resize(Picture picture, int width, int height, Interpolation kernel) {
+        Picture.requireSize(width, height);
+        if (width == picture.width() && height == picture.height()) {
+            return picture;
+        }
+        int[] result = new int[width * height];
+        Window window = Window.whole(picture.width(), picture.height(), width, height);
+        sample(picture, window, kernel, Bands.ALL, (y, rgba) -> Interleaved.pack(rgba, width, result, y * width));
+        return Picture.ofArgb(width, height, result);
+    }
+
+    /** Takes finished rows, four floats a pixel: red, green, blue, alpha, premultiplied; from several threads. */
+    @FunctionalInterface
+    public interface RowSink {
+        void row(int y, float[] rgba);
+    }
+
+    /**
+     * Samples a window of a picture; beyond the picture its edge goes on.
+     */
+    public static void sample(Picture picture, Window window, Interpolation kernel, Bands bands, RowSink sink) {
+        Taps across = Taps.of(picture.width(), window.x(), window.stepX(), window.width(), kernel);
+        Taps down = Taps.of(picture.height(), window.y(), window.stepY(), window.height(), kernel);
+        int left = min(across.first);
+        int right = max(across.first) + across.width;
+        int span = right - left;
+        Rows rows = Rows.preferred();
+        bands.run(window.height(), BAND_ROWS, (from, to) -> {
+            RowRing ring = new RowRing(picture, left, span, down.width);
+            int[] offsets = new int[down.width];
+            float[] weights = new float[down.width];
+            float[] tall = new float[span * 4];
+            float[] out = new float[window.width() * 4];
+            for (int y = from; y < to; y++) {
+                for (int k = 0; k < down.width; k++) {
+                    offsets[k] = ring.offset(down.first[y] + k);
+                    weights[k] = down.weights[y * down.width + k];
+                }
+                rows.vertical(ring.values(), offsets, weights, down.width, tall, 0, span * 4);
+                Interleaved.gather(tall, left, across.first, across.weights, across.width, out, window.width());
+                sink.row(y, out);
+            }
+        });
+    }
+
+    private static int min(int[] values) {
+        int least = values[0];
+        for (int v : values) {
+            least = Math.min(least, v);
+        }
+        return least;
+    }
+
+    private static int max(int[] values) {
+        int most = values[0];
+        for (int v : values) {
+            most = Math.max(most, v);
+        }
+        return most;
+    }
+}
