@@ -36,8 +36,8 @@ public record GenerationRequest(
         options = Map.copyOf(options);
         parents = List.copyOf(parents);
         if (prompt.length() > LONGEST_PROMPT || negativePrompt.length() > LONGEST_PROMPT) {
-            throw new IllegalArgumentException(Sentences.of(
-                    "request.prompt", LONGEST_PROMPT, Math.max(prompt.length(), negativePrompt.length())));
+            throw new IllegalArgumentException(
+                    Sentences.of("request.prompt", LONGEST_PROMPT, Math.max(prompt.length(), negativePrompt.length())));
         }
         if (Math.min(width, height) < SHORTEST_SIDE || Math.max(width, height) > LONGEST_SIDE) {
             throw new IllegalArgumentException(Sentences.of(
@@ -52,13 +52,11 @@ public record GenerationRequest(
 
     /** The same with another style. */
     public GenerationRequest withStyle(String other) {
-        return new GenerationRequest(
-                prompt, negativePrompt, backend, other, seed, width, height, options, parents);
+        return new GenerationRequest(prompt, negativePrompt, backend, other, seed, width, height, options, parents);
     }
 
     /** The same with another seed. */
     public GenerationRequest withSeed(long other) {
-        return new GenerationRequest(
-                prompt, negativePrompt, backend, style, other, width, height, options, parents);
+        return new GenerationRequest(prompt, negativePrompt, backend, style, other, width, height, options, parents);
     }
 }

@@ -67,7 +67,8 @@ public final class Falling {
     }
 
     /** Small lights with a soft shine: fireflies, embers, dust in the sun; to be screened. */
-    public static Sheet lights(Plan plan, String name, int count, int[] colours, double top, double bottom, double size) {
+    public static Sheet lights(
+            Plan plan, String name, int count, int[] colours, double top, double bottom, double size) {
         RandomGenerator random = plan.seeds().of(name);
         Frame frame = plan.frame();
         return Sheet.painted(frame, g -> {
@@ -98,8 +99,8 @@ public final class Falling {
                 leaf.transform(AffineTransform.getRotateInstance(random.nextDouble() * 6.283));
                 leaf.transform(AffineTransform.getTranslateInstance(
                         random.nextDouble() * frame.across(), random.nextDouble() * Frame.HEIGHT));
-                g.setColor(new Color(Rgb.withAlpha(
-                        plan.lit(colours[random.nextInt(colours.length)], -.1, 0), .88), true));
+                g.setColor(
+                        new Color(Rgb.withAlpha(plan.lit(colours[random.nextInt(colours.length)], -.1, 0), .88), true));
                 g.fill(leaf);
             }
         });
@@ -127,12 +128,11 @@ public final class Falling {
 
     /** A disc that fades to nothing at its edge. */
     static void soft(Graphics2D g, double x, double y, double r, int rgb, double opacity) {
-        g.setPaint(new RadialGradientPaint(
-                (float) x, (float) y, (float) r, new float[] {0, .35f, 1}, new Color[] {
-                    new Color(Rgb.withAlpha(rgb, opacity), true),
-                    new Color(Rgb.withAlpha(rgb, opacity * .55), true),
-                    new Color(Rgb.withAlpha(rgb, 0), true)
-                }));
+        g.setPaint(new RadialGradientPaint((float) x, (float) y, (float) r, new float[] {0, .35f, 1}, new Color[] {
+            new Color(Rgb.withAlpha(rgb, opacity), true),
+            new Color(Rgb.withAlpha(rgb, opacity * .55), true),
+            new Color(Rgb.withAlpha(rgb, 0), true)
+        }));
         g.fill(circle(x, y, r));
     }
 

@@ -62,12 +62,19 @@ public final class Light {
         Frame frame = plan.frame();
         double reach = radius * 1.9;
         Falloff falloff = new Falloff(
-                reach, d -> strength * plan.look().glow() * Math.max(0, Math.exp(-Math.pow(2.2 * d / radius, 1.25)) - .003));
+                reach,
+                d -> strength * plan.look().glow() * Math.max(0, Math.exp(-Math.pow(2.2 * d / radius, 1.25)) - .003));
         int left = (int) Math.floor((x - reach) * frame.scale());
         int top = (int) Math.floor((y - reach) * frame.scale());
         int size = Math.max(2, (int) Math.ceil(2 * reach * frame.scale()));
-        return spot(frame, left, top, size, size, rgb, (rowY, offset, alpha) ->
-                falloff.addRow(x - offset, y, rowY, frame.scale(), 1, alpha));
+        return spot(
+                frame,
+                left,
+                top,
+                size,
+                size,
+                rgb,
+                (rowY, offset, alpha) -> falloff.addRow(x - offset, y, rowY, frame.scale(), 1, alpha));
     }
 
     /**

@@ -94,7 +94,8 @@ public final class Painting {
                         switch (steps.get(i)) {
                             case Step.Alone alone -> new Painted(alone.tag(), result(alone.task()));
                             case Step.Over over ->
-                                new Painted(over.tag(), over.drawing().apply(canvas).within(frame));
+                                new Painted(
+                                        over.tag(), over.drawing().apply(canvas).within(frame));
                         };
                 if (!layer.sheet().clear()) {
                     canvas.put(layer.sheet(), layer.tag().blend(), bands);

@@ -51,8 +51,7 @@ public record Ridge(double y, double amplitude, double depth, int peaks, int rgb
                 knotX[i] = i / (2.0 * n) + (end ? 0 : (random.nextDouble() - .5) * .5 / (2 * n));
                 knotY[i] = (i % 2 == 0 ? .5 : -.5) * (.55 + .6 * random.nextDouble());
             }
-            rough = Grid.of(
-                    frame, plan.seeds().number("ridge rough " + name), Frame.HEIGHT * 1.333 / 24, 840, 5, .55);
+            rough = Grid.of(frame, plan.seeds().number("ridge rough " + name), Frame.HEIGHT * 1.333 / 24, 840, 5, .55);
         }
 
         private double crest(double x) {

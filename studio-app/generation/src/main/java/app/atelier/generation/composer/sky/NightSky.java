@@ -63,13 +63,17 @@ public final class NightSky {
                     double x = (i + .5) / frame.scale();
                     double d = distance(x / Frame.HEIGHT, y / Frame.HEIGHT, across, mirrored);
                     double band = Math.exp(-d * d / (.13 * .13));
-                    double lane = 1 - .75 * Math.exp(-Math.pow((d + .01) / .025, 2))
-                            * Math.clamp(fine.at(x, y) * 2.4 - .9, 0, 1);
-                    alpha[i] = (float) (lane * switch (part) {
+                    double lane = 1
+                            - .75
+                                    * Math.exp(-Math.pow((d + .01) / .025, 2))
+                                    * Math.clamp(fine.at(x, y) * 2.4 - .9, 0, 1);
+                    alpha[i] = (float) (lane
+                            * switch (part) {
                                 case 0 -> band * .42;
-                                case 1 -> Math.exp(-d * d / (.06 * .06))
-                                        * Math.clamp(coarse.at(x, y) * 1.6 - .35, 0, 1)
-                                        * .60;
+                                case 1 ->
+                                    Math.exp(-d * d / (.06 * .06))
+                                            * Math.clamp(coarse.at(x, y) * 1.6 - .35, 0, 1)
+                                            * .60;
                                 default -> band * Math.clamp(fine.at(x, y) - .4, 0, 1) * 1.3;
                             });
                 }

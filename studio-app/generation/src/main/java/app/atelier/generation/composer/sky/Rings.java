@@ -27,8 +27,7 @@ public final class Rings {
         boolean rings = plan.light().disc();
         for (int i = 0; i < STEPS; i++) {
             double f = (i + 1.0) / STEPS;
-            int rgb = Rgb.screen(
-                    plan.mood().skyAt(f * .97), plan.mood().light(), .04 + .26 * f * f * (rings ? 1 : .3));
+            int rgb = Rgb.screen(plan.mood().skyAt(f * .97), plan.mood().light(), .04 + .26 * f * f * (rings ? 1 : .3));
             int step = i;
             steps.add(Sheet.painted(frame, g -> {
                 g.setColor(new Color(rgb));

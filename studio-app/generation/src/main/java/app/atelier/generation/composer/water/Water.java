@@ -172,8 +172,7 @@ public record Water(
             return (float) (Math.exp(-d * d) * Math.clamp(waves, 0, 1) * glitter * .95);
         }
 
-        private int blend(
-                float[] row, int x, int base, float share, int crest, float light, int sparkle, float spark) {
+        private int blend(float[] row, int x, int base, float share, int crest, float light, int sparkle, float spark) {
             int out = 0xff;
             for (int c = 0; c < 3; c++) {
                 int shift = 16 - 8 * c;
