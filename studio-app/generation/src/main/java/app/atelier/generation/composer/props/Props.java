@@ -1,6 +1,14 @@
 package app.atelier.generation.composer.props;
 
+import app.atelier.generation.composer.props.land.Heights;
+import app.atelier.generation.composer.props.land.Rocks;
+import app.atelier.generation.composer.props.land.Vapour;
+import app.atelier.generation.composer.props.land.Waters;
+import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
+import app.atelier.generation.composer.props.plants.Flowers;
+import app.atelier.generation.composer.props.plants.Fronds;
+import app.atelier.generation.composer.props.plants.SeaPlants;
 import app.atelier.generation.composer.props.plants.Trees;
 import app.atelier.generation.composer.props.vector.Figure;
 import java.util.Collection;
@@ -14,7 +22,17 @@ import java.util.stream.Stream;
 /** Every prop by its id. */
 public final class Props {
 
-    private static final Map<String, Prop> BY_ID = collect(Stream.of(Conifers.figures(), Trees.figures()));
+    private static final Map<String, Prop> BY_ID = collect(Stream.of(
+            Conifers.figures(),
+            Trees.figures(),
+            Blades.figures(),
+            Flowers.figures(),
+            Fronds.figures(),
+            SeaPlants.figures(),
+            Rocks.figures(),
+            Heights.figures(),
+            Waters.figures(),
+            Vapour.figures()));
 
     private Props() {}
 

@@ -16,8 +16,8 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /**
- * Draws a contact sheet of props to look at: {@code PropSheet sheet.png cell moods ids…}; moods joined by commas, ids may
- * be {@code all} or end in {@code *}.
+ * Draws a contact sheet to look at: {@code PropSheet sheet.png cell moods ids…}; moods joined by commas, ids may be
+ * {@code all}, or {@code frames} for the foregrounds.
  */
 final class PropSheet {
 
@@ -26,6 +26,10 @@ final class PropSheet {
     public static void main(String[] args) throws Exception {
         int cell = Integer.parseInt(args[1]);
         String[] moods = args[2].split(",");
+        if (args[3].equals("frames")) {
+            frames(new File(args[0]), cell, moods);
+            return;
+        }
         List<Prop> props = new ArrayList<>();
         for (int i = 3; i < args.length; i++) {
             String wanted = args[i];
@@ -72,5 +76,28 @@ final class PropSheet {
         g.setFont(g.getFont().deriveFont(Math.max(9f, size / 20f)));
         g.drawString(prop.id(), 4, size - 4);
         g.dispose();
+    }
+
+    private static void frames(File file, int cell, String[] moods) throws Exception {
+        int height = cell * 3 / 4;
+        int columns = moods.length * Math.max(1, 1600 / cell / moods.length);
+        List<Foreground> all = Foregrounds.all();
+        int rows = (all.size() * moods.length + columns - 1) / columns;
+        BufferedImage sheet = new BufferedImage(columns * cell, rows * height, BufferedImage.TYPE_INT_ARGB_PRE);
+        for (int i = 0; i < all.size() * moods.length; i++) {
+            Mood mood = Moods.named(moods[i % moods.length]);
+            Foreground frame = all.get(i / moods.length);
+            Graphics2D g = sheet.createGraphics();
+            g.clipRect(i % columns * cell, i / columns * height, cell, height);
+            g.translate(i % columns * cell, i / columns * height);
+            g.setPaint(new GradientPaint(0, 0, new Color(mood.skyAt(.3)), 0, height * .6f, new Color(mood.skyAt(1))));
+            g.fillRect(0, 0, cell, height);
+            g.setPaint(new Color(mood.lit(0x86c268, .05, .1)));
+            g.fillRect(0, (int) (height * .6), cell, height);
+            g.scale(height / 840.0, height / 840.0);
+            frame.draw(g, 1120, 840, new SceneLight(mood, -.6, -.8), new Random(5));
+            g.dispose();
+        }
+        ImageIO.write(sheet, "png", file);
     }
 }
