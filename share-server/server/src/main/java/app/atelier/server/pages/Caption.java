@@ -1,17 +1,16 @@
 package app.atelier.server.pages;
 
+import app.atelier.server.statuses.CaptionHtml;
+import app.atelier.server.statuses.Captions;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What an author wrote, cut into what it means. The first line, if it is short enough to be spoken as a title, is the
- * title; the rest are paragraphs of words, tags and links. Nothing here is HTML: templates escape each piece.
+ * What an author wrote, cut into what it means. The first line is the title, without the tags at its end; the rest are
+ * paragraphs of words, tags and links. Nothing here is HTML: templates escape each piece.
  *
  * @param speaks whether the title is short enough for large letters
  */
@@ -20,12 +19,8 @@ public record Caption(String title, boolean speaks, List<Paragraph> paragraphs) 
     static final int LONGEST_TITLE = 120;
 
     private static final int LONGEST_LINK = 60;
-    private static final int LONGEST_ADDRESS = 2000;
-    private static final Pattern PIECE =
-            Pattern.compile("(?<![\\w&/#])#(?<tag>[\\p{L}\\p{M}\\p{N}_]{1,100})|(?<link>https?://[^\\s<>\"]{1,2000})");
-
-    /** Signs that turn the direction of what follows, with which a link can be made to read as another. */
-    private static final Pattern TURNS = Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern LINE = Pattern.compile("\\R");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
     public Caption {
         paragraphs = List.copyOf(paragraphs);
@@ -56,27 +51,33 @@ public record Caption(String title, boolean speaks, List<Paragraph> paragraphs) 
     /**
      * Reads a caption.
      *
-     * @param untitled the title where there is none
+     * @param untitled the title where there are no words before the first tag
      */
     static Caption of(String text, String untitled) {
         var plain = text.strip();
-        var end = plain.indexOf('\n');
-        var first = (end < 0 ? plain : plain.substring(0, end)).strip();
-        var rest = end < 0 ? "" : plain.substring(end + 1).strip();
-        var words = first.replaceAll("(\\s*(?<![\\w&/#])#[\\p{L}\\p{M}\\p{N}_]{1,100})+$", "")
-                .strip();
-        if (words.isEmpty()) {
+        var lines = LINE.split(plain, 2);
+        var parts = new ArrayList<>(Captions.parts(lines[0]));
+        var tags = new StringBuilder();
+        while (!parts.isEmpty()
+                && (parts.getLast() instanceof Captions.TagMark
+                        || parts.getLast().text().isBlank())) {
+            tags.insert(0, parts.removeLast().text());
+        }
+        var title = new StringBuilder();
+        parts.forEach(part -> title.append(part.text()));
+        if (title.toString().isBlank()) {
             return new Caption(untitled, true, paragraphs(plain));
         }
-        var tags = first.substring(words.length()).strip();
-        var body = tags.isEmpty() ? rest : rest.isEmpty() ? tags : rest + "\n\n" + tags;
-        return new Caption(words, words.length() <= LONGEST_TITLE, paragraphs(body));
+        var rest = lines.length == 1 ? "" : lines[1].strip();
+        var body = (rest + "\n\n" + tags.toString().strip()).strip();
+        var words = title.toString().strip();
+        return new Caption(words, words.codePointCount(0, words.length()) <= LONGEST_TITLE, paragraphs(body));
     }
 
     /** Text of several paragraphs, parted by empty lines. */
     static List<Paragraph> paragraphs(String text) {
         var paragraphs = new ArrayList<Paragraph>();
-        for (var block : text.split("\\R[ \\t]*\\R\\s*")) {
+        for (var block : EMPTY_LINE.split(text)) {
             if (!block.isBlank()) {
                 paragraphs.add(new Paragraph(pieces(block.strip())));
             }
@@ -84,67 +85,37 @@ public record Caption(String title, boolean speaks, List<Paragraph> paragraphs) 
         return paragraphs;
     }
 
-    /** The address of a tag's page. */
-    static String tagHref(String tag) {
-        return "/tags/"
-                + URLEncoder.encode(tag.toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
-                        .replace("+", "%20");
-    }
-
     private static List<Piece> pieces(String block) {
         var pieces = new ArrayList<Piece>();
-        var lines = block.split("\\R");
-        for (var i = 0; i < lines.length; i++) {
-            if (i > 0) {
+        for (var line : LINE.split(block)) {
+            if (!pieces.isEmpty()) {
                 pieces.add(new LineBreak());
             }
-            addLine(lines[i], pieces);
+            for (var part : Captions.parts(line)) {
+                pieces.add(
+                        switch (part) {
+                            case Captions.Words words -> new Words(words.text());
+                            case Captions.TagMark tag ->
+                                new TagLink(tag.text().substring(1), CaptionHtml.tagPath(tag.name()));
+                            case Captions.Link link -> link(link.text());
+                        });
+            }
         }
         return pieces;
     }
 
-    private static void addLine(String line, List<Piece> pieces) {
-        var match = PIECE.matcher(line);
-        var at = 0;
-        while (match.find()) {
-            if (match.start() > at) {
-                pieces.add(new Words(line.substring(at, match.start())));
-            }
-            at = match.end();
-            var tag = match.group("tag");
-            if (tag != null) {
-                pieces.add(new TagLink(tag, tagHref(tag)));
-            } else {
-                var address = withoutFinalPoints(match.group("link"));
-                at = match.start() + address.length();
-                pieces.add(link(address));
-            }
-        }
-        if (at < line.length()) {
-            pieces.add(new Words(line.substring(at)));
-        }
-    }
-
-    private static String withoutFinalPoints(String address) {
-        var end = address.length();
-        while (end > 0 && ".,;:!?)'’”".indexOf(address.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return address.substring(0, end);
-    }
-
+    /** Shown by its host, so that nobody takes it for another; with a name and password before the host it is no link. */
     private static Piece link(String address) {
         try {
             var uri = new URI(address);
             var host = uri.getHost();
-            if (host == null || uri.getUserInfo() != null || address.length() > LONGEST_ADDRESS) {
+            if (host == null || uri.getUserInfo() != null) {
                 return new Words(address);
             }
-            var path = uri.getRawPath() == null || uri.getRawPath().equals("/") ? "" : uri.getRawPath();
-            var shown = TURNS.matcher(host + path).replaceAll("");
+            var path = uri.getRawPath().equals("/") ? "" : uri.getRawPath();
+            var shown = host + path;
             return new Link(
-                    uri.toASCIIString(),
-                    shown.length() <= LONGEST_LINK ? shown : shown.substring(0, LONGEST_LINK - 1) + "…");
+                    address, shown.length() <= LONGEST_LINK ? shown : shown.substring(0, LONGEST_LINK - 1) + "…");
         } catch (URISyntaxException _) {
             return new Words(address);
         }

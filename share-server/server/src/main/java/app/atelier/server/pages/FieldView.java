@@ -21,6 +21,11 @@ public record FieldView(
         return new FieldView(id, label, type, "", autocomplete, SHORT, null, null, true);
     }
 
+    /** Room for a few lines, which may stay empty. */
+    public static FieldView area(String id, String label, int maxLength) {
+        return new FieldView(id, label, "textarea", "", "off", maxLength, null, null, false);
+    }
+
     public FieldView withValue(@Nullable String value) {
         return new FieldView(
                 id, label, type, value == null ? "" : value, autocomplete, maxLength, hint, error, required);

@@ -6,37 +6,28 @@ import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
-/** Turns a page into an answer: HTML, its policy, and the headers by which it may be kept. */
+/** Turns a page into an answer: HTML, and the headers by which it may be kept. */
 final class PageWriter {
     static final String HTML = "text/html; charset=utf-8";
-
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "script-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /** Answers with a page, or with 304 where the reader has it already. */
     void write(Context ctx, String template, Object page) {
-        write(ctx, template, page, List.of());
+        send(ctx, bytes(template, page), HTML);
     }
 
-    /**
-     * Answers with a page that holds a form which ends elsewhere.
-     *
-     * @param formTargets sources for the policy's {@code form-action}, beside this server: browsers apply it to the
-     *     redirect that follows a form
-     */
-    void write(Context ctx, String template, Object page, List<String> formTargets) {
+    /** A page as text, for answers whose headers are set elsewhere. */
+    String text(String template, Object page) {
+        return new String(bytes(template, page), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String template, Object page) {
         var output = new Utf8ByteOutput();
         templates.render(template, page, output);
-        ctx.header(
-                "Content-Security-Policy",
-                formTargets.isEmpty() ? POLICY : POLICY + " " + String.join(" ", formTargets));
-        ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("Referrer-Policy", "same-origin");
-        send(ctx, output.toByteArray(), HTML);
+        return output.toByteArray();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record ProfilePage(
         Frame frame,
         PersonView person,
+        String address,
         @Nullable PictureView banner,
         List<Caption.Paragraph> about,
         long pictures,

@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one may change here. */
 public record SettingsPage(
-        Frame frame, PersonView person, @Nullable String done, List<App> apps, String csrf) {
-    public SettingsPage {
-        apps = List.copyOf(apps);
-    }
+        Frame frame, PersonView person, @Nullable String done, List<FieldView> profile, String csrf) {
 
-    /** An app that may act in one's name. */
-    public record App(String id, String name, String text) {}
+    public SettingsPage {
+        profile = List.copyOf(profile);
+    }
 }

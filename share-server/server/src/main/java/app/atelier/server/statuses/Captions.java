@@ -10,24 +10,24 @@ import java.util.Set;
  * The parts of a caption: words, tags and links, found by walking through it once, so that no caption takes longer than
  * its length.
  */
-final class Captions {
+public final class Captions {
     static final int MAX_TAG = 60;
     static final int MAX_TAGS = 30;
     private static final int MAX_LINK = 2_000;
 
     /** A part of a caption, as it was typed. */
-    sealed interface Part {
+    public sealed interface Part {
         String text();
     }
 
     /** Words between tags and links. */
-    record Words(String text) implements Part {}
+    public record Words(String text) implements Part {}
 
     /** A tag with its sign; the name is lower case. */
-    record TagMark(String text, String name) implements Part {}
+    public record TagMark(String text, String name) implements Part {}
 
     /** An http or https address. */
-    record Link(String text) implements Part {}
+    public record Link(String text) implements Part {}
 
     private Captions() {}
 
@@ -50,7 +50,8 @@ final class Captions {
                 && !name.codePoints().allMatch(Character::isDigit);
     }
 
-    static List<Part> parts(String caption) {
+    /** A caption in its parts; their texts joined are the caption. */
+    public static List<Part> parts(String caption) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         int at = 0;

@@ -65,7 +65,11 @@ final class Samples {
     }
 
     CardView card() {
-        return new CardView(picture(), "/@mara/1", person(), words, OriginMark.COMPOSED, when());
+        return new CardView(picture(), "/@mara/1", person(), words, OriginMark.COMPOSED, null, 3, 1, when());
+    }
+
+    private CardView veiled() {
+        return new CardView(picture(), "/@mara/1", person(), words, null, words, 0, 0, when());
     }
 
     Lone lone() {
@@ -94,7 +98,7 @@ final class Samples {
                 words,
                 words,
                 List.of(new Chip(words, "/", "layers", true)),
-                List.of(card(), card()),
+                List.of(card(), veiled()),
                 new Pager(null, "/?before=1"),
                 lone(),
                 words);
@@ -102,17 +106,18 @@ final class Samples {
 
     private ProfilePage profile() {
         return new ProfilePage(
-                frame(), person(), picture(), Caption.paragraphs(words), 2, words, List.of(card()), Pager.NONE);
+                frame(), person(), words, picture(), Caption.paragraphs(words), 2, words, List.of(card()), Pager.NONE);
     }
 
     private PostPage post() {
         return new PostPage(
                 frame(),
-                picture(),
+                List.of(picture(), picture()),
                 person(),
                 when(),
                 Caption.of(words + "\n\n" + words, ""),
                 words,
+                List.of(words),
                 "/media/a/original",
                 List.of(new FactView("layers", "", words, words, words)),
                 new RecipeView(
@@ -124,7 +129,11 @@ final class Samples {
                         new StripItem.Shown(picture(), "/@mara/1", words, true),
                                 new StripItem.Rest(words, "/remixes/1")),
                 "/remixes/1",
-                3);
+                3,
+                "/@mara/1",
+                2,
+                true,
+                words);
     }
 
     private LineagePage lineage() {
@@ -185,6 +194,7 @@ final class Samples {
     }
 
     private SettingsPage settings() {
-        return new SettingsPage(frame(), person(), words, List.of(new SettingsPage.App("1", words, words)), words);
+        var about = FieldView.area("about", words, 100).withValue(words).withError(words);
+        return new SettingsPage(frame(), person(), words, List.of(about), words);
     }
 }

@@ -1,8 +1,5 @@
 package app.atelier.generation.composer.props;
 
-import app.atelier.generation.composer.props.built.Boats;
-import app.atelier.generation.composer.props.built.Houses;
-import app.atelier.generation.composer.props.built.Towers;
 import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
@@ -35,10 +32,7 @@ public final class Props {
             Rocks.figures(),
             Heights.figures(),
             Waters.figures(),
-            Vapour.figures(),
-            Houses.figures(),
-            Towers.figures(),
-            Boats.figures()));
+            Vapour.figures()));
 
     private Props() {}
 

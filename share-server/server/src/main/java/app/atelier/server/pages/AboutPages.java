@@ -1,0 +1,89 @@
+package app.atelier.server.pages;
+
+import app.atelier.server.accounts.Accounts;
+import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.statuses.Statuses;
+import app.atelier.server.timelines.Cursor;
+import app.atelier.server.timelines.Timelines;
+import app.atelier.server.viewers.Viewer;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** {@code GET /about}: what this server is, its rules, and how apps reach it. */
+final class AboutPages {
+    private static final int PICTURES = 5;
+    private static final int RULES = 6;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final ServerConfig config;
+    private final Accounts accounts;
+    private final Statuses statuses;
+    private final Timelines timelines;
+    private final Frames frames;
+    private final Views views;
+    private final PageWriter writer;
+    private final Texts texts;
+
+    AboutPages(
+            ServerConfig config,
+            Accounts accounts,
+            Statuses statuses,
+            Timelines timelines,
+            Frames frames,
+            Views views,
+            PageWriter writer) {
+        this.config = config;
+        this.accounts = accounts;
+        this.statuses = statuses;
+        this.timelines = timelines;
+        this.frames = frames;
+        this.views = views;
+        this.writer = writer;
+        this.texts = frames.texts();
+    }
+
+    void about(Context ctx) {
+        var newest = timelines.publicPage(Cursor.START, PICTURES, Viewer.ANONYMOUS);
+        var lead = config.description().isBlank()
+                ? texts.say("about.lead", config.title())
+                : config.description() + " " + texts.say("about.promise");
+        var frame =
+                frames.of(ctx, texts.say("about.name"), lead).withFeeds(frames.feeds("/feed", texts.say("feed.name")));
+        var registrations = config.registrations().name().toLowerCase(Locale.ROOT);
+        writer.write(
+                ctx,
+                "about.jte",
+                new AboutPage(
+                        frame,
+                        texts.say("about.title"),
+                        lead,
+                        views.cards(newest.statuses()),
+                        rules(),
+                        config.contact().isBlank() ? null : config.contact(),
+                        texts.say("about.joining." + registrations),
+                        numbers()));
+    }
+
+    /** The operator's rules, or ours where there are none. */
+    private List<AboutPage.Rule> rules() {
+        if (!config.rules().isEmpty()) {
+            return config.rules().stream()
+                    .map(rule -> new AboutPage.Rule(rule, ""))
+                    .toList();
+        }
+        return IntStream.rangeClosed(1, RULES)
+                .mapToObj(i -> new AboutPage.Rule(
+                        texts.say("about.rule." + i + ".head"), texts.say("about.rule." + i + ".text")))
+                .toList();
+    }
+
+    private List<Pair> numbers() {
+        return List.of(
+                new Pair(texts.say("about.address"), frames.base().origin()),
+                new Pair(texts.say("about.pictures"), texts.say("about.number", statuses.count())),
+                new Pair(texts.say("about.people"), texts.say("about.number", accounts.count())),
+                new Pair(texts.say("about.largest"), texts.say("about.megabytes", config.maxUploadBytes() / MEGABYTE)));
+    }
+}

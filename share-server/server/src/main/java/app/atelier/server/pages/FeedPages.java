@@ -1,0 +1,209 @@
+package app.atelier.server.pages;
+
+import app.atelier.protocol.Json;
+import app.atelier.server.accounts.Account;
+import app.atelier.server.accounts.Accounts;
+import app.atelier.server.problems.Problem;
+import app.atelier.server.statuses.CaptionHtml;
+import app.atelier.server.statuses.Status;
+import app.atelier.server.timelines.Cursor;
+import app.atelier.server.timelines.TimelinePage;
+import app.atelier.server.timelines.Timelines;
+import app.atelier.server.viewers.Viewers;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The walls of pictures: newest, remixes, tags, profiles. */
+final class FeedPages {
+    private static final String BEFORE = "before";
+    private static final int PICTURES = 24;
+
+    private final Timelines timelines;
+    private final Accounts accounts;
+    private final Frames frames;
+    private final Views views;
+    private final PageWriter writer;
+    private final Texts texts;
+
+    FeedPages(Timelines timelines, Accounts accounts, Frames frames, Views views, PageWriter writer) {
+        this.timelines = timelines;
+        this.accounts = accounts;
+        this.frames = frames;
+        this.views = views;
+        this.writer = writer;
+        this.texts = frames.texts();
+    }
+
+    /** {@code GET /}. */
+    void newest(Context ctx) {
+        var cursor = cursor(ctx);
+        var found = timelines.publicPage(cursor, PICTURES, Viewers.of(ctx));
+        var first = cursor.maxId() == null;
+        var frame = frames.of(ctx, texts.say(first ? "feed.name" : "feed.older-title"), texts.say("description"))
+                .in(Place.NEWEST)
+                .withFeeds(frames.feeds("/feed", texts.say("feed.name")));
+        var cards = views.cards(found.statuses());
+        writer.write(
+                ctx,
+                "feed.jte",
+                new FeedPage(
+                        first && cards.isEmpty() ? frame.standingStill() : frame,
+                        texts.say(first ? "feed.title" : "feed.older-title"),
+                        "",
+                        List.of(),
+                        cards,
+                        pager("/", found, first),
+                        first ? emptyWall(frame) : null,
+                        texts.say("feed.nothing")));
+    }
+
+    /** {@code GET /remixes}. */
+    void remixes(Context ctx) {
+        var cursor = cursor(ctx);
+        var found = timelines.remixesPage(cursor, PICTURES, Viewers.of(ctx));
+        var first = cursor.maxId() == null;
+        var cards = views.remixes(found.statuses());
+        var frame = frames.of(ctx, texts.say("remixes.name"), texts.say("remixes.lead"))
+                .in(Place.REMIXES);
+        var empty = new Lone(
+                Lone.Art.THREE,
+                texts.say("remixes.empty"),
+                texts.say("remixes.empty.text"),
+                List.of(new Action(texts.say("lost.action"), "/", true)));
+        writer.write(
+                ctx,
+                "feed.jte",
+                new FeedPage(
+                        first && cards.isEmpty() ? frame.standingStill() : frame,
+                        texts.say("remixes.title"),
+                        texts.say("remixes.lead"),
+                        List.of(),
+                        cards,
+                        pager("/remixes", found, first),
+                        first ? empty : null,
+                        texts.say("feed.nothing")));
+    }
+
+    /** {@code GET /tags/TAG}. */
+    void tag(Context ctx) {
+        var tag = ctx.pathParam("tag");
+        var cursor = cursor(ctx);
+        var first = cursor.maxId() == null;
+        var found = timelines.tagPage(tag, cursor, PICTURES, Viewers.of(ctx));
+        var cards = views.cards(found.statuses());
+        if (first && cards.isEmpty()) {
+            throw Problem.notFound();
+        }
+        var frame = frames.of(ctx, "#" + tag, texts.say("tag.description", tag));
+        writer.write(
+                ctx,
+                "tag.jte",
+                new TagPage(
+                        frame,
+                        tag,
+                        first && found.older() == null ? counts(found.statuses()) : "",
+                        cards,
+                        pager(CaptionHtml.tagPath(tag.toLowerCase(Locale.ROOT)), found, first)));
+    }
+
+    /** {@code GET /@name}. */
+    void profile(Context ctx) {
+        var account = accounts.byName(ctx.pathParam("name")).orElseThrow(Problem::notFound);
+        var cursor = cursor(ctx);
+        var found = timelines.accountPage(account.id(), cursor, PICTURES, Viewers.of(ctx));
+        var person = views.person(account);
+        var description = account.biography().isBlank()
+                ? texts.say("profile.description", account.displayName())
+                : account.biography();
+        var frame = frames.of(ctx, account.displayName(), description)
+                .withFeeds(frames.feeds(person.href(), account.displayName()));
+        var cards = views.cards(found.statuses());
+        writer.write(
+                ctx,
+                "profile.jte",
+                new ProfilePage(
+                        shared(frame, account, person, found.statuses()),
+                        person,
+                        person.handle() + "@" + frames.base().domain(),
+                        banner(found.statuses()),
+                        Caption.paragraphs(account.biography()),
+                        account.statusesCount(),
+                        texts.month(account.created()),
+                        cards,
+                        pager(person.href(), found, cursor.maxId() == null)));
+    }
+
+    private Frame shared(Frame frame, Account account, PersonView person, List<Status> statuses) {
+        var address = frames.base().to(person.href());
+        var cards = new OpenGraph(frames.base(), frames.site())
+                .profile(
+                        frame, account.displayName(), address, statuses.stream().findFirst());
+        var data = LinkedData.write(
+                Map.of(
+                        "@context", "https://schema.org",
+                        "@type", "ProfilePage",
+                        "mainEntity",
+                                Map.of(
+                                        "@type",
+                                        "Person",
+                                        "name",
+                                        account.displayName(),
+                                        "alternateName",
+                                        person.handle(),
+                                        "url",
+                                        address)),
+                Json.mapper());
+        return frame.shared(cards, data);
+    }
+
+    /** The widest picture among the newest that hides behind nothing. */
+    private @Nullable PictureView banner(List<Status> statuses) {
+        return statuses.stream()
+                .filter(status -> !views.hidden(status) && !status.media().isEmpty())
+                .max(Comparator.comparingDouble(status -> Shape.ratio(
+                        status.media().getFirst().width(),
+                        status.media().getFirst().height())))
+                .map(status -> views.picture(status.media().getFirst(), "", Sizes.BANNER, true))
+                .orElse(null);
+    }
+
+    private String counts(List<Status> statuses) {
+        var people = statuses.stream()
+                .map(status -> status.account().id())
+                .distinct()
+                .count();
+        return texts.say("tag.counts", statuses.size(), people);
+    }
+
+    private Lone emptyWall(Frame frame) {
+        var actions = new ArrayList<Action>();
+        if (frame.viewer() == null && frame.joinable()) {
+            actions.add(new Action(texts.say("nav.join"), "/sign-up", true));
+        }
+        actions.add(new Action(texts.say("empty.about"), "/about", actions.isEmpty()));
+        return new Lone(Lone.Art.THREE, texts.say("empty.title"), texts.say("empty.text"), actions);
+    }
+
+    static Pager pager(String path, TimelinePage found, boolean first) {
+        var older = found.older();
+        return new Pager(first ? null : path, older == null ? null : path + "?" + BEFORE + "=" + older.maxId());
+    }
+
+    /** Where the page begins; a place that is no number is a mistake of the address. */
+    static Cursor cursor(Context ctx) {
+        var before = ctx.queryParam(BEFORE);
+        if (before == null) {
+            return Cursor.START;
+        }
+        try {
+            return Cursor.olderThan(Long.parseLong(before));
+        } catch (NumberFormatException _) {
+            throw Problem.of(400, "pages.cursor");
+        }
+    }
+}

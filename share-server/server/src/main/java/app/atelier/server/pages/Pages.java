@@ -1,0 +1,102 @@
+package app.atelier.server.pages;
+
+import app.atelier.server.accounts.Accounts;
+import app.atelier.server.configuration.BaseUrl;
+import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.forms.FormPages;
+import app.atelier.server.problems.Problem;
+import app.atelier.server.sessions.Sessions;
+import app.atelier.server.statuses.Statuses;
+import app.atelier.server.timelines.Timelines;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** All pages and feeds, wired and routed. */
+public final class Pages {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String FOR_A_DAY = "public, max-age=86400";
+    private static final String FOR_AN_HOUR = "public, max-age=3600";
+
+    private final Assets assets = Assets.load();
+    private final PageWriter writer = new PageWriter();
+    private final FeedPages feeds;
+    private final PostPages posts;
+    private final AboutPages abouts;
+    private final SettingsPages settings;
+    private final DoorPages doors;
+    private final Syndication syndication;
+    private final Accounts accounts;
+
+    public Pages(
+            ServerConfig config,
+            BaseUrl base,
+            Accounts accounts,
+            Statuses statuses,
+            Timelines timelines,
+            Sessions sessions,
+            InstantSource clock) {
+        var texts = new Texts(Locale.ENGLISH);
+        var views = new Views(texts, clock);
+        var frames = new Frames(config, base, sessions, texts, assets, views);
+        this.accounts = accounts;
+        this.feeds = new FeedPages(timelines, accounts, frames, views, writer);
+        this.posts = new PostPages(statuses, sessions, frames, views, new Lineages(texts, views, clock), writer);
+        this.abouts = new AboutPages(config, accounts, statuses, timelines, frames, views, writer);
+        this.settings = new SettingsPages(accounts, sessions, frames, views, writer);
+        this.doors = new DoorPages(timelines, sessions, frames, views, writer);
+        this.syndication = new Syndication(timelines, accounts, frames, views, writer);
+    }
+
+    /** What draws forms and errors for the other routes. */
+    public FormPages forms() {
+        return doors;
+    }
+
+    /** Adds the routes; those of a name's feeds before those of the name. */
+    public void register(RoutesConfig routes) {
+        routes.get("/", feeds::newest);
+        routes.get("/remixes", feeds::remixes);
+        routes.get("/remixes/{id}", posts::lineage);
+        routes.get("/tags/{tag}", feeds::tag);
+        routes.get("/feed.atom", syndication::newestAsAtom);
+        routes.get("/feed.json", syndication::newestAsJson);
+        routes.get("/@{name}.atom", syndication::accountAsAtom);
+        routes.get("/@{name}.json", syndication::accountAsJson);
+        routes.get("/@{name}", feeds::profile);
+        routes.get("/@{name}/{id}", posts::post);
+        routes.get("/@{name}/{id}/recipe.json", posts::recipe);
+        routes.get("/about", abouts::about);
+        routes.get("/settings", settings::settings);
+        routes.post("/settings/profile", settings::profile);
+        routes.post("/settings/theme", settings::theme);
+        routes.get("/robots.txt", Pages::robots);
+        routes.get("/favicon.ico", ctx -> asset(ctx, "mark.svg"));
+        routes.get("/avatars/{name}.png", this::avatar);
+        routes.get(Assets.ROOT + "<name>", ctx -> asset(ctx, ctx.pathParam("name")));
+    }
+
+    private void asset(Context ctx, String name) {
+        var asset = assets.find(name).orElseThrow(Problem::notFound);
+        var current = asset.version().equals(ctx.queryParam("v"));
+        ctx.header("Cache-Control", current ? FOR_EVER : FOR_AN_HOUR);
+        writer.send(ctx, asset.bytes(), asset.type());
+        ctx.header("Vary", "Accept-Encoding");
+    }
+
+    private void avatar(Context ctx) {
+        var account = accounts.byName(ctx.pathParam("name")).orElseThrow(Problem::notFound);
+        ctx.header("Cache-Control", FOR_A_DAY);
+        writer.send(ctx, Portrait.of(account.name()), "image/png");
+        ctx.header("Vary", "Accept-Encoding");
+    }
+
+    private static void robots(Context ctx) {
+        ctx.header("Cache-Control", FOR_A_DAY);
+        ctx.contentType("text/plain; charset=utf-8");
+        ctx.result("User-agent: *\nDisallow: /settings\nDisallow: /sign-in\nDisallow: /oauth/\n"
+                .getBytes(StandardCharsets.UTF_8));
+    }
+}

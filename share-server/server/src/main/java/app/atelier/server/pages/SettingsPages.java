@@ -1,0 +1,115 @@
+package app.atelier.server.pages;
+
+import app.atelier.server.accounts.Account;
+import app.atelier.server.accounts.Accounts;
+import app.atelier.server.problems.Problem;
+import app.atelier.server.sessions.Sessions;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one may change: light or dark for this browser, and what one's page says. */
+final class SettingsPages {
+    private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Frames frames;
+    private final Views views;
+    private final PageWriter writer;
+    private final Texts texts;
+
+    SettingsPages(Accounts accounts, Sessions sessions, Frames frames, Views views, PageWriter writer) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.frames = frames;
+        this.views = views;
+        this.writer = writer;
+        this.texts = frames.texts();
+    }
+
+    /** {@code GET /settings}. */
+    void settings(Context ctx) {
+        var account = sessions.account(ctx);
+        if (account.isEmpty()) {
+            ctx.redirect("/sign-in?next=%2Fsettings", HttpStatus.SEE_OTHER);
+            return;
+        }
+        var saved = ctx.queryParam("saved") != null;
+        show(
+                ctx,
+                account.get(),
+                fields(account.get().displayName(), account.get().biography(), null, null),
+                saved);
+    }
+
+    /** {@code POST /settings/profile}. */
+    void profile(Context ctx) {
+        var account = sessions.account(ctx).orElseThrow(() -> Problem.of(401, "pages.session"));
+        var name = text(ctx, "display_name");
+        var about = text(ctx, "biography");
+        try {
+            accounts.setProfile(account.id(), name, about);
+            ctx.redirect("/settings?saved", HttpStatus.SEE_OTHER);
+        } catch (Problem problem) {
+            ctx.status(problem.status());
+            var ofName = problem.key().startsWith("display-name");
+            show(
+                    ctx,
+                    account,
+                    fields(name, about, ofName ? problem.getMessage() : null, ofName ? null : problem.getMessage()),
+                    false);
+        }
+    }
+
+    /** {@code POST /settings/theme}: for anyone; it changes nothing but the colour of the walls in this browser. */
+    void theme(Context ctx) {
+        var theme = Theme.of(ctx.formParam("theme"));
+        var age = theme == Theme.SYSTEM ? 0 : YEAR;
+        ctx.cookie(new Cookie(Theme.COOKIE, theme.id(), "/", age, frames.base().secure(), false, null, SameSite.LAX));
+        ctx.redirect(local(ctx.formParam("back")), HttpStatus.SEE_OTHER);
+    }
+
+    /** An address of this server to go back to, the start for anything else. */
+    static String local(@Nullable String back) {
+        var ours = back != null
+                && back.startsWith("/")
+                && !back.startsWith("//")
+                && back.chars().allMatch(sign -> sign > ' ' && sign < 0x7F && sign != '\\');
+        return ours ? back : "/";
+    }
+
+    private void show(Context ctx, Account account, List<FieldView> profile, boolean saved) {
+        writer.write(
+                ctx,
+                "settings.jte",
+                new SettingsPage(
+                        frames.of(ctx, texts.say("settings.title"), "")
+                                .unlisted()
+                                .in(Place.SETTINGS),
+                        views.person(account),
+                        saved ? texts.say("settings.saved") : null,
+                        profile,
+                        sessions.csrf(ctx)));
+    }
+
+    private List<FieldView> fields(String name, String about, @Nullable String nameError, @Nullable String aboutError) {
+        return List.of(
+                FieldView.of("display_name", texts.say("settings.name"), "text", "name")
+                        .withValue(name)
+                        .withError(nameError),
+                FieldView.area("biography", texts.say("settings.about"), Accounts.MAX_BIOGRAPHY)
+                        .withValue(about)
+                        .withHint(texts.say("settings.about.hint", Accounts.MAX_BIOGRAPHY))
+                        .withError(aboutError));
+    }
+
+    private static String text(Context ctx, String name) {
+        var value = ctx.formParam(name);
+        return value == null ? "" : value;
+    }
+}
