@@ -11,15 +11,24 @@ import java.time.Instant;
  * @param displayName as shown, may be empty
  * @param avatarUrl may be empty
  * @param token the access token; a secret
+ * @param clientId how this studio is registered with the server, or empty
+ * @param clientSecret belongs to it; needed to end the token
  */
 public record StudioAccount(
-        URI server, String name, String displayName, String avatarUrl, String token, Instant signedIn) {
+        URI server,
+        String name,
+        String displayName,
+        String avatarUrl,
+        String token,
+        String clientId,
+        String clientSecret,
+        Instant signedIn) {
     /** Tells this account from all others: {@code name@host} or {@code name@host:port}. */
     public String key() {
         return name + "@" + server.getRawAuthority();
     }
 
-    /** Leaves the token out, so that it is in no log. */
+    /** Leaves the secrets out, so that they are in no log. */
     @Override
     public String toString() {
         return "StudioAccount[" + key() + "]";
