@@ -1,10 +1,7 @@
 package app.atelier.server.pages;
 
-import app.atelier.server.accounts.Accounts;
 import app.atelier.server.configuration.ServerConfig;
-import app.atelier.server.statuses.Statuses;
 import app.atelier.server.timelines.Cursor;
-import app.atelier.server.timelines.Timelines;
 import app.atelier.server.viewers.Viewer;
 import io.javalin.http.Context;
 import java.util.List;
@@ -18,26 +15,15 @@ final class AboutPages {
     private static final int MEGABYTE = 1 << 20;
 
     private final ServerConfig config;
-    private final Accounts accounts;
-    private final Statuses statuses;
-    private final Timelines timelines;
+    private final PageServices services;
     private final Frames frames;
     private final Views views;
     private final PageWriter writer;
     private final Texts texts;
 
-    AboutPages(
-            ServerConfig config,
-            Accounts accounts,
-            Statuses statuses,
-            Timelines timelines,
-            Frames frames,
-            Views views,
-            PageWriter writer) {
-        this.config = config;
-        this.accounts = accounts;
-        this.statuses = statuses;
-        this.timelines = timelines;
+    AboutPages(PageServices services, Frames frames, Views views, PageWriter writer) {
+        this.config = services.config();
+        this.services = services;
         this.frames = frames;
         this.views = views;
         this.writer = writer;
@@ -45,7 +31,7 @@ final class AboutPages {
     }
 
     void about(Context ctx) {
-        var newest = timelines.publicPage(Cursor.START, PICTURES, Viewer.ANONYMOUS);
+        var newest = services.timelines().publicPage(Cursor.START, PICTURES, Viewer.ANONYMOUS);
         var lead = config.description().isBlank()
                 ? texts.say("about.lead", config.title())
                 : config.description() + " " + texts.say("about.promise");
@@ -82,8 +68,12 @@ final class AboutPages {
     private List<Pair> numbers() {
         return List.of(
                 new Pair(texts.say("about.address"), frames.base().origin()),
-                new Pair(texts.say("about.pictures"), texts.say("about.number", statuses.count())),
-                new Pair(texts.say("about.people"), texts.say("about.number", accounts.count())),
+                new Pair(
+                        texts.say("about.pictures"),
+                        texts.say("about.number", services.statuses().count())),
+                new Pair(
+                        texts.say("about.people"),
+                        texts.say("about.number", services.accounts().count())),
                 new Pair(texts.say("about.largest"), texts.say("about.megabytes", config.maxUploadBytes() / MEGABYTE)));
     }
 }

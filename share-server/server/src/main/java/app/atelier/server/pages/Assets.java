@@ -17,7 +17,7 @@ import java.util.Optional;
  * memory, and their addresses carry a part of their hash, so that browsers may keep them for ever.
  */
 public final class Assets {
-    static final String ROOT = "/assets/";
+    static final String ROOT = "/static/";
 
     private static final int VERSION_BYTES = 6;
     private static final String STYLESHEET = "atelier.css";

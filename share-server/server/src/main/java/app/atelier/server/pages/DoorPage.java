@@ -16,6 +16,7 @@ public record DoorPage(
         Map<String, String> hidden,
         String action,
         boolean agreement,
+        @Nullable String disagreement,
         String button,
         String below,
         @Nullable Action elsewhere) {

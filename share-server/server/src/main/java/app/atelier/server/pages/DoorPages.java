@@ -58,6 +58,7 @@ final class DoorPages implements FormPages {
                         Map.of("next", form.next(), "csrf", form.csrf()),
                         "/sign-in",
                         false,
+                        null,
                         texts.say("sign-in.button"),
                         texts.say(frame.joinable() ? "sign-in.no-account" : "sign-in.closed"),
                         frame.joinable() ? new Action(texts.say("sign-in.make"), "/sign-up", false) : null));
@@ -86,6 +87,7 @@ final class DoorPages implements FormPages {
                         Map.of("csrf", form.csrf()),
                         "/sign-up",
                         true,
+                        form.errors().get("agreement"),
                         texts.say(asks ? "sign-up.ask" : "sign-up.button"),
                         texts.say("sign-up.note"),
                         null));
@@ -121,6 +123,7 @@ final class DoorPages implements FormPages {
                         Map.of(),
                         "",
                         false,
+                        null,
                         "",
                         texts.say("sign-up.have"),
                         new Action(texts.say("sign-up.sign-in"), "/sign-in", false)));

@@ -1,17 +1,11 @@
 package app.atelier.server.pages;
 
 import app.atelier.server.accounts.Accounts;
-import app.atelier.server.configuration.BaseUrl;
-import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.forms.FormPages;
 import app.atelier.server.problems.Problem;
-import app.atelier.server.sessions.Sessions;
-import app.atelier.server.statuses.Statuses;
-import app.atelier.server.timelines.Timelines;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Locale;
 
 /** All pages and feeds, wired and routed. */
@@ -30,21 +24,18 @@ public final class Pages {
     private final Syndication syndication;
     private final Accounts accounts;
 
-    public Pages(
-            ServerConfig config,
-            BaseUrl base,
-            Accounts accounts,
-            Statuses statuses,
-            Timelines timelines,
-            Sessions sessions,
-            InstantSource clock) {
+    public Pages(PageServices services) {
         var texts = new Texts(Locale.ENGLISH);
-        var views = new Views(texts, clock);
-        var frames = new Frames(config, base, sessions, texts, assets, views);
-        this.accounts = accounts;
+        var views = new Views(texts, services.clock());
+        var sessions = services.sessions();
+        var timelines = services.timelines();
+        var statuses = services.statuses();
+        var frames = new Frames(services.config(), services.baseUrl(), sessions, texts, assets, views);
+        var lineages = new Lineages(texts, views, services.clock());
+        this.accounts = services.accounts();
         this.feeds = new FeedPages(timelines, accounts, frames, views, writer);
-        this.posts = new PostPages(statuses, sessions, frames, views, new Lineages(texts, views, clock), writer);
-        this.abouts = new AboutPages(config, accounts, statuses, timelines, frames, views, writer);
+        this.posts = new PostPages(statuses, sessions, frames, views, lineages, writer);
+        this.abouts = new AboutPages(services, frames, views, writer);
         this.settings = new SettingsPages(accounts, sessions, frames, views, writer);
         this.doors = new DoorPages(timelines, sessions, frames, views, writer);
         this.syndication = new Syndication(timelines, accounts, frames, views, writer);

@@ -59,7 +59,7 @@ final class Syndication {
 
     private Function<String, Feed> newest(Context ctx) {
         var found = timelines.publicPage(FeedPages.cursor(ctx), ENTRIES, Viewer.ANONYMOUS);
-        return ending -> feed(frames.site(), "/", "/feed", "/assets/mark.svg", found, ending);
+        return ending -> feed(frames.site(), "/", "/feed", "/static/mark.svg", found, ending);
     }
 
     private Function<String, Feed> ofAccount(Context ctx) {

@@ -178,6 +178,7 @@ final class Samples {
                 true,
                 words,
                 words,
+                words,
                 new Action(words, "/sign-up", false));
     }
 

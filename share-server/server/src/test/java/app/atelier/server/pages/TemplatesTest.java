@@ -44,7 +44,7 @@ class TemplatesTest {
 
         assertThat(page.select("script").stream().map(Element::attributes).map(Object::toString))
                 .as("only our own scripts")
-                .allMatch(attributes -> attributes.contains("/assets/") || attributes.contains("application/ld+json"));
+                .allMatch(attributes -> attributes.contains("/static/") || attributes.contains("application/ld+json"));
         assertThat(page.select("[onload],[onerror],[onclick],[style],style,iframe,object"))
                 .isEmpty();
         assertThat(page.select("img[src=x]")).isEmpty();
