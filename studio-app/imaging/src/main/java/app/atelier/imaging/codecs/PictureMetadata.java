@@ -1,0 +1,35 @@
+package app.atelier.imaging.codecs;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that travel inside a picture file.
+ *
+ * @param text other text by keyword (Latin-1 letters, 1 to 79), such as {@code Title}; PNG text chunks
+ * @param recipeJson the recipe of ours, JSON
+ * @param parameters the text that other generators write and read under the name {@code parameters}
+ */
+public record PictureMetadata(
+        Map<String, String> text,
+        @Nullable String recipeJson,
+        @Nullable String parameters) {
+    public static final PictureMetadata NONE = new PictureMetadata(Map.of(), null, null);
+
+    public PictureMetadata {
+        text = Collections.unmodifiableMap(new TreeMap<>(text));
+    }
+
+    /** Only a recipe and its parameters text. */
+    public static PictureMetadata ofRecipe(@Nullable String recipeJson, @Nullable String parameters) {
+        return new PictureMetadata(Map.of(), recipeJson, parameters);
+    }
+
+    public PictureMetadata withText(String keyword, String value) {
+        Map<String, String> more = new TreeMap<>(text);
+        more.put(keyword, value);
+        return new PictureMetadata(more, recipeJson, parameters);
+    }
+}

@@ -1,0 +1,73 @@
+package app.atelier.imaging.codecs;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.Bands;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes pictures with their metadata. Immutable; may be used by several threads. */
+public final class PictureWriter {
+    private final JpegCodec jpegCodec = new JpegCodec(TurboJpeg.find());
+
+    /**
+     * The bytes of a file. Transparent pixels are laid on white where the format knows none.
+     *
+     * @throws IOException if the format cannot hold the picture, with one plain sentence
+     */
+    public byte[] encode(Picture picture, PictureMetadata metadata, ExportSettings settings) throws IOException {
+        return switch (settings.format()) {
+            case PNG -> PngEncoder.encode(picture, metadata, settings.pngEffort(), Bands.ALL);
+            case JPEG ->
+                JpegFile.withMetadata(jpegCodec.encode(picture, settings.quality(), settings.fullColour()), metadata);
+            case WEBP -> WebpFile.withMetadata(WebpCodec.encode(picture, settings.quality()), metadata);
+            case TIFF -> OtherFormats.encodeTiff(picture);
+        };
+    }
+
+    /**
+     * Writes a file: to a temporary one beside it, synced, then renamed, so that an older file of that name is whole
+     * until the new one is.
+     */
+    public void write(Picture picture, PictureMetadata metadata, ExportSettings settings, Path file)
+            throws IOException {
+        replace(file, encode(picture, metadata, settings));
+    }
+
+    /** Replaces a file's content in one step; nothing is left behind if that fails. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("“" + file + "” is no place for a file.");
+        }
+        // Not Files.createTempFile, whose files nobody else may read.
+        Path temporary = folder.resolve(".atelier-" + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                ByteBuffer buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

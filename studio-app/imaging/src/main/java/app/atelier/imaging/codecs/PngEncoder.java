@@ -1,0 +1,199 @@
+package app.atelier.imaging.codecs;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.Bands;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes PNG: 8-bit RGB where the picture is opaque, RGBA else. Bands of rows are filtered and deflated in parallel,
+ * each with the end of the band before as its dictionary, and joined into one zlib stream; the bytes depend only on
+ * the picture and the effort, not on the number of threads.
+ */
+final class PngEncoder {
+    private static final int BAND_BYTES = 1 << 19;
+    private static final int WINDOW = 32768;
+
+    private final Picture picture;
+    private final int effort;
+    private final int channels;
+    private final int rowBytes;
+
+    private PngEncoder(Picture picture, int effort) {
+        this.picture = picture;
+        this.effort = effort;
+        this.channels = picture.opaque() ? 3 : 4;
+        this.rowBytes = picture.width() * channels;
+    }
+
+    /** A deflated band and the checksum of what it holds. */
+    private record Part(byte[] deflated, int length, int adler, int plainLength) {}
+
+    static byte[] encode(Picture picture, PictureMetadata metadata, int effort, Bands bands) {
+        return new PngEncoder(picture, effort).encode(metadata, bands);
+    }
+
+    private byte[] encode(PictureMetadata metadata, Bands bands) {
+        int bandRows = Math.max(1, BAND_BYTES / (rowBytes + 1));
+        int count = (picture.height() + bandRows - 1) / bandRows;
+        Part[] parts = new Part[count];
+        bands.run(count, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                parts[i] = part(i * bandRows, Math.min(picture.height(), (i + 1) * bandRows), i == count - 1);
+            }
+        });
+        long total = 4096;
+        for (Part part : parts) {
+            total += part.length + 12;
+        }
+        Chunks out = new Chunks((int) Math.min(Integer.MAX_VALUE - 64, total));
+        header(out);
+        out.chunk("sRGB", new byte[] {0});
+        text(out, metadata);
+        data(out, parts);
+        out.chunk("IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private void header(Chunks out) {
+        out.writeBytes(PngFile.signature());
+        byte[] header = new byte[13];
+        Bytes.put32be(header, 0, picture.width());
+        Bytes.put32be(header, 4, picture.height());
+        header[8] = 8;
+        header[9] = (byte) (channels == 3 ? 2 : 6);
+        out.chunk("IHDR", header);
+    }
+
+    private void data(Chunks out, Part[] parts) {
+        int adler = 1;
+        for (int i = 0; i < parts.length; i++) {
+            Part part = parts[i];
+            adler = combined(adler, part.adler, part.plainLength);
+            boolean first = i == 0;
+            boolean last = i == parts.length - 1;
+            byte[] body = new byte[part.length + (first ? 2 : 0) + (last ? 4 : 0)];
+            if (first) {
+                body[0] = 0x78;
+                body[1] = (byte) (effort >= 7 ? 0xDA : effort == 6 ? 0x9C : 0x01);
+                if (effort >= 2 && effort < 6) {
+                    body[1] = 0x5E;
+                }
+            }
+            System.arraycopy(part.deflated, 0, body, first ? 2 : 0, part.length);
+            if (last) {
+                Bytes.put32be(body, body.length - 4, adler);
+            }
+            out.chunk("IDAT", body);
+        }
+    }
+
+    private Part part(int from, int to, boolean last) {
+        PngFilter filter = new PngFilter(picture, channels, effort == 0);
+        int lead = Math.min(from, (WINDOW + rowBytes) / (rowBytes + 1));
+        byte[] plain = new byte[(lead + to - from) * (rowBytes + 1)];
+        filter.rows(from - lead, to, plain);
+        int start = lead * (rowBytes + 1);
+        int length = plain.length - start;
+        Adler32 adler = new Adler32();
+        adler.update(plain, start, length);
+        Deflater deflater = new Deflater(Math.max(1, effort), true);
+        try {
+            if (effort == 0) {
+                deflater.setStrategy(Deflater.HUFFMAN_ONLY);
+            } else if (effort < 8) {
+                deflater.setStrategy(Deflater.FILTERED);
+            }
+            if (start > 0 && effort > 0) {
+                int window = Math.min(WINDOW, start);
+                deflater.setDictionary(plain, start - window, window);
+            }
+            deflater.setInput(plain, start, length);
+            byte[] out = new byte[length + length / 1000 + 64];
+            int n = last ? finish(deflater, out) : flush(deflater, out);
+            return new Part(out, n, (int) adler.getValue(), length);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static int finish(Deflater deflater, byte[] out) {
+        deflater.finish();
+        int n = 0;
+        while (!deflater.finished()) {
+            n += deflater.deflate(out, n, out.length - n);
+        }
+        return n;
+    }
+
+    /** One call may leave bytes behind after a change of strategy, so it is repeated until nothing comes twice. */
+    private static int flush(Deflater deflater, byte[] out) {
+        int n = 0;
+        int empty = 0;
+        while (empty < 2) {
+            int more = deflater.deflate(out, n, out.length - n, Deflater.SYNC_FLUSH);
+            n += more;
+            empty = more == 0 ? empty + 1 : 0;
+        }
+        return n;
+    }
+
+    /** Adler-32 of two pieces one after the other, from those of each (RFC 1950, section 9). */
+    static int combined(int first, int second, long secondLength) {
+        long base = 65521;
+        long rest = secondLength % base;
+        long a1 = first & 0xffff;
+        long b1 = first >>> 16;
+        long a2 = second & 0xffff;
+        long b2 = second >>> 16;
+        long a = (a1 + a2 + base - 1) % base;
+        long b = (rest * a1 + b1 + b2 + base - rest) % base;
+        return (int) (b << 16 | a);
+    }
+
+    private static void text(Chunks out, PictureMetadata metadata) {
+        international(out, PngFile.RECIPE_KEY, metadata.recipeJson());
+        String parameters = metadata.parameters();
+        if (parameters != null && StandardCharsets.ISO_8859_1.newEncoder().canEncode(parameters)) {
+            // Other generators look for it in tEXt first, which holds Latin-1 only.
+            out.chunk("tEXt", (PngFile.PARAMETERS_KEY + "\0" + parameters).getBytes(StandardCharsets.ISO_8859_1));
+        } else {
+            international(out, PngFile.PARAMETERS_KEY, parameters);
+        }
+        for (Map.Entry<String, String> entry : metadata.text().entrySet()) {
+            international(out, entry.getKey(), entry.getValue());
+        }
+    }
+
+    private static void international(Chunks out, String key, @Nullable String value) {
+        if (value != null) {
+            out.chunk("iTXt", (key + "\0\0\0\0\0" + value).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A growing file of chunks. */
+    private static final class Chunks extends ByteArrayOutputStream {
+        Chunks(int size) {
+            super(size);
+        }
+
+        void chunk(String type, byte[] body) {
+            byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
+            byte[] number = new byte[4];
+            Bytes.put32be(number, 0, body.length);
+            writeBytes(number);
+            writeBytes(name);
+            writeBytes(body);
+            CRC32 crc = new CRC32();
+            crc.update(name);
+            crc.update(body);
+            Bytes.put32be(number, 0, (int) crc.getValue());
+            writeBytes(number);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package app.atelier.imaging.codecs;
+
+import app.atelier.imaging.Picture;
+
+/** Chooses and applies the row filters of PNG: for each row the one with the least sum of absolute differences. */
+final class PngFilter {
+    private final Picture picture;
+    private final int channels;
+    private final boolean fast;
+    private final byte[][] tried;
+    private byte[] row;
+    private byte[] up;
+
+    /** {@code fast} tries only Sub and Up. */
+    PngFilter(Picture picture, int channels, boolean fast) {
+        this.picture = picture;
+        this.channels = channels;
+        this.fast = fast;
+        int bytes = picture.width() * channels;
+        this.row = new byte[bytes];
+        this.up = new byte[bytes];
+        this.tried = new byte[5][bytes];
+    }
+
+    /** Filtered rows with their type bytes, one after the other. */
+    void rows(int from, int to, byte[] out) {
+        if (from > 0) {
+            samples(from - 1, up);
+        } else {
+            java.util.Arrays.fill(up, (byte) 0);
+        }
+        int at = 0;
+        for (int y = from; y < to; y++) {
+            samples(y, row);
+            int best = choose();
+            out[at] = (byte) best;
+            System.arraycopy(best == 0 ? row : tried[best], 0, out, at + 1, row.length);
+            at += row.length + 1;
+            byte[] spare = up;
+            up = row;
+            row = spare;
+        }
+    }
+
+    private void samples(int y, byte[] target) {
+        int[] argb = picture.argb();
+        int from = y * picture.width();
+        int to = from + picture.width();
+        int o = 0;
+        if (channels == 3) {
+            for (int i = from; i < to; i++, o += 3) {
+                int p = argb[i];
+                target[o] = (byte) (p >> 16);
+                target[o + 1] = (byte) (p >> 8);
+                target[o + 2] = (byte) p;
+            }
+            return;
+        }
+        for (int i = from; i < to; i++, o += 4) {
+            int p = Alpha.straight(argb[i]);
+            target[o] = (byte) (p >> 16);
+            target[o + 1] = (byte) (p >> 8);
+            target[o + 2] = (byte) p;
+            target[o + 3] = (byte) (p >>> 24);
+        }
+    }
+
+    private int choose() {
+        sub(row, tried[1], channels);
+        long least = cost(tried[1]);
+        int best = 1;
+        up(row, up, tried[2]);
+        long cost = cost(tried[2]);
+        if (cost < least) {
+            least = cost;
+            best = 2;
+        }
+        if (fast) {
+            return best;
+        }
+        average(row, up, tried[3], channels);
+        cost = cost(tried[3]);
+        if (cost < least) {
+            least = cost;
+            best = 3;
+        }
+        paeth(row, up, tried[4], channels);
+        cost = cost(tried[4]);
+        if (cost < least) {
+            least = cost;
+            best = 4;
+        }
+        return cost(row) < least ? 0 : best;
+    }
+
+    private static long cost(byte[] filtered) {
+        int sum = 0;
+        for (int i = 0; i < filtered.length; i++) {
+            sum += Math.abs(filtered[i]);
+        }
+        return sum;
+    }
+
+    private static void sub(byte[] row, byte[] out, int bpp) {
+        System.arraycopy(row, 0, out, 0, Math.min(bpp, row.length));
+        for (int i = bpp; i < row.length; i++) {
+            out[i] = (byte) (row[i] - row[i - bpp]);
+        }
+    }
+
+    private static void up(byte[] row, byte[] up, byte[] out) {
+        for (int i = 0; i < row.length; i++) {
+            out[i] = (byte) (row[i] - up[i]);
+        }
+    }
+
+    private static void average(byte[] row, byte[] up, byte[] out, int bpp) {
+        for (int i = 0; i < bpp; i++) {
+            out[i] = (byte) (row[i] - ((up[i] & 255) >> 1));
+        }
+        for (int i = bpp; i < row.length; i++) {
+            out[i] = (byte) (row[i] - ((row[i - bpp] & 255) + (up[i] & 255) >> 1));
+        }
+    }
+
+    private static void paeth(byte[] row, byte[] up, byte[] out, int bpp) {
+        for (int i = 0; i < bpp; i++) {
+            out[i] = (byte) (row[i] - up[i]);
+        }
+        for (int i = bpp; i < row.length; i++) {
+            int a = row[i - bpp] & 255;
+            int b = up[i] & 255;
+            int c = up[i - bpp] & 255;
+            int pa = Math.abs(b - c);
+            int pb = Math.abs(a - c);
+            int pc = Math.abs(a + b - c - c);
+            int near = pb <= pc ? b : c;
+            out[i] = (byte) (row[i] - (pa <= Math.min(pb, pc) ? a : near));
+        }
+    }
+}

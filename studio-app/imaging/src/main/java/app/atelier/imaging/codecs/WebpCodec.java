@@ -1,0 +1,90 @@
+package app.atelier.imaging.codecs;
+
+import app.atelier.imaging.Picture;
+import com.luciad.imageio.webp.CompressionType;
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPImageWriterSpi;
+import com.luciad.imageio.webp.WebPReadParam;
+import com.luciad.imageio.webp.WebPWriteParam;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** WebP by the native libwebp that webp-imageio brings along. */
+final class WebpCodec {
+    static final int MAX_SIDE = 16_383;
+
+    private WebpCodec() {}
+
+    /** Not premultiplied pixels, decoded straight to the given size, at most that of the file. */
+    static int[] decode(byte[] file, WebpFile webp, int width, int height) throws UnreadablePictureException {
+        if (webp.animated) {
+            throw new UnreadablePictureException("Animated WebP files cannot be opened.");
+        }
+        ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(in, true, true);
+            WebPReadParam param = new WebPReadParam();
+            param.setUseThreads(true);
+            if (width != webp.width || height != webp.height) {
+                param.setUseScaling(true);
+                param.setScaledWidth(width);
+                param.setScaledHeight(height);
+            }
+            BufferedImage image = reader.read(0, param);
+            if (image.getWidth() != width || image.getHeight() != height) {
+                throw UnreadablePictureException.damaged("WebP");
+            }
+            int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+            if (!image.getColorModel().hasAlpha()) {
+                for (int i = 0; i < argb.length; i++) {
+                    argb[i] |= 0xff000000;
+                }
+            }
+            return argb;
+        } catch (UnreadablePictureException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadablePictureException("The WebP file is damaged and cannot be read.", e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** Quality 100 is lossless. */
+    static byte[] encode(Picture picture, int quality) throws IOException {
+        if (picture.width() > MAX_SIDE || picture.height() > MAX_SIDE) {
+            throw new IOException("WebP holds at most %d pixels a side; choose PNG or JPEG for %d × %d."
+                    .formatted(MAX_SIDE, picture.width(), picture.height()));
+        }
+        int type = picture.opaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), type);
+        int[] straight = new int[picture.argb().length];
+        for (int i = 0; i < straight.length; i++) {
+            straight[i] = Alpha.straight(picture.argb()[i]);
+        }
+        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), straight);
+        ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            WebPWriteParam param = new WebPWriteParam(Locale.ROOT);
+            param.setCompressionType(quality == 100 ? CompressionType.Lossless : CompressionType.Lossy);
+            if (quality < 100) {
+                param.setCompressionQuality(quality / 100f);
+            }
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,164 @@
+package app.atelier.imaging.codecs;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The RIFF chunks of a WebP file (RFC 9649), and files with metadata put into them. */
+final class WebpFile {
+    private static final int HAS_ALPHA = 0x10;
+    private static final int HAS_EXIF = 0x08;
+    private static final int HAS_XMP = 0x04;
+    private static final int ANIMATED = 0x02;
+
+    int width;
+    int height;
+    boolean alpha;
+    boolean animated;
+    int orientation = 1;
+
+    @Nullable
+    String comment;
+
+    byte @Nullable [] profile;
+    byte @Nullable [] xmp;
+
+    private WebpFile() {}
+
+    static boolean is(byte[] file) {
+        return Bytes.matches(file, 0, "RIFF") && Bytes.matches(file, 8, "WEBP");
+    }
+
+    static WebpFile parse(byte[] file) throws UnreadablePictureException {
+        WebpFile webp = new WebpFile();
+        long declared = file.length >= 12 ? Bytes.u32le(file, 4) + 8 : 0;
+        int at = 12;
+        while (at + 8 <= file.length) {
+            long length = Bytes.u32le(file, at + 4);
+            int end = (int) Math.min(file.length, at + 8 + length);
+            webp.take(file, at, end);
+            long next = at + 8 + length + (length & 1);
+            if (next > file.length) {
+                break;
+            }
+            at = (int) next;
+        }
+        if (webp.width == 0 || webp.height == 0 || declared > file.length + 1L) {
+            throw UnreadablePictureException.truncated();
+        }
+        webp.header().checked();
+        return webp;
+    }
+
+    PictureHeader header() {
+        return new PictureHeader("image/webp", width, height, 8, alpha, orientation);
+    }
+
+    PictureMetadata metadata() {
+        byte[] packet = xmp;
+        PictureMetadata read = packet == null ? PictureMetadata.NONE : Xmp.read(packet);
+        return read.parameters() == null && comment != null
+                ? new PictureMetadata(read.text(), read.recipeJson(), comment)
+                : read;
+    }
+
+    private void take(byte[] file, int at, int end) {
+        int body = at + 8;
+        String type = new String(file, at, 4, StandardCharsets.ISO_8859_1);
+        switch (type) {
+            case "VP8X" -> {
+                if (end - body >= 10) {
+                    alpha = (file[body] & HAS_ALPHA) != 0;
+                    animated = (file[body] & ANIMATED) != 0;
+                    size(Bytes.u24le(file, body + 4) + 1, Bytes.u24le(file, body + 7) + 1);
+                }
+            }
+            case "VP8 " -> {
+                if (end - body >= 10) {
+                    size(Bytes.u16le(file, body + 6) & 0x3fff, Bytes.u16le(file, body + 8) & 0x3fff);
+                }
+            }
+            case "VP8L" -> {
+                if (end - body >= 5) {
+                    int bits = Bytes.i32le(file, body + 1);
+                    alpha |= (bits >>> 28 & 1) == 1;
+                    size((bits & 0x3fff) + 1, (bits >>> 14 & 0x3fff) + 1);
+                }
+            }
+            case "ICCP" -> profile = Arrays.copyOfRange(file, body, end);
+            case "XMP " -> xmp = Arrays.copyOfRange(file, body, end);
+            case "EXIF" -> {
+                int skip = Bytes.matches(file, body, "Exif\0\0") ? 6 : 0;
+                byte[] tiff = Arrays.copyOfRange(file, Math.min(end, body + skip), end);
+                orientation = Exif.orientation(tiff);
+                comment = Exif.userComment(tiff);
+            }
+            default -> {
+                // ALPH, ANIM and others are the decoder's business.
+            }
+        }
+    }
+
+    private void size(int w, int h) {
+        if (width == 0) {
+            width = w;
+            height = h;
+        }
+    }
+
+    /** The simple file of an encoder with chunks for the metadata around its picture. */
+    static byte[] withMetadata(byte[] file, PictureMetadata metadata) throws UnreadablePictureException {
+        if (metadata.equals(PictureMetadata.NONE)) {
+            return file;
+        }
+        WebpFile webp = parse(file);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(file.length + 4096);
+        byte[] extended = new byte[10];
+        String parameters = metadata.parameters();
+        extended[0] = (byte) ((webp.alpha ? HAS_ALPHA : 0) | HAS_XMP | (parameters != null ? HAS_EXIF : 0));
+        put24le(extended, 4, webp.width - 1);
+        put24le(extended, 7, webp.height - 1);
+        chunk(body, "VP8X", extended, 0, 10);
+        int at = 12;
+        while (at + 8 <= file.length) {
+            int length = Bytes.i32le(file, at + 4);
+            String type = new String(file, at, 4, StandardCharsets.ISO_8859_1);
+            if (type.startsWith("VP8") && !type.equals("VP8X") || type.equals("ALPH")) {
+                chunk(body, type, file, at + 8, length);
+            }
+            at += 8 + length + (length & 1);
+        }
+        if (parameters != null) {
+            byte[] exif = Exif.ofUserComment(parameters);
+            chunk(body, "EXIF", exif, 0, exif.length);
+        }
+        byte[] packet = Xmp.write(metadata, null);
+        chunk(body, "XMP ", packet, 0, packet.length);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(body.size() + 12);
+        out.writeBytes("RIFF".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] size = new byte[4];
+        Bytes.put32le(size, 0, body.size() + 4);
+        out.writeBytes(size);
+        out.writeBytes("WEBP".getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(body.toByteArray());
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] b, int from, int length) {
+        out.writeBytes(type.getBytes(StandardCharsets.ISO_8859_1));
+        byte[] size = new byte[4];
+        Bytes.put32le(size, 0, length);
+        out.writeBytes(size);
+        out.write(b, from, length);
+        if ((length & 1) == 1) {
+            out.write(0);
+        }
+    }
+
+    private static void put24le(byte[] b, int at, int value) {
+        b[at] = (byte) value;
+        b[at + 1] = (byte) (value >> 8);
+        b[at + 2] = (byte) (value >> 16);
+    }
+}
