@@ -87,6 +87,7 @@ public final class PublishingDatabase implements AutoCloseable {
                 Flyway.configure(PublishingDatabase.class.getClassLoader())
                         .dataSource(source(file))
                         .locations(MIGRATIONS)
+                        .loggers("slf4j")
                         .load()
                         .migrate();
             }
