@@ -1,8 +1,12 @@
 package app.atelier.generation.composer.drawing;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.adjustments.Contrast;
+import app.atelier.imaging.adjustments.Saturation;
 import app.atelier.imaging.kernels.Bands;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The opaque picture as far as it is painted. Arithmetic is of whole numbers, 8 bits a component with rounding, as in the renderer of layered
@@ -61,6 +65,52 @@ public final class Canvas {
                 }
             }
         });
+    }
+
+    /** Applies contrast and saturation to every pixel; other adjustments are not used by compositions. */
+    public void adjust(List<Adjustment> adjustments, Bands bands) {
+        for (Adjustment adjustment : adjustments) {
+            switch (adjustment) {
+                case Contrast contrast -> bend(contrast.amount(), bands);
+                case Saturation saturation -> saturate((float) saturation.amount(), bands);
+                default ->
+                    throw new IllegalArgumentException("A composition is adjusted by contrast and saturation only.");
+            }
+        }
+    }
+
+    private void bend(double amount, Bands bands) {
+        int[] table = new int[256];
+        for (int i = 0; i < 256; i++) {
+            double x = i / 255.0;
+            table[i] = (int) Math.round(255 * Math.clamp(x + amount * x * (1 - x) * (2 * x - 1), 0, 1));
+        }
+        bands.run(frame.height(), (from, to) -> {
+            for (int i = from * frame.width(); i < to * frame.width(); i++) {
+                int p = rgb[i];
+                rgb[i] = 0xff000000 | table[p >> 16 & 255] << 16 | table[p >> 8 & 255] << 8 | table[p & 255];
+            }
+        });
+    }
+
+    private void saturate(float amount, Bands bands) {
+        bands.run(frame.height(), (from, to) -> {
+            for (int i = from * frame.width(); i < to * frame.width(); i++) {
+                int p = rgb[i];
+                float r = p >> 16 & 255;
+                float g = p >> 8 & 255;
+                float b = p & 255;
+                float luma = .2126f * r + .7152f * g + .0722f * b;
+                rgb[i] = 0xff000000
+                        | rounded(r + amount * (r - luma)) << 16
+                        | rounded(g + amount * (g - luma)) << 8
+                        | rounded(b + amount * (b - luma));
+            }
+        });
+    }
+
+    private static int rounded(float value) {
+        return Math.clamp((int) (value + .5f), 0, 255);
     }
 
     private void normal(int[] argb, int source, int target, int count) {

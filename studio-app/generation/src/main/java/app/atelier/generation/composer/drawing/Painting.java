@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.drawing;
 
+import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.kernels.Bands;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,11 +36,21 @@ public final class Painting {
     private sealed interface Step {
         record Alone(Tag tag, FutureTask<Sheet> task) implements Step {}
 
-        record Over(Tag tag, Function<Canvas, Sheet> drawing) implements Step {}
+        record Adjust(Tag tag, List<Adjustment> adjustments) implements Step {}
+
+        record Over(Function<Canvas, Painted> drawing) implements Step {}
     }
 
-    /** A finished layer. */
-    public record Painted(Tag tag, Sheet sheet) {}
+    /** A finished layer: pixels, or adjustments of all that is below. */
+    public record Painted(Tag tag, Sheet sheet, List<Adjustment> adjustments) {
+        public Painted(Tag tag, Sheet sheet) {
+            this(tag, sheet, List.of());
+        }
+
+        private Painted within(Frame frame) {
+            return new Painted(tag, sheet.within(frame), adjustments);
+        }
+    }
 
     public Frame frame() {
         return frame;
@@ -60,7 +71,17 @@ public final class Painting {
 
     /** Adds a layer that depends on what is painted below it. */
     public void over(Tag tag, Function<Canvas, Sheet> drawing) {
-        steps.add(new Step.Over(tag, drawing));
+        over(canvas -> new Painted(tag, drawing.apply(canvas)));
+    }
+
+    /** Adds a layer that depends on what is painted below it, even in how it is blended. */
+    public void over(Function<Canvas, Painted> drawing) {
+        steps.add(new Step.Over(drawing));
+    }
+
+    /** Adds an adjustment of everything below. */
+    public void adjust(Tag tag, List<Adjustment> adjustments) {
+        steps.add(new Step.Adjust(tag, List.copyOf(adjustments)));
     }
 
     public int size() {
@@ -93,11 +114,14 @@ public final class Painting {
                 Painted layer =
                         switch (steps.get(i)) {
                             case Step.Alone alone -> new Painted(alone.tag(), result(alone.task()));
-                            case Step.Over over ->
-                                new Painted(
-                                        over.tag(), over.drawing().apply(canvas).within(frame));
+                            case Step.Adjust adjust ->
+                                new Painted(adjust.tag(), Sheet.of(0, 0, 1, 1), adjust.adjustments());
+                            case Step.Over over -> over.drawing().apply(canvas).within(frame);
                         };
-                if (!layer.sheet().clear()) {
+                if (!layer.adjustments().isEmpty()) {
+                    canvas.adjust(layer.adjustments(), bands);
+                    layers.add(layer);
+                } else if (!layer.sheet().clear()) {
                     canvas.put(layer.sheet(), layer.tag().blend(), bands);
                     layers.add(layer);
                 }

@@ -40,6 +40,10 @@ public record Woods(
         this(profile, List.of(prop), count, height, depth, .3, 0, 0);
     }
 
+    public Woods(Profile profile, List<String> props, int count, double height, double depth) {
+        this(profile, props, count, height, depth, .3, 0, 0);
+    }
+
     /** The same with gaps at the light and at the main subject. */
     public Woods clearing(double atLight, double atFocus) {
         return new Woods(profile, props, count, height, depth, uneven, atLight, atFocus);

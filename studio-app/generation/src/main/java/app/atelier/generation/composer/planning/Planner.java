@@ -1,0 +1,76 @@
+package app.atelier.generation.composer.planning;
+
+import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Seeds;
+import app.atelier.generation.composer.moods.Mood;
+import app.atelier.generation.composer.moods.Moods;
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Weather;
+import app.atelier.generation.composer.styles.Look;
+import java.util.random.RandomGenerator;
+
+/** Makes the plan of a picture. Pure: the same arguments give the same plan. */
+public final class Planner {
+    private static final double FOG = 3.5;
+    private static final double NARROW_LIFT = .04;
+    private static final double NARROW_BASE = .87;
+
+    private Planner() {}
+
+    /**
+     * Decides light, horizon and the places of all figures.
+     *
+     * @param stage geometry of the scene's place in the usual format
+     */
+    public static Plan plan(Scene scene, Frame frame, Look look, long seed, Stage stage, Figures figures) {
+        Seeds seeds = new Seeds(seed);
+        RandomGenerator random = seeds.of("plan");
+        Mood mood = mood(scene);
+        Stage fitted = fitted(stage, frame, random);
+        double focus = focus(frame, random);
+        LightPlace light = Lights.place(scene, mood, fitted, focus, random);
+        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, java.util.List.of());
+        Layout layout = new Layout(bare, figures);
+        return new Plan(scene, frame, mood, look, seeds, fitted, light, layout.focus(), layout.placed());
+    }
+
+    private static Mood mood(Scene scene) {
+        Mood mood = Moods.find(scene.mood()).orElseGet(() -> Moods.named("day"));
+        if (scene.weather() == Weather.FOG) {
+            mood = mood.withHaziness(Math.max(mood.haziness(), FOG));
+        }
+        if (scene.feature(Feature.STARS).isPresent()
+                || scene.feature(Feature.MILKY_WAY).isPresent()) {
+            mood = mood.withStars(Math.max(1.3, mood.stars()));
+        } else if (scene.without(Feature.STARS)) {
+            mood = mood.withStars(0);
+        }
+        return mood;
+    }
+
+    /** Not the exact middle; in wide pictures a third. */
+    private static double focus(Frame frame, RandomGenerator random) {
+        double sway = (random.nextDouble() - .5) * .05;
+        boolean left = random.nextBoolean();
+        if (frame.aspect() > 1.6) {
+            return (left ? .36 : .64) + sway;
+        }
+        return (left ? .46 : .55) + sway;
+    }
+
+    private static Stage fitted(Stage stage, Frame frame, RandomGenerator random) {
+        double sway = (random.nextDouble() - .5) * .03;
+        double base = stage.base() + (random.nextDouble() - .5) * .012;
+        if (!frame.narrow()) {
+            return new Stage(stage.horizon() + sway, base, stage.surface(), stage.shore() + sway, stage.heroScale());
+        }
+        double lift = NARROW_LIFT * Math.min(1, (Frame.USUAL_ASPECT - frame.aspect()) / .6);
+        return new Stage(
+                stage.horizon() + sway - lift,
+                Math.min(base, NARROW_BASE),
+                stage.surface(),
+                stage.shore() + sway - lift,
+                stage.heroScale());
+    }
+}

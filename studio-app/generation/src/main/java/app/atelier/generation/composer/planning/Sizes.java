@@ -1,0 +1,66 @@
+package app.atelier.generation.composer.planning;
+
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.scene.Camera;
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Subject;
+
+/** How large figures are, as fractions of the picture's height. */
+final class Sizes {
+    private static final double WIDEST = .52;
+    private static final double SMALLEST_HERO = .28;
+
+    private Sizes() {}
+
+    /** Height of a lone hero. */
+    static double hero(Subject subject, double aspect, Frame frame, Stage stage, Camera camera) {
+        double height = usual(subject, aspect) * stage.heroScale() * Math.pow(subject.size(), .75) * distance(camera);
+        if (frame.narrow()) {
+            height = Math.max(
+                    SMALLEST_HERO * Math.min(1, subject.size()),
+                    height * Math.sqrt(frame.aspect() / Frame.USUAL_ASPECT));
+        }
+        return limited(height, aspect, frame);
+    }
+
+    /** The same height, or less if the figure would be too wide or too tall for the picture. */
+    static double limited(double height, double aspect, Frame frame) {
+        double widest = WIDEST * Math.min(1.3333 * frame.unit(), frame.across() * 1.35) / Frame.HEIGHT / aspect;
+        return Math.min(Math.min(height, .78), widest);
+    }
+
+    private static double usual(Subject subject, double aspect) {
+        boolean tall = aspect < .8;
+        boolean wide = aspect > 1.35;
+        if (subject.role() == Role.IN_AIR || subject.role() == Role.IN_SPACE) {
+            return wide ? .36 : subject.kind() == Kind.VEHICLE ? .48 : .46;
+        }
+        return switch (subject.kind()) {
+            case BUILDING -> tall ? .56 : subject.metres() > 12 ? .46 : .36;
+            case FOOD -> subject.role() == Role.ON_TABLE ? (wide ? .40 : .52) : .46;
+            case VEHICLE -> subject.role() == Role.ON_WATER ? (tall ? .46 : .36) : wide ? .34 : .42;
+            case THING, FURNITURE, INSTRUMENT -> tall ? .54 : wide ? .34 : .44;
+            case PLANT -> subject.metres() > 2.5 ? .62 : .50;
+            default -> wide ? .36 : .42;
+        };
+    }
+
+    /** Factor of the camera's distance. */
+    static double distance(Camera camera) {
+        return switch (camera) {
+            case PORTRAIT -> 1.6;
+            case CLOSE -> 1.32;
+            case WIDE -> .62;
+            case FROM_ABOVE -> .9;
+            case FROM_BELOW -> 1.15;
+            default -> 1;
+        };
+    }
+
+    /** Height relative to the largest of a group: real sizes differ more than drawn ones. */
+    static double relative(Subject subject, double largestMetres) {
+        double ratio = subject.metres() * subject.size() / Math.max(1e-3, largestMetres);
+        return Math.clamp(Math.pow(ratio, .45), .26, 1);
+    }
+}

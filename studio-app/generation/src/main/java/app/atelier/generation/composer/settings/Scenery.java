@@ -1,0 +1,330 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.air.Falling;
+import app.atelier.generation.composer.air.Fog;
+import app.atelier.generation.composer.air.Light;
+import app.atelier.generation.composer.drawing.Profile;
+import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Woods;
+import app.atelier.generation.composer.moods.LightSource;
+import app.atelier.generation.composer.moods.Mood;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.props.Beam;
+import app.atelier.generation.composer.props.Box;
+import app.atelier.generation.composer.props.Foreground;
+import app.atelier.generation.composer.props.Foregrounds;
+import app.atelier.generation.composer.props.Glow;
+import app.atelier.generation.composer.props.Prop;
+import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Season;
+import app.atelier.generation.composer.scene.Weather;
+import app.atelier.generation.composer.sky.Clouds;
+import app.atelier.generation.composer.sky.NightSky;
+import app.atelier.generation.composer.sky.Rings;
+import app.atelier.generation.composer.sky.Sky;
+import app.atelier.generation.composer.sky.StormSky;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** What several places share: whole skies, bands with haze between them, rows of trees, frames. */
+final class Scenery {
+    private final Easel easel;
+    private final Plan plan;
+
+    Scenery(Easel easel) {
+        this.easel = easel;
+        this.plan = easel.plan();
+    }
+
+    /** The sky of an open place: colours, light, disc, stars, clouds, what the prompt adds, all as hour and weather want it. */
+    void sky(double horizon) {
+        Mood mood = plan.mood();
+        boolean covered = covered();
+        if (plan.look().rings()) {
+            List<Sheet> rings = Rings.of(plan, horizon);
+            for (int i = 0; i < rings.size(); i++) {
+                Sheet ring = rings.get(i);
+                easel.solid(i == 0 ? "sky" : "rings", () -> ring);
+            }
+        } else {
+            easel.veil("sky", () -> Sky.ramp(plan, horizon));
+            double glow = plan.look().glow() * (covered ? .45 : mood.source() == LightSource.NONE ? .25 : 1);
+            if (!mood.source().indoors()) {
+                easel.light("glow", () -> Sky.glow(plan, glow));
+            }
+        }
+        if (mood.stars() > 0 && !covered) {
+            easel.light("stars", () -> Sky.stars(plan, mood.stars(), horizon));
+        }
+        nightSights(horizon);
+        disc();
+        clouds(horizon, covered);
+    }
+
+    private boolean covered() {
+        Weather weather = plan.scene().weather();
+        return weather == Weather.OVERCAST || weather == Weather.RAIN || weather == Weather.STORM;
+    }
+
+    private void nightSights(double horizon) {
+        if (plan.mood().id().equals("northern-lights")
+                || plan.scene().feature(Feature.NORTHERN_LIGHTS).isPresent()) {
+            List.of(0, 1, 2)
+                    .forEach(i -> easel.light("northern-lights", () -> NightSky.northernLights(plan)
+                            .get(i)));
+        }
+        if (plan.scene().feature(Feature.MILKY_WAY).isPresent()) {
+            List.of(0, 1, 2, 3)
+                    .forEach(i -> easel.light(
+                            "milky-way", () -> NightSky.milkyWay(plan, horizon).get(i)));
+        }
+    }
+
+    private void disc() {
+        if (!plan.light().disc() || covered()) {
+            return;
+        }
+        boolean moon = plan.mood().source() == LightSource.MOON;
+        if (!plan.look().rings()) {
+            easel.light("halos", () -> Sky.halos(plan, plan.look().glow()));
+        }
+        easel.solid(moon ? "moon" : "sun", () -> Sky.disc(plan, moon));
+    }
+
+    private void clouds(double horizon, boolean covered) {
+        if (plan.scene().without(Feature.CLOUDS)) {
+            return;
+        }
+        boolean low = plan.light().disc() && plan.light().y() > .33;
+        if (plan.scene().weather() == Weather.STORM) {
+            if (plan.shaded()) {
+                easel.veil("clouds", () -> StormSky.clouds(plan, Math.min(.62, horizon * .9)));
+            }
+            lightning();
+            return;
+        }
+        if (plan.night() && !plan.scene().feature(Feature.CLOUDS).isPresent()) {
+            easel.veil("streaks", () -> Clouds.streaks(plan, 4, horizon * .45, horizon * .78, .35));
+            return;
+        }
+        if (low) {
+            easel.veil("streaks", () -> Clouds.streaks(plan, 7, .18, Math.min(.5, horizon * .88), .5));
+        }
+        int count = plan.scene().feature(Feature.CLOUDS).isPresent() || covered ? 6 : low ? 4 : 5;
+        double bottom = Math.min(.42, horizon * .70);
+        for (Sheet sheet : Clouds.heaps(plan, count, .07, bottom, covered ? .75 : .92)) {
+            easel.solid("clouds", () -> sheet);
+        }
+    }
+
+    private void lightning() {
+        double x = plan.focusLeft() ? .78 : .22;
+        easel.light(
+                "glow", () -> Light.lamp(plan, easel.frame().x(x), easel.frame().y(.25), 590, 0xcfe9f2, .5));
+        easel.light("lightning", () -> StormSky.lightning(plan, x).get(0));
+        easel.veil("lightning", () -> StormSky.lightning(plan, x).get(1));
+    }
+
+    /** A bank of haze. */
+    void fog(double y, double thickness, double opacity) {
+        if (plan.look().fog() > 0) {
+            easel.veil("haze", () -> Fog.bank(plan, y, thickness, opacity));
+        }
+    }
+
+    /** A profile of its own by name. */
+    Profile profile(String name, double y, double amplitude, int knots, double roughness) {
+        return profile(name, y, amplitude, knots, roughness, 0);
+    }
+
+    Profile profile(String name, double y, double amplitude, int knots, double roughness, double slope) {
+        RandomGenerator random = plan.seeds().of("profile " + name);
+        int scaled =
+                Math.max(2, (int) Math.round(knots * Math.sqrt(easel.frame().aspect() / 1.333)));
+        return Profile.random(y, amplitude, scaled, roughness, slope, random);
+    }
+
+    void ground(String name, Ground ground) {
+        easel.solid(name, () -> ground.draw(plan, name));
+    }
+
+    void ridge(String name, Ridge ridge) {
+        easel.solid(name, () -> ridge.draw(plan, name));
+    }
+
+    void woods(String name, Woods woods) {
+        if (!plan.scene().without(Feature.TREES)) {
+            easel.solid(name, () -> woods.draw(plan, name));
+        }
+    }
+
+    /** One of several choices, always the same for this seed and name. */
+    <T> T choose(String name, List<T> choices) {
+        return choices.get((int) (plan.seeds().choice("choice " + name) * choices.size()));
+    }
+
+    boolean chance(String name, double probability) {
+        return plan.seeds().choice("chance " + name) < probability;
+    }
+
+    /**
+     * A thing drawn by rules as a part of the place.
+     *
+     * @param x middle, fraction of the width
+     * @param base lower edge, fraction of the height
+     * @param height fraction of the height
+     */
+    void prop(String part, String id, double x, double base, double height, double depth) {
+        prop(part, id, x, base, height, depth, false);
+    }
+
+    void prop(String part, String id, double x, double base, double height, double depth, boolean mirrored) {
+        Props.find(id).ifPresent(prop -> {
+            double px = easel.frame().x(x);
+            double py = easel.frame().y(base);
+            double tall = easel.frame().y(height);
+            Box box = Box.standing(mirrored ? -px : px, py, tall, prop.aspect());
+            easel.solid(
+                    part,
+                    () -> Sheet.painted(easel.frame(), g -> {
+                        if (mirrored) {
+                            g.scale(-1, 1);
+                        }
+                        draw(prop, g, box, px, py - tall / 2, depth, mirrored);
+                    }));
+            if (!mirrored) {
+                prop.glows(box).forEach(this::glow);
+                prop.beams(box).forEach(this::beam);
+            }
+        });
+    }
+
+    private void draw(Prop prop, java.awt.Graphics2D g, Box box, double x, double y, double depth, boolean mirrored) {
+        var light = plan.lightAt(x, y, depth);
+        var seen = mirrored
+                ? new app.atelier.generation.composer.moods.SceneLight(
+                        light.mood(), -light.lightX(), light.lightY(), depth, light.flat())
+                : light;
+        prop.draw(g, box, seen, depth, plan.seeds().of("prop " + prop.id() + Math.round(x)));
+    }
+
+    void glow(Glow glow) {
+        easel.light(
+                "lamp-light", () -> Light.lamp(plan, glow.x(), glow.y(), glow.radius(), glow.rgb(), glow.strength()));
+    }
+
+    void beam(Beam beam) {
+        easel.light(
+                "beam",
+                () -> Light.beam(
+                        plan,
+                        beam.x(),
+                        beam.y(),
+                        beam.angle(),
+                        beam.spread(),
+                        beam.length(),
+                        beam.rgb(),
+                        beam.strength()));
+    }
+
+    /** Shine at a place given in fractions, radius as a fraction of the height. */
+    void lamp(double x, double y, double radius, int rgb, double strength) {
+        easel.light(
+                "lamp-light",
+                () -> Light.lamp(
+                        plan,
+                        easel.frame().x(x),
+                        easel.frame().y(y),
+                        easel.frame().y(radius),
+                        rgb,
+                        strength));
+    }
+
+    /** A frame before the figures. */
+    void frame(String id) {
+        Foreground foreground = Foregrounds.named(id);
+        frame(id, foreground.colour());
+    }
+
+    void frame(String id, int rgb) {
+        Foreground foreground = Foregrounds.named(id);
+        easel.solid(
+                "front-" + id,
+                () -> Soft.blurred(
+                        easel.frame(),
+                        Sheet.painted(
+                                easel.frame(),
+                                g -> foreground.draw(
+                                        g,
+                                        easel.frame().across(),
+                                        app.atelier.generation.composer.drawing.Frame.HEIGHT,
+                                        plan.lightAt(
+                                                easel.frame().x(.5),
+                                                easel.frame().y(.9),
+                                                0),
+                                        rgb,
+                                        plan.seeds().of("frame " + id))),
+                        plan.shaded() ? foreground.blur() : 0));
+    }
+
+    /** Rays from the light over the whole picture. */
+    void rays(double strength, int count) {
+        if (plan.shaded() && !plan.night()) {
+            easel.light(
+                    "rays",
+                    () -> Light.rays(
+                            plan,
+                            plan.lightX(),
+                            Math.min(plan.lightY(), -60),
+                            plan.mood().light(),
+                            count,
+                            strength,
+                            .8));
+        }
+    }
+
+    /** What falls or hangs in the air before everything. */
+    void weather() {
+        switch (plan.scene().weather()) {
+            case RAIN -> {
+                fog(.72, .08, .22);
+                easel.veil("rain", () -> Falling.rain(plan, 600, .14, .46));
+            }
+            case STORM -> easel.veil("rain", () -> Falling.rain(plan, 560, .5, .46));
+            case SNOW -> easel.veil("snow", () -> Falling.snow(plan, 320, .9));
+            default -> {}
+        }
+        if (plan.scene().weather() != Weather.SNOW
+                && plan.scene().feature(Feature.SNOWFLAKES).isPresent()) {
+            easel.veil("snow", () -> Falling.snow(plan, 260, .85));
+        }
+        if (plan.scene().feature(Feature.FIREFLIES).isPresent()) {
+            fireflies(44);
+        }
+        if (plan.scene().feature(Feature.PETALS).isPresent()) {
+            easel.veil("petals", () -> Falling.leaves(plan, 54, new int[] {0xffc0d9, 0xffe0ea}, 4.5));
+        }
+        if (plan.scene().feature(Feature.LEAVES).isPresent() && autumn()) {
+            easel.veil("falling-leaves", () -> Falling.leaves(plan, 44, new int[] {0xe2772f, 0xf0b13a, 0xc94f2f}, 5));
+        }
+    }
+
+    void fireflies(int count) {
+        easel.light("fireflies", () -> Falling.lights(plan, "fireflies", count, new int[] {0xffe08a}, .45, .95, 2.6));
+    }
+
+    boolean autumn() {
+        return plan.scene().season() == Season.AUTUMN || plan.mood().id().equals("autumn");
+    }
+
+    boolean winter() {
+        return plan.scene().season() == Season.WINTER;
+    }
+
+    boolean spring() {
+        return plan.scene().season() == Season.SPRING || plan.mood().id().equals("spring-morning");
+    }
+}

@@ -1,0 +1,264 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.composer.air.Light;
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.drawing.Blend;
+import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Painting;
+import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.drawing.Tag;
+import app.atelier.generation.composer.moods.SceneLight;
+import app.atelier.generation.composer.planning.Placed;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.props.Beam;
+import app.atelier.generation.composer.props.Box;
+import app.atelier.generation.composer.props.Glow;
+import app.atelier.generation.composer.props.Prop;
+import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.settings.Easel;
+import app.atelier.generation.composer.settings.LayerNames;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds the layers of one figure: shadows, mirror image, the glow behind it, itself, its lamps, and what covers its feet. */
+public final class FigureLayers {
+    /** How much of the light is behind things in the air, relative to things on the ground. */
+    private static final double AIR_BACK = .5;
+
+    private final Easel easel;
+    private final Plan plan;
+    private final Portraits portraits;
+    private final Placed placed;
+    private final String name;
+    private final String id;
+    private final Easel.Once<Cutout> cutout;
+    private final int pixelHeight;
+
+    private FigureLayers(Easel easel, Portraits portraits, Placed placed, String name) {
+        this.easel = easel;
+        this.plan = easel.plan();
+        this.portraits = portraits;
+        this.placed = placed;
+        this.name = name;
+        this.id = placed.subject().id() + "-" + (placed.index() + 1);
+        this.pixelHeight =
+                Math.max(3, (int) Math.round(placed.height() * easel.frame().height()));
+        this.cutout = new Easel.Once<>(this::prepare);
+    }
+
+    /** Adds everything for a figure under a name for people. */
+    public static void add(Easel easel, Portraits portraits, Placed placed, String name) {
+        new FigureLayers(easel, portraits, placed, name).add();
+    }
+
+    private void add() {
+        boolean onGround = !placed.hangs()
+                && plan.stage().surface().takesShadows()
+                && placed.role() != Role.ON_WATER
+                && placed.role() != Role.IN_WATER;
+        boolean onWater = !placed.hangs()
+                && (placed.role() == Role.ON_WATER
+                        || placed.role() == Role.IN_WATER
+                        || plan.stage().surface() == Surface.WATER);
+        if (onGround && !plan.look().paper() && placed.role() != Role.ON_SUBJECT) {
+            shadows();
+        }
+        if (onWater) {
+            easel.painting()
+                    .add(tag("mirror", Blend.NORMAL), () -> Mirror.of(plan, cutout.get(), left(), base(), waterline()));
+        }
+        if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
+            behindGlow();
+        }
+        figure();
+        lamps();
+        if (onWater) {
+            easel.painting()
+                    .add(
+                            tag("ripples", Blend.NORMAL),
+                            () -> Mirror.ripples(plan, cutout.get(), left(), base(), waterline()));
+        } else if (onGround && placed.role() != Role.ON_SUBJECT && placed.depth() < .35) {
+            tuft();
+        }
+    }
+
+    private Tag tag(String part, Blend blend) {
+        return new Tag(
+                id + "-" + part,
+                LayerNames.ofPart(part, name),
+                blend,
+                Map.of("node", placed.subject().id()));
+    }
+
+    private SceneLight light() {
+        Frame frame = easel.frame();
+        double middle = placed.hangs() ? placed.y() : placed.y() - placed.height() / 2;
+        return plan.lightAt(frame.x(placed.x()), frame.y(middle), placed.depth());
+    }
+
+    private double back() {
+        return plan.mood().back() * (placed.hangs() ? AIR_BACK : 1);
+    }
+
+    private Cutout prepare() {
+        BufferedImage image = portraits.draw(placed.subject(), placed.index(), pixelHeight);
+        if (Math.abs(placed.degrees()) > .5) {
+            image = Cutout.turned(image, placed.degrees());
+        }
+        Cutout c = Cutout.of(image, placed.mirrored());
+        String colour = placed.subject().colour();
+        if (colour != null) {
+            Recolour.towards(c, Rgb.parse(colour));
+        }
+        double strength = portraits.shaded(placed.subject()) ? .5 : 1;
+        boolean small = placed.height() < .12;
+        new Relight(light(), plan.look(), back(), strength, glowing(), small ? .5 : 1).apply(c);
+        return c;
+    }
+
+    private double glowing() {
+        Optional<Prop> prop = portraits.prop(placed.subject());
+        boolean lamp =
+                prop.isPresent() && !prop.get().glows(new Box(0, 0, 10, 10)).isEmpty();
+        return lamp ? .35 : 0;
+    }
+
+    private int left() {
+        return (int)
+                Math.round(easel.frame().width() * placed.x() - cutout.get().width() / 2.0);
+    }
+
+    /** Lower edge in pixels. */
+    private int base() {
+        double y = placed.y() * easel.frame().height();
+        return (int) Math.round(placed.hangs() ? y + cutout.get().height() / 2.0 : y);
+    }
+
+    private int top() {
+        return base() - cutout.get().height();
+    }
+
+    private double waterline() {
+        return placed.role() == Role.IN_WATER
+                ? .06
+                : placed.subject().kind() == app.atelier.generation.art.Kind.ANIMAL ? .20 : .08;
+    }
+
+    private void shadows() {
+        Shadows shadows = new Shadows(light(), back(), plan.shaded() ? 1 : .7);
+        if (plan.look().castShadows() > 0 && placed.depth() < .5) {
+            easel.painting().add(tag("cast-shadow", Blend.NORMAL), () -> shadows.cast(cutout.get(), left(), base()));
+        }
+        easel.painting().add(tag("shadow", Blend.NORMAL), () -> shadows.contact(cutout.get(), left(), base()));
+    }
+
+    private void behindGlow() {
+        easel.painting().over(canvas -> {
+            Cutout c = cutout.get();
+            double ground = Separation.behind(canvas, c, left(), top());
+            Blend blend = ground < .6 ? Blend.SCREEN : Blend.NORMAL;
+            double strength = plan.shaded() ? .26 : .18;
+            return new Painting.Painted(
+                    tag("light-behind", blend), Separation.glow(plan.mood(), c, left(), top(), strength));
+        });
+    }
+
+    private void figure() {
+        Tag self =
+                new Tag(id, name, Blend.NORMAL, Map.of("node", placed.subject().id(), "alt", name));
+        boolean sunk = !placed.hangs()
+                && (placed.role() == Role.ON_WATER
+                        || placed.role() == Role.IN_WATER
+                        || plan.stage().surface() == Surface.WATER);
+        if (plan.look().paper()) {
+            easel.solid(self, () -> cut(sunk).sheet(left(), top()));
+            return;
+        }
+        easel.painting().over(self, canvas -> {
+            Cutout c = cutout.get();
+            if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
+                Separation.apart(c, Separation.behind(canvas, c, left(), top()));
+            }
+            return cut(sunk).sheet(left(), top());
+        });
+    }
+
+    /** The cut-out, without what is under water. */
+    private Cutout cut(boolean sunk) {
+        Cutout c = cutout.get();
+        if (sunk) {
+            int from = (int) (c.height() * (1 - waterline()));
+            java.util.Arrays.fill(c.alpha(), from * c.width(), c.alpha().length, 0);
+        }
+        return c;
+    }
+
+    private void lamps() {
+        portraits.prop(placed.subject()).ifPresent(prop -> {
+            Frame frame = easel.frame();
+            double x = frame.x(placed.x());
+            double base = frame.y(placed.bottom());
+            Box box = Box.standing(x, base, frame.y(placed.height()), prop.aspect());
+            for (Glow glow : prop.glows(box)) {
+                easel.painting()
+                        .add(
+                                tag("light", Blend.SCREEN),
+                                () -> Light.lamp(
+                                        plan,
+                                        glow.x(),
+                                        glow.y(),
+                                        glow.radius(),
+                                        glow.rgb(),
+                                        glow.strength() * lampStrength()));
+            }
+            for (Beam beam : prop.beams(box)) {
+                easel.painting()
+                        .add(
+                                tag("beam", Blend.SCREEN),
+                                () -> Light.beam(
+                                        plan,
+                                        beam.x(),
+                                        beam.y(),
+                                        beam.angle(),
+                                        beam.spread(),
+                                        beam.length(),
+                                        beam.rgb(),
+                                        beam.strength() * lampStrength()));
+            }
+        });
+    }
+
+    /** By day lamps are hardly seen. */
+    private double lampStrength() {
+        return Math.clamp(1.35 - Rgb.luminance(plan.mood().ambient()), .3, 1);
+    }
+
+    /** What grows or lies over the feet. */
+    private void tuft() {
+        Surface surface = plan.stage().surface();
+        if (!surface.grows()) {
+            return;
+        }
+        Prop row = Props.named(surface == Surface.DRY_GRASS ? "dry-grass-row" : "grass-row");
+        Frame frame = easel.frame();
+        easel.painting().add(tag("grass", Blend.NORMAL), () -> {
+            double k = frame.scale();
+            double width = cutout.get().width() / k * 1.12;
+            double height = Math.max(frame.y(placed.height()) * .13, 18);
+            double x = frame.x(placed.x());
+            double y = frame.y(placed.y()) + height * .22;
+            Box box = new Box(x - width / 2, y - height, width, height);
+            return Sheet.painted(
+                    frame,
+                    g -> row.draw(
+                            g,
+                            box,
+                            plan.lightAt(x, y, placed.depth()),
+                            placed.depth(),
+                            plan.seeds().of("tuft " + id)));
+        });
+    }
+}

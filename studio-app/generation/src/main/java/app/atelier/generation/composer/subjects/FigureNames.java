@@ -1,0 +1,48 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.composer.planning.Placed;
+import app.atelier.generation.composer.settings.LayerNames;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What figures are called: their noun, and where they stand if there are several. */
+public final class FigureNames {
+    private final Map<String, String> names = new HashMap<>();
+
+    public FigureNames(List<Placed> placed) {
+        for (Placed one : placed) {
+            List<Placed> same = placed.stream()
+                    .filter(p -> p.subject().noun().equals(one.subject().noun()))
+                    .sorted(Comparator.comparingDouble(Placed::x))
+                    .toList();
+            names.put(key(one), name(one, same));
+        }
+    }
+
+    /** The name of a figure: "fox, left". */
+    public String of(Placed placed) {
+        return names.get(key(placed));
+    }
+
+    private static String name(Placed one, List<Placed> same) {
+        String noun = one.subject().noun();
+        int at = same.indexOf(one);
+        int n = same.size();
+        if (n == 1) {
+            return LayerNames.ofFigure(noun, "alone");
+        }
+        if (at == 0) {
+            return LayerNames.ofFigure(noun, "left");
+        }
+        if (at == n - 1) {
+            return LayerNames.ofFigure(noun, "right");
+        }
+        return n == 3 ? LayerNames.ofFigure(noun, "middle") : LayerNames.ofFigure(noun + " " + (at + 1), "number");
+    }
+
+    private static String key(Placed placed) {
+        return placed.subject().id() + "-" + placed.index();
+    }
+}

@@ -1,0 +1,131 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Extent;
+import app.atelier.generation.art.Facing;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.moods.Mood;
+import app.atelier.generation.composer.moods.Moods;
+import app.atelier.generation.composer.moods.SceneLight;
+import app.atelier.generation.composer.planning.Figures;
+import app.atelier.generation.composer.props.Box;
+import app.atelier.generation.composer.props.Prop;
+import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.scene.Subject;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** The pictures of subjects in white light: out of the art pack, drawn by rules, or a face on a sitting body. */
+public final class Portraits implements Figures {
+    private static final int WHITE_LIGHT = 0xffffff;
+    private static final double UNKNOWN_ASPECT = 1;
+
+    private final ArtPack pack;
+
+    public Portraits(ArtPack pack) {
+        this.pack = pack;
+    }
+
+    @Override
+    public double aspect(Subject subject) {
+        Optional<Prop> prop = prop(subject);
+        if (prop.isPresent()) {
+            return prop.get().aspect();
+        }
+        return piece(subject)
+                .map(piece -> needsBody(subject, piece) ? Sitter.ASPECT : pack.aspect(piece))
+                .orElse(UNKNOWN_ASPECT);
+    }
+
+    @Override
+    public Facing facing(Subject subject) {
+        return piece(subject)
+                .map(piece -> needsBody(subject, piece) ? Facing.FRONT : piece.facing())
+                .orElse(Facing.FRONT);
+    }
+
+    /** The prop that draws a subject, if it is one. */
+    public Optional<Prop> prop(Subject subject) {
+        return subject.isProp() ? Props.find(subject.art()) : Optional.empty();
+    }
+
+    /** Whether the art has light and shade of its own. */
+    public boolean shaded(Subject subject) {
+        return subject.art().startsWith("fluent:");
+    }
+
+    /** Whether there is anything to draw for this subject. */
+    public boolean known(Subject subject) {
+        return prop(subject).isPresent() || piece(subject).isPresent();
+    }
+
+    /**
+     * The subject alone, unlit, cropped to what is visible; read only.
+     *
+     * @param height in pixels, 1 or more
+     * @param index which of the subject's figures
+     */
+    public BufferedImage draw(Subject subject, int index, int height) {
+        Optional<Prop> prop = prop(subject);
+        if (prop.isPresent()) {
+            return drawn(prop.get(), index, height);
+        }
+        ArtPiece piece = piece(subject)
+                .orElseThrow(() -> new IllegalArgumentException("There is no picture \"" + subject.art() + "\"."));
+        if (needsBody(subject, piece)) {
+            return Sitter.draw(pack.draw(piece, Math.max(8, height * 56 / 104)), tail(piece), height);
+        }
+        return pack.draw(piece, height);
+    }
+
+    private static BufferedImage drawn(Prop prop, int index, int height) {
+        Mood day = Moods.named("day");
+        SceneLight white = new SceneLight(
+                day.withColours(day.light(), WHITE_LIGHT, day.shadow(), day.haze())
+                        .withHaziness(0),
+                -.35,
+                -.94);
+        int margin = height / 5 + 2;
+        int width = (int) Math.ceil(height * prop.aspect());
+        Sheet sheet = Sheet.loose(
+                0,
+                0,
+                width + 2 * margin,
+                height + 2 * margin,
+                1,
+                g -> prop.draw(
+                        g,
+                        new Box(margin, margin, width, height),
+                        white,
+                        0,
+                        new SplittableRandom(prop.id().hashCode() * 31L + index)));
+        return sheet.cropped().picture().toBufferedImage();
+    }
+
+    private Optional<ArtPiece> piece(Subject subject) {
+        return pack.find(subject.art())
+                .map(piece -> subject.skin() == null ? piece : pack.inSkin(piece, subject.skin()));
+    }
+
+    private static boolean needsBody(Subject subject, ArtPiece piece) {
+        return piece.extent() == Extent.HEAD && subject.kind() == Kind.ANIMAL;
+    }
+
+    private static Sitter.Tail tail(ArtPiece piece) {
+        String name = piece.name();
+        if (name.contains("fox") || name.contains("wolf") || name.contains("raccoon") || name.contains("dog")) {
+            return Sitter.Tail.BUSHY;
+        }
+        if (name.contains("bear")
+                || name.contains("panda")
+                || name.contains("rabbit")
+                || name.contains("frog")
+                || name.contains("koala")) {
+            return Sitter.Tail.STUB;
+        }
+        return Sitter.Tail.THIN;
+    }
+}

@@ -1,0 +1,102 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.composer.colour.Lab;
+
+/** Words of colour: turns a picture's own main colour into another one, in Lab, and leaves eyes, tyres and bellies as they are. */
+public final class Recolour {
+    private static final int BINS = 36;
+    private static final float COLOURED = 18;
+
+    private Recolour() {}
+
+    /** Recolours the cut-out in place towards {@code rgb}. */
+    public static void towards(Cutout c, int rgb) {
+        float[] target = Lab.of(rgb);
+        double targetHue = Math.atan2(target[2], target[1]);
+        float targetChroma = (float) Math.hypot(target[1], target[2]);
+        boolean extreme = targetChroma < 12 || target[0] > 80 || target[0] < 18;
+        float lightWeight = extreme ? .8f : .35f;
+        int n = c.alpha().length;
+        float[] lightness = new float[n];
+        float[] as = new float[n];
+        float[] bs = new float[n];
+        Main main = survey(c, lightness, as, bs);
+        float[] rgbOut = new float[3];
+        for (int i = 0; i < n; i++) {
+            if (c.alpha()[i] == 0) {
+                continue;
+            }
+            float chroma = (float) Math.hypot(as[i], bs[i]);
+            double hue = Math.atan2(bs[i], as[i]);
+            double off = main.colourless() ? 0 : Math.abs(Math.IEEEremainder(hue - main.hue(), 2 * Math.PI));
+            float w = main.colourless()
+                    ? Math.clamp((lightness[i] - 22) / 20, 0f, 1f)
+                    : (float) (Math.clamp(1.6 - off / .42, 0, 1) * Math.clamp((chroma - 8) / 14, 0, 1));
+            if (w == 0) {
+                continue;
+            }
+            float newChroma = main.colourless()
+                    ? targetChroma * .9f
+                    : chroma * (.35f + .65f * targetChroma / Math.max(1, main.chroma()));
+            double newHue = main.colourless() ? targetHue : hue + targetHue - main.hue();
+            float l = lightness[i] + lightWeight * (target[0] - main.lightness()) * w;
+            float a = as[i] * (1 - w) + (float) (newChroma * Math.cos(newHue)) * w;
+            float b = bs[i] * (1 - w) + (float) (newChroma * Math.sin(newHue)) * w;
+            Lab.toRgb(Math.clamp(l, 0f, 100f), a, b, rgbOut);
+            c.red()[i] = rgbOut[0];
+            c.green()[i] = rgbOut[1];
+            c.blue()[i] = rgbOut[2];
+        }
+    }
+
+    /** The picture's own colour. */
+    private record Main(double hue, float chroma, float lightness, boolean colourless) {}
+
+    private static Main survey(Cutout c, float[] lightness, float[] as, float[] bs) {
+        double[] weights = new double[BINS];
+        float[] lab = new float[3];
+        double chroma = 0;
+        double light = 0;
+        double lightAll = 0;
+        int coloured = 0;
+        int opaque = 0;
+        for (int i = 0; i < lightness.length; i++) {
+            if (c.alpha()[i] == 0) {
+                continue;
+            }
+            Lab.of(c.red()[i], c.green()[i], c.blue()[i], lab);
+            lightness[i] = lab[0];
+            as[i] = lab[1];
+            bs[i] = lab[2];
+            if (c.alpha()[i] > .5f) {
+                opaque++;
+                lightAll += lab[0];
+                double own = Math.hypot(lab[1], lab[2]);
+                if (own > COLOURED) {
+                    coloured++;
+                    chroma += own;
+                    light += lab[0];
+                    weights[bin(Math.atan2(lab[2], lab[1]))] += own;
+                }
+            }
+        }
+        if (coloured < .12 * opaque) {
+            return new Main(0, 1, (float) (lightAll / Math.max(1, opaque)), true);
+        }
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i < BINS; i++) {
+            double sum = weights[(i + BINS - 1) % BINS] + 2 * weights[i] + weights[(i + 1) % BINS];
+            if (sum > most) {
+                most = sum;
+                best = i;
+            }
+        }
+        double hue = -Math.PI + (best + .5) * 2 * Math.PI / BINS;
+        return new Main(hue, (float) (chroma / coloured), (float) (light / coloured), false);
+    }
+
+    private static int bin(double hue) {
+        return Math.min(BINS - 1, (int) ((hue + Math.PI) / (2 * Math.PI) * BINS));
+    }
+}

@@ -1,0 +1,98 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.drawing.Canvas;
+import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.moods.Mood;
+import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.GaussianBlur;
+import app.atelier.imaging.kernels.Rows;
+
+/** Keeps a main figure apart from what lies behind it: a difference of lightness and a faint glow. */
+public final class Separation {
+    private static final double NEEDED = .16;
+    private static final double DARK_GROUND = .42;
+
+    private Separation() {}
+
+    /** Mean luminance of the canvas behind a cut-out's box, 0..1. */
+    public static double behind(Canvas canvas, Cutout c, int left, int top) {
+        int x0 = Math.clamp(left, 0, canvas.width() - 1);
+        int y0 = Math.clamp(top, 0, canvas.height() - 1);
+        int x1 = Math.clamp(left + c.width(), x0 + 1, canvas.width());
+        int y1 = Math.clamp(top + c.height(), y0 + 1, canvas.height());
+        int step = Math.max(1, (x1 - x0) / 64);
+        double sum = 0;
+        int count = 0;
+        for (int y = y0; y < y1; y += step) {
+            for (int x = x0; x < x1; x += step) {
+                sum += Rgb.luminance(canvas.pixels()[y * canvas.width() + x]);
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    /** Lightens the cut-out on dark ground or darkens it on light ground if both are too alike. */
+    public static void apart(Cutout c, double ground) {
+        double gap = c.meanLuminance() - ground;
+        boolean dark = ground < DARK_GROUND;
+        if (Math.abs(gap) >= NEEDED && !(ground < .32 && gap < NEEDED)) {
+            return;
+        }
+        if (dark) {
+            double missing = Math.min(.34, NEEDED - gap);
+            adjust(c, (float) (1 + 1.5 * missing), (float) (1 + .9 * missing));
+        } else {
+            double amount = Math.min(.32, 1.5 * (NEEDED + Math.min(gap, NEEDED))) * (gap < .10 ? 1 : .6);
+            adjust(c, (float) (1 - Math.max(0, amount)), 1);
+        }
+    }
+
+    private static void adjust(Cutout c, float factor, float saturation) {
+        for (int i = 0; i < c.alpha().length; i++) {
+            if (c.alpha()[i] > 0) {
+                float grey = c.luminance(i) * factor;
+                c.red()[i] = Math.clamp(grey + (c.red()[i] * factor - grey) * saturation, 0, 1);
+                c.green()[i] = Math.clamp(grey + (c.green()[i] * factor - grey) * saturation, 0, 1);
+                c.blue()[i] = Math.clamp(grey + (c.blue()[i] * factor - grey) * saturation, 0, 1);
+            }
+        }
+    }
+
+    /** The glow behind a cut-out; to be screened on dark ground and laid over light ground. */
+    public static Sheet glow(Mood mood, Cutout c, int left, int top, double strength) {
+        // The glow is wide and soft, so it is made at a quarter of the size.
+        int quarter = 4;
+        int pad = (int) (c.height() * .30 / quarter) + 2;
+        int w = c.width() / quarter + 2 * pad;
+        int h = c.height() / quarter + 2 * pad;
+        float[] plane = new float[w * h];
+        for (int y = 0; y < c.height() / quarter; y++) {
+            for (int x = 0; x < c.width() / quarter; x++) {
+                plane[(y + pad) * w + x + pad] = c.alpha()[(y * quarter + 2) * c.width() + x * quarter + 2];
+            }
+        }
+        float[] soft = new float[w * h];
+        GaussianBlur.blur(plane, soft, w, h, c.height() * .09 / quarter, Bands.ONE, Rows.preferred());
+        int fullWidth = w * quarter;
+        int fullHeight = h * quarter;
+        float[] alpha = new float[fullWidth * fullHeight];
+        for (int y = 0; y < fullHeight; y++) {
+            float gy = Math.clamp((y + .5f) / quarter - .5f, 0, h - 1.001f);
+            int iy = (int) gy;
+            float v = gy - iy;
+            for (int x = 0; x < fullWidth; x++) {
+                float gx = Math.clamp((x + .5f) / quarter - .5f, 0, w - 1.001f);
+                int ix = (int) gx;
+                float u = gx - ix;
+                int at = iy * w + ix;
+                float a = soft[at] + (soft[at + 1] - soft[at]) * u;
+                float b = soft[at + w] + (soft[at + w + 1] - soft[at + w]) * u;
+                alpha[y * fullWidth + x] = (float) (strength * Math.max(0, a + (b - a) * v - .004f));
+            }
+        }
+        int rgb = Rgb.mix(mood.haze(), mood.light(), .35);
+        return Tint.sheet(left - pad * quarter, top - pad * quarter, fullWidth, fullHeight, rgb, alpha);
+    }
+}
