@@ -1,0 +1,157 @@
+package app.atelier.imaging.edits;
+
+import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.adjustments.Contrast;
+import app.atelier.imaging.adjustments.Exposure;
+import app.atelier.imaging.adjustments.Saturation;
+import app.atelier.imaging.adjustments.Temperature;
+import app.atelier.imaging.filters.Filter;
+import app.atelier.imaging.filters.GaussianFilter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The names of operations in files and the records they stand for; the fields are those of the records.
+ */
+public final class Operations {
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private static final Map<String, Class<? extends Adjustment>> ADJUSTMENTS = adjustments();
+    private static final Map<String, Class<? extends Filter>> FILTERS = filters();
+    private static final Map<String, Class<? extends Edit>> GEOMETRY = geometry();
+
+    private Operations() {}
+
+    private static Map<String, Class<? extends Adjustment>> adjustments() {
+        Map<String, Class<? extends Adjustment>> names = new LinkedHashMap<>();
+        names.put("exposure", Exposure.class);
+        names.put("contrast", Contrast.class);
+        names.put("saturation", Saturation.class);
+        names.put("temperature", Temperature.class);
+        return names;
+    }
+
+    private static Map<String, Class<? extends Filter>> filters() {
+        Map<String, Class<? extends Filter>> names = new LinkedHashMap<>();
+        names.put("gaussian-blur", GaussianFilter.class);
+        return names;
+    }
+
+    private static Map<String, Class<? extends Edit>> geometry() {
+        Map<String, Class<? extends Edit>> names = new LinkedHashMap<>();
+        names.put("crop", Edit.CropTo.class);
+        names.put("rotate", Edit.Rotate.class);
+        names.put("flip", Edit.Flip.class);
+        names.put("straighten", Edit.Straighten.class);
+        return names;
+    }
+
+    /** An adjustment as JSON with its name under {@code op}. */
+    public static ObjectNode write(Adjustment adjustment) {
+        return named(ADJUSTMENTS, adjustment);
+    }
+
+    /** A filter as JSON with its name under {@code op}. */
+    public static ObjectNode write(Filter filter) {
+        return named(FILTERS, filter);
+    }
+
+    static ObjectNode write(Edit edit) {
+        return switch (edit) {
+            case Edit.Adjust adjust -> write(adjust.adjustment());
+            case Edit.Apply apply -> write(apply.filter());
+            case Edit.CropTo crop -> named(GEOMETRY, crop);
+            case Edit.Rotate rotate -> named(GEOMETRY, rotate);
+            case Edit.Flip flip -> named(GEOMETRY, flip);
+            case Edit.Straighten straighten -> named(GEOMETRY, straighten);
+        };
+    }
+
+    /**
+     * The adjustment of a JSON object.
+     *
+     * @throws InvalidEditsException with a plain sentence
+     */
+    public static Adjustment adjustment(JsonNode node) {
+        if (read(node, 1) instanceof Edit.Adjust adjust) {
+            return adjust.adjustment();
+        }
+        throw new InvalidEditsException("“" + node.path("op").asText() + "” is not an adjustment.");
+    }
+
+    /**
+     * The filter of a JSON object.
+     *
+     * @throws InvalidEditsException with a plain sentence
+     */
+    public static Filter filter(JsonNode node) {
+        if (read(node, 1) instanceof Edit.Apply apply) {
+            return apply.filter();
+        }
+        throw new InvalidEditsException("“" + node.path("op").asText() + "” is not a filter.");
+    }
+
+    static Edit read(JsonNode node, int number) {
+        String op = node.path("op").asText("");
+        if (op.isEmpty()) {
+            throw new InvalidEditsException("Edit " + number + " does not say which operation it is (“op”).");
+        }
+        ObjectNode fields = node.deepCopy();
+        fields.remove("op");
+        if (ADJUSTMENTS.containsKey(op)) {
+            return new Edit.Adjust(value(fields, ADJUSTMENTS.get(op), op, number));
+        }
+        if (FILTERS.containsKey(op)) {
+            return new Edit.Apply(value(fields, FILTERS.get(op), op, number));
+        }
+        if (GEOMETRY.containsKey(op)) {
+            return value(fields, GEOMETRY.get(op), op, number);
+        }
+        throw new InvalidEditsException("Edit " + number + " is an operation that is not known: “" + op + "”.");
+    }
+
+    private static <T> T value(ObjectNode fields, Class<? extends T> type, String op, int number) {
+        String where = "Edit " + number + " (" + op + ")";
+        try {
+            return MAPPER.treeToValue(fields, type);
+        } catch (ValueInstantiationException e) {
+            Throwable cause = e.getCause();
+            String why = cause instanceof IllegalArgumentException ? cause.getMessage() : "a value is missing.";
+            throw new InvalidEditsException(where + ": " + why, e);
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidEditsException(
+                    where + " has a field that is not known: “" + e.getPropertyName() + "”.", e);
+        } catch (MismatchedInputException e) {
+            String field = e.getPath().isEmpty() ? "" : e.getPath().getLast().getFieldName();
+            String which = field == null || field.isEmpty() ? "" : " “" + field + "”";
+            throw new InvalidEditsException(where + " lacks a field or has a wrong value in" + which + ".", e);
+        } catch (JsonProcessingException e) {
+            throw new InvalidEditsException(where + " cannot be read.", e);
+        }
+    }
+
+    private static <T> ObjectNode named(Map<String, ? extends Class<? extends T>> names, T value) {
+        for (var entry : names.entrySet()) {
+            if (entry.getValue() == value.getClass()) {
+                ObjectNode node = MAPPER.createObjectNode().put("op", entry.getKey());
+                node.setAll((ObjectNode) MAPPER.valueToTree(value));
+                return node;
+            }
+        }
+        throw new IllegalStateException(
+                "An operation has no name: " + value.getClass().getSimpleName());
+    }
+}
