@@ -26,3 +26,6 @@ document.querySelectorAll('.tone input[name=theme]').forEach((input) => input.ad
 document.querySelectorAll('time[datetime]').forEach((time) => {
   time.title = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(time.dateTime))
 })
+
+// One page is kept for when there is no connection.
+if ('serviceWorker' in navigator) navigator.serviceWorker.register('/offline.js').catch(() => {})

@@ -98,6 +98,7 @@ create table statuses (
     deleted_at integer
 ) strict;
 create index statuses_public on statuses (id desc) where visibility = 'public' and deleted_at is null;
+create index statuses_public_by_origin on statuses (origin, id desc) where visibility = 'public' and deleted_at is null;
 create index statuses_by_account on statuses (account_id, id desc) where deleted_at is null;
 create index statuses_by_parent on statuses (remix_of_id, id) where remix_of_id is not null;
 

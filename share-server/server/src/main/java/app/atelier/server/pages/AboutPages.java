@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** {@code GET /about}: what this server is, its rules, and how apps reach it. */
+/** What this server is, its rules, how apps reach it, and what is shown when it cannot be reached. */
 final class AboutPages {
     private static final int PICTURES = 5;
     private static final int RULES = 6;
@@ -30,6 +30,7 @@ final class AboutPages {
         this.texts = frames.texts();
     }
 
+    /** {@code GET /about}. */
     void about(Context ctx) {
         var newest = services.timelines().publicPage(Cursor.START, PICTURES, Viewer.ANONYMOUS);
         var lead = config.description().isBlank()
@@ -50,6 +51,17 @@ final class AboutPages {
                         config.contact().isBlank() ? null : config.contact(),
                         texts.say("about.joining." + registrations),
                         numbers()));
+    }
+
+    /** {@code GET /offline}: kept by the browser for when there is no connection. */
+    void offline(Context ctx) {
+        var lone = new Lone(
+                Lone.Art.TURNED,
+                texts.say("offline.title"),
+                texts.say("offline.text"),
+                List.of(new Action(texts.say("offline.again"), "", true)));
+        var frame = frames.of(ctx, lone.title(), lone.text()).unlisted().standingStill();
+        writer.write(ctx, "lone.jte", new LonePage(frame, lone));
     }
 
     /** The operator's rules, or ours where there are none. */

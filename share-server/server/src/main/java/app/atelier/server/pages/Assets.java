@@ -21,6 +21,7 @@ public final class Assets {
 
     private static final int VERSION_BYTES = 6;
     private static final String STYLESHEET = "atelier.css";
+    private static final String WORKER = "offline.js";
     private static final List<String> FONTS = List.of("fonts/inter.woff2", "fonts/fraunces.woff2", "fonts/mono.woff2");
     private static final List<String> OTHERS = List.of("icons.svg", "mark.svg", "atelier.js");
 
@@ -37,6 +38,7 @@ public final class Assets {
         FONTS.forEach(name -> assets.add(name, read(name)));
         OTHERS.forEach(name -> assets.add(name, read(name)));
         assets.add(STYLESHEET, assets.withVersions(new String(read(STYLESHEET), StandardCharsets.UTF_8)));
+        assets.add(WORKER, assets.withAddresses(new String(read(WORKER), StandardCharsets.UTF_8)));
         return assets;
     }
 
@@ -55,6 +57,18 @@ public final class Assets {
             versioned = versioned.replace("url(" + font + ")", "url(" + address(font) + ")");
         }
         return versioned.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Names the files as pages do, and its store after them, so that a new version fills a new store. */
+    private byte[] withAddresses(String worker) {
+        var addressed = worker;
+        var versions = new StringBuilder();
+        for (var name : assets.keySet()) {
+            addressed = addressed.replace("'" + ROOT + name + "'", "'" + address(name) + "'");
+            versions.append(address(name));
+        }
+        var version = hash(versions.toString().getBytes(StandardCharsets.UTF_8));
+        return addressed.replace("{version}", version).getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String name, byte[] bytes) {

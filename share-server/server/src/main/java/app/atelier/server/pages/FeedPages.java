@@ -1,6 +1,7 @@
 package app.atelier.server.pages;
 
 import app.atelier.protocol.Json;
+import app.atelier.protocol.mastodon.PictureOrigin;
 import app.atelier.server.accounts.Account;
 import app.atelier.server.accounts.Accounts;
 import app.atelier.server.problems.Problem;
@@ -39,27 +40,48 @@ final class FeedPages {
         this.texts = frames.texts();
     }
 
-    /** {@code GET /}. */
+    /** {@code GET /}, with {@code ?origin=} only pictures that came about in this way. */
     void newest(Context ctx) {
         var cursor = cursor(ctx);
-        var found = timelines.publicPage(cursor, PICTURES, Viewers.of(ctx));
+        var origin = origin(ctx);
+        var found = origin == null
+                ? timelines.publicPage(cursor, PICTURES, Viewers.of(ctx))
+                : timelines.originPage(origin, cursor, PICTURES, Viewers.of(ctx));
         var first = cursor.maxId() == null;
+        var path = origin == null ? "/" : "/?origin=" + origin.wire();
         var frame = frames.of(ctx, texts.say(first ? "feed.name" : "feed.older-title"), texts.say("description"))
                 .in(Place.NEWEST)
                 .withFeeds(frames.feeds("/feed", texts.say("feed.name")));
         var cards = views.cards(found.statuses());
+        var bare = first && origin == null && cards.isEmpty();
         writer.write(
                 ctx,
                 "feed.jte",
                 new FeedPage(
-                        first && cards.isEmpty() ? frame.standingStill() : frame,
+                        bare ? frame.standingStill() : frame,
                         texts.say(first ? "feed.title" : "feed.older-title"),
                         "",
-                        List.of(),
+                        chips(origin),
                         cards,
-                        pager("/", found, first),
-                        first ? emptyWall(frame) : null,
-                        texts.say("feed.nothing")));
+                        pager(path, found, first),
+                        bare ? emptyWall(frame) : null,
+                        texts.say(first ? "feed.nothing-of-kind" : "feed.nothing")));
+    }
+
+    private static @Nullable PictureOrigin origin(Context ctx) {
+        var wanted = ctx.queryParam("origin");
+        return wanted == null ? null : PictureOrigin.of(wanted).orElseThrow(Problem::notFound);
+    }
+
+    private List<Chip> chips(@Nullable PictureOrigin chosen) {
+        var chips = new ArrayList<Chip>();
+        chips.add(new Chip(texts.say("feed.all"), "/", null, chosen == null));
+        for (var mark : OriginMark.values()) {
+            var current = chosen != null && mark.id().equals(chosen.wire());
+            chips.add(new Chip(
+                    texts.say("origin." + mark.id() + ".chip"), "/?origin=" + mark.id(), mark.icon(), current));
+        }
+        return chips;
     }
 
     /** {@code GET /remixes}. */
@@ -191,7 +213,9 @@ final class FeedPages {
 
     static Pager pager(String path, TimelinePage found, boolean first) {
         var older = found.older();
-        return new Pager(first ? null : path, older == null ? null : path + "?" + BEFORE + "=" + older.maxId());
+        return new Pager(
+                first ? null : path,
+                older == null ? null : path + (path.contains("?") ? "&" : "?") + BEFORE + "=" + older.maxId());
     }
 
     /** Where the page begins; a place that is no number is a mistake of the address. */

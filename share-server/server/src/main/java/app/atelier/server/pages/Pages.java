@@ -63,6 +63,8 @@ public final class Pages {
         routes.get("/settings", settings::settings);
         routes.post("/settings/profile", settings::profile);
         routes.post("/settings/theme", settings::theme);
+        routes.get("/offline", abouts::offline);
+        routes.get("/offline.js", ctx -> asset(ctx, "offline.js"));
         routes.get("/robots.txt", Pages::robots);
         routes.get("/favicon.ico", ctx -> asset(ctx, "mark.svg"));
         routes.get("/avatars/{name}.png", this::avatar);

@@ -1,5 +1,6 @@
 package app.atelier.server.timelines;
 
+import app.atelier.protocol.mastodon.PictureOrigin;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -11,6 +12,16 @@ final class TimelineRepository {
 
     List<Long> everyone(Handle handle, Cursor cursor, int limit) {
         return ids(handle, "from statuses p where " + PUBLIC, cursor, limit, null, null);
+    }
+
+    List<Long> ofOrigin(Handle handle, PictureOrigin origin, Cursor cursor, int limit) {
+        return ids(
+                handle,
+                "from statuses p where p.origin = :origin and " + PUBLIC,
+                cursor,
+                limit,
+                "origin",
+                origin.wire());
     }
 
     List<Long> tagged(Handle handle, String tag, Cursor cursor, int limit) {

@@ -1,5 +1,6 @@
 package app.atelier.server.timelines;
 
+import app.atelier.protocol.mastodon.PictureOrigin;
 import app.atelier.server.statuses.Status;
 import app.atelier.server.statuses.Statuses;
 import app.atelier.server.storage.Database;
@@ -26,6 +27,11 @@ public final class Timelines {
     /** All public posts. */
     public TimelinePage publicPage(Cursor cursor, int limit, Viewer viewer) {
         return page(cursor, limit, viewer, most -> handle -> repository.everyone(handle, cursor, most));
+    }
+
+    /** Public posts whose authors say that they came about in this way. */
+    public TimelinePage originPage(PictureOrigin origin, Cursor cursor, int limit, Viewer viewer) {
+        return page(cursor, limit, viewer, most -> handle -> repository.ofOrigin(handle, origin, cursor, most));
     }
 
     /** Public posts with a tag, upper or lower case. */
