@@ -1,0 +1,206 @@
+package app.atelier.desktop;
+
+import app.atelier.desktop.controls.PanelSwitch;
+import app.atelier.desktop.create.Batches;
+import app.atelier.desktop.create.CreateModel;
+import app.atelier.desktop.create.CreatePlace;
+import app.atelier.desktop.create.PromptHistory;
+import app.atelier.desktop.create.StyleChoice;
+import app.atelier.desktop.library.Imports;
+import app.atelier.desktop.library.LibraryModel;
+import app.atelier.desktop.library.LibraryPlace;
+import app.atelier.desktop.memory.Memory;
+import app.atelier.desktop.pictures.Pictures;
+import app.atelier.desktop.pictures.Samples;
+import app.atelier.desktop.queue.QueueModel;
+import app.atelier.desktop.queue.QueueView;
+import app.atelier.desktop.settings.AccountsModel;
+import app.atelier.desktop.settings.SettingsModel;
+import app.atelier.desktop.settings.SettingsPlace;
+import app.atelier.desktop.shell.ActionListModel;
+import app.atelier.desktop.shell.Destination;
+import app.atelier.desktop.shell.Notice;
+import app.atelier.desktop.shell.Notices;
+import app.atelier.desktop.shell.ShellModel;
+import app.atelier.desktop.shell.ShellView;
+import app.atelier.desktop.shell.ShortcutsView;
+import app.atelier.desktop.tasks.Tasks;
+import app.atelier.desktop.texts.Texts;
+import app.atelier.desktop.theme.Theme;
+import app.atelier.generation.Backend;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything that stands in the window, made and wired once. Made and used on the window's thread. */
+public final class StudioWindow implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StudioWindow.class);
+    private static final Texts TEXTS = Texts.of(StudioWindow.class);
+
+    private final Notices notices = new Notices();
+    private final Memory memory;
+    private final Tasks tasks;
+    private final Theme theme;
+    private final ShellModel shell;
+    private final Pictures pictures;
+    private final CreateModel create;
+    private final LibraryModel library;
+    private final QueueModel queue;
+    private final CreatePlace createPlace;
+    private final LibraryPlace libraryPlace;
+    private final AccountsModel accounts;
+    private final ShellView view;
+
+    /**
+     * @param home runs what is handed to it on the window's thread
+     * @param browser opens an address in the system's browser or file manager
+     */
+    public StudioWindow(Parts parts, Memory memory, Theme theme, Executor home, Consumer<URI> browser) {
+        this.memory = memory;
+        this.theme = theme;
+        tasks = Tasks.onVirtualThreads(home, this::unexpected);
+        shell = new ShellModel(memory, notices);
+        pictures = new Pictures(tasks, parts.library());
+        Backend composer = parts.backends().values().iterator().next();
+        var samples = new Samples(tasks, composer, parts.home().cache().resolve("samples"));
+        Function<String, String> styleLabel = id -> StyleChoice.label(parts.styles(), id);
+        var batches = new Batches(tasks, parts.queue(), parts.library(), parts.clock(), styleLabel);
+        var history = new PromptHistory(memory);
+        create = new CreateModel(
+                tasks,
+                parts.queue(),
+                parts.reader(),
+                new SplittableRandom(),
+                history,
+                parts.styles(),
+                samples.examples().stream().map(Samples.Example::prompt).toList(),
+                batches,
+                memory);
+        library = new LibraryModel(tasks, parts.library(), notices, memory);
+        var imports = new Imports(tasks, parts.library(), notices);
+        createPlace = new CreatePlace(
+                create,
+                tasks,
+                parts.library(),
+                pictures,
+                samples,
+                shell,
+                notices,
+                artworks -> libraryPlace().export(artworks),
+                composer.label());
+        libraryPlace = new LibraryPlace(
+                library,
+                imports,
+                new PanelSwitch(memory, "library.panel", true),
+                tasks,
+                pictures,
+                samples,
+                shell,
+                notices,
+                createPlace::vary,
+                styleLabel);
+        accounts = new AccountsModel(tasks, parts.accounts(), parts.signIn(), browser);
+        var settings = new SettingsPlace(
+                new SettingsModel(tasks, parts.home(), parts.library()),
+                theme,
+                parts.backends().values(),
+                accounts,
+                () -> ShortcutsView.table(shell),
+                () -> browser.accept(parts.home().root().toUri()));
+        shell.add(createPlace, "Shortcut+1");
+        shell.add(libraryPlace, "Shortcut+2");
+        shell.add(settings, "Shortcut+Comma");
+        queue = new QueueModel(tasks, parts.queue(), parts.clock());
+        var finder = new StudioFinder(tasks, parts.library(), history, pictures, shell);
+        var state = new SavedState(shell, parts.sync(), tasks);
+        view = new ShellView(
+                shell,
+                new ActionListModel(shell, finder),
+                new QueueView(queue),
+                queue.waiting(),
+                new AccountButton(accounts, shell),
+                state.shown());
+        memory.keep("theme", theme.choice(), StudioWindow::choice, Theme.Choice::name);
+        FileDrop.accept(view, libraryPlace::importAll);
+        batches.load(this::begin);
+    }
+
+    /** The library place is made after the create place, which only needs it when something is exported. */
+    private LibraryPlace libraryPlace() {
+        return libraryPlace;
+    }
+
+    private static Optional<Theme.Choice> choice(String name) {
+        return Arrays.stream(Theme.Choice.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
+    }
+
+    /** The first start begins in Create, with words that only need Enter. */
+    private void begin() {
+        boolean first =
+                create.batches().list().isEmpty() && create.history().all().isEmpty();
+        if (first && create.prompt().get().isEmpty()) {
+            create.prompt().set(TEXTS.get("first.prompt"));
+        }
+        if (shell.current().get() == null) {
+            shell.goToLast(Destination.CREATE);
+        }
+    }
+
+    private void unexpected(Exception problem) {
+        LOG.error("a task failed", problem);
+        String sentence = problem.getMessage() == null ? TEXTS.get("unexpected.words") : problem.getMessage();
+        notices.show(Notice.problem(TEXTS.get("unexpected"), sentence));
+    }
+
+    public ShellView view() {
+        return view;
+    }
+
+    public ShellModel shell() {
+        return shell;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    public CreateModel create() {
+        return create;
+    }
+
+    public LibraryModel library() {
+        return library;
+    }
+
+    public QueueModel queue() {
+        return queue;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Brings files in from elsewhere: dropped on the window, or handed over at start. */
+    public void importAll(List<Path> files) {
+        libraryPlace.importAll(files);
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

@@ -1,0 +1,138 @@
+package app.atelier.desktop.create;
+
+import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.column;
+import static app.atelier.desktop.controls.Nodes.ellipsis;
+import static app.atelier.desktop.controls.Nodes.grow;
+import static app.atelier.desktop.controls.Nodes.icon;
+import static app.atelier.desktop.controls.Nodes.iconButton;
+import static app.atelier.desktop.controls.Nodes.pad;
+import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.section;
+import static app.atelier.desktop.controls.Nodes.size;
+import static app.atelier.desktop.controls.Nodes.text;
+import static app.atelier.desktop.controls.Nodes.width;
+
+import app.atelier.desktop.controls.FixedColumns;
+import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.controls.RoundPicture;
+import app.atelier.desktop.controls.Segments;
+import app.atelier.desktop.pictures.Samples;
+import app.atelier.desktop.texts.Figures;
+import app.atelier.desktop.texts.Texts;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The panel at the right of Create: style, format, seed, how many, and who draws. */
+final class CreatePanel extends VBox {
+    static final double WIDTH = 288;
+    private static final Texts TEXTS = Texts.of(CreatePanel.class);
+    private static final double TILE_WIDTH = 80;
+    private static final double TILE_HEIGHT = 60;
+    /** The longer side of the little frames that show a format. */
+    private static final double FRAME = 19;
+
+    private final CreateModel model;
+    private final Samples samples;
+
+    CreatePanel(CreateModel model, Samples samples, String backend) {
+        this.model = model;
+        this.samples = samples;
+        getStyleClass().add("panel");
+        width(this, WIDTH);
+        var pixels = text("", "small soft");
+        Runnable measure = () -> pixels.setText(
+                Figures.size(model.format().get().width(), model.format().get().height()));
+        model.format().addListener(observed -> measure.run());
+        measure.run();
+        var body = column(
+                0,
+                section(TEXTS.get("panel.style"), new Region(), styles()),
+                section(TEXTS.get("panel.format"), pixels, formats()),
+                section(TEXTS.get("panel.seed"), new Region(), seed()),
+                section(
+                        TEXTS.get("panel.count"),
+                        new Region(),
+                        new Segments<>(CreateModel.COUNTS, model.count(), String::valueOf)),
+                section(TEXTS.get("panel.backend"), new Region(), backend(backend)));
+        var scroll = grow(new ScrollPane(body));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setMargin(scroll, new Insets(0, 0, 0, 1));
+        var promise = row(8, icon("fth-shield", 14), text(TEXTS.get("panel.promise"), "small soft"));
+        getChildren().addAll(scroll, pad(promise, 12, 16, 16, 17));
+    }
+
+    private Node styles() {
+        var tiles = new FixedColumns(3, 8, 12);
+        for (var style : model.styles()) {
+            tiles.getChildren().add(tile(style));
+        }
+        return tiles;
+    }
+
+    private Node tile(StyleChoice style) {
+        var art = size(new RoundPicture(6), TILE_WIDTH, TILE_HEIGHT);
+        samples.style(style.id(), art::setImage);
+        var ring = size(classes(new Region(), "ring style-ring"), TILE_WIDTH + 6, TILE_HEIGHT + 6);
+        var stack = size(new StackPane(art, ring), TILE_WIDTH, TILE_HEIGHT);
+        var inside = column(6, stack, ellipsis(style.label(), ""));
+        var tile = new Button("", inside);
+        tile.getStyleClass().setAll("style-tile");
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tile.setAccessibleText(style.label());
+        tile.setOnAction(event -> model.choose(style));
+        Runnable mark = () -> {
+            boolean here = model.style().get().equals(style.id());
+            Nodes.current(tile, here);
+            ring.setVisible(here);
+        };
+        model.style().addListener(observed -> mark.run());
+        mark.run();
+        return tile;
+    }
+
+    private Node formats() {
+        var formats = new Segments<>(List.of(Format.values()), model.format(), Format::label, CreatePanel::frame);
+        formats.getStyleClass().add("tall");
+        return formats;
+    }
+
+    private static void frame(Format format, ToggleButton button) {
+        double ratio = format.ratio();
+        double wide = ratio >= 1 ? (ratio == 1 ? 15 : FRAME) : FRAME * ratio;
+        double high = ratio >= 1 ? (ratio == 1 ? 15 : FRAME / ratio) : FRAME;
+        var shape = size(classes(new Region(), "ratio"), Math.round(wide), Math.round(high));
+        button.setGraphic(size(new StackPane(shape), 24, 20));
+        Nodes.tip(button, Figures.size(format.width(), format.height()));
+    }
+
+    private Node seed() {
+        var field = new TextField();
+        field.getStyleClass().setAll("text-field", "bare", "mono");
+        field.textProperty().bindBidirectional(model.seed());
+        field.setAccessibleText(TEXTS.get("panel.seed"));
+        var lock = iconButton("fth-unlock", TEXTS.get("panel.seed.lock"), "quiet compact", () -> model.seedLocked()
+                .set(!model.seedLocked().get()));
+        model.seedLocked()
+                .addListener((observed, before, now) ->
+                        lock.setGraphic(icon(now ? "fth-lock" : "fth-unlock", 14, now ? "icon-ink" : "icon-faint")));
+        lock.setGraphic(icon("fth-unlock", 14));
+        var box = grow(classes(row(8, grow(field), lock), "field"));
+        return row(8, box, iconButton("fth-refresh-cw", TEXTS.get("panel.seed.new"), "", model::newSeed));
+    }
+
+    private static Node backend(String name) {
+        var words = column(0, text(name, "med"), ellipsis(TEXTS.get("panel.backend.here"), "small soft"));
+        return classes(row(12, icon("fth-cpu", 16, "icon-ink"), grow(words)), "area");
+    }
+}

@@ -1,0 +1,29 @@
+package app.atelier.desktop.create;
+
+/** What can be done with a picture that has arrived. */
+interface ResultActions {
+    boolean canEdit();
+
+    boolean canPublish();
+
+    /** Keeps a picture that is not kept, and lets go of one that is. */
+    void keep(Result result);
+
+    void edit(Result result);
+
+    void vary(Result result);
+
+    void publish(Result result);
+
+    void open(Result result);
+
+    void showInLibrary(Result result);
+
+    void useWords(Result result);
+
+    void export(Result result);
+
+    void trash(Result result);
+
+    void retry(Result result);
+}

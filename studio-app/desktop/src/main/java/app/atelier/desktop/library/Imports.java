@@ -1,0 +1,115 @@
+package app.atelier.desktop.library;
+
+import app.atelier.desktop.shell.Notice;
+import app.atelier.desktop.shell.Notices;
+import app.atelier.desktop.tasks.Steps;
+import app.atelier.desktop.tasks.Tasks;
+import app.atelier.desktop.texts.Texts;
+import app.atelier.library.ImportProgress;
+import app.atelier.library.ImportReport;
+import app.atelier.library.Library;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Brings files and folders into the library, one import at a time, with progress and a way to stop. */
+public final class Imports {
+    private static final Texts TEXTS = Texts.of(Imports.class);
+    /** So many unreadable files are named; of more their number is said. */
+    private static final int NAMED = 3;
+
+    private final Tasks tasks;
+    private final Library library;
+    private final Notices notices;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
+    private final StringProperty what = new SimpleStringProperty(this, "what", "");
+    private volatile boolean stopping;
+
+    public Imports(Tasks tasks, Library library, Notices notices) {
+        this.tasks = tasks;
+        this.library = library;
+        this.notices = notices;
+    }
+
+    public void start(List<Path> files) {
+        if (files.isEmpty() || running.get()) {
+            return;
+        }
+        running.set(true);
+        progress.set(0);
+        what.set(TEXTS.get("import.looking"));
+        tasks.task(steps -> library.importAll(files, progress(steps)))
+                .onProgress((fraction, words) -> {
+                    progress.set(fraction);
+                    what.set(words);
+                })
+                .onDone(this::done)
+                .onFailed(problem -> {
+                    running.set(false);
+                    notices.show(Notice.problem(TEXTS.get("import.failed"), String.valueOf(problem.getMessage())));
+                })
+                .start();
+    }
+
+    /** Stops after the file that is being read; what is in stays in. */
+    public void stop() {
+        stopping = true;
+    }
+
+    private ImportProgress progress(Steps steps) {
+        stopping = false;
+        return new ImportProgress() {
+            @Override
+            public void at(int done, int total, Path current) {
+                steps.at(total == 0 ? 0 : (double) done / total, TEXTS.get("import.at", done + 1, total));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stopping;
+            }
+        };
+    }
+
+    private void done(ImportReport report) {
+        running.set(false);
+        int added = report.added().size();
+        int known = report.known().size();
+        String words = known == 0 ? "" : TEXTS.get("import.known", known);
+        if (report.problems().isEmpty()) {
+            notices.show(Notice.good(TEXTS.get("import.added", added), words));
+            return;
+        }
+        var sentences = new StringBuilder(words);
+        report.problems().stream().limit(NAMED).forEach(problem -> sentences
+                .append(sentences.isEmpty() ? "" : "\n")
+                .append(problem.file().getFileName())
+                .append(": ")
+                .append(problem.sentence()));
+        if (report.problems().size() > NAMED) {
+            sentences
+                    .append("\n")
+                    .append(TEXTS.get("import.others", report.problems().size() - NAMED));
+        }
+        notices.show(Notice.problem(
+                TEXTS.get("import.partly", added, report.problems().size()), sentences.toString()));
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    public DoubleProperty progress() {
+        return progress;
+    }
+
+    public StringProperty what() {
+        return what;
+    }
+}

@@ -1,0 +1,125 @@
+package app.atelier.desktop.shell;
+
+import static app.atelier.desktop.controls.Nodes.at;
+import static app.atelier.desktop.controls.Nodes.classes;
+
+import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.theme.Motion;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The window: title bar, rail, the place in front, and what lies over it. */
+public final class ShellView extends StackPane {
+    private final ShellModel model;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Region scrim = classes(new Region(), "scrim");
+    private final ActionListView actionList;
+    private final Region queue;
+    private @Nullable Node over;
+    private @Nullable Node focusBefore;
+
+    /**
+     * @param queue the small window over the rail
+     * @param waiting how many jobs run or wait
+     * @param account the account's picture in the rail
+     */
+    public ShellView(
+            ShellModel model,
+            ActionListModel actions,
+            Region queue,
+            ObservableIntegerValue waiting,
+            Node account,
+            ObservableValue<ShellState> state) {
+        this.model = model;
+        this.queue = at(queue, Pos.BOTTOM_LEFT, 0, 0, 88, 64);
+        actionList = at(new ActionListView(actions), Pos.TOP_CENTER, 120, 0, 0, 0);
+        Nodes.styled(this, ShellView.class, "shell.css");
+        getStyleClass().add("canvas");
+        frame.setTop(new TitleBar(model, state));
+        frame.setLeft(new Rail(model, waiting, account));
+        frame.setCenter(middle);
+        var notices = at(new NoticesView(model.notices()), Pos.BOTTOM_RIGHT, 0, 16, 16, 0);
+        getChildren().addAll(frame, notices);
+        scrim.setOnMousePressed(event -> close());
+        model.current().addListener(observed -> show());
+        model.overlay().addListener((observed, before, now) -> cover(now));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        show();
+        cover(model.overlay().get());
+    }
+
+    private void show() {
+        var place = model.current().get();
+        if (place == null) {
+            return;
+        }
+        var view = place.view();
+        middle.getChildren().setAll(view);
+        Motion.appear(view, Motion.PLACE);
+    }
+
+    private void cover(ShellModel.Overlay which) {
+        if (over != null) {
+            getChildren().removeAll(over, scrim);
+        }
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (over == null) {
+            focusBefore = focused;
+        }
+        over = switch (which) {
+            case NONE -> null;
+            case ACTIONS -> actionList;
+            case SHORTCUTS -> at(new ShortcutsView(model), Pos.CENTER, 0, 0, 0, 0);
+            case QUEUE -> queue;
+        };
+        if (over == null) {
+            if (focusBefore != null && focusBefore.getScene() != null) {
+                focusBefore.requestFocus();
+            }
+            return;
+        }
+        scrim.setOpacity(which == ShellModel.Overlay.QUEUE ? 0 : 1);
+        getChildren().add(getChildren().size() - 1, scrim);
+        getChildren().add(getChildren().size() - 1, over);
+        Motion.appear(over, Motion.STATE);
+        if (which == ShellModel.Overlay.ACTIONS) {
+            actionList.open();
+        }
+    }
+
+    private void close() {
+        model.overlay().set(ShellModel.Overlay.NONE);
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.overlay().get() != ShellModel.Overlay.NONE) {
+            close();
+            event.consume();
+        }
+    }
+
+    /** Runs the first possible action whose shortcut was pressed; bare keys only where nobody types. */
+    private void pressed(KeyEvent event) {
+        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        boolean covered = model.overlay().get() != ShellModel.Overlay.NONE;
+        for (var action : model.actions()) {
+            if (action.keys() == null || !action.keys().match(event) || action.bareKey() && (typing || covered)) {
+                continue;
+            }
+            action.run().run();
+            event.consume();
+            return;
+        }
+    }
+}
