@@ -1,43 +1,146 @@
 package app.atelier.server;
 
+import app.atelier.server.accounts.Account;
+import app.atelier.server.accounts.AccountWire;
 import app.atelier.server.accounts.Accounts;
+import app.atelier.server.administration.Administered;
+import app.atelier.server.blobs.FileBlobs;
 import app.atelier.server.configuration.BaseUrl;
 import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.forms.FormPages;
+import app.atelier.server.http.ClientAddress;
+import app.atelier.server.http.Errors;
+import app.atelier.server.http.Routes;
+import app.atelier.server.http.SecurityHeaders;
+import app.atelier.server.http.WebServer;
+import app.atelier.server.instance.ContractRoutes;
+import app.atelier.server.instance.HealthRoutes;
+import app.atelier.server.instance.InstanceRoutes;
+import app.atelier.server.limits.RateLimits;
+import app.atelier.server.media.MediaFiles;
+import app.atelier.server.media.MediaRoutes;
 import app.atelier.server.media.MediaStore;
+import app.atelier.server.media.MediaWire;
+import app.atelier.server.oauth.Authorization;
+import app.atelier.server.oauth.OauthRoutes;
+import app.atelier.server.oauth.Tokens;
+import app.atelier.server.pages.PageServices;
+import app.atelier.server.pages.Pages;
 import app.atelier.server.passwords.Passwords;
 import app.atelier.server.sessions.Sessions;
+import app.atelier.server.sessions.SignInRoutes;
+import app.atelier.server.statuses.Posting;
+import app.atelier.server.statuses.StatusRoutes;
+import app.atelier.server.statuses.StatusWire;
 import app.atelier.server.statuses.Statuses;
 import app.atelier.server.storage.Database;
+import app.atelier.server.storage.DatabaseException;
+import app.atelier.server.storage.Secrets;
 import app.atelier.server.storage.TimeOrderedIds;
+import app.atelier.server.timelines.TimelineRoutes;
 import app.atelier.server.timelines.Timelines;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root of the server: every object is made and wired here. */
-public final class ServerContext implements AutoCloseable {
+public final class ServerContext implements Administered {
+    private static final String MEDIA = "media";
+    private static final String INCOMING = "incoming";
+    private static final String UPLOADS = "uploads";
+
     private final ServerConfig config;
     private final BaseUrl baseUrl;
+    private final InstantSource clock;
     private final Database database;
     private final Accounts accounts;
+    private final Authorization authorization;
     private final MediaStore media;
     private final Statuses statuses;
+    private final Posting posting;
     private final Timelines timelines;
     private final Sessions sessions;
+    private final HealthRoutes health;
+    private final AtomicReference<@Nullable WebServer> web = new AtomicReference<>();
+    private final ScheduledExecutorService housekeeping =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     private ServerContext(ServerConfig config, InstantSource clock) {
         this.config = config;
+        this.clock = clock;
         this.baseUrl = new BaseUrl(config.baseUrl());
         this.database = Database.open(config.dataDir());
-        TimeOrderedIds ids = new TimeOrderedIds(clock, 0);
+        TimeOrderedIds ids = new TimeOrderedIds(clock, database.largestId());
+        Secrets secrets = new Secrets(database);
         this.accounts = new Accounts(database, new Passwords(), ids, clock);
-        this.media = new MediaStore(database);
+        this.authorization = new Authorization(database, secrets, ids, clock);
+        this.media = new MediaStore(database, blobs(config.dataDir()), ids, clock, config);
         this.statuses = new Statuses(database, accounts, media);
+        this.posting = new Posting(database, statuses, media, ids, clock, config);
         this.timelines = new Timelines(database, statuses);
-        this.sessions = new Sessions();
+        this.sessions = new Sessions(database, accounts, secrets, baseUrl, clock);
+        this.health = new HealthRoutes(database);
+    }
+
+    /** Opens the data folder without answering, as the administration does. */
+    public static ServerContext open(ServerConfig config) {
+        return new ServerContext(config, InstantSource.system());
     }
 
     /** Opens the data folder and answers on the configured port once this returns. */
     public static ServerContext start(ServerConfig config) {
-        return new ServerContext(config, InstantSource.system());
+        ServerContext context = open(config);
+        try {
+            Path uploads = config.dataDir().resolve(UPLOADS);
+            context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes()));
+            context.housekeeping.scheduleWithFixedDelay(context.media::removeAbandoned, 0, 1, TimeUnit.HOURS);
+            return context;
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    private List<Routes> routes() {
+        Pages pages =
+                new Pages(new PageServices(config, baseUrl, accounts, statuses, timelines, media, sessions, clock));
+        FormPages forms = pages.forms();
+        RateLimits limits = new RateLimits();
+        ClientAddress addresses = new ClientAddress(config.trustedProxies());
+        MediaWire mediaWire = new MediaWire(baseUrl);
+        AccountWire accountWire = new AccountWire(baseUrl);
+        StatusWire statusWire = new StatusWire(baseUrl, accountWire, mediaWire);
+        return List.of(
+                health,
+                new SecurityHeaders(baseUrl),
+                new Errors(forms),
+                new Tokens(authorization),
+                sessions,
+                new SignInRoutes(config, accounts, sessions, limits, addresses, forms),
+                new OauthRoutes(authorization, sessions, limits, addresses, forms),
+                new MediaRoutes(media, mediaWire, limits, config),
+                new MediaFiles(media),
+                new StatusRoutes(statuses, posting, statusWire, limits),
+                new TimelineRoutes(timelines, accounts, statusWire, accountWire, baseUrl),
+                new InstanceRoutes(config, baseUrl, accounts, statuses),
+                new ContractRoutes(),
+                pages::register);
+    }
+
+    private static FileBlobs blobs(Path dataDir) {
+        try {
+            // Parts of uploads that an earlier process left behind are removed in the same way.
+            new FileBlobs(dataDir.resolve(MEDIA), dataDir.resolve(UPLOADS));
+            return new FileBlobs(dataDir.resolve(MEDIA), dataDir.resolve(INCOMING));
+        } catch (IOException e) {
+            throw DatabaseException.of(e, "data.unwritable", dataDir);
+        }
     }
 
     public ServerConfig config() {
@@ -48,12 +151,33 @@ public final class ServerContext implements AutoCloseable {
         return baseUrl;
     }
 
+    @Override
     public Accounts accounts() {
         return accounts;
     }
 
+    @Override
+    public String createToken(Account account, String app, String scopes) {
+        return authorization.forMachine(account, app, scopes);
+    }
+
+    @Override
+    public void setPassword(Account account, String password) {
+        accounts.setPassword(account.id(), password);
+        sessions.endAll(account.id());
+    }
+
+    @Override
+    public Database database() {
+        return database;
+    }
+
     public MediaStore media() {
         return media;
+    }
+
+    public Posting posting() {
+        return posting;
     }
 
     public Statuses statuses() {
@@ -68,8 +192,14 @@ public final class ServerContext implements AutoCloseable {
         return sessions;
     }
 
-    /** Stops answering, waits for what is running, closes the database. */
+    /** Takes no more requests, waits for those that run, closes the database. */
     public void stop() {
+        WebServer running = web.getAndSet(null);
+        if (running != null) {
+            running.close();
+        }
+        housekeeping.shutdownNow();
+        health.close();
         database.close();
     }
 

@@ -1,5 +1,6 @@
 package app.atelier.server.configuration;
 
+import app.atelier.server.problems.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -99,13 +100,12 @@ public record ServerConfig(
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             lines.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ConfigurationException("The configuration file " + file + " cannot be read: " + e.getMessage());
+            throw new ConfigurationException(Problem.sentence("config.file", file, String.valueOf(e.getMessage())));
         }
         Map<ConfigKey, String> read = new EnumMap<>(ConfigKey.class);
         for (String name : lines.stringPropertyNames()) {
             ConfigKey key = ConfigKey.of(name)
-                    .orElseThrow(() -> new ConfigurationException("The configuration file " + file
-                            + " has the unknown key \"" + name + "\"; \"share-server config\" lists the known ones."));
+                    .orElseThrow(() -> new ConfigurationException(Problem.sentence("config.key", file, name)));
             read.put(key, lines.getProperty(name));
         }
         return read;
@@ -125,7 +125,7 @@ public record ServerConfig(
             } catch (NumberFormatException e) {
                 // Said below together with numbers out of range.
             }
-            throw refused(key, "a number from " + least + " to " + most);
+            throw refused(key, Problem.sentence("config.number", least, most));
         }
 
         List<String> list(ConfigKey key, String separator) {
@@ -159,12 +159,12 @@ public record ServerConfig(
             } catch (IllegalArgumentException e) {
                 // Said below together with other addresses.
             }
-            throw refused(key, "an http or https address without a path");
+            throw refused(key, Problem.sentence("config.address"));
         }
 
         private ConfigurationException refused(ConfigKey key, String allowed) {
-            return new ConfigurationException("The value \"" + text(key) + "\" of " + key.key()
-                    + " cannot be used; it has to be " + allowed + ", for example " + key.example() + ".");
+            return new ConfigurationException(
+                    Problem.sentence("config.value", text(key), key.key(), allowed, key.example()));
         }
     }
 }

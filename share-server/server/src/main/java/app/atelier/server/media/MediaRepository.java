@@ -3,6 +3,7 @@ package app.atelier.server.media;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class MediaRepository {
                             + " s.media_id where s.status_id in (<ids>) order by s.status_id, s.position")
                     .bindList("ids", List.copyOf(statuses))
                     .map((row, context) -> Map.entry(row.getLong("status_id"), media(row)))
-                    .forEach(entry -> found.computeIfAbsent(entry.getKey(), _ -> new java.util.ArrayList<>())
+                    .forEach(entry -> found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                             .add(entry.getValue()));
         }
         return found;

@@ -1,19 +1,130 @@
 package app.atelier.server.media;
 
+import app.atelier.server.blobs.BlobStore;
+import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
+import app.atelier.server.storage.Secrets;
+import app.atelier.server.storage.TimeOrderedIds;
+import app.atelier.server.viewers.Viewer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Pictures: their rows and their bytes, joined in one place. */
+/** Pictures: their rows and their bytes, joined in one place. One picture is decoded at a time. */
 public final class MediaStore {
-    private final Database database;
-    private final MediaRepository repository = new MediaRepository();
+    private static final Logger LOG = LoggerFactory.getLogger(MediaStore.class);
+    private static final int DECODE_WAIT_SECONDS = 60;
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
-    public MediaStore(Database database) {
+    private final Database database;
+    private final BlobStore blobs;
+    private final TimeOrderedIds ids;
+    private final InstantSource clock;
+    private final ServerConfig config;
+    private final MediaRepository repository = new MediaRepository();
+    private final Semaphore decoding = new Semaphore(1, true);
+    /** Keeps a picture from being stored and removed at the same time, as two posts may share its bytes. */
+    private final ReentrantLock storing = new ReentrantLock();
+
+    public MediaStore(
+            Database database, BlobStore blobs, TimeOrderedIds ids, InstantSource clock, ServerConfig config) {
         this.database = database;
+        this.blobs = blobs;
+        this.ids = ids;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** Who may see the picture at an address. */
+    public enum Exposure {
+        /** Everyone: a public or unlisted post shows it. */
+        PUBLIC,
+        /** Only this viewer. */
+        PRIVATE,
+        /** It was taken down. */
+        GONE,
+        /** Nobody who asks like this. */
+        HIDDEN
+    }
+
+    /** A picture and who may see it. */
+    public record Exposed(Exposure exposure, Optional<Media> media) {}
+
+    /**
+     * Checks, strips and stores a picture.
+     *
+     * @throws Problem 415 for what is no picture, 422 for one that cannot be taken, 503 if too many are waiting
+     */
+    public Media add(long accountId, byte[] file, String description) {
+        checkDescription(description);
+        StrippedPicture stripped = PreparedPicture.strip(file, new PictureLimits(config.maxPixels()));
+        try {
+            PreparedPicture prepared = prepare(stripped, file);
+            return store(accountId, prepared, description);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PreparedPicture prepare(StrippedPicture stripped, byte[] file) throws IOException {
+        try {
+            if (!decoding.tryAcquire(DECODE_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
+        }
+        try {
+            return PreparedPicture.of(stripped, file);
+        } finally {
+            decoding.release();
+        }
+    }
+
+    private Media store(long accountId, PreparedPicture picture, String description) throws IOException {
+        byte[] original = picture.files().getOrDefault(Variant.ORIGINAL, new byte[0]);
+        String sha = HexFormat.of().formatHex(Secrets.sha256(original));
+        Media media = new Media(
+                ids.next(),
+                accountId,
+                sha,
+                picture.mediaType(),
+                original.length,
+                picture.width(),
+                picture.height(),
+                picture.opaque(),
+                description.strip(),
+                picture.blurhash(),
+                picture.placeholder(),
+                clock.instant());
+        storing.lock();
+        try {
+            for (Map.Entry<Variant, byte[]> entry : picture.files().entrySet()) {
+                blobs.put(blob(sha, entry.getKey().fileName(picture.mediaType())), entry.getValue());
+            }
+            database.write(handle -> {
+                repository.insert(handle, media);
+                return media;
+            });
+        } finally {
+            storing.unlock();
+        }
+        return media;
     }
 
     /** The picture of this id, in any post or none; who may see it is for the caller to check. */
@@ -21,8 +132,111 @@ public final class MediaStore {
         return database.read(handle -> repository.byId(handle, id));
     }
 
+    /** As {@link #byId(long)}, within a transaction. */
+    public Optional<Media> byId(Handle handle, long id) {
+        return repository.byId(handle, id);
+    }
+
+    /** Whether a post shows it. */
+    public boolean attached(Handle handle, long id) {
+        return repository.attached(handle, id);
+    }
+
+    /** Puts pictures into a post, in this order. */
+    public void attach(Handle handle, long status, List<Long> media) {
+        repository.attach(handle, status, media);
+    }
+
     /** Pictures of posts in their order. */
     public Map<Long, List<Media>> byStatuses(Handle handle, Collection<Long> statuses) {
         return repository.byStatuses(handle, statuses);
+    }
+
+    /**
+     * Changes the description of an own picture that no post shows yet.
+     *
+     * @throws Problem 404 if it is not there or another's, 422 if it is posted or the text too long
+     */
+    public Media describe(long id, long accountId, String description) {
+        checkDescription(description);
+        return database.write(handle -> {
+            own(handle, id, accountId);
+            if (repository.attached(handle, id)) {
+                throw Problem.of(422, "picture.posted");
+            }
+            repository.describe(handle, id, description.strip());
+            return own(handle, id, accountId);
+        });
+    }
+
+    private Media own(Handle handle, long id, long accountId) {
+        return repository
+                .byId(handle, id)
+                .filter(media -> media.accountId() == accountId)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private void checkDescription(String description) {
+        int length = description.codePointCount(0, description.length());
+        if (length > config.maxDescription()) {
+            throw Problem.of(422, "picture.description", config.maxDescription(), length);
+        }
+    }
+
+    /** Who may see the picture with this hash. */
+    public Exposed exposed(String sha256, Viewer viewer) {
+        List<MediaRepository.Exposure> all = database.read(handle -> repository.bySha(handle, sha256));
+        Optional<Media> shown = all.stream()
+                .filter(one -> one.shown() && !one.deleted())
+                .map(MediaRepository.Exposure::media)
+                .findFirst();
+        if (shown.isPresent()) {
+            return new Exposed(Exposure.PUBLIC, shown);
+        }
+        Optional<Media> own = all.stream()
+                .filter(one -> !one.deleted() && viewer.is(one.media().accountId()))
+                .map(MediaRepository.Exposure::media)
+                .findFirst();
+        if (own.isPresent()) {
+            return new Exposed(Exposure.PRIVATE, own);
+        }
+        boolean gone = !all.isEmpty() && all.stream().allMatch(MediaRepository.Exposure::deleted);
+        return new Exposed(gone ? Exposure.GONE : Exposure.HIDDEN, Optional.empty());
+    }
+
+    /** Opens the bytes of a variant. */
+    public Optional<BlobStore.Blob> open(Media media, Variant variant) throws IOException {
+        return blobs.open(blob(media.sha256(), variant.fileName(media.mediaType())));
+    }
+
+    /** Marks the pictures of a post as deleted. */
+    public void markDeleted(Handle handle, long status, Instant now) {
+        repository.deleteOf(handle, status, now);
+    }
+
+    /** Removes the bytes of a picture that nobody has any more. */
+    public void removeUnused(String sha256) {
+        storing.lock();
+        try {
+            if (!database.read(handle -> repository.inUse(handle, sha256))) {
+                blobs.deleteAll(sha256.substring(0, 2) + "/" + sha256);
+            }
+        } catch (IOException e) {
+            // The row says that it is gone, so it is not served; only room is lost.
+            LOG.warn("The picture {} could not be removed.", sha256, e);
+        } finally {
+            storing.unlock();
+        }
+    }
+
+    /** Removes pictures that were uploaded a day ago and never posted. */
+    public void removeAbandoned() {
+        Instant now = clock.instant();
+        database.write(handle -> repository.deleteAbandoned(handle, now.minus(ABANDONED), now))
+                .forEach(this::removeUnused);
+    }
+
+    private static String blob(String sha256, String fileName) {
+        return sha256.substring(0, 2) + "/" + sha256 + "/" + fileName;
     }
 }

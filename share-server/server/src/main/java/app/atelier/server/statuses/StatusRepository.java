@@ -3,6 +3,7 @@ package app.atelier.server.statuses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -171,7 +172,7 @@ final class StatusRepository {
             handle.createQuery("select status_id, tag from status_tags where status_id in (<ids>)")
                     .bindList("ids", List.copyOf(ids))
                     .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-                    .forEach(entry -> found.computeIfAbsent(entry.getKey(), _ -> new java.util.ArrayList<>())
+                    .forEach(entry -> found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                             .add(entry.getValue()));
         }
         return found;

@@ -40,18 +40,19 @@ public final class Database implements AutoCloseable {
     public static Database open(Path dataDir) {
         Path file = dataDir.resolve(FILE_NAME);
         Migrations.run(file);
-        Jdbi writing = Jdbi.create(source(file, false));
-        Jdbi reading = Jdbi.create(source(file, true));
+        Jdbi jdbi = Jdbi.create(source(file));
         int count = Math.max(FEWEST_READERS, Runtime.getRuntime().availableProcessors());
         BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(count);
-        Handle writer = writing.open();
+        Handle writer = jdbi.open();
         for (int i = 0; i < count; i++) {
-            readers.add(reading.open());
+            Handle reader = jdbi.open();
+            reader.execute("pragma query_only = on");
+            readers.add(reader);
         }
         return new Database(writer, readers);
     }
 
-    static SQLiteDataSource source(Path file, boolean readOnly) {
+    static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -61,10 +62,6 @@ public final class Database implements AutoCloseable {
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(128L << 20));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        if (readOnly) {
-            config.setExplicitReadOnly(false);
-            config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
-        }
         return source;
     }
 
@@ -88,6 +85,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The largest id that was given to anything, 0 if there is nothing yet. */
+    public long largestId() {
+        return read(handle -> handle.createQuery("select max(id) from (select max(id) as id from accounts union all"
+                        + " select max(id) from media union all select max(id) from statuses union all"
+                        + " select max(id) from apps union all select max(id) from tokens)")
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
     /** Copies the whole database, as it is at one moment, into a new file. */
     public void copyTo(Path file) {
         Handle handle = take();
@@ -103,7 +110,7 @@ public final class Database implements AutoCloseable {
             return readers.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseException("The server is stopping.", e);
+            throw DatabaseException.of(e, "stopping");
         }
     }
 

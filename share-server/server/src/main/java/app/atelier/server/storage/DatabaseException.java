@@ -1,12 +1,16 @@
 package app.atelier.server.storage;
 
-/** The database cannot be opened or used; the message is a sentence for whoever runs the server. */
+import app.atelier.server.problems.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The data folder cannot be opened or used; the message is a sentence for whoever runs the server. */
 public final class DatabaseException extends RuntimeException {
-    public DatabaseException(String sentence) {
-        super(sentence);
+    private DatabaseException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
     }
 
-    public DatabaseException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    /** With the sentence of a key of the message file. */
+    public static DatabaseException of(@Nullable Throwable cause, String key, Object... values) {
+        return new DatabaseException(Problem.sentence(key, values), cause);
     }
 }

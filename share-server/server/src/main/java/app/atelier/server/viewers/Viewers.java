@@ -36,4 +36,28 @@ public final class Viewers {
         }
         return account;
     }
+
+    /**
+     * Who reads: nobody, or the account of a token with this scope.
+     *
+     * @throws Problem 403 for a token without the scope
+     */
+    public static Viewer reader(Context context, String scope) {
+        Viewer viewer = of(context);
+        if (viewer.tokenId() != null && !viewer.allows(scope)) {
+            throw Problem.of(403, "token.scope", scope);
+        }
+        return viewer;
+    }
+
+    /** As {@link #require}, where any of these scopes is enough. */
+    public static long requireAny(Context context, String... scopes) {
+        Viewer viewer = of(context);
+        for (String scope : scopes) {
+            if (viewer.allows(scope)) {
+                return require(context, scope);
+            }
+        }
+        return require(context, scopes[scopes.length - 1]);
+    }
 }

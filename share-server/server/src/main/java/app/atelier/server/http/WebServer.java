@@ -1,0 +1,118 @@
+package app.atelier.server.http;
+
+import app.atelier.protocol.Json;
+import app.atelier.server.configuration.BaseUrl;
+import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.problems.Problem;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+
+/** The web server: Jetty with a virtual thread for each request, bounded in every direction. */
+public final class WebServer implements AutoCloseable {
+    private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final int HEADER_BYTES = 16 << 10;
+    private static final int MULTIPART_OVERHEAD = 64 << 10;
+    private static final int IN_MEMORY_KIB = 256;
+    private static final int BACKLOG = 512;
+    private static final long LEAST_BYTES_PER_SECOND = 1_000;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Binds the port and answers when it returns.
+     *
+     * @param uploads folder for those parts of uploads that are too long for memory
+     * @throws Problem with a sentence if the port cannot be had
+     */
+    public static WebServer start(ServerConfig config, BaseUrl baseUrl, Path uploads, List<Routes> routes) {
+        Javalin javalin = Javalin.create(settings -> {
+            configure(settings, config, uploads);
+            routes.forEach(group -> group.register(settings.routes));
+        });
+        try {
+            javalin.start();
+        } catch (JavalinBindException e) {
+            throw Problem.because(e, 500, "port.taken", config.port(), config.bind());
+        }
+        baseUrl.bound(URI.create("http://" + host(config.bind()) + ":" + javalin.port()));
+        return new WebServer(javalin);
+    }
+
+    private static void configure(JavalinConfig settings, ServerConfig config, Path uploads) {
+        settings.concurrency.useVirtualThreads = true;
+        settings.startup.showJavalinBanner = false;
+        settings.startup.showOldJavalinVersionWarning = false;
+        settings.http.prefer405over404 = true;
+        settings.http.maxRequestSize = Fields.MAX_BODY;
+        settings.http.generateEtags = false;
+        settings.router.treatMultipleSlashesAsSingleSlash = false;
+        settings.jsonMapper(new JavalinJackson(Json.mapper(), true));
+        settings.jetty.multipartConfig.cacheDirectory(uploads.toString());
+        settings.jetty.multipartConfig.maxFileSize(config.maxUploadBytes(), SizeUnit.BYTES);
+        settings.jetty.multipartConfig.maxTotalRequestSize(
+                config.maxUploadBytes() + MULTIPART_OVERHEAD, SizeUnit.BYTES);
+        settings.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_KIB, SizeUnit.KB);
+        settings.jetty.modifyServer(WebServer::prepare);
+        settings.jetty.modifyHttpConfiguration(WebServer::bound);
+        settings.jetty.addConnector((server, http) -> connector(server, http, config));
+    }
+
+    private static void prepare(Server server) {
+        server.setStopTimeout(STOP.toMillis());
+        server.setHandler(
+                new GracefulHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, LEAST_BYTES_PER_SECOND)));
+        server.setErrorHandler(new PlainErrors());
+    }
+
+    private static void bound(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, ServerConfig config) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(config.bind());
+        connector.setPort(config.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(BACKLOG);
+        connector.addBean(new SlowConnections(connector, IDLE));
+        return connector;
+    }
+
+    private static String host(String bind) {
+        if (bind.equals("0.0.0.0") || bind.equals("::")) {
+            return "127.0.0.1";
+        }
+        return bind.contains(":") ? "[" + bind + "]" : bind;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, waits up to ten seconds for those that run. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

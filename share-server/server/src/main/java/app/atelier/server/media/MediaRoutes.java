@@ -1,0 +1,102 @@
+package app.atelier.server.media;
+
+import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.http.Fields;
+import app.atelier.server.http.Parameters;
+import app.atelier.server.http.Routes;
+import app.atelier.server.limits.Limit;
+import app.atelier.server.limits.RateLimits;
+import app.atelier.server.problems.Problem;
+import app.atelier.server.viewers.Viewers;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Uploading pictures. Only a few are read at the same time; others wait a little and are then asked to come back. */
+public final class MediaRoutes implements Routes {
+    private static final int WAIT_SECONDS = 10;
+    private static final int FORM_BYTES = 64 << 10;
+
+    private final MediaStore store;
+    private final MediaWire wire;
+    private final RateLimits limits;
+    private final ServerConfig config;
+    private final Semaphore uploads;
+
+    public MediaRoutes(MediaStore store, MediaWire wire, RateLimits limits, ServerConfig config) {
+        this.store = store;
+        this.wire = wire;
+        this.limits = limits;
+        this.config = config;
+        this.uploads = new Semaphore(config.maxUploads(), true);
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.post("/api/v2/media", this::upload);
+        routes.post("/api/v1/media", this::upload);
+        routes.get("/api/v1/media/{id}", this::show);
+        routes.put("/api/v1/media/{id}", this::describe);
+    }
+
+    private void upload(Context context) throws IOException {
+        long account = Viewers.require(context, "write:media");
+        long length = context.req().getContentLengthLong();
+        if (length > config.maxUploadBytes() + FORM_BYTES) {
+            context.header("Connection", "close");
+            throw Problem.of(413, "picture.long", config.maxUploadBytes());
+        }
+        limits.take(Limit.UPLOAD, Long.toString(account));
+        acquire();
+        try {
+            byte[] file = read(context);
+            context.json(wire.of(store.add(account, file, Fields.of(context).text("description"))));
+        } finally {
+            uploads.release();
+        }
+    }
+
+    private byte[] read(Context context) throws IOException {
+        if (!context.isMultipartFormData()) {
+            throw Problem.of(422, "picture.missing");
+        }
+        UploadedFile upload =
+                Optional.ofNullable(context.uploadedFile("file")).orElseThrow(() -> Problem.of(422, "picture.missing"));
+        if (upload.size() > config.maxUploadBytes()) {
+            throw Problem.of(413, "picture.long", config.maxUploadBytes());
+        }
+        try (InputStream content = upload.content()) {
+            return content.readAllBytes();
+        }
+    }
+
+    private void acquire() {
+        try {
+            if (!uploads.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.later(503, WAIT_SECONDS, "uploads.busy", WAIT_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.later(503, WAIT_SECONDS, "uploads.busy", WAIT_SECONDS);
+        }
+    }
+
+    private void show(Context context) {
+        long account = Viewers.require(context, "write:media");
+        Media media = store.byId(Parameters.id(context.pathParam("id")))
+                .filter(found -> found.accountId() == account)
+                .orElseThrow(Problem::notFound);
+        context.json(wire.of(media));
+    }
+
+    private void describe(Context context) {
+        long account = Viewers.require(context, "write:media");
+        String description = Fields.of(context).text("description");
+        context.json(wire.of(store.describe(Parameters.id(context.pathParam("id")), account, description)));
+    }
+}

@@ -1,0 +1,126 @@
+package app.atelier.server.media;
+
+import app.atelier.server.problems.Problem;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a PNG chunk by chunk (ISO/IEC 15948) and writes it again with only what its pixels need. */
+final class PngFile {
+    private static final int SIGNATURE = 8;
+    private static final int CHUNK_FRAME = 12;
+    private static final int MOST_CHUNKS = 100_000;
+    private static final int MOST_TEXT = 1 << 20;
+    private static final int MOST_PROFILE = 4 << 20;
+    private static final Set<String> KEPT =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "cICP");
+
+    private final byte[] file;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private int width;
+    private int height;
+    private int frames;
+    private boolean pixels;
+    private byte @Nullable [] profile;
+
+    private PngFile(byte[] file) {
+        this.file = file;
+    }
+
+    static StrippedPicture strip(byte[] file, PictureLimits limits) {
+        return new PngFile(file).walk(limits);
+    }
+
+    private StrippedPicture walk(PictureLimits limits) {
+        out.write(file, 0, SIGNATURE);
+        int at = SIGNATURE;
+        int chunks = 0;
+        while (true) {
+            if (file.length - at < CHUNK_FRAME || ++chunks > MOST_CHUNKS) {
+                throw Problem.of(422, "picture.truncated");
+            }
+            long length = Bytes.u32(file, at);
+            if (length > file.length - at - CHUNK_FRAME) {
+                throw Problem.of(422, "picture.truncated");
+            }
+            int data = at + 8;
+            int size = (int) length;
+            String name = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (chunks == 1 && !(name.equals("IHDR") && size == 13)) {
+                throw Problem.of(422, "picture.broken");
+            }
+            checkSum(at, size);
+            chunk(name, data, size, limits);
+            if (KEPT.contains(name)) {
+                out.write(file, at, size + CHUNK_FRAME);
+            }
+            at = data + size + 4;
+            if (name.equals("IEND")) {
+                break;
+            }
+        }
+        if (!pixels) {
+            throw Problem.of(422, "picture.truncated");
+        }
+        return new StrippedPicture(PictureType.PNG, out.toByteArray(), width, height, 1, profile);
+    }
+
+    private void chunk(String name, int data, int size, PictureLimits limits) {
+        switch (name) {
+            case "IHDR" -> {
+                width = limits.side(Bytes.u32(file, data));
+                height = limits.side(Bytes.u32(file, data + 4));
+                limits.check(width, height);
+            }
+            case "IDAT" -> pixels = true;
+            case "fcTL" -> {
+                if (++frames > 1) {
+                    throw Problem.of(422, "picture.animated");
+                }
+            }
+            case "iCCP" -> profile = compressed(data, size, 1, MOST_PROFILE);
+            case "zTXt" -> compressed(data, size, 1, MOST_TEXT);
+            case "iTXt" -> internationalText(data, size);
+            default -> {
+                // Everything else is either kept as it is or dropped unread.
+            }
+        }
+    }
+
+    /** Name, a zero, so many further bytes, then zlib data. */
+    private byte[] compressed(int data, int size, int further, int most) {
+        int start = afterZero(data, size) + further;
+        if (start > data + size) {
+            throw Problem.of(422, "picture.broken");
+        }
+        return Inflation.of(file, start, data + size - start, most);
+    }
+
+    private void internationalText(int data, int size) {
+        int flag = afterZero(data, size);
+        if (flag + 2 <= data + size && file[flag] == 1) {
+            int language = afterZero(flag + 2, data + size - flag - 2);
+            int text = afterZero(language, data + size - language);
+            Inflation.of(file, text, data + size - text, MOST_TEXT);
+        }
+    }
+
+    private int afterZero(int from, int size) {
+        for (int i = from; i < from + size; i++) {
+            if (file[i] == 0) {
+                return i + 1;
+            }
+        }
+        throw Problem.of(422, "picture.broken");
+    }
+
+    private void checkSum(int at, int size) {
+        CRC32 sum = new CRC32();
+        sum.update(file, at + 4, size + 4);
+        if (sum.getValue() != Bytes.u32(file, at + 8 + size)) {
+            throw Problem.of(422, "picture.broken");
+        }
+    }
+}
