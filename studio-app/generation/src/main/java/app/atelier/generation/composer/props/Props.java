@@ -1,5 +1,14 @@
 package app.atelier.generation.composer.props;
 
+import app.atelier.generation.composer.props.built.Boats;
+import app.atelier.generation.composer.props.built.Houses;
+import app.atelier.generation.composer.props.built.Streets;
+import app.atelier.generation.composer.props.built.Towers;
+import app.atelier.generation.composer.props.built.Yards;
+import app.atelier.generation.composer.props.indoors.Books;
+import app.atelier.generation.composer.props.indoors.Furniture;
+import app.atelier.generation.composer.props.indoors.Tableware;
+import app.atelier.generation.composer.props.indoors.Windows;
 import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
@@ -32,7 +41,16 @@ public final class Props {
             Rocks.figures(),
             Heights.figures(),
             Waters.figures(),
-            Vapour.figures()));
+            Vapour.figures(),
+            Houses.figures(),
+            Towers.figures(),
+            Boats.figures(),
+            Streets.figures(),
+            Yards.figures(),
+            Books.figures(),
+            Windows.figures(),
+            Furniture.figures(),
+            Tableware.figures()));
 
     private Props() {}
 
