@@ -13,13 +13,17 @@ import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waters;
+import app.atelier.generation.composer.props.outdoors.Leisure;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.plants.Fronds;
 import app.atelier.generation.composer.props.plants.SeaPlants;
 import app.atelier.generation.composer.props.plants.Trees;
+import app.atelier.generation.composer.props.sky.Bodies;
+import app.atelier.generation.composer.props.sky.Creatures;
 import app.atelier.generation.composer.props.vector.Figure;
+import app.atelier.generation.composer.props.wear.Hats;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,7 +54,11 @@ public final class Props {
             Books.figures(),
             Windows.figures(),
             Furniture.figures(),
-            Tableware.figures()));
+            Tableware.figures(),
+            Leisure.figures(),
+            Bodies.figures(),
+            Creatures.figures(),
+            Hats.figures()));
 
     private Props() {}
 

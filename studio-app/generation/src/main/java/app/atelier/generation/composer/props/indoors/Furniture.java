@@ -49,7 +49,7 @@ public final class Furniture {
             s.fall(board, rgb, -.14, .14);
             for (int i = 0; i < 9; i++) {
                 double x = s.about(half);
-                double long_ = s.between(20, 80);
+                double long_ = Math.min(s.between(20, 80), half - x);
                 double at = s.between(low + high * .1, y - high * .1);
                 s.line(
                         Outlines.curve(
