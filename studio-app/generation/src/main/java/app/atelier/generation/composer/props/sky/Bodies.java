@@ -222,7 +222,7 @@ public final class Bodies {
             puffs.append(Outlines.disc(discs[i][0], discs[i][1], r), false);
         }
         for (int i = 0; i < 4; i++) {
-            puffs.append(Outlines.ellipse(-60 + i * 40, 16, 38, 12), false);
+            puffs.append(Outlines.ellipse(-54 + i * 36, 20, 36, 16), false);
         }
         s.inside(puffs, t -> t.blend(puffs, rgb, -.3, rgb, .3, 0, 92, 0, 6), t -> {
             for (double[] d : discs) {
