@@ -1,0 +1,147 @@
+package app.atelier.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.protocol.ParametersText;
+import app.atelier.protocol.Recipe;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+    @TempDir
+    Path folder;
+
+    private Path source;
+    private Library library;
+
+    @BeforeEach
+    void open() throws Exception {
+        source = Files.createDirectories(folder.resolve("pictures"));
+        library = Library.openQuietly(StudioHome.at(folder.resolve("home")), InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private ImportReport run(Path... paths) {
+        return library.importAll(List.of(paths), ImportProgress.NONE);
+    }
+
+    @Test
+    void takesFoldersInWithAllBelow() throws Exception {
+        Pictures.png(source.resolve("b_fox.png"), 1);
+        Pictures.png(source.resolve("deep/er/a.PNG"), 2);
+        Files.writeString(source.resolve("notes.txt"), "not a picture, and nobody says so");
+        ImportReport report = run(source);
+        assertThat(report.added()).extracting(Artwork::title).containsExactly("b fox", "a");
+        assertThat(report.added()).allMatch(artwork -> artwork.origin() == Origin.IMPORTED);
+        assertThat(report.problems()).isEmpty();
+        assertThat(source.resolve("b_fox.png")).exists();
+    }
+
+    @Test
+    void knowsWhatIsThereAlready() throws Exception {
+        Path one = Pictures.png(source.resolve("one.png"), 1);
+        Path same = Pictures.png(source.resolve("same.png"), 1);
+        ImportReport report = run(one, same);
+        assertThat(report.added()).hasSize(1);
+        assertThat(report.known())
+                .extracting(Artwork::id)
+                .containsExactly(report.added().getFirst().id());
+        assertThat(library.search(Query.ALL).total()).isEqualTo(1);
+    }
+
+    @Test
+    void readsRecipesOfOursAndOfOtherGenerators() throws Exception {
+        Recipe recipe = Pictures.recipe("a red fox", 4);
+        Path own = source.resolve("own.png");
+        Path other = source.resolve("other.png");
+        Path newer = source.resolve("newer.png");
+        PictureWriter writer = new PictureWriter();
+        Files.write(
+                own,
+                writer.encode(
+                        Pictures.picture(1),
+                        PictureMetadata.ofRecipe(recipe.toJson(), ParametersText.write(recipe)),
+                        ExportSettings.PNG));
+        Files.write(
+                other,
+                writer.encode(
+                        Pictures.picture(2),
+                        PictureMetadata.ofRecipe(
+                                null,
+                                "an owl at night\nNegative prompt: blur\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 42,"
+                                        + " Size: 512x512, Model: some"),
+                        ExportSettings.PNG));
+        Files.write(
+                newer,
+                writer.encode(
+                        Pictures.picture(3), PictureMetadata.ofRecipe("{\"version\":99}", null), ExportSettings.PNG));
+        List<Artwork> added = run(own, other, newer).added();
+        assertThat(added.get(0).recipe()).isEqualTo(recipe);
+        assertThat(added.get(1).prompt()).isEqualTo("an owl at night");
+        assertThat(added.get(1).recipe()).extracting(Recipe::seed).isEqualTo(42L);
+        assertThat(added.get(2).recipe()).isNull();
+        assertThat(library.search(Query.text("owl")).total()).isEqualTo(1);
+    }
+
+    @Test
+    void saysInASentenceWhatIsWrongWithAFileAndGoesOn() throws Exception {
+        Path good = Pictures.png(source.resolve("good.png"), 1);
+        byte[] bytes = Files.readAllBytes(Pictures.png(source.resolve("x/cut.png"), 2));
+        Path cut = Files.write(source.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));
+        Path renamed = Files.writeString(source.resolve("renamed.jpg"), "this is a text");
+        Path empty = Files.createFile(source.resolve("empty.png"));
+        Path absent = source.resolve("absent.png");
+        Path jpegInside = source.resolve("jpeg-inside.png");
+        Files.write(
+                jpegInside, new PictureWriter().encode(Pictures.picture(9), PictureMetadata.NONE, ExportSettings.JPEG));
+
+        ImportReport report = run(absent, cut, empty, renamed, jpegInside, good);
+        assertThat(report.problems())
+                .extracting(ImportReport.Problem::file)
+                .containsExactly(absent, cut, empty, renamed);
+        assertThat(report.problems())
+                .allSatisfy(
+                        problem -> assertThat(problem.sentence()).isNotBlank().doesNotContain("\n", "Exception"));
+        assertThat(report.added()).extracting(Artwork::mediaType).containsExactly("image/jpeg", "image/png");
+        assertThat(library.search(Query.ALL).total()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsItsProgressAndEndsWhenAsked() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            Pictures.png(source.resolve(i + ".png"), i);
+        }
+        List<Integer> done = new ArrayList<>();
+        ImportReport report = library.importAll(List.of(source), new ImportProgress() {
+            @Override
+            public void at(int finished, int total, Path current) {
+                assertThat(total).isEqualTo(6);
+                done.add(finished);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done.size() > 3;
+            }
+        });
+        assertThat(done).containsExactly(0, 1, 2, 3);
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.added()).hasSize(3);
+        assertThat(library.search(Query.ALL).total()).isEqualTo(3);
+    }
+}
