@@ -39,7 +39,6 @@ public final class Transport implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int CONNECTIONS_A_SERVER = 6;
     private static final long LONGEST_RETRY_AFTER_SECONDS = 3600;
-    private static final Duration IDLE_BEFORE_CHECK = Duration.ofSeconds(1);
     private static final int BUFFER_BYTES = 1 << 14;
 
     private final Limits limits;
@@ -49,10 +48,11 @@ public final class Transport implements AutoCloseable {
 
     public Transport(Limits limits) {
         this.limits = limits;
+        // A kept connection is looked at before each use: a request that fails must mean the server, not a stale line.
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(timeout(limits.connect()))
                 .setSocketTimeout(timeout(limits.silence()))
-                .setValidateAfterInactivity(TimeValue.of(IDLE_BEFORE_CHECK))
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build();
         RequestConfig requests = RequestConfig.custom()
                 .setResponseTimeout(timeout(limits.silence()))
