@@ -1,14 +1,33 @@
 package app.atelier.generation.composer.language;
 
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** Reads a prompt into a scene. Pure: the same words give the same scene. Thread-safe. */
+/**
+ * Reads a prompt into a scene. Pure: the same words give the same scene. Thread-safe.
+ *
+ * <p>{@link #read(String)} uses lists only and takes a few milliseconds, for reading while someone types.
+ */
 public final class PromptReader {
-    private PromptReader() {}
+    /** Words that are read; what follows is said to be left out. */
+    static final int MOST_WORDS = 600;
 
-    /** A reader with the lexicon and the art pack that are shipped. */
-    public static PromptReader open() {
-        return new PromptReader();
+    private final Lexicon lexicon;
+
+    private PromptReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A reader with the lexicon of the assets and this art pack. Takes some tenths of a second: make it once. */
+    public static PromptReader open(ArtPack art) {
+        return new PromptReader(Lexicon.load(art));
     }
 
     /**
@@ -17,6 +36,155 @@ public final class PromptReader {
      * @param prompt any text
      */
     public Scene read(String prompt) {
-        throw new UnsupportedOperationException(prompt);
+        return read(prompt, "");
+    }
+
+    /**
+     * Reads a prompt and what shall not be in the picture.
+     *
+     * @param negativePrompt words for what is to be left out, may be empty
+     */
+    public Scene read(String prompt, String negativePrompt) {
+        SceneDraft draft = draft(prompt);
+        if (!negativePrompt.isBlank()) {
+            Exclusion.apply(draft, draft(negativePrompt));
+        }
+        return scene(prompt, draft);
+    }
+
+    private SceneDraft draft(String prompt) {
+        SceneDraft draft = new SceneDraft();
+        List<Token> tokens = Tokenizer.tokens(prompt);
+        if (tokens.size() > MOST_WORDS) {
+            tokens = tokens.subList(0, MOST_WORDS);
+            draft.notes.add(Texts.say("long", MOST_WORDS));
+        }
+        new Parser(lexicon, new Chunker(lexicon).chunks(prompt, tokens), draft).parse();
+        return draft;
+    }
+
+    private Scene scene(String prompt, SceneDraft draft) {
+        Surroundings at = new Surroundings(lexicon, draft);
+        List<Subject> subjects = subjects(draft, at);
+        List<Reading> readings = new ArrayList<>(draft.readings);
+        readings.sort(Comparator.comparingInt(Reading::start));
+        return new Scene(
+                Scene.VERSION,
+                prompt,
+                subjects,
+                at.setting,
+                draft.placeColour,
+                at.hour,
+                at.weather,
+                at.season,
+                MoodRules.mood(draft, at),
+                draft.festival,
+                style(draft),
+                draft.camera,
+                List.copyOf(draft.features.values()),
+                draft.palette,
+                readings,
+                notes(prompt, draft, subjects));
+    }
+
+    private List<Subject> subjects(SceneDraft draft, Surroundings at) {
+        List<SubjectDraft> ordered = new ArrayList<>(draft.subjects);
+        ordered.sort(Comparator.comparing((SubjectDraft s) -> s.rank));
+        Placement placement = new Placement(at.setting);
+        for (int i = 0; i < ordered.size(); i++) {
+            SubjectDraft s = ordered.get(i);
+            s.rank = i == 0 ? Rank.HERO : s.rank;
+            equip(s);
+            s.role = placement.role(s);
+        }
+        return ordered.stream().map(SubjectDraft::subject).toList();
+    }
+
+    /** Adds what a deed needs and nobody named, and the deed that a thing in hand tells of. */
+    private void equip(SubjectDraft s) {
+        Meaning.Doing doing = s.doing;
+        if (doing == null && s.noun.character()) {
+            lexicon.implied().stream()
+                    .filter(rule -> s.held.stream().anyMatch(t -> rule.held().contains(Phrases.key(t.noun())))
+                            || s.worn.stream().anyMatch(t -> rule.worn().contains(Phrases.key(t.noun()))))
+                    .findFirst()
+                    .flatMap(rule -> lexicon.deed(rule.deed()))
+                    .ifPresent(d -> s.doing = d);
+        } else if (doing != null && s.noun.character()) {
+            if (doing.thing() != null && s.held.isEmpty()) {
+                s.held.add(thing(doing.thing()));
+            }
+            if (doing.ride() != null && s.ride == null) {
+                s.ride = thing(doing.ride());
+            }
+        }
+    }
+
+    private Thing thing(String art) {
+        String name = lexicon.art()
+                .find(art)
+                .map(p -> p.name())
+                .orElse(art.substring(art.indexOf(':') + 1).replace('-', ' '));
+        return new Thing(name, art, null);
+    }
+
+    private static String style(SceneDraft draft) {
+        if (draft.styles.isEmpty()) {
+            return "";
+        }
+        Meaning.Style first = draft.styles.getFirst();
+        draft.styles.stream()
+                .filter(s -> !s.id().equals(first.id()) && !s.id().equals("illustration"))
+                .findFirst()
+                .ifPresent(other -> {
+                    if (!first.id().equals("illustration")) {
+                        draft.notes.add(Texts.say("styles", first.name(), other.name()));
+                    }
+                });
+        return draft.styles.stream()
+                .map(Meaning.Style::id)
+                .filter(id -> !id.equals("illustration"))
+                .findFirst()
+                .orElse("illustration");
+    }
+
+    private static List<String> notes(String prompt, SceneDraft draft, List<Subject> subjects) {
+        List<String> notes = new ArrayList<>();
+        if (prompt.isBlank()) {
+            notes.add(Texts.say("empty"));
+            return notes;
+        }
+        List<String> unknown = draft.unknown.stream().distinct().toList();
+        if (draft.foreign) {
+            notes.add(Texts.say("unknown.script", shorten(String.join(" ", unknown))));
+        } else if (unknown.size() == 1) {
+            notes.add(Texts.say("unknown.one", unknown.getFirst()));
+        } else if (unknown.size() > 1) {
+            notes.add(Texts.say("unknown.many", list(unknown)));
+        }
+        if (draft.unspoken) {
+            notes.add(Texts.say("unspoken"));
+        }
+        if (!draft.crowdedOut.isEmpty()) {
+            notes.add(Texts.say("crowded", SceneDraft.MOST_SUBJECTS, list(draft.crowdedOut)));
+        }
+        notes.addAll(draft.notes.stream().distinct().toList());
+        if (subjects.isEmpty() && draft.places.isEmpty() && draft.features.isEmpty() && draft.palette.isEmpty()) {
+            notes.add(Texts.say("none"));
+        }
+        return notes;
+    }
+
+    private static String list(List<String> words) {
+        List<String> quoted =
+                words.stream().distinct().limit(12).map(w -> "“" + w + "”").toList();
+        return String.join(", ", quoted) + (words.stream().distinct().count() > 12 ? ", …" : "");
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 }

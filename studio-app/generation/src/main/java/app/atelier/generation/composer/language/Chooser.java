@@ -1,0 +1,206 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.language.Chunk.Candidate;
+import app.atelier.generation.composer.language.Meaning.Part;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the meanings of a word by what stands around it. Higher scores win; ties go to the likelier. */
+final class Chooser {
+    private static final Set<String> STYLE_TAILS =
+            Set.of("style", "art", "painting", "print", "illustration", "drawing", "artwork", "look", "aesthetic");
+
+    private final List<Chunk> chunks;
+
+    Chooser(List<Chunk> chunks) {
+        this.chunks = chunks;
+    }
+
+    /**
+     * The meaning of a chunk, null if it has none.
+     *
+     * @param at its index
+     * @param before what the chunk before was taken for, null at the start and after a stop
+     * @param beforePlural true if that was a plural
+     * @param dressing true if a garment is expected here
+     * @param having true after "with" or a possessive, where parts of a body are named
+     */
+    @Nullable
+    Candidate choose(int at, @Nullable Meaning before, boolean beforePlural, boolean dressing, boolean having) {
+        Chunk chunk = chunks.get(at);
+        Candidate best = null;
+        int most = Integer.MIN_VALUE;
+        for (Candidate c : chunk.candidates()) {
+            int score = score(at, chunk, c, before, beforePlural, dressing, having);
+            if (score > most) {
+                most = score;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private int score(
+            int at,
+            Chunk chunk,
+            Candidate c,
+            @Nullable Meaning before,
+            boolean beforePlural,
+            boolean dressing,
+            boolean having) {
+        return switch (c.meaning()) {
+            case Meaning.Noun n -> noun(at, chunk, before);
+            case Meaning.Group g -> 53;
+            case Meaning.Place p -> 51;
+            case Meaning.Feature f -> before instanceof Meaning.Count ? 45 : 55;
+            case Meaning.Clothes w -> dressing ? 70 : 45;
+            case Meaning.Costume w -> dressing ? 71 : 40;
+            case Meaning.Time t -> 56;
+            case Meaning.Sky s -> 54;
+            case Meaning.Year y -> 54;
+            case Meaning.Feast f -> 52;
+            case Meaning.Emotion e -> 46;
+            case Meaning.Atmosphere a -> 44;
+            case Meaning.Style s -> style(at, chunk);
+            case Meaning.View v -> chunk.words() > 1 || styleTail(at) ? 52 : 47;
+            case Meaning.Colour x -> colour(at, chunk, c);
+            case Meaning.Count n -> 60;
+            case Meaning.Size s -> size(at, chunk);
+            case Meaning.Relating r -> nounAhead(at + 1) ? 58 : 4;
+            case Meaning.Doing d -> doing(at, chunk, c, before, beforePlural);
+            case Meaning.Grammar g -> grammar(at, g.part(), before, having);
+        };
+    }
+
+    private int noun(int at, Chunk chunk, @Nullable Meaning before) {
+        if (chunk.sort() == Token.Sort.EMOJI) {
+            return 50;
+        }
+        return before instanceof Meaning.Count ? 60 : 50;
+    }
+
+    private int style(int at, Chunk chunk) {
+        if (chunk.words() > 1) {
+            return 80;
+        }
+        boolean only = chunk.candidates().stream().allMatch(c -> c.meaning() instanceof Meaning.Style);
+        boolean last = at + 1 >= chunks.size() || chunks.get(at + 1).stop();
+        boolean apart =
+                at > 0 && (chunks.get(at - 1).stop() || chunks.get(at - 1).key().equals("in"));
+        return styleTail(at) || last && apart ? 80 : only ? 60 : 3;
+    }
+
+    private boolean styleTail(int at) {
+        return at + 1 < chunks.size() && STYLE_TAILS.contains(chunks.get(at + 1).key());
+    }
+
+    /** "orange cat" is a colour, "an orange" is not, "orange and teal" is. */
+    private int colour(int at, Chunk chunk, Candidate c) {
+        if (!chunk.can(Meaning.Noun.class) && !chunk.can(Meaning.Clothes.class)) {
+            return 57;
+        }
+        Chunk next = at + 1 < chunks.size() ? chunks.get(at + 1) : null;
+        boolean describes =
+                next != null && !next.stop() && (next.nounLike() || next.adjectiveLike() || next.can(Part.BODY_PART));
+        return describes || beside(at, -1) || beside(at, 1) ? 57 : 30;
+    }
+
+    /** True if a word that can only be a colour stands next to it, through "and" or a comma. */
+    private boolean beside(int at, int step) {
+        int i = at + step;
+        if (i >= 0
+                && i < chunks.size()
+                && (chunks.get(i).stop() || chunks.get(i).can(Part.AND))) {
+            i += step;
+        }
+        return i >= 0
+                && i < chunks.size()
+                && chunks.get(i).can(Meaning.Colour.class)
+                && !chunks.get(i).can(Meaning.Noun.class);
+    }
+
+    private int size(int at, Chunk chunk) {
+        int next = at + 1;
+        while (next < chunks.size()
+                && !chunks.get(next).stop()
+                && !chunks.get(next).nounLike()
+                && next < at + 4) {
+            if (!chunks.get(next).adjectiveLike() && !chunks.get(next).can(Part.FILLER)) {
+                return 6;
+            }
+            next++;
+        }
+        if (next >= chunks.size() || !chunks.get(next).nounLike()) {
+            return 6;
+        }
+        boolean ambiguous = chunk.can(Meaning.Noun.class);
+        boolean creature = chunks.get(next).candidates().stream()
+                .anyMatch(c -> c.meaning() instanceof Meaning.Noun n && n.kind() == Kind.ANIMAL);
+        return ambiguous && !creature ? 40 : 66;
+    }
+
+    private int doing(int at, Chunk chunk, Candidate c, @Nullable Meaning before, boolean beforePlural) {
+        boolean afterNoun =
+                before instanceof Meaning.Noun || before instanceof Meaning.Group || before instanceof Meaning.Emotion;
+        boolean ambiguous = chunk.nounLike() || chunk.can(Meaning.Style.class) || chunk.can(Meaning.Year.class);
+        if (chunk.words() > 1) {
+            return 62;
+        }
+        return switch (c.form()) {
+            case GERUND -> !ambiguous || afterNoun || determinerAfter(at) ? 65 : 40;
+            case PAST -> ambiguous && !afterNoun ? 35 : 60;
+            case S -> afterNoun && !beforePlural ? 61 : ambiguous ? 20 : 42;
+            case EXACT -> {
+                boolean told = afterNoun && beforePlural || before instanceof Meaning.Doing;
+                yield told && verbFollows(at) ? 61 : ambiguous ? 15 : at == 0 || afterNoun ? 49 : 42;
+            }
+        };
+    }
+
+    private boolean determinerAfter(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).can(Part.DETERMINER);
+    }
+
+    /** A base form after a plural is a verb if no noun follows at once that it could be the first half of. */
+    private boolean verbFollows(int at) {
+        return at + 1 >= chunks.size()
+                || chunks.get(at + 1).stop()
+                || !chunks.get(at + 1).can(Meaning.Noun.class)
+                || determinerAfter(at);
+    }
+
+    private int grammar(int at, Part part, @Nullable Meaning before, boolean having) {
+        Chunk next = at + 1 < chunks.size() ? chunks.get(at + 1) : null;
+        return switch (part) {
+            case DETERMINER, AND -> 59;
+            case NO -> 70;
+            case WEARING, HOLDING -> 63;
+            case DRESSED_AS ->
+                chunks.get(at).words() > 1 || nounAhead(at + 1) && before instanceof Meaning.Noun ? 63 : 4;
+            case SIZE_OF -> 72;
+            case UNSPOKEN -> 80;
+            case GROUP -> before instanceof Meaning.Noun ? 62 : 30;
+            case MEASURE -> next != null && next.key().equals("of") ? 61 : 8;
+            case CONTAINER -> 7;
+            case BODY_PART -> having ? 60 : 20;
+            case FILLER -> 5;
+        };
+    }
+
+    /** True if something to stand in relation to comes before the next stop. */
+    private boolean nounAhead(int from) {
+        for (int i = from; i < chunks.size() && i < from + 7 && !chunks.get(i).stop(); i++) {
+            if (chunks.get(i).nounLike()
+                    || chunks.get(i).candidates().isEmpty()
+                    || chunks.get(i).can(Meaning.Time.class)
+                    || chunks.get(i).can(Part.BODY_PART)
+                    || chunks.get(i).can(Meaning.Year.class)
+                    || chunks.get(i).can(Meaning.Colour.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.language.Chunk.Candidate;
+import app.atelier.generation.composer.language.Chunk.Form;
+import app.atelier.generation.composer.language.Token.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Joins tokens to the longest phrases that the lexicon knows, in any form of their words. */
+final class Chunker {
+    private final Lexicon lexicon;
+
+    Chunker(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Chunk> chunks(String prompt, List<Token> tokens) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            Chunk chunk =
+                    switch (token.sort()) {
+                        case STOP -> chunk(prompt, token, token, List.of(), Sort.STOP, 1);
+                        case FOREIGN -> chunk(prompt, token, token, List.of(), Sort.FOREIGN, 1);
+                        case EMOJI -> chunk(prompt, token, token, emoji(token.text()), Sort.EMOJI, 1);
+                        case WORD, NUMBER -> longest(prompt, tokens, at);
+                    };
+            chunks.add(chunk);
+            at += chunk.words();
+        }
+        return chunks;
+    }
+
+    private Chunk longest(String prompt, List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        for (int n = Math.min(Lexicon.LONGEST, run(tokens, at)); n >= 1; n--) {
+            List<Candidate> found = candidates(tokens, at, n);
+            if (!found.isEmpty()) {
+                return chunk(prompt, first, tokens.get(at + n - 1), found, first.sort(), n);
+            }
+        }
+        if (first.sort() == Sort.NUMBER) {
+            Meaning count = number(first.word());
+            if (count != null) {
+                return chunk(prompt, first, first, List.of(new Candidate(count, false, Form.EXACT)), Sort.NUMBER, 1);
+            }
+        }
+        return chunk(prompt, first, first, List.of(), first.sort(), 1);
+    }
+
+    /** How many words follow each other from here. */
+    private static int run(List<Token> tokens, int at) {
+        int n = 0;
+        while (at + n < tokens.size()
+                && (tokens.get(at + n).sort() == Sort.WORD || tokens.get(at + n).sort() == Sort.NUMBER)) {
+            n++;
+        }
+        return n;
+    }
+
+    private List<Candidate> candidates(List<Token> tokens, int at, int n) {
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < n - 1; i++) {
+            head.append(tokens.get(at + i).word()).append(' ');
+        }
+        String last = tokens.get(at + n - 1).word();
+        List<Candidate> out = new ArrayList<>();
+        forms(out, head.toString(), last);
+        if (out.isEmpty() && last.endsWith("'s") && last.length() > 3) {
+            forms(out, head.toString(), last.substring(0, last.length() - 2));
+        }
+        verbs(out, tokens, at, n);
+        return out;
+    }
+
+    private void forms(List<Candidate> out, String head, String last) {
+        add(out, head + last, false, Form.EXACT);
+        for (String singular : Phrases.singulars(last)) {
+            int before = out.size();
+            for (Meaning m : lexicon.meanings(head + singular)) {
+                if (pluralMakesSense(m)) {
+                    put(out, new Candidate(m, true, Form.S));
+                }
+            }
+            if (out.size() > before) {
+                break;
+            }
+        }
+    }
+
+    private void verbs(List<Candidate> out, List<Token> tokens, int at, int n) {
+        String verb = tokens.get(at).word();
+        StringBuilder rest = new StringBuilder();
+        for (int i = 1; i < n; i++) {
+            rest.append(' ').append(tokens.get(at + i).word());
+        }
+        Form form = Phrases.gerund(verb) ? Form.GERUND : verb.endsWith("s") ? Form.S : Form.PAST;
+        List<String> stems = lexicon.irregularVerb(verb).map(List::of).orElseGet(() -> Phrases.stems(verb));
+        for (String stem : stems) {
+            boolean found = false;
+            for (Meaning m : lexicon.meanings(stem + rest)) {
+                if (m instanceof Meaning.Doing) {
+                    put(out, new Candidate(m, false, form));
+                    found = true;
+                }
+            }
+            if (found) {
+                return;
+            }
+        }
+    }
+
+    private void add(List<Candidate> out, String key, boolean plural, Form form) {
+        for (Meaning m : lexicon.meanings(key)) {
+            Form own = m instanceof Meaning.Doing && Phrases.gerund(key.split(" ")[0]) ? Form.GERUND : form;
+            put(out, new Candidate(m, plural, own));
+        }
+    }
+
+    private static void put(List<Candidate> out, Candidate candidate) {
+        if (out.stream().noneMatch(c -> c.meaning().equals(candidate.meaning()))) {
+            out.add(candidate);
+        }
+    }
+
+    private static boolean pluralMakesSense(Meaning m) {
+        return m instanceof Meaning.Noun
+                || m instanceof Meaning.Place
+                || m instanceof Meaning.Feature
+                || m instanceof Meaning.Clothes
+                || m instanceof Meaning.Costume
+                || m instanceof Meaning.Group
+                || m instanceof Meaning.Grammar g
+                        && (g.part() == Meaning.Part.BODY_PART
+                                || g.part() == Meaning.Part.MEASURE
+                                || g.part() == Meaning.Part.GROUP);
+    }
+
+    private List<Candidate> emoji(String characters) {
+        Optional<ArtPiece> piece = lexicon.art().emoji(characters);
+        if (piece.isEmpty() || piece.get().kind() == Kind.SYMBOL) {
+            return List.of();
+        }
+        ArtPiece p = piece.get();
+        List<Candidate> out = new ArrayList<>();
+        for (Meaning m : lexicon.meanings(Phrases.key(p.name()))) {
+            if (m instanceof Meaning.Noun || m instanceof Meaning.Feature || m instanceof Meaning.Place) {
+                put(out, new Candidate(m, false, Form.EXACT));
+            }
+        }
+        if (out.isEmpty()) {
+            Meaning noun = new Meaning.Noun(p.name(), p.id(), p.name(), p.kind(), p.metres(), p.habitat(), null);
+            out.add(new Candidate(noun, false, Form.EXACT));
+        }
+        return out;
+    }
+
+    /** A number in digits; null if the token is no plain number. */
+    private static @Nullable Meaning number(String text) {
+        try {
+            double n = Double.parseDouble(text.replace(",", ""));
+            return Double.isFinite(n) ? new Meaning.Count(n, false) : new Meaning.Count(1e300, true);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Chunk chunk(String prompt, Token from, Token to, List<Candidate> found, Sort sort, int words) {
+        String text = prompt.substring(from.start(), to.end());
+        return new Chunk(from.start(), to.end(), text, Phrases.key(text), found, sort, words);
+    }
+}

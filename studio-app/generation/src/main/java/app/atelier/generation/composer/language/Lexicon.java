@@ -1,0 +1,141 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Setting;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every phrase that is understood and what it can mean, likeliest first. Immutable after {@link #load}. */
+final class Lexicon {
+    /** Most words in a phrase. */
+    static final int LONGEST = 6;
+
+    private final Map<String, List<Meaning>> phrases = new HashMap<>();
+    private final Map<String, String> irregularVerbs = new HashMap<>();
+    private final Map<String, Setting> homes = new HashMap<>();
+    private final List<Implied> implied = new ArrayList<>();
+    private final ArtPack art;
+
+    /** What a thing held or worn says about one who does nothing else. */
+    record Implied(Set<String> held, Set<String> worn, String deed) {}
+
+    private Lexicon(ArtPack art) {
+        this.art = art;
+    }
+
+    /** Reads the lexicon of the assets and adds the names of the pack. */
+    static Lexicon load(ArtPack art) {
+        Lexicon lexicon = new Lexicon(art);
+        LexiconFiles files = new LexiconFiles(lexicon, art);
+        files.readAll();
+        for (ArtPiece piece : art.pieces()) {
+            if (!piece.quiet()) {
+                lexicon.addPiece(piece.name(), piece);
+                piece.also().forEach(n -> lexicon.addPiece(n, piece));
+            }
+        }
+        return lexicon;
+    }
+
+    /** What a phrase can mean, likeliest first; empty if nothing is known. */
+    List<Meaning> meanings(String key) {
+        return phrases.getOrDefault(key, List.of());
+    }
+
+    /** The stem of an irregular form of a verb. */
+    Optional<String> irregularVerb(String form) {
+        return Optional.ofNullable(irregularVerbs.get(form));
+    }
+
+    /** Where such a thing usually is. */
+    Optional<Setting> home(Meaning.Noun noun) {
+        Setting home = homes.get(Phrases.key(noun.name()));
+        if (home == null) {
+            home = homes.get(Phrases.key(noun.drawnAs()));
+        }
+        return Optional.ofNullable(home);
+    }
+
+    List<Implied> implied() {
+        return Collections.unmodifiableList(implied);
+    }
+
+    /** The noun of that phrase, if it has one. */
+    Optional<Meaning.Noun> noun(String phrase) {
+        return meanings(Phrases.key(phrase)).stream()
+                .filter(Meaning.Noun.class::isInstance)
+                .map(Meaning.Noun.class::cast)
+                .findFirst();
+    }
+
+    /** The deed of that id. */
+    Optional<Meaning.Doing> deed(String id) {
+        return phrases.values().stream()
+                .flatMap(List::stream)
+                .filter(m -> m instanceof Meaning.Doing d && d.id().equals(id))
+                .map(Meaning.Doing.class::cast)
+                .findFirst();
+    }
+
+    /** All phrases that name something to see, for search by meaning, with their first meaning of that sort. */
+    Map<String, Meaning> visible() {
+        Map<String, Meaning> out = new LinkedHashMap<>();
+        phrases.keySet().stream().sorted().forEach(key -> phrases.get(key).stream()
+                .filter(m -> !(m instanceof Meaning.Grammar
+                        || m instanceof Meaning.Relating
+                        || m instanceof Meaning.Count
+                        || m instanceof Meaning.Size
+                        || m instanceof Meaning.Colour
+                        || m instanceof Meaning.View))
+                .findFirst()
+                .ifPresent(m -> out.put(key, m)));
+        return out;
+    }
+
+    ArtPack art() {
+        return art;
+    }
+
+    void add(String phrase, Meaning meaning) {
+        List<Meaning> list = phrases.computeIfAbsent(Phrases.key(phrase), k -> new ArrayList<>(2));
+        if (list.stream().noneMatch(m -> m.getClass() == meaning.getClass() && !(m instanceof Meaning.Grammar))) {
+            list.add(meaning);
+        }
+    }
+
+    void addIrregularVerb(String form, String stem) {
+        irregularVerbs.put(form, stem);
+    }
+
+    void addHome(String noun, Setting setting) {
+        homes.putIfAbsent(Phrases.key(noun), setting);
+    }
+
+    void addImplied(Implied rule) {
+        implied.add(rule);
+    }
+
+    private void addPiece(String name, ArtPiece piece) {
+        if (name.length() < 2 || piece.kind() == Kind.SYMBOL) {
+            return;
+        }
+        ArtPiece best = art.named(name).orElse(piece);
+        add(name, new Meaning.Noun(name, best.id(), best.name(), best.kind(), best.metres(), best.habitat(), null));
+    }
+
+    static Set<String> keys(JsonNode array) {
+        Set<String> out = new LinkedHashSet<>();
+        array.forEach(n -> out.add(Phrases.key(n.asText())));
+        return out;
+    }
+}

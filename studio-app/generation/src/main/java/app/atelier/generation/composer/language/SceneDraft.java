@@ -1,0 +1,73 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.composer.scene.Camera;
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Festival;
+import app.atelier.generation.composer.scene.Reading;
+import app.atelier.generation.composer.scene.ReadingRole;
+import app.atelier.generation.composer.scene.Setting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that was gathered from the words before the gaps are filled. */
+final class SceneDraft {
+    /** Different things that fit in one picture. */
+    static final int MOST_SUBJECTS = 12;
+
+    final List<SubjectDraft> subjects = new ArrayList<>();
+    final Map<String, Feature> features = new LinkedHashMap<>();
+    final List<Meaning.Place> places = new ArrayList<>();
+    final List<Meaning.Time> times = new ArrayList<>();
+    final List<Meaning.Sky> skies = new ArrayList<>();
+    final List<Meaning.Year> seasons = new ArrayList<>();
+    final List<Meaning.Style> styles = new ArrayList<>();
+    final Set<String> atmospheres = new LinkedHashSet<>();
+    Festival festival = Festival.NONE;
+    Camera camera = Camera.AUTO;
+
+    @Nullable
+    String placeColour;
+
+    final List<String> palette = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>();
+    final Set<String> excluded = new LinkedHashSet<>();
+    final Set<Setting> excludedPlaces = new LinkedHashSet<>();
+    final List<String> unknown = new ArrayList<>();
+    final List<String> crowdedOut = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    boolean foreign;
+    boolean unspoken;
+    private int next = 1;
+
+    SubjectDraft subject(Meaning.Noun noun) {
+        SubjectDraft subject = new SubjectDraft("s" + next++, noun);
+        if (subjects.size() < MOST_SUBJECTS) {
+            subjects.add(subject);
+        } else {
+            crowdedOut.add(noun.name());
+        }
+        return subject;
+    }
+
+    void mark(Chunk chunk, ReadingRole role, String meaning, @Nullable String target) {
+        readings.add(new Reading(chunk.start(), chunk.end(), chunk.text(), role, meaning, target));
+    }
+
+    void feature(Feature feature) {
+        features.merge(feature.id(), feature, (a, b) -> {
+            double size = b.size() == 1 ? a.size() : b.size();
+            String colour = b.colour() == null ? a.colour() : b.colour();
+            return new Feature(a.id(), a.present() && b.present(), size, colour);
+        });
+    }
+
+    boolean wants(String feature) {
+        Feature f = features.get(feature);
+        return f != null && f.present();
+    }
+}

@@ -1,0 +1,100 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.composer.scene.Deed;
+import app.atelier.generation.composer.scene.Feeling;
+import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Relation;
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A subject while it is being read; the words that follow may still change it. */
+final class SubjectDraft {
+    final String id;
+    Meaning.Noun noun;
+    String name;
+    String art;
+    int count = 1;
+    boolean many;
+    boolean plural;
+
+    @Nullable
+    String colour;
+
+    double size = 1;
+    Rank rank = Rank.SECOND;
+    Role role = Role.ON_GROUND;
+    /** True if the words put it above a place. */
+    boolean high;
+    /** How it stands to the place, null if nothing was said. */
+    @Nullable
+    Spatial inPlace;
+
+    final List<Relation> relations = new ArrayList<>();
+    Meaning.@Nullable Doing doing;
+
+    @Nullable
+    String target;
+
+    @Nullable
+    String costume;
+
+    final List<Thing> worn = new ArrayList<>();
+    final List<Thing> held = new ArrayList<>();
+
+    @Nullable
+    Thing ride;
+
+    @Nullable
+    Feeling feeling;
+
+    boolean onBranch;
+
+    SubjectDraft(String id, Meaning.Noun noun) {
+        this.id = id;
+        this.noun = noun;
+        this.name = noun.name();
+        this.art = noun.art();
+        this.costume = noun.costume();
+    }
+
+    void relate(Spatial kind, String other) {
+        Relation relation = new Relation(kind, other);
+        if (!relations.contains(relation) && !other.equals(id)) {
+            relations.add(relation);
+        }
+    }
+
+    boolean has(Spatial kind) {
+        return relations.stream().anyMatch(r -> r.kind() == kind);
+    }
+
+    Subject subject() {
+        Meaning.Doing did = doing;
+        Deed deed = did == null ? null : new Deed(did.id(), did.pose(), target);
+        return new Subject(
+                id,
+                name,
+                art,
+                noun.kind(),
+                count,
+                many,
+                colour,
+                size,
+                noun.metres(),
+                role,
+                rank,
+                relations,
+                deed,
+                costume,
+                worn,
+                held,
+                ride,
+                feeling,
+                null);
+    }
+}

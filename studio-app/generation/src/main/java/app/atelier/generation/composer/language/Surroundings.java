@@ -1,0 +1,354 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.Habitat;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Festival;
+import app.atelier.generation.composer.scene.Hour;
+import app.atelier.generation.composer.scene.Season;
+import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Weather;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Place, hour, weather and season: what the words say, and what follows where they say nothing. */
+final class Surroundings {
+    /** Places that give way to a stronger one and then become a feature of it. */
+    private static final Set<String> FAINT = Set.of(
+            "water",
+            "sky",
+            "grass",
+            "air",
+            "nature",
+            "outdoors",
+            "horizon",
+            "window",
+            "ice",
+            "snow",
+            "inside",
+            "indoors",
+            "landscape");
+
+    private static final Set<Setting> WOODS = EnumSet.of(Setting.FOREST, Setting.BIRCH_WOOD, Setting.CAMP);
+    private static final Set<Setting> OPEN = EnumSet.of(
+            Setting.MEADOW,
+            Setting.FIELD,
+            Setting.HILL,
+            Setting.PARK,
+            Setting.ROAD,
+            Setting.MOUNTAIN_ROAD,
+            Setting.GARDEN);
+    private static final Set<Setting> COASTS = EnumSet.of(Setting.SEA, Setting.BEACH, Setting.ISLAND, Setting.HARBOUR);
+
+    private final Lexicon lexicon;
+    private final SceneDraft draft;
+    final Setting setting;
+    final Hour hour;
+    final Weather weather;
+    final @Nullable Season season;
+
+    Surroundings(Lexicon lexicon, SceneDraft draft) {
+        this.lexicon = lexicon;
+        this.draft = draft;
+        this.season = seasonSaid();
+        this.weather = weatherSaid();
+        this.setting = settle(placeSaid());
+        this.hour = hourSaid();
+    }
+
+    private @Nullable Season seasonSaid() {
+        Season first = null;
+        String name = "";
+        for (Meaning.Year y : draft.seasons) {
+            if (first == null) {
+                first = y.season();
+                name = y.name();
+            } else if (first != y.season()) {
+                draft.notes.add(Texts.say("seasons", name, y.name()));
+                break;
+            }
+        }
+        if (first == null) {
+            first = draft.places.stream()
+                    .map(Meaning.Place::season)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (first == null && !draft.skies.isEmpty() && draft.skies.getFirst().weather() == Weather.SNOW) {
+            first = Season.WINTER;
+        }
+        if (first == null && draft.festival == Festival.CHRISTMAS) {
+            first = Season.WINTER;
+        }
+        if (first == null && draft.wants(Feature.PETALS)) {
+            first = Season.SPRING;
+        }
+        if (first == null && draft.wants(Feature.SNOWFLAKES)) {
+            first = Season.WINTER;
+        }
+        return first;
+    }
+
+    private Weather weatherSaid() {
+        Meaning.Sky first = null;
+        for (Meaning.Sky s : draft.skies) {
+            if (first == null) {
+                first = s;
+            } else if (!together(first.weather(), s.weather())) {
+                draft.notes.add(Texts.say("weathers", first.name(), s.name()));
+                break;
+            } else if (strength(s.weather()) > strength(first.weather())) {
+                first = s;
+            }
+        }
+        if (first != null) {
+            return first.weather();
+        }
+        Weather placed = draft.places.stream()
+                .map(Meaning.Place::weather)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (placed != null) {
+            return placed;
+        }
+        if (draft.wants(Feature.LIGHTNING)) {
+            return Weather.STORM;
+        }
+        if (draft.wants(Feature.SNOWFLAKES)) {
+            return Weather.SNOW;
+        }
+        return draft.wants(Feature.CLOUDS) ? Weather.CLOUDY : Weather.CLEAR;
+    }
+
+    private static boolean together(Weather a, Weather b) {
+        boolean sun = a == Weather.CLEAR || b == Weather.CLEAR;
+        boolean wet = strength(a) >= 3 || strength(b) >= 3;
+        return a == b
+                || !(sun && wet) && !(a == Weather.RAIN && b == Weather.SNOW || a == Weather.SNOW && b == Weather.RAIN);
+    }
+
+    private static int strength(Weather weather) {
+        return switch (weather) {
+            case CLEAR -> 0;
+            case CLOUDY, WIND -> 1;
+            case OVERCAST, FOG -> 2;
+            case RAIN, SNOW -> 3;
+            case STORM -> 4;
+        };
+    }
+
+    /** The first place that is more than a hint; the others become features or are said to be left out. */
+    private @Nullable Setting placeSaid() {
+        List<Meaning.Place> said = draft.places.stream()
+                .filter(p -> !draft.excludedPlaces.contains(p.setting()))
+                .toList();
+        Meaning.Place chosen = said.stream()
+                .filter(p -> !FAINT.contains(p.name()))
+                .findFirst()
+                .or(() -> said.stream().findFirst())
+                .orElse(null);
+        if (chosen == null) {
+            return null;
+        }
+        for (Meaning.Place other : said) {
+            if (other != chosen && other.setting() != chosen.setting()) {
+                String feature = feature(other);
+                if (feature != null) {
+                    draft.feature(Feature.wanted(feature));
+                } else if (!FAINT.contains(other.name())
+                        && other.setting().base() != chosen.setting().base()
+                        && !other.setting().indoors()) {
+                    draft.notes.add(Texts.say("places", chosen.name(), other.name()));
+                }
+            } else if (other.feature() != null) {
+                draft.feature(Feature.wanted(other.feature()));
+            }
+        }
+        boolean underWater = said.stream().anyMatch(p -> p.setting() == Setting.UNDER_WATER);
+        return underWater && COASTS.contains(chosen.setting()) ? Setting.UNDER_WATER : chosen.setting();
+    }
+
+    private static @Nullable String feature(Meaning.Place place) {
+        if (place.feature() != null) {
+            return place.feature();
+        }
+        return switch (place.setting()) {
+            case MOUNTAINS, MOUNTAIN_ROAD -> Feature.MOUNTAINS;
+            case RIVER, WATERFALL -> Feature.RIVER;
+            case FOREST, BIRCH_WOOD, JUNGLE, PARK -> Feature.TREES;
+            case ROAD -> Feature.PATH;
+            case ISLAND -> Feature.ISLAND;
+            case SEA, BEACH, LAKE, POND -> Feature.WAVES;
+            case MEADOW, FIELD, GARDEN -> Feature.GRASS;
+            default -> null;
+        };
+    }
+
+    private Setting settle(@Nullable Setting said) {
+        SubjectDraft hero = draft.subjects.stream()
+                .filter(s -> s.rank == app.atelier.generation.composer.scene.Rank.PARTNER)
+                .findFirst()
+                .orElse(null);
+        Setting place = said != null ? said : guess(hero);
+        boolean snow = season == Season.WINTER || weather == Weather.SNOW;
+        if (snow && WOODS.contains(place) && place != Setting.BIRCH_WOOD && place != Setting.CAMP) {
+            place = Setting.SNOW_WOOD;
+        } else if (snow && OPEN.contains(place)) {
+            place = Setting.SNOW_FIELD;
+        }
+        if (place == Setting.SNOW_FIELD && hero != null && home(hero) == Setting.SNOW_WOOD) {
+            place = Setting.SNOW_WOOD;
+        }
+        boolean boat = hero != null && hero.noun.kind() == Kind.VEHICLE && hero.noun.habitat() == Habitat.WATER;
+        if (weather == Weather.STORM && (place == Setting.SEA && (boat || said == Setting.SEA && !hasBuilding()))) {
+            place = Setting.STORM_SEA;
+        }
+        boolean small = hero != null && !hero.noun.character() && hero.noun.metres() <= .6;
+        if (place == Setting.ROOM && small) {
+            place = Setting.TABLE;
+        } else if (place == Setting.TABLE && said != null && hero != null && hero.noun.character() && !onTable()) {
+            place = Setting.ROOM;
+        }
+        return place;
+    }
+
+    private boolean hasBuilding() {
+        return draft.subjects.stream().anyMatch(s -> s.noun.kind() == Kind.BUILDING);
+    }
+
+    private boolean onTable() {
+        return draft.places.stream()
+                        .anyMatch(p -> p.setting() == Setting.TABLE && !p.name().contains("window"))
+                && draft.subjects.stream().anyMatch(s -> s.inPlace == app.atelier.generation.composer.scene.Spatial.ON);
+    }
+
+    private @Nullable Setting home(SubjectDraft subject) {
+        return lexicon.home(subject.noun).orElse(null);
+    }
+
+    /** No place was said: from the deed, the subjects, the sky; else a meadow. */
+    private Setting guess(@Nullable SubjectDraft hero) {
+        for (SubjectDraft s : draft.subjects) {
+            if (s.doing != null && s.doing.place() != null && s.noun.character()) {
+                boolean swimmer = s.noun.habitat() == Habitat.UNDER_WATER;
+                return swimmer ? Setting.UNDER_WATER : s.doing.place();
+            }
+        }
+        if (hero != null) {
+            for (SubjectDraft s : draft.subjects) {
+                if (s != hero && s.noun.kind() == Kind.BUILDING && home(s) == Setting.CASTLE_GROUNDS) {
+                    return Setting.CASTLE_GROUNDS;
+                }
+            }
+            Setting home = home(hero);
+            if (home == null && "astronaut".equals(hero.costume)) {
+                home = Setting.SPACE;
+            }
+            return home != null ? home : byKind(hero);
+        }
+        if (draft.wants(Feature.WAVES)) {
+            return Setting.SEA;
+        }
+        if (draft.wants(Feature.TREES)) {
+            return Setting.FOREST;
+        }
+        if (draft.wants(Feature.MOUNTAINS)) {
+            return Setting.MOUNTAINS;
+        }
+        if (draft.wants(Feature.CLOUDS) || draft.wants(Feature.RAINBOW)) {
+            return Setting.MEADOW;
+        }
+        if (draft.subjects.isEmpty() && !draft.palette.isEmpty() && draft.features.isEmpty() && draft.times.isEmpty()) {
+            return Setting.ABSTRACT;
+        }
+        return draft.subjects.isEmpty() || home(draft.subjects.getFirst()) == null
+                ? Setting.MEADOW
+                : Objects.requireNonNull(home(draft.subjects.getFirst()));
+    }
+
+    private static Setting byKind(SubjectDraft hero) {
+        Meaning.Noun noun = hero.noun;
+        return switch (noun.kind()) {
+            case FOOD -> Setting.TABLE;
+            case INSTRUMENT, FURNITURE, CLOTHES -> noun.metres() <= .6 ? Setting.TABLE : Setting.ROOM;
+            case VEHICLE ->
+                switch (noun.habitat()) {
+                    case WATER -> Setting.SEA;
+                    case AIR -> Setting.SKY;
+                    case SPACE -> Setting.SPACE;
+                    default -> Setting.CITY_STREET;
+                };
+            case ANIMAL ->
+                switch (noun.habitat()) {
+                    case UNDER_WATER -> Setting.UNDER_WATER;
+                    case WATER -> Setting.LAKE;
+                    case BRANCH -> Setting.FOREST;
+                    default -> Setting.MEADOW;
+                };
+            case THING -> noun.metres() <= .6 && noun.habitat() == Habitat.TABLE ? Setting.TABLE : Setting.MEADOW;
+            case EXPRESSION -> Setting.SKY;
+            default -> Setting.MEADOW;
+        };
+    }
+
+    private Hour hourSaid() {
+        Meaning.Time first = null;
+        for (Meaning.Time t : draft.times) {
+            if (first == null) {
+                first = t;
+            } else if (first.hour() != t.hour() && !near(first.hour(), t.hour())) {
+                draft.notes.add(Texts.say("hours", first.name(), t.name()));
+                break;
+            }
+        }
+        if (first != null) {
+            return first.hour();
+        }
+        Hour placed = draft.places.stream()
+                .map(Meaning.Place::hour)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (placed != null) {
+            return placed;
+        }
+        for (String light : List.of(
+                Feature.MOON,
+                Feature.STARS,
+                Feature.MILKY_WAY,
+                Feature.NORTHERN_LIGHTS,
+                Feature.SHOOTING_STAR,
+                Feature.FIREWORKS,
+                Feature.FIREFLIES)) {
+            if (draft.wants(light)) {
+                return Hour.NIGHT;
+            }
+        }
+        if (draft.festival == Festival.HALLOWEEN || setting == Setting.CAMP || setting == Setting.SPACE) {
+            return Hour.NIGHT;
+        }
+        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:campfire"));
+        if (fire || draft.atmospheres.contains("dark")) {
+            return Hour.NIGHT;
+        }
+        if (draft.atmospheres.contains("warm") && !setting.indoors()) {
+            return Hour.GOLDEN_HOUR;
+        }
+        return draft.atmospheres.contains("dreamy") && setting == Setting.CASTLE_GROUNDS ? Hour.DUSK : Hour.DAY;
+    }
+
+    private static boolean near(Hour a, Hour b) {
+        boolean evening = a.compareTo(Hour.GOLDEN_HOUR) >= 0 && b.compareTo(Hour.GOLDEN_HOUR) >= 0;
+        boolean morning = a.compareTo(Hour.MORNING) <= 0 && b.compareTo(Hour.MORNING) <= 0;
+        boolean day = a.compareTo(Hour.GOLDEN_HOUR) <= 0
+                && b.compareTo(Hour.GOLDEN_HOUR) <= 0
+                && a != Hour.DAWN
+                && b != Hour.DAWN;
+        return evening && a != Hour.NIGHT && b != Hour.NIGHT || morning || day;
+    }
+}
