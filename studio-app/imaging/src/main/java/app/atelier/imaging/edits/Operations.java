@@ -1,15 +1,29 @@
 package app.atelier.imaging.edits;
 
 import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.adjustments.BlackWhite;
+import app.atelier.imaging.adjustments.ColourGrading;
 import app.atelier.imaging.adjustments.Contrast;
+import app.atelier.imaging.adjustments.Curves;
 import app.atelier.imaging.adjustments.Exposure;
+import app.atelier.imaging.adjustments.GradientMap;
+import app.atelier.imaging.adjustments.HueSaturation;
+import app.atelier.imaging.adjustments.Invert;
+import app.atelier.imaging.adjustments.Levels;
+import app.atelier.imaging.adjustments.Lut;
+import app.atelier.imaging.adjustments.Posterise;
 import app.atelier.imaging.adjustments.Saturation;
 import app.atelier.imaging.adjustments.Temperature;
+import app.atelier.imaging.adjustments.Threshold;
+import app.atelier.imaging.adjustments.Vibrance;
+import app.atelier.imaging.adjustments.WhiteBalance;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.GaussianFilter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -26,7 +40,9 @@ public final class Operations {
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
     private static final Map<String, Class<? extends Adjustment>> ADJUSTMENTS = adjustments();
@@ -41,6 +57,18 @@ public final class Operations {
         names.put("contrast", Contrast.class);
         names.put("saturation", Saturation.class);
         names.put("temperature", Temperature.class);
+        names.put("levels", Levels.class);
+        names.put("curves", Curves.class);
+        names.put("white-balance", WhiteBalance.class);
+        names.put("hue-saturation", HueSaturation.class);
+        names.put("vibrance", Vibrance.class);
+        names.put("colour-grading", ColourGrading.class);
+        names.put("black-white", BlackWhite.class);
+        names.put("gradient-map", GradientMap.class);
+        names.put("lut", Lut.class);
+        names.put("invert", Invert.class);
+        names.put("posterise", Posterise.class);
+        names.put("threshold", Threshold.class);
         return names;
     }
 

@@ -24,6 +24,9 @@ public sealed interface PointRows permits VectorPointRows, ScalarPointRows {
     /** A table over 0…1, read linearly; values outside take the ends. */
     void lookup(float[] row, int from, int count, float[] table);
 
+    /** c' = l + (c − l)·(1 + amount·(1 − (max − min))) with l the Rec. 709 luma. */
+    void vibrance(float[] r, float[] g, float[] b, int from, int count, float amount);
+
     /** Divides colours by alpha; where alpha is 0 they become 0. */
     void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count);
 

@@ -39,6 +39,19 @@ final class ScalarPointRows implements PointRows {
     }
 
     @Override
+    public void vibrance(float[] r, float[] g, float[] b, int from, int count, float amount) {
+        for (int x = from; x < from + count; x++) {
+            float high = Math.max(r[x], Math.max(g[x], b[x]));
+            float low = Math.min(r[x], Math.min(g[x], b[x]));
+            float scale = Math.fma(1f - (high - low), amount, 1f);
+            float luma = Math.fma(r[x], 0.2126f, Math.fma(g[x], 0.7152f, b[x] * 0.0722f));
+            r[x] = Math.fma(r[x] - luma, scale, luma);
+            g[x] = Math.fma(g[x] - luma, scale, luma);
+            b[x] = Math.fma(b[x] - luma, scale, luma);
+        }
+    }
+
+    @Override
     public void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
         for (int x = from; x < from + count; x++) {
             float scale = a[x] > 0 ? 1f / a[x] : 0f;

@@ -55,6 +55,25 @@ final class VectorPointRows implements PointRows {
     }
 
     @Override
+    public void vibrance(float[] r, float[] g, float[] b, int from, int count, float amount) {
+        int end = from + count;
+        int x = from;
+        FloatVector one = broadcast(1f);
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector red = FloatVector.fromArray(F, r, x);
+            FloatVector green = FloatVector.fromArray(F, g, x);
+            FloatVector blue = FloatVector.fromArray(F, b, x);
+            FloatVector span = red.max(green.max(blue)).sub(red.min(green.min(blue)));
+            FloatVector scale = one.sub(span).fma(broadcast(amount), one);
+            FloatVector luma = red.fma(broadcast(0.2126f), green.fma(broadcast(0.7152f), blue.mul(broadcast(0.0722f))));
+            red.sub(luma).fma(scale, luma).intoArray(r, x);
+            green.sub(luma).fma(scale, luma).intoArray(g, x);
+            blue.sub(luma).fma(scale, luma).intoArray(b, x);
+        }
+        PointRows.scalar().vibrance(r, g, b, x, end - x, amount);
+    }
+
+    @Override
     public void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
         int end = from + count;
         int x = from;

@@ -1,0 +1,20 @@
+package app.atelier.imaging.adjustments;
+
+/**
+ * A look-up table in the text of a {@code .cube} file (Adobe Cube LUT Specification 1.0), read by tetrahedral
+ * interpolation.
+ *
+ * @param cube the text of the file, one- or three-dimensional
+ * @param strength 0 (nothing) to 1
+ */
+public record Lut(String cube, double strength) implements Adjustment {
+    public Lut {
+        Ranges.require("The strength of a look-up table", strength, 0, 1);
+        CubeFile.parse(cube);
+    }
+
+    @Override
+    public Stage stage() {
+        return strength == 0 ? Stage.NOTHING : CubeFile.parse(cube).stage((float) strength);
+    }
+}
