@@ -14,6 +14,7 @@ import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Planner;
+import app.atelier.generation.composer.scene.AltText;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.UnreadableSceneException;
 import app.atelier.generation.composer.settings.Easel;
@@ -83,24 +84,13 @@ public final class Composer implements Backend {
     private Scene scene(GenerationRequest request) throws GenerationException {
         String given = request.options().get(SCENE_OPTION);
         if (given == null) {
-            return reader.read(withoutNegative(request.prompt(), request.negativePrompt()));
+            return reader.read(request.prompt(), request.negativePrompt());
         }
         try {
             return Scene.fromJson(Json.mapper().readTree(given));
         } catch (JsonProcessingException | UnreadableSceneException e) {
             throw new GenerationException(ComposerText.of("scene.unreadable"), e);
         }
-    }
-
-    /** What shall not be seen is said in the prompt's own words. */
-    private static String withoutNegative(String prompt, String negative) {
-        StringBuilder words = new StringBuilder(prompt);
-        for (String part : negative.split("[,;\n]")) {
-            if (!part.isBlank()) {
-                words.append(", no ").append(part.strip());
-            }
-        }
-        return words.toString();
     }
 
     private Style style(GenerationRequest request, Scene scene) throws GenerationException {
@@ -139,7 +129,7 @@ public final class Composer implements Backend {
         }
         Document document = LayeredDocument.of(frame, layers);
         Picture picture = canvas.picture();
-        return new GeneratedPicture(document, picture, recipe(request, scene, style), scene.prompt(), notes(scene));
+        return new GeneratedPicture(document, picture, recipe(request, scene, style), AltText.of(scene), notes(scene));
     }
 
     private static void report(int done, int all, Canvas canvas, Progress progress) {

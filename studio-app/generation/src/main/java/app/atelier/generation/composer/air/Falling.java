@@ -126,6 +126,27 @@ public final class Falling {
         });
     }
 
+    /** Lights out of focus: large even discs; to be screened. */
+    public static Sheet discs(
+            Plan plan, String name, int count, int[] colours, double top, double bottom, double size) {
+        RandomGenerator random = plan.seeds().of(name);
+        Frame frame = plan.frame();
+        return Sheet.painted(frame, g -> {
+            for (int i = 0; i < frame.count(count); i++) {
+                double r = size * (.4 + .8 * random.nextDouble());
+                double x = random.nextDouble() * frame.across();
+                double y = frame.y(top + (bottom - top) * random.nextDouble());
+                int rgb = colours[random.nextInt(colours.length)];
+                g.setColor(new Color(
+                        Rgb.withAlpha(
+                                rgb,
+                                (.08 + .14 * random.nextDouble()) * plan.look().glow()),
+                        true));
+                g.fill(circle(x, y, r));
+            }
+        });
+    }
+
     /** A disc that fades to nothing at its edge. */
     static void soft(Graphics2D g, double x, double y, double r, int rgb, double opacity) {
         g.setPaint(new RadialGradientPaint((float) x, (float) y, (float) r, new float[] {0, .35f, 1}, new Color[] {

@@ -1,7 +1,6 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPiece;
-import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Feeling;
@@ -53,9 +52,6 @@ final class Clause {
     private @Nullable SubjectDraft last;
     private @Nullable Spatial relation;
     private @Nullable Spatial lastRelation;
-    /** True if the preposition points at the object of a deed: at, to, with. */
-    private boolean directed;
-
     private Mode mode = Mode.NONE;
     private Mode lastMode = Mode.NONE;
     private Meaning.@Nullable Doing object;
@@ -103,15 +99,13 @@ final class Clause {
     }
 
     void relation(Spatial spatial, String word) {
-        relation = spatial;
-        if (mode == Mode.WEAR || mode == Mode.HOLD) {
-            mode = Mode.NONE;
-        }
-        boolean addressed = word.equals("to") || word.equals("for");
-        directed =
-                addressed || word.equals("at") || word.equals("towards") || word.equals("with") || word.equals("after");
-        if (addressed && object != null) {
-            mode = Mode.OBJECT;
+        if (mode == Mode.OBJECT && object != null && word.equals("to") && spatial == Spatial.TOWARDS) {
+            relation = spatial;
+        } else {
+            relation = spatial;
+            if (mode == Mode.WEAR || mode == Mode.HOLD) {
+                mode = Mode.NONE;
+            }
         }
         negated = false;
     }
@@ -263,7 +257,13 @@ final class Clause {
             ArtPiece piece = lexicon.art().find(garment.art()).orElse(null);
             double metres = piece == null ? .4 : piece.metres();
             Meaning.Noun noun = new Meaning.Noun(
-                    garment.name(), garment.art(), garment.name(), Kind.CLOTHES, metres, Habitat.TABLE, null);
+                    garment.name(),
+                    garment.art(),
+                    garment.name(),
+                    Kind.CLOTHES,
+                    metres,
+                    app.atelier.generation.art.Habitat.TABLE,
+                    null);
             noun(chunk, noun, false, with);
             return;
         }
@@ -286,8 +286,14 @@ final class Clause {
             keepMode(Mode.WEAR);
             return;
         }
-        Meaning.Noun noun =
-                new Meaning.Noun(costume.name(), "flat:t-shirt", costume.name(), Kind.CLOTHES, .8, Habitat.TABLE, null);
+        Meaning.Noun noun = new Meaning.Noun(
+                costume.name(),
+                "flat:t-shirt",
+                costume.name(),
+                Kind.CLOTHES,
+                .8,
+                app.atelier.generation.art.Habitat.TABLE,
+                null);
         noun(chunk, noun, false, with);
     }
 
@@ -441,23 +447,13 @@ final class Clause {
             draft.excluded.add(noun.name());
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             with.settle(draft, null);
-            leaveOut(chunk.text());
+            leaveOut(noun.name());
             return;
         }
         if (mode == Mode.COMPARE) {
             compared(noun.metres());
             draft.mark(chunk, ReadingRole.SIZE, noun.name(), lastId());
             with.settle(draft, lastId());
-            return;
-        }
-        if (relation == Spatial.ON && noun.metres() >= 50 && noun.habitat() == Habitat.SPACE) {
-            place(chunk, new Meaning.Place(noun.name(), Setting.PLANET, null, null, null, null, null), with);
-            return;
-        }
-        if (mode == Mode.OBJECT && object != null && object.object().equals("topic") && relation == null) {
-            with.settle(draft, lastId());
-            draft.mark(chunk, ReadingRole.FILLER, "", lastId());
-            keepMode(Mode.NONE);
             return;
         }
         if (mode == Mode.DRESS_AS && dress(chunk, noun, with)
@@ -500,7 +496,7 @@ final class Clause {
         Spatial how =
                 relation == null && and && lastRelation != null && !standsAlone(subject) ? lastRelation : relation;
         Meaning.Doing doing = mode == Mode.OBJECT ? object : null;
-        if (doing != null && !actors.isEmpty() && Objects.takes(doing) && (how == null || directed)) {
+        if (doing != null && !actors.isEmpty() && Objects.takes(doing, how)) {
             target(subject, doing);
         } else if (how != null && !actors.isEmpty()) {
             relate(subject, how);
@@ -528,16 +524,6 @@ final class Clause {
     }
 
     private void relate(SubjectDraft subject, Spatial how) {
-        SubjectDraft goal = last;
-        boolean placesGoal = goal != null
-                && !actors.contains(goal)
-                && actors.getFirst().target != null
-                && goal.id.equals(actors.getFirst().target)
-                && (how == Spatial.ABOVE || how == Spatial.ON || how == Spatial.UNDER || how == Spatial.IN);
-        if (placesGoal && goal != null) {
-            goal.relate(how, subject.id);
-            return;
-        }
         for (SubjectDraft actor : actors) {
             if (how == Spatial.WITH) {
                 subject.relate(Spatial.WITH, actor.id);
@@ -557,8 +543,7 @@ final class Clause {
     }
 
     private void target(SubjectDraft subject, Meaning.Doing doing) {
-        boolean made = doing.object().equals("make");
-        subject.rank = subject.noun.character() && !made ? Rank.PARTNER : Rank.SECOND;
+        subject.rank = subject.noun.character() ? Rank.PARTNER : Rank.SECOND;
         actors.forEach(a -> {
             a.target = subject.id;
             a.relate(Spatial.BESIDE, subject.id);
@@ -636,9 +621,7 @@ final class Clause {
             return false;
         }
         boolean umbrella = relation == Spatial.UNDER && noun.drawnAs().equals("umbrella");
-        boolean played =
-                mode == Mode.OBJECT && object != null && object.object().equals("target");
-        boolean with1 = relation == Spatial.WITH && !Numbers.many(with) && !played;
+        boolean with1 = relation == Spatial.WITH && !Numbers.many(with);
         boolean done =
                 mode == Mode.OBJECT && object != null && object.object().equals("held") && (relation == null || with1);
         boolean again = and && lastMode == Mode.HOLD && relation == null;
@@ -649,9 +632,6 @@ final class Clause {
         SubjectDraft bearer = last != null && last.noun.character() ? last : holder;
         if (umbrella && !actors.isEmpty()) {
             actors.getFirst().held.add(thing);
-            if (actors.size() > 1 || actors.getFirst().count > 1) {
-                lexicon.deed("share-umbrella").ifPresent(d -> actors.forEach(a -> give(a, d)));
-            }
         } else {
             all(bearer).forEach(a -> a.held.add(thing));
         }

@@ -27,7 +27,7 @@ final class Lexicon {
     private final ArtPack art;
 
     /** What a thing held or worn says about one who does nothing else. */
-    record Implied(Set<String> held, Set<String> worn, Set<String> costumes, String deed) {}
+    record Implied(Set<String> held, Set<String> worn, String deed) {}
 
     private Lexicon(ArtPack art) {
         this.art = art;

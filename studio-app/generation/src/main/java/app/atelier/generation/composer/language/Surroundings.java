@@ -5,15 +5,12 @@ import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Hour;
-import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
-import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +191,7 @@ final class Surroundings {
 
     private Setting settle(@Nullable Setting said) {
         SubjectDraft hero = draft.subjects.stream()
-                .filter(s -> s.rank == Rank.PARTNER)
+                .filter(s -> s.rank == app.atelier.generation.composer.scene.Rank.PARTNER)
                 .findFirst()
                 .orElse(null);
         Setting place = said != null ? said : guess(hero);
@@ -227,7 +224,7 @@ final class Surroundings {
     private boolean onTable() {
         return draft.places.stream()
                         .anyMatch(p -> p.setting() == Setting.TABLE && !p.name().contains("window"))
-                && draft.subjects.stream().anyMatch(s -> s.inPlace == Spatial.ON);
+                && draft.subjects.stream().anyMatch(s -> s.inPlace == app.atelier.generation.composer.scene.Spatial.ON);
     }
 
     private @Nullable Setting home(SubjectDraft subject) {
@@ -248,11 +245,11 @@ final class Surroundings {
                     return Setting.CASTLE_GROUNDS;
                 }
             }
-            if ("astronaut".equals(hero.costume)) {
-                return Setting.SPACE;
-            }
             Setting home = home(hero);
-            return telling(hero, home).orElseGet(() -> home != null ? home : byKind(hero));
+            if (home == null && "astronaut".equals(hero.costume)) {
+                home = Setting.SPACE;
+            }
+            return home != null ? home : byKind(hero);
         }
         if (draft.wants(Feature.WAVES)) {
             return Setting.SEA;
@@ -272,21 +269,6 @@ final class Surroundings {
         return draft.subjects.isEmpty() || home(draft.subjects.getFirst()) == null
                 ? Setting.MEADOW
                 : Objects.requireNonNull(home(draft.subjects.getFirst()));
-    }
-
-    /** A creature that is at home in many places goes where the things around it are. */
-    private Optional<Setting> telling(SubjectDraft hero, @Nullable Setting home) {
-        boolean anywhere = home == null || home == Setting.MEADOW || home == Setting.FOREST || home == Setting.JUNGLE;
-        if (!hero.noun.character() && hero.noun.kind() != Kind.BUILDING && hero.noun.kind() != Kind.PLANT
-                || !anywhere) {
-            return Optional.empty();
-        }
-        return draft.subjects.stream()
-                .filter(s -> s != hero && !s.noun.character() || s.art.equals("prop:snowman"))
-                .map(this::home)
-                .filter(Objects::nonNull)
-                .filter(s -> s != Setting.MEADOW && s != Setting.TABLE && s != Setting.GARDEN)
-                .findFirst();
     }
 
     private static Setting byKind(SubjectDraft hero) {
@@ -320,7 +302,7 @@ final class Surroundings {
             if (first == null) {
                 first = t;
             } else if (first.hour() != t.hour() && !near(first.hour(), t.hour())) {
-                draft.notes.add(Texts.say("hours", bare(first.name()), bare(t.name())));
+                draft.notes.add(Texts.say("hours", first.name(), t.name()));
                 break;
             }
         }
@@ -347,16 +329,10 @@ final class Surroundings {
                 return Hour.NIGHT;
             }
         }
-        boolean stargazer = draft.subjects.stream()
-                .anyMatch(s -> s.doing != null && s.doing.id().equals("stargaze"));
-        if (stargazer) {
-            draft.feature(Feature.wanted(Feature.STARS));
-            return Hour.NIGHT;
-        }
         if (draft.festival == Festival.HALLOWEEN || setting == Setting.CAMP || setting == Setting.SPACE) {
             return Hour.NIGHT;
         }
-        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:camp-fire"));
+        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:campfire"));
         if (fire || draft.atmospheres.contains("dark")) {
             return Hour.NIGHT;
         }
@@ -364,10 +340,6 @@ final class Surroundings {
             return Hour.GOLDEN_HOUR;
         }
         return draft.atmospheres.contains("dreamy") && setting == Setting.CASTLE_GROUNDS ? Hour.DUSK : Hour.DAY;
-    }
-
-    private static String bare(String time) {
-        return time.replaceFirst("^(at|in the|by) ", "");
     }
 
     private static boolean near(Hour a, Hour b) {

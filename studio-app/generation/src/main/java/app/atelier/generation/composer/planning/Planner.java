@@ -28,7 +28,7 @@ public final class Planner {
         RandomGenerator random = seeds.of("plan");
         Mood mood = mood(scene);
         Stage fitted = fitted(stage, frame, random);
-        double focus = focus(frame, random);
+        double focus = focus(frame, fitted, random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
         Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, java.util.List.of());
         Layout layout = new Layout(bare, figures);
@@ -50,9 +50,12 @@ public final class Planner {
     }
 
     /** Not the exact middle; in wide pictures a third. */
-    private static double focus(Frame frame, RandomGenerator random) {
+    private static double focus(Frame frame, Stage stage, RandomGenerator random) {
         double sway = (random.nextDouble() - .5) * .05;
         boolean left = random.nextBoolean();
+        if (!Double.isNaN(stage.aside())) {
+            return .5 + (left ? -1 : 1) * stage.aside();
+        }
         if (frame.aspect() > 1.6) {
             return (left ? .36 : .64) + sway;
         }
@@ -62,15 +65,11 @@ public final class Planner {
     private static Stage fitted(Stage stage, Frame frame, RandomGenerator random) {
         double sway = (random.nextDouble() - .5) * .03;
         double base = stage.base() + (random.nextDouble() - .5) * .012;
-        if (!frame.narrow()) {
-            return new Stage(stage.horizon() + sway, base, stage.surface(), stage.shore() + sway, stage.heroScale());
-        }
-        double lift = NARROW_LIFT * Math.min(1, (Frame.USUAL_ASPECT - frame.aspect()) / .6);
-        return new Stage(
-                stage.horizon() + sway - lift,
-                Math.min(base, NARROW_BASE),
-                stage.surface(),
-                stage.shore() + sway - lift,
-                stage.heroScale());
+        // Someone on a rock or a table edge cannot be moved without it.
+        double lift = frame.narrow() ? NARROW_LIFT * Math.min(1, (Frame.USUAL_ASPECT - frame.aspect()) / .6) : 0;
+        double feet = frame.narrow() && base > NARROW_BASE ? NARROW_BASE : base;
+        boolean fixed = stage.base() < stage.horizon();
+        return stage.moved(
+                stage.horizon() + sway - lift, fixed ? stage.base() + sway - lift : feet, stage.shore() + sway - lift);
     }
 }

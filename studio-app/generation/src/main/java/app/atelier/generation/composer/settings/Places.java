@@ -8,8 +8,27 @@ public final class Places {
 
     public static Place of(Setting setting) {
         return switch (setting.base()) {
+            case FOREST -> new Forest(false);
             case SNOW_WOOD -> new Forest(true);
-            default -> new Forest(false);
+            case BIRCH_WOOD -> new BirchWood();
+            case MOUNTAINS -> new Mountains(setting);
+            case LAKE -> new Lake(setting);
+            case BEACH -> new Beach();
+            case SEA -> new Coast(setting);
+            case STORM_SEA -> new StormSea();
+            case UNDER_WATER -> new UnderWater();
+            case DESERT -> new Desert(setting);
+            case SAVANNA -> new Savanna();
+            case JUNGLE -> new Jungle();
+            case ICE -> new Ice();
+            case CITY_STREET -> new Street(setting);
+            case ROOM -> new Room(setting);
+            case TABLE -> new Table(setting);
+            case LIBRARY -> new Library();
+            case SPACE -> new Space();
+            case ABSTRACT -> new Abstract();
+            case SKY -> new OpenSky();
+            default -> new Meadow(setting);
         };
     }
 }

@@ -19,6 +19,7 @@ import app.atelier.generation.composer.props.Glow;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.sky.Clouds;
@@ -202,6 +203,32 @@ final class Scenery {
         });
     }
 
+    /**
+     * A thing drawn by rules that fills a rectangle of the picture, given in fractions; it is stretched to fit.
+     */
+    void panel(String part, String id, double left, double top, double right, double bottom, double depth) {
+        Props.find(id).ifPresent(prop -> {
+            Box box = new Box(
+                    easel.frame().x(left),
+                    easel.frame().y(top),
+                    easel.frame().x(right - left),
+                    easel.frame().y(bottom - top));
+            double x = box.x() + box.w() / 2;
+            double y = box.y() + box.h() / 2;
+            easel.solid(
+                    part,
+                    () -> Sheet.painted(
+                            easel.frame(),
+                            g -> prop.draw(
+                                    g,
+                                    box,
+                                    plan.lightAt(x, y, depth),
+                                    depth,
+                                    plan.seeds().of("panel " + id + Math.round(100 * left)))));
+            prop.glows(box).forEach(this::glow);
+        });
+    }
+
     private void draw(Prop prop, java.awt.Graphics2D g, Box box, double x, double y, double depth, boolean mirrored) {
         var light = plan.lightAt(x, y, depth);
         var seen = mirrored
@@ -314,6 +341,10 @@ final class Scenery {
 
     void fireflies(int count) {
         easel.light("fireflies", () -> Falling.lights(plan, "fireflies", count, new int[] {0xffe08a}, .45, .95, 2.6));
+    }
+
+    Festival festival() {
+        return plan.scene().festival();
     }
 
     boolean autumn() {

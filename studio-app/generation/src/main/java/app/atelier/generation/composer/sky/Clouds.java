@@ -55,6 +55,20 @@ public final class Clouds {
         return sheets;
     }
 
+    /** A row of large clouds side by side, as seen from above. */
+    public static List<Sheet> floor(Plan plan, String name, double y, double size) {
+        RandomGenerator random = plan.seeds().of("clouds " + name);
+        Frame frame = plan.frame();
+        int n = frame.count(5);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            double width = frame.unit() * 1.333 * size * (.40 + .18 * random.nextDouble());
+            double x = (i + .5 + (random.nextDouble() - .5) * .6) / n;
+            sheets.add(heap(plan, new Cloud(x, y + .05 * random.nextDouble(), width), .95, random));
+        }
+        return sheets;
+    }
+
     private static Sheet heap(Plan plan, Cloud cloud, double opacity, RandomGenerator random) {
         double k = plan.frame().scale();
         double boxHeight = cloud.width() * FLATNESS;

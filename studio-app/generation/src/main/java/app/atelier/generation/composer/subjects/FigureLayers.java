@@ -86,11 +86,8 @@ public final class FigureLayers {
     }
 
     private Tag tag(String part, Blend blend) {
-        return new Tag(
-                id + "-" + part,
-                LayerNames.ofPart(part, name),
-                blend,
-                Map.of("node", placed.subject().id()));
+        return easel.tag(id + "-" + part, LayerNames.ofPart(part, name), blend)
+                .with("node", placed.subject().id());
     }
 
     private SceneLight light() {

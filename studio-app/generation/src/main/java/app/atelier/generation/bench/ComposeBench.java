@@ -1,0 +1,132 @@
+package app.atelier.generation.bench;
+
+import app.atelier.generation.GeneratedPicture;
+import app.atelier.generation.GenerationException;
+import app.atelier.generation.GenerationRequest;
+import app.atelier.generation.Progress;
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.styles.Style;
+import app.atelier.generation.composer.styles.Styles;
+import app.atelier.protocol.Json;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints the seconds that pictures of 512, 1024 and 2048 px take when warm, and with {@code --sheet FOLDER} draws contact sheets:
+ * many scenes, every style, every format.
+ */
+public final class ComposeBench {
+    private static final int[] SIZES = {512, 1024, 2048};
+    private static final int[][] FORMATS = {{768, 768}, {896, 672}, {672, 896}, {1024, 576}, {576, 1024}, {1260, 540}};
+    private static final List<String> STYLE_SCENES = List.of(
+            "an elephant on the savanna at golden hour",
+            "three red foxes under a big moon in a snowy forest at night",
+            "a hot-air balloon over a green valley, morning");
+
+    private final Composer composer;
+    private final PrintStream out;
+
+    private ComposeBench(PrintStream out) {
+        ArtPack art = ArtPack.open();
+        this.composer = new Composer(PromptReader.open(art), art);
+        this.out = out;
+    }
+
+    /** Arguments: {@code --json} for figures as JSON, {@code --sheet FOLDER} for sheets instead of figures, {@code --seed N}. */
+    public static void main(String[] args) throws IOException, GenerationException {
+        List<String> given = Arrays.asList(args);
+        ComposeBench bench = new ComposeBench(System.out);
+        int sheet = given.indexOf("--sheet");
+        int seed = given.indexOf("--seed");
+        if (sheet >= 0 && sheet + 1 < given.size()) {
+            Path folder = Files.createDirectories(Path.of(given.get(sheet + 1)));
+            bench.sheets(folder, seed >= 0 ? Long.parseLong(given.get(seed + 1)) : 1, given);
+        } else {
+            bench.figures(given.contains("--json"));
+        }
+    }
+
+    private void figures(boolean json) throws IOException, GenerationException {
+        List<String> prompts = prompts().subList(0, 6);
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        for (int size : SIZES) {
+            seconds.put(size + " px", median(prompts, size));
+        }
+        if (json) {
+            out.println(Json.mapper().writeValueAsString(seconds));
+            return;
+        }
+        seconds.forEach((size, time) -> out.printf("%s: %.2f s%n", size, time));
+    }
+
+    private double median(List<String> prompts, int size) throws GenerationException {
+        for (int i = 0; i < 3; i++) {
+            for (String prompt : prompts) {
+                composer.generate(
+                        GenerationRequest.of(prompt, i, Math.min(size, 1024), Math.min(size, 1024)), Progress.NONE);
+            }
+        }
+        double[] times = new double[prompts.size()];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            composer.generate(GenerationRequest.of(prompts.get(i), 7, size, size), Progress.NONE);
+            times[i] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private void sheets(Path folder, long seed, List<String> given) throws IOException, GenerationException {
+        if (!given.contains("--styles-only")) {
+            ContactSheet scenes = new ContactSheet(6, 255);
+            for (String prompt : prompts()) {
+                scenes.add(draw(prompt, "", seed, 896, 672), prompt);
+            }
+            scenes.write(folder.resolve("scenes.png"));
+        }
+        if (given.contains("--scenes-only")) {
+            return;
+        }
+        ContactSheet styles = new ContactSheet(STYLE_SCENES.size(), 330);
+        for (Style style : Styles.shipped().all()) {
+            for (String prompt : STYLE_SCENES) {
+                styles.add(draw(prompt, style.id(), seed, 896, 672), style.label() + ": " + prompt);
+            }
+        }
+        styles.write(folder.resolve("styles.png"));
+        ContactSheet formats = new ContactSheet(3, 330);
+        for (int[] format : FORMATS) {
+            for (String prompt : STYLE_SCENES) {
+                formats.add(draw(prompt, "", seed, format[0], format[1]), format[0] + " × " + format[1]);
+            }
+        }
+        formats.write(folder.resolve("formats.png"));
+    }
+
+    private app.atelier.imaging.Picture draw(String prompt, String style, long seed, int width, int height)
+            throws GenerationException {
+        long start = System.nanoTime();
+        GeneratedPicture made = composer.generate(
+                GenerationRequest.of(prompt, seed, width, height).withStyle(style), Progress.NONE);
+        out.printf("%5d ms  %s  %s%n", (System.nanoTime() - start) / 1_000_000, style, prompt);
+        return made.picture();
+    }
+
+    private static List<String> prompts() throws IOException {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(ComposeBench.class.getResourceAsStream("prompts.txt"), StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.isBlank()).toList();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.air.Light;
+import app.atelier.generation.composer.drawing.Profile;
+import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Woods;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.sky.Sky;
+import java.util.List;
+
+/** A wood of which only trunks are seen, with fog between their rows and light falling through. */
+final class BirchWood implements Place {
+    @Override
+    public Stage stage(Scene scene) {
+        return new Stage(.72, .90, Surface.GRASS);
+    }
+
+    @Override
+    public void behind(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        Plan plan = easel.plan();
+        double h = plan.stage().horizon();
+        easel.veil("sky", () -> Sky.ramp(plan, h));
+        easel.light("glow", () -> Sky.glow(plan, 1.15));
+        double[][] rows = {{-.06, .95, 30, .95}, {-.03, .65, 18, 1.05}, {.01, .38, 11, 1.15}};
+        int[] colours = {0x8fae70, 0x88a96c, 0x7f9f68};
+        for (int i = 0; i < rows.length; i++) {
+            double[] row = rows[i];
+            Profile profile = scenery.profile("birches " + i, h + row[0], .02, 5, .4);
+            scenery.woods(
+                    "birches",
+                    new Woods(profile, List.of("birch-trunk"), (int) row[2], row[3], row[1], .1, 0, i == 2 ? .12 : 0));
+            scenery.ground("wood-ground", Ground.at(plan, profile, colours[i], row[1], .1));
+            scenery.fog(h + row[0], .06, .5);
+        }
+        if (plan.shaded()) {
+            easel.light(
+                    "rays",
+                    () -> Light.rays(plan, plan.lightX(), -120, plan.mood().light(), 14, plan.night() ? .25 : .5, .9));
+        }
+        Profile near = scenery.profile("near birches", h + .05, .03, 4, .3);
+        scenery.ground(
+                "ground",
+                new Ground(near, plan.lit(0x8fb565, -.3, .1), plan.lit(0x56884f, .25, .05), .22).textured(.18));
+        Woods wide = new Woods(near.lower(.05), List.of("birch-trunk"), 4, 1.25, .03, .06, 0, 0);
+        double[] sides = plan.focusLeft() ? new double[] {.06, .22, .80, .93} : new double[] {.08, .20, .78, .94};
+        easel.solid(
+                "near-birches",
+                () -> wide.drawAt(plan, "wide birches", List.of(sides[0], sides[1], sides[2], sides[3])));
+        scenery.fog(.82, .03, .25);
+    }
+
+    @Override
+    public void front(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        scenery.frame("flowers", 0x5f944f);
+        scenery.frame("ferns");
+    }
+}

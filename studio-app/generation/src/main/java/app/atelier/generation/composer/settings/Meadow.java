@@ -1,0 +1,159 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.drawing.Profile;
+import app.atelier.generation.composer.land.Blossoms;
+import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Trail;
+import app.atelier.generation.composer.land.Woods;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Setting;
+import java.util.List;
+
+/** Open green land: meadow, valley, hill, field, garden, park, farm, village, playground. */
+final class Meadow implements Place {
+    static final int[] FLOWERS = {0xfff4e6, 0xffd45c, 0xf27a8a, 0xc08af0, 0xff9a5c};
+
+    private final Setting setting;
+
+    Meadow(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Stage stage(Scene scene) {
+        return new Stage(.56, .905, dry(scene) ? Surface.DRY_GRASS : Surface.GRASS);
+    }
+
+    private boolean dry(Scene scene) {
+        return setting == Setting.FIELD || scene.mood().equals("autumn");
+    }
+
+    @Override
+    public void behind(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        Plan plan = easel.plan();
+        double h = plan.stage().horizon();
+        boolean autumn = scenery.autumn();
+        int[] greens = autumn
+                ? new int[] {0xc9b068, 0xcfae58, 0xd0a850, 0xc9a850}
+                : scenery.choose(
+                        "greens",
+                        List.of(
+                                new int[] {0x7fae8a, 0x76b070, 0x6fb05a, 0x5fa552},
+                                new int[] {0x8fb5a0, 0x8fc080, 0x8fca70, 0x7fbf62},
+                                new int[] {0x86c268, 0x86c268, 0x7aba5f, 0x6fb05a}));
+        scenery.sky(h);
+        if (scenery.chance("mountains", .7)) {
+            boolean snow = scenery.chance("snow caps", .5) && !autumn;
+            scenery.ridge("far-mountains", new Ridge(h - .06, .08, .95, 5, 0x6f8fb5, snow));
+            scenery.fog(h - .01, .04, .42);
+        }
+        List<String> trees = autumn ? List.of("autumn-tree") : List.of("broadleaf", "broadleaf", "pine");
+        if (!autumn && scenery.chance("round only", .6)) {
+            trees = List.of("broadleaf");
+        }
+        Profile far = scenery.profile("far meadow", h - .015, .03, 4, .3);
+        scenery.woods("far-trees", new Woods(far, trees, 34, .05, .75));
+        scenery.ground("far-meadow", Ground.at(plan, far, greens[0], .75, .12));
+        Profile middle = scenery.profile("middle meadow", h + .03, .035, 4, .3, .02);
+        scenery.woods("middle-trees", new Woods(middle, trees, 17, .095, .44).clearing(.04, .06));
+        scenery.ground("middle-meadow", Ground.at(plan, middle, greens[1], .44, .13));
+        scenery.fog(h + .07, .03, .28);
+        Profile near = scenery.profile("near meadow", h + .10, .045, 4, .3, -.03);
+        scenery.woods("trees", new Woods(near, trees, 6, .17, .18, .3, .09, .17));
+        Ground ground =
+                new Ground(near, plan.lit(greens[2], -.35, .18), plan.lit(greens[3], .16, .05), .2).textured(.09);
+        scenery.ground("meadow", ground);
+        trail(easel, scenery, plan, near, h);
+        details(easel, scenery, plan, near, h);
+    }
+
+    private void trail(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
+        boolean river = plan.scene().feature(Feature.RIVER).isPresent();
+        boolean path = plan.scene().feature(Feature.PATH).isPresent();
+        if (!river && !path && !scenery.chance("trail", .45)) {
+            return;
+        }
+        double from = plan.focusLeft() ? .66 : .34;
+        double to = plan.focusLeft() ? .30 : .66;
+        boolean water = river || !path && scenery.chance("stream", .4);
+        Trail trail = new Trail(
+                from,
+                near.at(from) + .004,
+                to,
+                .34,
+                water ? 0xbfe4ee : 0xe6cfa8,
+                water ? new double[] {-.3, -.2} : new double[] {-.15, .05});
+        easel.solid(water ? "stream" : "path", () -> trail.draw(plan, "meadow", .14));
+    }
+
+    private void details(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
+        double away = plan.focusLeft() ? .82 : .17;
+        switch (setting) {
+            case FARM -> {
+                scenery.prop("barn", "barn", away, near.at(away) + .045, .19, .14);
+                scenery.prop("fence", "rail-fence", 1 - away + .02, near.at(1 - away) + .10, .075, .06);
+                scenery.prop("fence", "rail-fence", away + .02, near.at(away) + .10, .075, .06);
+            }
+            case VILLAGE -> {
+                List<String> houses = List.of("house", "cottage", "blue-house", "house");
+                double[] xs = {.10, .26, .74, .90};
+                for (int i = 0; i < xs.length; i++) {
+                    scenery.prop(
+                            "houses",
+                            houses.get(i),
+                            xs[i],
+                            near.at(xs[i]) + .02 + .01 * (i % 2),
+                            .13 + .02 * (i % 2),
+                            .2);
+                }
+            }
+            case GARDEN, PARK -> {
+                scenery.prop(
+                        "tree",
+                        scenery.spring() ? "blossom-tree" : "broadleaf",
+                        away > .5 ? .88 : .12,
+                        near.at(away) + .10,
+                        .52,
+                        .05);
+                scenery.prop("bench", "bench", 1 - away, near.at(1 - away) + .09, .08, .08);
+            }
+            case GRAVEYARD -> scenery.prop("tree", "bare-tree", away > .5 ? .88 : .12, near.at(away) + .12, .55, .04);
+            default -> {
+                if (scenery.spring() || scenery.chance("tree", .35)) {
+                    String tree = scenery.spring() ? "blossom-tree" : scenery.autumn() ? "autumn-tree" : "broadleaf";
+                    double x = away > .5 ? .90 : .11;
+                    scenery.prop("tree", tree, x, near.at(x) + .10, .50, .04);
+                } else if (scenery.chance("house", .35)) {
+                    scenery.prop("house", "house", away, near.at(away) + .03, .085, .22);
+                }
+            }
+        }
+        boolean flowers = plan.scene().feature(Feature.FLOWERS).isPresent();
+        if (flowers || scenery.spring() || scenery.chance("blossoms", .4) && !dry(plan.scene())) {
+            int many = flowers || scenery.spring() ? 240 : 90;
+            easel.solid("flowers", () -> Blossoms.scattered(plan, "meadow", h + .13, .90, many, FLOWERS, 6.5));
+        }
+    }
+
+    @Override
+    public void front(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        if (dry(easel.plan().scene())) {
+            scenery.frame(setting == Setting.FIELD && scenery.chance("wheat", .5) ? "wheat" : "grass", 0xc9a04a);
+        } else {
+            scenery.frame(easel.plan().scene().without(Feature.FLOWERS) ? "grass" : "flowers", 0x5fa552);
+        }
+        if (scenery.autumn() && !easel.frame().narrow()) {
+            scenery.frame("autumn-leaves");
+        }
+        if (easel.plan().night()) {
+            scenery.fireflies(30);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.air.Fog;
+import app.atelier.generation.composer.drawing.Profile;
+import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Trail;
+import app.atelier.generation.composer.land.Woods;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Weather;
+import java.util.List;
+
+/** Ridges behind ridges, a wood below them and a mountain meadow. */
+final class Mountains implements Place {
+    private static final int MOUNTAIN = 0x6f7fb0;
+
+    private final Setting setting;
+
+    Mountains(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Stage stage(Scene scene) {
+        boolean small = scene.hero().map(Subject::size).orElse(1.0) < .6;
+        // A tiny house belongs into the landscape, not before it.
+        return new Stage(.62, small ? .80 : .885, Surface.GRASS);
+    }
+
+    @Override
+    public void behind(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        Plan plan = easel.plan();
+        double h = plan.stage().horizon();
+        boolean autumn = scenery.autumn();
+        scenery.sky(h);
+        scenery.ridge("far-mountains", new Ridge(h - .15, .16, .95, 4, MOUNTAIN, true));
+        scenery.fog(h - .05, .06, .6);
+        scenery.ridge("mountains", new Ridge(h - .06, .13, .62, 5, 0x5d719f, scenery.winter()));
+        scenery.fog(h + .02, .04, .5);
+        Profile wood = scenery.profile("mountain wood", h + .03, .05, 5, .4);
+        scenery.woods("far-trees", new Woods(wood, autumn ? "autumn-tree" : "pine", 46, .075, .55));
+        scenery.ground("far-ground", Ground.at(plan, wood, autumn ? 0xb8a060 : 0x6f9a7f, .55, .12));
+        scenery.fog(h + .07, .035, .45);
+        Profile meadow = scenery.profile("mountain meadow", h + .115, .06, 4, .35);
+        scenery.woods(
+                "trees",
+                new Woods(
+                        meadow, autumn ? List.of("pine", "autumn-tree") : List.of("pine"), 22, .14, .28, .3, .05, .13));
+        int grass = scenery.winter() ? 0xeef4ff : autumn ? 0xc9a850 : 0x85b070;
+        scenery.ground(
+                "meadow",
+                new Ground(meadow, plan.lit(grass, -.25, .2), plan.lit(autumn ? 0xa88a48 : 0x5a8a66, .22, .05), .2)
+                        .textured(.10));
+        double from = plan.focusX() + (plan.focusLeft() ? .05 : -.05);
+        if (setting == Setting.MOUNTAIN_ROAD
+                || setting == Setting.ROAD
+                || plan.scene().feature(Feature.PATH).isPresent()
+                || scenery.chance("path", .6)) {
+            Trail trail = new Trail(
+                    from, meadow.at(from) + .01, plan.focusLeft() ? .70 : .32, .26, 0xe6cfa8, new double[] {-.1, .1});
+            easel.solid("path", () -> trail.draw(plan, "mountain", .18));
+        }
+        if (plan.scene().weather() == Weather.FOG) {
+            easel.veil("fog", () -> Fog.bank(plan, h + .01, .09, .5));
+            easel.veil("fog", () -> Fog.bank(plan, h + .15, .05, .35));
+        }
+        scenery.rays(.10, 6);
+    }
+
+    @Override
+    public void front(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        Plan plan = easel.plan();
+        if (!easel.frame().narrow()) {
+            Woods tall = new Woods(Profile.level(1.02), "pine", 2, .62, 0);
+            double[] xs = plan.light().x() > .5 ? new double[] {.015, .115} : new double[] {.985, .885};
+            easel.solid("front-trees", () -> tall.drawAt(plan, "tall pines", List.of(xs[0], xs[1])));
+        }
+        scenery.frame(
+                scenery.winter() ? "snow" : scenery.autumn() ? "grass" : "flowers",
+                scenery.winter() ? 0xf4f8ff : scenery.autumn() ? 0xb8954a : 0x5f8f5a);
+    }
+}

@@ -1,0 +1,61 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.drawing.Seeds;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.sky.NightSky;
+import app.atelier.generation.composer.sky.Planet;
+import app.atelier.generation.composer.sky.Sky;
+
+/** Open space: nebula, stars, a planet's limb below, a small ringed one far away. */
+final class Space implements Place {
+    private static final int[][] COLOURS = {
+        {0x8a4fd0, 0xe58bd8}, {0x3f7fd0, 0x8fe0c0}, {0xd0605a, 0xffb08a}, {0x2f8a8f, 0xb5e8c8}, {0xc9853f, 0xffe0a8}
+    };
+
+    @Override
+    public Stage stage(Scene scene) {
+        return new Stage(1.25, .80, Surface.VOID).withHeroScale(1.12);
+    }
+
+    @Override
+    public void behind(Easel easel) {
+        Plan plan = easel.plan();
+        Seeds seeds = plan.seeds();
+        easel.veil("space", () -> Sky.ramp(plan, 1.3));
+        easel.light("glow", () -> Sky.glow(plan, .65));
+        for (int i = 0; i < 3; i++) {
+            int part = i;
+            easel.light("nebula", () -> NightSky.nebula(plan).get(part));
+        }
+        easel.light("stars", () -> Sky.stars(plan, 1.7, 1.05));
+        easel.light("bright-stars", () -> Sky.pointedStars(plan, 6));
+        int first = (int) (seeds.choice("planet colour") * COLOURS.length);
+        boolean left = plan.focusLeft();
+        boolean moonBeside = plan.scene().feature("moon").isPresent();
+        if (moonBeside) {
+            easel.solid("moon", () -> Planet.moon(plan, left ? .80 : .20, .82, .50));
+        } else if (!named(plan.scene()) || seeds.choice("limb") < .6) {
+            int[] colours = COLOURS[first];
+            easel.solid(
+                    "planet",
+                    () -> Planet.banded(plan, .5 + (left ? .06 : -.06), 1.33, .62, colours[0], colours[1], false));
+        }
+        int[] other = COLOURS[(first + 1 + (int) (seeds.choice("second colour") * 4)) % COLOURS.length];
+        easel.solid(
+                "far-planet",
+                () -> Planet.banded(plan, left ? .86 : .14, .26, .07, other[0], other[1], seeds.choice("ring") < .75));
+    }
+
+    private static boolean named(Scene scene) {
+        return scene.subjects().stream().anyMatch(s -> s.noun().contains("planet"));
+    }
+
+    @Override
+    public void front(Easel easel) {
+        Plan plan = easel.plan();
+        easel.light("bright-stars", () -> Sky.pointedStars(plan, 3));
+    }
+}

@@ -1,0 +1,154 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.air.Falling;
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.drawing.Blend;
+import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Weather;
+import app.atelier.generation.composer.water.WetStreet;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.geom.Path2D;
+
+/** A street between houses in perspective, by day or with its lamps lit, mirrored when it rains. */
+final class Street implements Place {
+    private static final double VANISH_X = .47;
+    private static final double VANISH_Y = .60;
+    private static final double KERB = .88;
+
+    private final Setting setting;
+
+    Street(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Stage stage(Scene scene) {
+        return new Stage(.62, .905, Surface.STREET);
+    }
+
+    @Override
+    public void behind(Easel easel) {
+        Scenery scenery = new Scenery(easel);
+        Plan plan = easel.plan();
+        boolean dark = plan.mood().dark();
+        scenery.sky(.64);
+        scenery.panel("skyline", "city-skyline", -.06, .26, .98, .66, .85);
+        scenery.fog(.60, .12, .32);
+        scenery.panel("skyline", "city-skyline", .04, .20, 1.04, .66, .5);
+        scenery.fog(.62, .10, .34);
+        scenery.panel("houses", "street-walls", 0, 0, 1, 1, 0);
+        if (dark) {
+            scenery.lamp(VANISH_X, .60, .45, 0xffb98a, .5);
+            scenery.lamp(.08, .76, .28, 0xffb060, .34);
+            scenery.lamp(.92, .76, .28, 0xff9a7a, .34);
+        }
+        easel.solid("road", () -> road(plan));
+        double[][] lamps = {
+            {.345, .665, .16}, {.60, .665, .16}, {.265, .70, .27}, {.70, .70, .27}, {.14, .80, .52}, {.86, .80, .52}
+        };
+        for (double[] lamp : lamps) {
+            streetLamp(scenery, easel, lamp, dark);
+        }
+        if (setting == Setting.STREET_MARKET) {
+            scenery.prop("stall", "market-stall", .12, .90, .36, .02);
+            scenery.prop("stall", "market-stall", .90, .90, .36, .02);
+        }
+        boolean wet = plan.scene().weather() == Weather.RAIN || plan.scene().weather() == Weather.STORM || dark;
+        if (wet && plan.shaded()) {
+            double shine = plan.scene().weather() == Weather.RAIN ? .86 : .5;
+            easel.over("wet-road", Blend.NORMAL, canvas -> new WetStreet(VANISH_X, VANISH_Y, KERB, shine)
+                    .draw(plan, canvas, easel.painting().bands()));
+        }
+        easel.veil("road-line", () -> line(plan));
+    }
+
+    private static void streetLamp(Scenery scenery, Easel easel, double[] lamp, boolean dark) {
+        app.atelier.generation.composer.props.Props.find("street-lamp").ifPresent(prop -> {
+            Frame frame = easel.frame();
+            double x = frame.x(lamp[0]);
+            double y = frame.y(lamp[1]);
+            var box = app.atelier.generation.composer.props.Box.standing(x, y, frame.y(lamp[2]), prop.aspect());
+            double depth = Math.max(0, .5 - lamp[2]);
+            easel.solid(
+                    "street-lamp",
+                    () -> Sheet.painted(
+                            frame,
+                            g -> prop.draw(
+                                    g,
+                                    box,
+                                    easel.plan().lightAt(x, y, depth),
+                                    depth,
+                                    easel.plan().seeds().of("lamp"))));
+            if (dark) {
+                scenery.lamp(lamp[0], lamp[1] - lamp[2] * .90, lamp[2] * .75, 0xffcf8a, .75);
+            }
+        });
+    }
+
+    /** The road from the vanishing point to the lower corners. */
+    private static Sheet road(Plan plan) {
+        Frame frame = plan.frame();
+        boolean dark = plan.mood().dark();
+        int far = plan.lit(dark ? 0x7a76a0 : 0xb0a8a8, .1, .35);
+        int near = plan.lit(dark ? 0x55527a : 0x8f8a90, .35, 0);
+        int kerb = plan.lit(0xc9c2cc, 0, .1);
+        return Sheet.painted(frame, g -> {
+            Path2D road = new Path2D.Double();
+            road.moveTo(frame.x(VANISH_X), frame.y(VANISH_Y + .02));
+            road.lineTo(-2, frame.y(KERB));
+            road.lineTo(-2, Frame.HEIGHT + 2);
+            road.lineTo(frame.across() + 2, Frame.HEIGHT + 2);
+            road.lineTo(frame.across() + 2, frame.y(KERB));
+            road.closePath();
+            g.setPaint(new GradientPaint(
+                    0, (float) frame.y(.62), new Color(far), 0, (float) Frame.HEIGHT, new Color(near)));
+            g.fill(road);
+            g.setColor(new Color(Rgb.withAlpha(kerb, .6), true));
+            for (int side = 0; side < 2; side++) {
+                double edge = side == 0 ? -2 : frame.across() + 2;
+                Path2D strip = new Path2D.Double();
+                strip.moveTo(frame.x(VANISH_X), frame.y(VANISH_Y + .02));
+                strip.lineTo(edge, frame.y(KERB));
+                strip.lineTo(edge, frame.y(KERB + .016));
+                strip.closePath();
+                g.fill(strip);
+            }
+        });
+    }
+
+    private static Sheet line(Plan plan) {
+        Frame frame = plan.frame();
+        double x = frame.x(VANISH_X);
+        return Sheet.painted(frame, g -> {
+            g.setColor(new Color(Rgb.withAlpha(plan.lit(0xe9dff0, 0, 0), .33), true));
+            for (int i = 0; i < 7; i++) {
+                double a = Math.pow(i / 7.0, 2.2);
+                double b = Math.pow((i + .5) / 7.0, 2.2);
+                Path2D dash = new Path2D.Double();
+                dash.moveTo(x - 2 - 10 * a, frame.y(.66 + .36 * a));
+                dash.lineTo(x + 2 + 10 * a, frame.y(.66 + .36 * a));
+                dash.lineTo(x + 3 + 10 * b, frame.y(.66 + .36 * b));
+                dash.lineTo(x - 3 - 10 * b, frame.y(.66 + .36 * b));
+                dash.closePath();
+                g.fill(dash);
+            }
+        });
+    }
+
+    @Override
+    public void front(Easel easel) {
+        if (easel.plan().mood().dark()) {
+            easel.light(
+                    "soft-lights",
+                    () -> Falling.discs(
+                            easel.plan(), "street bokeh", 7, new int[] {0xffc46a, 0xff8a9a, 0x8fc8ff}, .55, .85, 15));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Profile;
+import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.moods.Mood;
+import app.atelier.generation.composer.moods.Moods;
+import app.atelier.generation.composer.moods.SceneLight;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.props.Box;
+import app.atelier.generation.composer.props.Prop;
+import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.scene.Hour;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Weather;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.random.RandomGenerator;
+
+/**
+ * What is seen through a window: the hour's sky over hills or roofs, out of focus; drops on the pane when it rains.
+ *
+ * @param pane the opening in design units
+ */
+record WindowView(Plan plan, Rectangle2D pane) {
+
+    /** Mood of the world outside. */
+    private Mood outside() {
+        Scene scene = plan.scene();
+        boolean rain = scene.weather() == Weather.RAIN || scene.weather() == Weather.STORM;
+        String id =
+                switch (scene.hour()) {
+                    case NIGHT -> "night";
+                    case DUSK -> rain ? "night" : "purple-dusk";
+                    case SUNSET -> "sunset";
+                    case GOLDEN_HOUR -> "golden-hour";
+                    case DAWN -> "dawn";
+                    default ->
+                        rain
+                                ? "overcast"
+                                : scene.season() == app.atelier.generation.composer.scene.Season.AUTUMN
+                                        ? "autumn"
+                                        : "day";
+                };
+        if (plan.mood().source() == app.atelier.generation.composer.moods.LightSource.LAMP
+                && rain
+                && scene.hour() != Hour.MORNING) {
+            id = "city-night";
+        }
+        return Moods.named(id);
+    }
+
+    Sheet draw() {
+        Frame frame = plan.frame();
+        Mood mood = outside();
+        boolean town = mood.id().equals("city-night") || plan.scene().setting() == Setting.CAFE;
+        Sheet sharp = Sheet.painted(
+                frame, pane.getMinX(), pane.getMinY(), pane.getMaxX(), pane.getMaxY(), g -> view(g, mood, town));
+        Sheet soft = Soft.blurred(frame, sharp, town ? .009 : .0036);
+        Sheet clipped = clipped(frame, soft);
+        boolean rain = plan.scene().weather() == Weather.RAIN || plan.scene().weather() == Weather.STORM;
+        return rain ? drops(frame, clipped) : clipped;
+    }
+
+    private void view(Graphics2D g, Mood mood, boolean town) {
+        float top = (float) pane.getMinY();
+        float bottom = (float) pane.getMaxY();
+        g.setPaint(new LinearGradientPaint(0, top, 0, bottom, new float[] {0, .38f, .74f, 1}, new Color[] {
+            new Color(mood.sky().get(0)),
+            new Color(mood.sky().get(1)),
+            new Color(mood.sky().get(2)),
+            new Color(mood.sky().get(3))
+        }));
+        g.fill(pane);
+        RandomGenerator random = plan.seeds().of("view");
+        SceneLight light = new SceneLight(mood, -.5, -.8, .4, false);
+        if (town) {
+            Props.find("city-skyline")
+                    .ifPresent(prop -> prop.draw(
+                            g,
+                            new Box(
+                                    pane.getMinX(),
+                                    bottom - pane.getHeight() * .62,
+                                    pane.getWidth(),
+                                    pane.getHeight() * .62),
+                            light,
+                            .5,
+                            random));
+            bokeh(g, random);
+            return;
+        }
+        clouds(g, mood, random);
+        hill(g, mood, .62, .42, 0x8fc08a, random);
+        trees(g, light, .74, 7, random);
+        hill(g, mood, .78, .2, 0x7fb070, random);
+    }
+
+    private void clouds(Graphics2D g, Mood mood, RandomGenerator random) {
+        g.setColor(new Color(
+                Rgb.withAlpha(
+                        Rgb.mix(mood.light(), 0xffffff, mood.stars() > .5 ? 0 : .6), mood.stars() > .5 ? .18 : .85),
+                true));
+        for (int i = 0; i < 3; i++) {
+            double x = pane.getMinX() + pane.getWidth() * (.1 + .3 * i + .2 * random.nextDouble());
+            double y = pane.getMinY() + pane.getHeight() * (.14 + .22 * random.nextDouble());
+            double w = pane.getWidth() * (.16 + .1 * random.nextDouble());
+            for (int k = 0; k < 5; k++) {
+                double r = w * (.16 + .10 * random.nextDouble());
+                double px = x + w * (k / 4.0 - .5);
+                g.fill(new Ellipse2D.Double(px - r, y - r * .8, 2 * r, 1.5 * r));
+            }
+        }
+    }
+
+    private void hill(Graphics2D g, Mood mood, double y, double depth, int rgb, RandomGenerator random) {
+        Profile line = Profile.random(y, .05, 4, .4, 0, random);
+        Path2D path = new Path2D.Double();
+        path.moveTo(pane.getMinX(), pane.getMaxY());
+        for (int i = 0; i <= 40; i++) {
+            path.lineTo(
+                    pane.getMinX() + pane.getWidth() * i / 40, pane.getMinY() + pane.getHeight() * line.at(i / 40.0));
+        }
+        path.lineTo(pane.getMaxX(), pane.getMaxY());
+        path.closePath();
+        g.setColor(new Color(mood.lit(rgb, -.1, depth)));
+        g.fill(path);
+    }
+
+    private void trees(Graphics2D g, SceneLight light, double y, int count, RandomGenerator random) {
+        Prop tree = Props.named(
+                plan.scene().season() == app.atelier.generation.composer.scene.Season.AUTUMN
+                        ? "autumn-tree"
+                        : "broadleaf");
+        for (int i = 0; i < count; i++) {
+            double x = pane.getMinX() + pane.getWidth() * (i + .2 + .6 * random.nextDouble()) / count;
+            double h = pane.getHeight() * (.16 + .14 * random.nextDouble());
+            tree.draw(g, Box.standing(x, pane.getMinY() + pane.getHeight() * y, h, tree.aspect()), light, .35, random);
+        }
+    }
+
+    private void bokeh(Graphics2D g, RandomGenerator random) {
+        int[] colours = {0xffcf8a, 0xffa86a, 0x8fc8ff, 0xff8a9a};
+        for (int i = 0; i < 26; i++) {
+            double r = 12 + 24 * random.nextDouble();
+            double x = pane.getMinX() + pane.getWidth() * random.nextDouble();
+            double y = pane.getMinY() + pane.getHeight() * (.25 + .65 * random.nextDouble());
+            g.setColor(new Color(Rgb.withAlpha(colours[i % 4], .2 + .3 * random.nextDouble()), true));
+            g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        }
+    }
+
+    private Sheet clipped(Frame frame, Sheet sheet) {
+        double k = frame.scale();
+        int x0 = (int) Math.round(pane.getMinX() * k);
+        int y0 = (int) Math.round(pane.getMinY() * k);
+        int w = Math.max(1, (int) Math.round(pane.getWidth() * k));
+        int h = Math.max(1, (int) Math.round(pane.getHeight() * k));
+        int[] argb = new int[w * h];
+        for (int y = 0; y < h; y++) {
+            int sy = Math.clamp(y0 + y - sheet.y(), 0, sheet.height() - 1);
+            for (int x = 0; x < w; x++) {
+                int sx = Math.clamp(x0 + x - sheet.x(), 0, sheet.width() - 1);
+                int p = sheet.argb()[sy * sheet.width() + sx];
+                int a = Math.max(1, p >>> 24);
+                // The blur thinned the edge; inside the pane everything is solid.
+                argb[y * w + x] = 0xff000000
+                        | Math.min(255, (p >> 16 & 255) * 255 / a) << 16
+                        | Math.min(255, (p >> 8 & 255) * 255 / a) << 8
+                        | Math.min(255, (p & 255) * 255 / a);
+            }
+        }
+        return Sheet.of(x0, y0, w, h, argb);
+    }
+
+    /** Drops bend the light: each shows the view upside down, with a bright upper edge; a few run down. */
+    private Sheet drops(Frame frame, Sheet view) {
+        RandomGenerator random = plan.seeds().of("drops");
+        double k = frame.scale();
+        int w = view.width();
+        int h = view.height();
+        Sheet mask = Sheet.loose(0, 0, w, h, k, g -> {
+            g.setColor(Color.WHITE);
+            for (int i = 0; i < 300; i++) {
+                double q = random.nextDouble();
+                double r = 1.4 + 6 * q * q * q;
+                double x = random.nextDouble() * w / k;
+                double y = random.nextDouble() * h / k;
+                g.fill(new Ellipse2D.Double(x - r, y - r * 1.25, 2 * r, 2.5 * r));
+            }
+            for (int i = 0; i < 11; i++) {
+                double x = random.nextDouble() * w / k;
+                double y = random.nextDouble() * h / k * .5;
+                double length = Frame.HEIGHT * (.06 + .2 * random.nextDouble());
+                for (double t = 0; t < 1; t += .02) {
+                    g.fill(new Ellipse2D.Double(x + 2.5 * Math.sin(t * 5 + i) - 1.3, y + length * t, 2.6, 5));
+                }
+                g.fill(new Ellipse2D.Double(x + 2.5 * Math.sin(5 + i) - 4.5, y + length, 9, 14));
+            }
+        });
+        int shift = Math.max(1, (int) Math.round(2 * k));
+        int[] out = view.argb().clone();
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int m = mask.argb()[y * w + x] >>> 24;
+                if (m == 0) {
+                    continue;
+                }
+                int turned = view.argb()[(h - 1 - y) * w + x];
+                int lit = Rgb.screen(Rgb.scale(turned & 0xffffff, 1.15), 0xffffff, .06);
+                int rgb = Rgb.mix(out[y * w + x] & 0xffffff, lit, .55 * m / 255);
+                int above = y < shift || x < shift ? 0 : mask.argb()[(y - shift) * w + x - shift] >>> 24;
+                out[y * w + x] = 0xff000000 | Rgb.screen(rgb, 0xffffff, .6 * Math.max(0, m - above) / 255.0);
+            }
+        }
+        return Sheet.of(view.x(), view.y(), w, h, out);
+    }
+}
