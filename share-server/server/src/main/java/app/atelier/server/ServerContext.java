@@ -90,7 +90,12 @@ public final class ServerContext implements Administered {
 
     /** Opens the data folder without answering, as the administration does. */
     public static ServerContext open(ServerConfig config) {
-        return new ServerContext(config, InstantSource.system());
+        return open(config, InstantSource.system());
+    }
+
+    /** As {@link #open(ServerConfig)}, at another time than now. */
+    public static ServerContext open(ServerConfig config, InstantSource clock) {
+        return new ServerContext(config, clock);
     }
 
     /** Opens the data folder and answers on the configured port once this returns. */
@@ -108,8 +113,8 @@ public final class ServerContext implements Administered {
     }
 
     private List<Routes> routes() {
-        Pages pages =
-                new Pages(new PageServices(config, baseUrl, accounts, statuses, timelines, media, sessions, clock));
+        Pages pages = new Pages(
+                new PageServices(config, baseUrl, accounts, statuses, posting, timelines, media, sessions, clock));
         FormPages forms = pages.forms();
         RateLimits limits = new RateLimits();
         ClientAddress addresses = new ClientAddress(config.trustedProxies());
@@ -145,6 +150,12 @@ public final class ServerContext implements Administered {
 
     public ServerConfig config() {
         return config;
+    }
+
+    /** The port it answers on, −1 while it does not. */
+    public int port() {
+        WebServer running = web.get();
+        return running == null ? -1 : running.port();
     }
 
     public BaseUrl baseUrl() {

@@ -9,7 +9,7 @@ import io.javalin.http.HandlerType;
 public final class SecurityHeaders implements Routes {
     /** What a page may load: its own style, script, fonts, pictures, and tiny pictures within the page. */
     public static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-            + " script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " script-src 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " form-action 'self'";
 
     private final BaseUrl baseUrl;

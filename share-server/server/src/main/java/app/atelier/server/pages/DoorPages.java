@@ -15,6 +15,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages one comes in by, and those that say why something is not to be had. */
@@ -150,8 +151,11 @@ final class DoorPages implements FormPages {
     }
 
     private AuthorizePage.Scope scope(String name) {
-        var kind = "scope." + name.split(":", 2)[0].toLowerCase(Locale.ROOT);
-        var key = texts.has(kind + ".head") ? kind : "scope.other";
+        var lower = name.toLowerCase(Locale.ROOT);
+        var key = Stream.of("scope." + lower.replace(':', '-'), "scope." + lower.split(":", 2)[0], "scope.other")
+                .filter(candidate -> texts.has(candidate + ".head"))
+                .findFirst()
+                .orElseThrow();
         return new AuthorizePage.Scope(texts.say(key + ".head"), texts.say(key + ".text"), name);
     }
 

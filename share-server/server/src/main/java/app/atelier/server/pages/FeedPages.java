@@ -6,6 +6,7 @@ import app.atelier.server.accounts.Account;
 import app.atelier.server.accounts.Accounts;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.statuses.CaptionHtml;
+import app.atelier.server.statuses.Captions;
 import app.atelier.server.statuses.Status;
 import app.atelier.server.timelines.Cursor;
 import app.atelier.server.timelines.TimelinePage;
@@ -114,21 +115,22 @@ final class FeedPages {
     /** {@code GET /tags/TAG}. */
     void tag(Context ctx) {
         var tag = ctx.pathParam("tag");
+        if (!Captions.isTag(tag)) {
+            throw Problem.notFound();
+        }
         var cursor = cursor(ctx);
         var first = cursor.maxId() == null;
         var found = timelines.tagPage(tag, cursor, PICTURES, Viewers.of(ctx));
         var cards = views.cards(found.statuses());
-        if (first && cards.isEmpty()) {
-            throw Problem.notFound();
-        }
         var frame = frames.of(ctx, "#" + tag, texts.say("tag.description", tag));
+        var empty = texts.say(first ? "tag.nothing" : "feed.nothing");
         writer.write(
                 ctx,
                 "tag.jte",
                 new TagPage(
-                        frame,
+                        cards.isEmpty() ? frame.unlisted() : frame,
                         tag,
-                        first && found.older() == null ? counts(found.statuses()) : "",
+                        cards.isEmpty() ? empty : first && found.older() == null ? counts(found.statuses()) : "",
                         cards,
                         pager(CaptionHtml.tagPath(tag.toLowerCase(Locale.ROOT)), found, first)));
     }

@@ -51,7 +51,7 @@ final class Lineages {
                     .limit(CHILDREN_IN_STRIP)
                     .forEach(child -> items.add(shown(child, child.account().displayName(), false)));
         }
-        var rest = children.size() + lineage.descendants().size() - CHILDREN_IN_STRIP;
+        var rest = children.size() + lineage.descendants().size() - Math.min(children.size(), CHILDREN_IN_STRIP);
         if (rest > 0) {
             items.add(new StripItem.Rest(texts.say("strip.rest", rest), "/remixes/" + status.id()));
         }

@@ -5,6 +5,7 @@ import app.atelier.server.configuration.BaseUrl;
 import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.media.MediaStore;
 import app.atelier.server.sessions.Sessions;
+import app.atelier.server.statuses.Posting;
 import app.atelier.server.statuses.Statuses;
 import app.atelier.server.timelines.Timelines;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ public record PageServices(
         BaseUrl baseUrl,
         Accounts accounts,
         Statuses statuses,
+        Posting posting,
         Timelines timelines,
         MediaStore media,
         Sessions sessions,

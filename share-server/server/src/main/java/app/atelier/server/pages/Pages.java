@@ -5,6 +5,7 @@ import app.atelier.server.forms.FormPages;
 import app.atelier.server.problems.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -29,12 +30,11 @@ public final class Pages {
         var views = new Views(texts, services.clock());
         var sessions = services.sessions();
         var timelines = services.timelines();
-        var statuses = services.statuses();
         var frames = new Frames(services.config(), services.baseUrl(), sessions, texts, assets, views);
         var lineages = new Lineages(texts, views, services.clock());
         this.accounts = services.accounts();
         this.feeds = new FeedPages(timelines, accounts, frames, views, writer);
-        this.posts = new PostPages(statuses, sessions, frames, views, lineages, writer);
+        this.posts = new PostPages(services, frames, views, lineages, writer);
         this.abouts = new AboutPages(services, frames, views, writer);
         this.settings = new SettingsPages(accounts, sessions, frames, views, writer);
         this.doors = new DoorPages(timelines, sessions, frames, views, writer);
@@ -48,27 +48,34 @@ public final class Pages {
 
     /** Adds the routes; those of a name's feeds before those of the name. */
     public void register(RoutesConfig routes) {
-        routes.get("/", feeds::newest);
-        routes.get("/remixes", feeds::remixes);
-        routes.get("/remixes/{id}", posts::lineage);
-        routes.get("/tags/{tag}", feeds::tag);
-        routes.get("/feed.atom", syndication::newestAsAtom);
-        routes.get("/feed.json", syndication::newestAsJson);
-        routes.get("/@{name}.atom", syndication::accountAsAtom);
-        routes.get("/@{name}.json", syndication::accountAsJson);
-        routes.get("/@{name}", feeds::profile);
-        routes.get("/@{name}/{id}", posts::post);
-        routes.get("/@{name}/{id}/recipe.json", posts::recipe);
-        routes.get("/about", abouts::about);
-        routes.get("/settings", settings::settings);
+        get(routes, "/", feeds::newest);
+        get(routes, "/remixes", feeds::remixes);
+        get(routes, "/remixes/{id}", posts::lineage);
+        get(routes, "/tags/{tag}", feeds::tag);
+        get(routes, "/feed.atom", syndication::newestAsAtom);
+        get(routes, "/feed.json", syndication::newestAsJson);
+        get(routes, "/@{name}.atom", syndication::accountAsAtom);
+        get(routes, "/@{name}.json", syndication::accountAsJson);
+        get(routes, "/@{name}", feeds::profile);
+        get(routes, "/@{name}/{id}", posts::post);
+        get(routes, "/@{name}/{id}/recipe.json", posts::recipe);
+        routes.post("/@{name}/{id}/like", posts::like);
+        get(routes, "/about", abouts::about);
+        get(routes, "/settings", settings::settings);
         routes.post("/settings/profile", settings::profile);
         routes.post("/settings/theme", settings::theme);
-        routes.get("/offline", abouts::offline);
-        routes.get("/offline.js", ctx -> asset(ctx, "offline.js"));
-        routes.get("/robots.txt", Pages::robots);
-        routes.get("/favicon.ico", ctx -> asset(ctx, "mark.svg"));
-        routes.get("/avatars/{name}.png", this::avatar);
-        routes.get(Assets.ROOT + "<name>", ctx -> asset(ctx, ctx.pathParam("name")));
+        get(routes, "/offline", abouts::offline);
+        get(routes, "/offline.js", ctx -> asset(ctx, "offline.js"));
+        get(routes, "/robots.txt", Pages::robots);
+        get(routes, "/favicon.ico", ctx -> asset(ctx, "mark.svg"));
+        get(routes, "/avatars/{name}.png", this::avatar);
+        get(routes, Assets.ROOT + "<name>", ctx -> asset(ctx, ctx.pathParam("name")));
+    }
+
+    /** A page for GET, and for HEAD with the same headers; the server leaves the body out. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private void asset(Context ctx, String name) {
@@ -82,6 +89,8 @@ public final class Pages {
     private void avatar(Context ctx) {
         var account = accounts.byName(ctx.pathParam("name")).orElseThrow(Problem::notFound);
         ctx.header("Cache-Control", FOR_A_DAY);
+        // Other sites show whose post it is; the answer to anyone's request is the same.
+        ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         writer.send(ctx, Portrait.of(account.name()), "image/png");
         ctx.header("Vary", "Accept-Encoding");
     }

@@ -2,14 +2,17 @@ package app.atelier.server.pages;
 
 import app.atelier.protocol.Json;
 import app.atelier.protocol.mastodon.Visibility;
+import app.atelier.server.http.Fields;
 import app.atelier.server.media.Media;
 import app.atelier.server.media.Variant;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.sessions.Sessions;
+import app.atelier.server.statuses.Posting;
 import app.atelier.server.statuses.Status;
 import app.atelier.server.statuses.Statuses;
 import app.atelier.server.viewers.Viewers;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ final class PostPages {
     private static final int LONGEST_DESCRIPTION = 200;
 
     private final Statuses statuses;
+    private final Posting posting;
     private final Sessions sessions;
     private final Frames frames;
     private final Views views;
@@ -27,9 +31,10 @@ final class PostPages {
     private final PageWriter writer;
     private final Texts texts;
 
-    PostPages(Statuses statuses, Sessions sessions, Frames frames, Views views, Lineages lineages, PageWriter writer) {
-        this.statuses = statuses;
-        this.sessions = sessions;
+    PostPages(PageServices services, Frames frames, Views views, Lineages lineages, PageWriter writer) {
+        this.statuses = services.statuses();
+        this.posting = services.posting();
+        this.sessions = services.sessions();
         this.frames = frames;
         this.views = views;
         this.lineages = lineages;
@@ -76,6 +81,14 @@ final class PostPages {
         }
         ctx.header("Content-Disposition", "attachment; filename=\"recipe-" + status.id() + ".json\"");
         writer.send(ctx, status.recipe().getBytes(StandardCharsets.UTF_8), "application/json; charset=utf-8");
+    }
+
+    /** {@code POST /@name/ID/like}: likes, or takes it back. */
+    void like(Context ctx) {
+        var account = sessions.account(ctx).orElseThrow(() -> Problem.of(401, "pages.session"));
+        var status = find(ctx);
+        posting.favourite(status.id(), account.id(), Fields.of(ctx).yes("like"));
+        ctx.redirect(status.path(), HttpStatus.SEE_OTHER);
     }
 
     /** {@code GET /remixes/ID}. */

@@ -2,6 +2,7 @@ package app.atelier.server.pages;
 
 import app.atelier.server.accounts.Account;
 import app.atelier.server.accounts.Accounts;
+import app.atelier.server.http.Fields;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.sessions.Sessions;
 import io.javalin.http.Context;
@@ -50,8 +51,8 @@ final class SettingsPages {
     /** {@code POST /settings/profile}. */
     void profile(Context ctx) {
         var account = sessions.account(ctx).orElseThrow(() -> Problem.of(401, "pages.session"));
-        var name = text(ctx, "display_name");
-        var about = text(ctx, "biography");
+        var name = Fields.of(ctx).text("display_name");
+        var about = Fields.of(ctx).text("biography");
         try {
             accounts.setProfile(account.id(), name, about);
             ctx.redirect("/settings?saved", HttpStatus.SEE_OTHER);
@@ -68,16 +69,15 @@ final class SettingsPages {
 
     /** {@code POST /settings/theme}: for anyone; it changes nothing but the colour of the walls in this browser. */
     void theme(Context ctx) {
-        var theme = Theme.of(ctx.formParam("theme"));
+        var theme = Theme.of(Fields.of(ctx).text("theme"));
         var age = theme == Theme.SYSTEM ? 0 : YEAR;
         ctx.cookie(new Cookie(Theme.COOKIE, theme.id(), "/", age, frames.base().secure(), false, null, SameSite.LAX));
-        ctx.redirect(local(ctx.formParam("back")), HttpStatus.SEE_OTHER);
+        ctx.redirect(local(Fields.of(ctx).text("back")), HttpStatus.SEE_OTHER);
     }
 
     /** An address of this server to go back to, the start for anything else. */
-    static String local(@Nullable String back) {
-        var ours = back != null
-                && back.startsWith("/")
+    static String local(String back) {
+        var ours = back.startsWith("/")
                 && !back.startsWith("//")
                 && back.chars().allMatch(sign -> sign > ' ' && sign < 0x7F && sign != '\\');
         return ours ? back : "/";
@@ -106,10 +106,5 @@ final class SettingsPages {
                         .withValue(about)
                         .withHint(texts.say("settings.about.hint", Accounts.MAX_BIOGRAPHY))
                         .withError(aboutError));
-    }
-
-    private static String text(Context ctx, String name) {
-        var value = ctx.formParam(name);
-        return value == null ? "" : value;
     }
 }

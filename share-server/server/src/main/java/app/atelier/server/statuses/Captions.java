@@ -43,7 +43,7 @@ public final class Captions {
     }
 
     /** Whether a name could stand behind the sign of a tag. */
-    static boolean isTag(String name) {
+    public static boolean isTag(String name) {
         return !name.isEmpty()
                 && name.codePointCount(0, name.length()) <= MAX_TAG
                 && name.codePoints().allMatch(Captions::tagLetter)
