@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name shown to the creator
  * @param opacity 0…1
  * @param mask of the document's size, or none
- * @param clipped whether the layer shows only where the nearest layer below that is not clipped has colour
+ * @param clipped whether the layer shows only where the nearest layer below that is not clipped has colour; without
+ *     effect directly above an adjustment layer, which has no shape
  * @param locked whether tools leave it alone
  * @param notes what else is known, such as {@code alt} (words for who cannot see it) and {@code node} (its part of the
  *     scene); never drawn

@@ -1,8 +1,8 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 
 /** Bicubic sampling at any place (Keys 1981, a = −½), with edges one output pixel soft and nothing beyond. */
@@ -10,31 +10,32 @@ final class Cubic {
     private Cubic() {}
 
     static void draw(
-            Picture picture, AffineTransform toPicture, double sizeX, double sizeY, Region region, Bands bands) {
-        Surface s = region.surface();
+            Picture picture,
+            AffineTransform toPicture,
+            double sizeX,
+            double sizeY,
+            Rectangle place,
+            int[] argb,
+            Bands bands) {
         double stepX = toPicture.getScaleX();
         double stepY = toPicture.getShearY();
-        bands.run(s.height, 16, (from, to) -> {
+        bands.run(place.height, 16, (from, to) -> {
             float[] wx = new float[4];
             float[] wy = new float[4];
             float[] sum = new float[4];
             for (int row = from; row < to; row++) {
-                double ox = region.x() + 0.5;
-                double oy = region.y() + row + 0.5;
-                double px = toPicture.getScaleX() * ox + toPicture.getShearX() * oy + toPicture.getTranslateX() - 0.5;
-                double py = toPicture.getShearY() * ox + toPicture.getScaleY() * oy + toPicture.getTranslateY() - 0.5;
-                for (int i = 0; i < s.width; i++, px += stepX, py += stepY) {
-                    float cover = edge(px + 0.5, picture.width(), sizeX) * edge(py + 0.5, picture.height(), sizeY);
-                    if (cover <= 0) {
-                        continue;
+                double ox = place.x + 0.5;
+                double oy = place.y + row + 0.5;
+                double px = stepX * ox + toPicture.getShearX() * oy + toPicture.getTranslateX() - 0.5;
+                double py = stepY * ox + toPicture.getScaleY() * oy + toPicture.getTranslateY() - 0.5;
+                for (int i = 0; i < place.width; i++) {
+                    double u = px + i * stepX;
+                    double v = py + i * stepY;
+                    float cover = edge(u + 0.5, picture.width(), sizeX) * edge(v + 0.5, picture.height(), sizeY);
+                    if (cover > 0) {
+                        sample(picture, u, v, wx, wy, sum);
+                        argb[row * place.width + i] = Coverage.pixel(sum[0], sum[1], sum[2], sum[3], cover);
                     }
-                    sample(picture, px, py, wx, wy, sum);
-                    int at = row * s.width + i;
-                    float alpha = Math.clamp(sum[3], 0f, 1f);
-                    s.a[at] = alpha * cover;
-                    s.r[at] = Math.clamp(sum[0], 0f, alpha) * cover;
-                    s.g[at] = Math.clamp(sum[1], 0f, alpha) * cover;
-                    s.b[at] = Math.clamp(sum[2], 0f, alpha) * cover;
                 }
             }
         });

@@ -1,34 +1,25 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
-import java.util.Arrays;
+import java.awt.Rectangle;
+import java.util.List;
 
-/** Coverage of layers by mask and opacity, in output pixels. */
+/** Masks on the output's grid, as the alpha of pictures. */
 final class MaskSampler {
     private final View view;
     private final Sampler sampler;
+    private final RenderCache cache;
 
-    MaskSampler(View view, Sampler sampler) {
+    MaskSampler(View view, Sampler sampler, RenderCache cache) {
         this.view = view;
         this.sampler = sampler;
+        this.cache = cache;
     }
 
-    /** Rows of mask × opacity for the pixels of a region. */
-    Blending.Cover cover(LayerInfo info, Region region) {
-        Mask mask = info.mask();
-        float opacity = info.opacity();
-        if (mask == null) {
-            return (y, cover, count) -> Arrays.fill(cover, 0, count, opacity);
-        }
-        Region drawn = sampler.draw(asPicture(mask), view.toOutput(), region.place());
-        float[] alpha = drawn.surface().a;
-        return (y, cover, count) -> {
-            for (int x = 0; x < count; x++) {
-                cover[x] = alpha[y * count + x] * opacity;
-            }
-        };
+    Sampled draw(Mask mask, Rectangle place) {
+        Picture picture = cache.get(List.of("mask", mask), Picture.class, () -> asPicture(mask));
+        return sampler.draw(picture, view.toOutput(), place);
     }
 
     private static Picture asPicture(Mask mask) {

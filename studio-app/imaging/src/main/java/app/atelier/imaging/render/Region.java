@@ -17,20 +17,28 @@ record Region(int x, int y, Surface surface) {
         return new Region(x, y, surface.copy());
     }
 
-    /** The part of this that lies in {@code part}, which must be inside. */
+    /** The part of this that lies in {@code part}, which must be inside; this itself if that is all of it. */
     Region cut(Rectangle part) {
-        if (part.equals(place())) {
-            return this;
-        }
+        return part.equals(place()) ? this : part(part);
+    }
+
+    /** A copy of the part of this that lies in {@code part}, which must be inside. */
+    Region part(Rectangle part) {
         Region result = transparent(part);
-        for (int row = 0; row < part.height; row++) {
-            int from = (part.y - y + row) * surface.width + part.x - x;
-            int at = row * part.width;
-            System.arraycopy(surface.r, from, result.surface.r, at, part.width);
-            System.arraycopy(surface.g, from, result.surface.g, at, part.width);
-            System.arraycopy(surface.b, from, result.surface.b, at, part.width);
-            System.arraycopy(surface.a, from, result.surface.a, at, part.width);
-        }
+        result.put(this);
         return result;
+    }
+
+    /** Takes over the pixels of another where both overlap. */
+    void put(Region other) {
+        Rectangle shared = place().intersection(other.place());
+        for (int row = 0; row < shared.height; row++) {
+            int from = (shared.y - other.y + row) * other.surface.width + shared.x - other.x;
+            int at = (shared.y - y + row) * surface.width + shared.x - x;
+            System.arraycopy(other.surface.r, from, surface.r, at, shared.width);
+            System.arraycopy(other.surface.g, from, surface.g, at, shared.width);
+            System.arraycopy(other.surface.b, from, surface.b, at, shared.width);
+            System.arraycopy(other.surface.a, from, surface.a, at, shared.width);
+        }
     }
 }

@@ -1,29 +1,41 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.Document;
 import java.awt.Rectangle;
+import java.util.List;
 
 /**
- * Draws documents. One renderer may be used by several threads; what it draws depends only on its arguments.
+ * Draws documents. What it draws depends only on its arguments; parts that did not change since the last frame are kept
+ * within a budget of memory, so one renderer should serve one open document. May be used by several threads.
  */
 public final class Renderer {
-    private final Bands bands;
-    private final Rows rows;
-    private final PointRows points;
+    /** Larger results are drawn strip by strip and leave nothing in the cache. */
+    private static final long FRAME_PIXELS = 12_000_000;
 
-    /** A renderer that uses all processors and the fastest passes. */
+    private static final int STRIP_PIXELS = 3_000_000;
+    private static final long DEFAULT_CACHE = 384L << 20;
+
+    private final Passes passes;
+    private final RenderCache cache;
+
+    /** A renderer that uses all processors and the fastest passes, with a cache of at most a sixth of the heap. */
     public Renderer() {
         this(Bands.ALL, Rows.preferred(), PointRows.preferred());
     }
 
     public Renderer(Bands bands, Rows rows, PointRows points) {
-        this.bands = bands;
-        this.rows = rows;
-        this.points = points;
+        this(bands, rows, points, Math.min(DEFAULT_CACHE, Runtime.getRuntime().maxMemory() / 6));
+    }
+
+    /** {@code cacheBytes} 0 keeps nothing from frame to frame. */
+    public Renderer(Bands bands, Rows rows, PointRows points, long cacheBytes) {
+        this.passes = Passes.of(bands, rows, points);
+        this.cache = new RenderCache(cacheBytes);
     }
 
     /** The whole document at full size. */
@@ -49,29 +61,66 @@ public final class Renderer {
      * @param region in pixels of the output at that scale; what lies outside the output is transparent
      */
     public Picture render(Document document, Rectangle region, double scale) {
-        requireScale(scale);
         Picture.requireSize(region.width, region.height);
-        View view = View.of(document, scale);
         int[] result = new int[region.width * region.height];
-        Rectangle inside = region.intersection(view.output());
-        if (!inside.isEmpty()) {
-            Region drawn = new Painter(view, bands, rows, points).stack(document.layers(), inside);
-            bands.run(inside.height, (from, to) -> {
-                for (int y = from; y < to; y++) {
-                    int at = (inside.y - region.y + y) * region.width + inside.x - region.x;
-                    rows.pack(
-                            drawn.surface().r,
-                            drawn.surface().g,
-                            drawn.surface().b,
-                            drawn.surface().a,
-                            y * inside.width,
-                            result,
-                            at,
-                            inside.width);
-                }
-            });
-        }
+        render(document, region, scale, result);
         return Picture.ofArgb(region.width, region.height, result);
+    }
+
+    /**
+     * As {@link #render(Document, Rectangle, double)} into pixels of the caller, row by row, premultiplied ARGB; for
+     * windows that draw frame after frame. Pixels outside the output are left as they are.
+     */
+    public void render(Document document, Rectangle region, double scale, int[] target) {
+        requireScale(scale);
+        View view = View.of(document, scale);
+        Rectangle inside = region.intersection(view.output());
+        if (inside.isEmpty()) {
+            return;
+        }
+        if ((long) inside.width * inside.height <= FRAME_PIXELS) {
+            int unchanged = cache.keeps() ? cache.unchanged(document.layers(), List.of(view.key(), inside)) : 0;
+            frame(document, view, cache, inside, keepable(document, unchanged), region, target);
+            return;
+        }
+        int rows = Math.max(16, STRIP_PIXELS / inside.width);
+        RenderCache strip = new RenderCache(0);
+        for (int y = 0; y < inside.height; y += rows) {
+            Rectangle part = new Rectangle(inside.x, inside.y + y, inside.width, Math.min(rows, inside.height - y));
+            frame(document, view, strip, part, 0, region, target);
+        }
+    }
+
+    /** Gives up what is kept from frame to frame. */
+    public void forget() {
+        cache.clear();
+    }
+
+    private void frame(
+            Document document,
+            View view,
+            RenderCache kept,
+            Rectangle part,
+            int keepLowest,
+            Rectangle region,
+            int[] target) {
+        new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, band -> {
+            Surface s = band.surface();
+            for (int y = 0; y < s.height; y++) {
+                int at = (band.y() + y - region.y) * region.width + band.x() - region.x;
+                passes.rows().pack(s.r, s.g, s.b, s.a, y * s.width, target, at, s.width);
+            }
+        });
+    }
+
+    /** A stack is only cut between runs of clipped layers; a whole unchanged document needs no cut. */
+    private static int keepable(Document document, int unchanged) {
+        int n = document.layers().size();
+        int keep = unchanged == n ? 0 : unchanged;
+        while (keep > 0 && document.layers().get(keep).info().clipped()) {
+            keep--;
+        }
+        return keep;
     }
 
     private static void requireScale(double scale) {

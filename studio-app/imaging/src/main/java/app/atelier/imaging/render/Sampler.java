@@ -1,83 +1,90 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
-import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.resample.Window;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
+import java.util.List;
 
-/** Lays a picture under an affine transform onto a surface. */
+/** Lays pictures under affine transforms onto the output's grid. */
 final class Sampler {
     private static final double TINY = 1e-9;
 
     private final Bands bands;
-    private final Rows rows;
+    private final RenderCache cache;
 
-    Sampler(Bands bands, Rows rows) {
+    Sampler(Bands bands, RenderCache cache) {
         this.bands = bands;
-        this.rows = rows;
+        this.cache = cache;
     }
 
-    /** The part of the transformed picture that lies in {@code place}. */
-    Region draw(Picture picture, AffineTransform toOutput, Rectangle place) {
+    /** The part of the transformed picture that lies in {@code place}, which must touch its bounds. */
+    Sampled draw(Picture picture, AffineTransform toOutput, Rectangle place) {
         AffineTransform t = toOutput;
         Picture upright = picture;
         if (Math.abs(t.getScaleX()) < TINY && Math.abs(t.getScaleY()) < TINY) {
-            upright = Turns.clockwise(picture);
+            upright = cache.get(List.of("turned", picture), Picture.class, () -> Turns.clockwise(picture));
             // Undo in the transform what was done to the pixels.
             t = new AffineTransform(t);
             t.concatenate(AffineTransform.getQuadrantRotateInstance(-1));
             t.translate(-picture.height(), 0);
         }
-        Region region = Region.transparent(place);
+        AffineTransform straight = t;
+        Picture source = upright;
         if (Math.abs(t.getShearX()) < TINY && Math.abs(t.getShearY()) < TINY) {
-            straight(upright, t, region);
-        } else {
-            slanted(picture, toOutput, region);
+            int x = (int) Math.rint(t.getTranslateX());
+            int y = (int) Math.rint(t.getTranslateY());
+            boolean onGrid = Math.abs(t.getScaleX() - 1) < TINY
+                    && Math.abs(t.getScaleY() - 1) < TINY
+                    && Math.abs(t.getTranslateX() - x) < 1e-6
+                    && Math.abs(t.getTranslateY() - y) < 1e-6;
+            return onGrid ? new Sampled(x, y, source) : kept(source, t, place, () -> straight(source, straight, place));
         }
-        return region;
+        return kept(picture, toOutput, place, () -> slanted(picture, toOutput, place));
     }
 
-    private void straight(Picture picture, AffineTransform t, Region region) {
-        Surface s = region.surface();
+    private Sampled kept(
+            Picture picture, AffineTransform t, Rectangle place, java.util.function.Supplier<Sampled> compute) {
+        return cache.get(List.of("sampled", picture, t, place), Sampled.class, compute);
+    }
+
+    private Sampled straight(Picture picture, AffineTransform transform, Rectangle place) {
+        Picture source = picture;
+        AffineTransform t = transform;
+        // Halving by exact means first: the pyramid is made once and serves all scales and parts.
+        while (Math.abs(t.getScaleX()) <= 0.5
+                && Math.abs(t.getScaleY()) <= 0.5
+                && (source.width() & 1) == 0
+                && (source.height() & 1) == 0) {
+            Picture larger = source;
+            source = cache.get(
+                    List.of("half", larger),
+                    Picture.class,
+                    () -> Resampler.area(larger, larger.width() / 2, larger.height() / 2));
+            t = new AffineTransform(t);
+            t.scale(2, 2);
+        }
         double stepX = 1 / t.getScaleX();
         double stepY = 1 / t.getScaleY();
-        double x = (region.x() - t.getTranslateX()) * stepX;
-        double y = (region.y() - t.getTranslateY()) * stepY;
-        boolean copy = Math.abs(stepX - 1) < TINY
-                && Math.abs(stepY - 1) < TINY
-                && Math.abs(x - Math.rint(x)) < 1e-6
-                && Math.abs(y - Math.rint(y)) < 1e-6;
-        if (copy) {
-            copy(picture, (int) Math.rint(x), (int) Math.rint(y), s);
-            return;
-        }
-        Window window = new Window(x, y, stepX, stepY, s.width, s.height);
-        Interpolation kernel = Math.abs(stepX) == 1 && Math.abs(stepY) == 1 && x == Math.rint(x) && y == Math.rint(y)
-                ? Interpolation.NEAREST
-                : Interpolation.BICUBIC;
-        float[] across = coverage(t.getTranslateX(), t.getScaleX() * picture.width(), region.x(), s.width);
-        float[] down = coverage(t.getTranslateY(), t.getScaleY() * picture.height(), region.y(), s.height);
-        Resampler.sample(picture, window, kernel, bands, (row, rgba) -> spread(rgba, s, row, across, down[row]));
-    }
-
-    private void copy(Picture picture, int x, int y, Surface s) {
-        int left = Math.max(0, -x);
-        int count = Math.min(s.width, picture.width() - x) - left;
-        if (count <= 0) {
-            return;
-        }
-        bands.run(s.height, (from, to) -> {
-            for (int row = Math.max(from, -y); row < Math.min(to, picture.height() - y); row++) {
-                int source = (y + row) * picture.width() + x + left;
-                rows.unpack(picture.argb(), source, s.r, s.g, s.b, s.a, row * s.width + left, count);
-            }
-        });
+        double x = (place.x - t.getTranslateX()) * stepX;
+        double y = (place.y - t.getTranslateY()) * stepY;
+        Window window = new Window(x, y, stepX, stepY, place.width, place.height);
+        boolean mirrored = Math.abs(stepX) == 1 && Math.abs(stepY) == 1 && x == Math.rint(x) && y == Math.rint(y);
+        Interpolation kernel = mirrored ? Interpolation.NEAREST : Interpolation.BICUBIC;
+        float[] across = coverage(t.getTranslateX(), t.getScaleX() * source.width(), place.x, place.width);
+        float[] down = coverage(t.getTranslateY(), t.getScaleY() * source.height(), place.y, place.height);
+        int[] argb = new int[place.width * place.height];
+        Resampler.sample(
+                source,
+                window,
+                kernel,
+                bands,
+                (row, rgba) -> Coverage.pack(rgba, argb, row * place.width, place.width, across, down[row]));
+        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb));
     }
 
     /** How much of each output pixel lies between the two edges of a picture, along one axis. */
@@ -93,20 +100,7 @@ final class Sampler {
         return cover;
     }
 
-    private static void spread(float[] rgba, Surface s, int row, float[] across, float down) {
-        int at = row * s.width;
-        for (int i = 0, o = 0; i < s.width; i++, o += 4) {
-            float cover = across[i] * down;
-            // Overshoot of the kernel must not leave what an alpha can hold.
-            float alpha = Math.clamp(rgba[o + 3], 0f, 1f);
-            s.a[at + i] = alpha * cover;
-            s.r[at + i] = Math.clamp(rgba[o], 0f, alpha) * cover;
-            s.g[at + i] = Math.clamp(rgba[o + 1], 0f, alpha) * cover;
-            s.b[at + i] = Math.clamp(rgba[o + 2], 0f, alpha) * cover;
-        }
-    }
-
-    private void slanted(Picture picture, AffineTransform toOutput, Region region) {
+    private Sampled slanted(Picture picture, AffineTransform toOutput, Rectangle place) {
         double sizeX = Math.hypot(toOutput.getScaleX(), toOutput.getShearY());
         double sizeY = Math.hypot(toOutput.getShearX(), toOutput.getScaleY());
         Picture source = picture;
@@ -115,16 +109,21 @@ final class Sampler {
             // Shrinking and turning: shrink straight first, so that turning needs no wider kernel.
             int width = Math.max(1, (int) Math.ceil(picture.width() * Math.min(1, sizeX)));
             int height = Math.max(1, (int) Math.ceil(picture.height() * Math.min(1, sizeY)));
-            source = Resampler.resize(picture, width, height, Interpolation.BICUBIC);
+            source = cache.get(
+                    List.of("small", picture, width, height),
+                    Picture.class,
+                    () -> Resampler.resize(picture, width, height, Interpolation.BICUBIC));
             t = new AffineTransform(toOutput);
             t.scale(picture.width() / (double) width, picture.height() / (double) height);
         }
-        AffineTransform back;
+        int[] argb = new int[place.width * place.height];
         try {
-            back = t.createInverse();
+            AffineTransform back = t.createInverse();
+            Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, argb, bands);
         } catch (NoninvertibleTransformException e) {
-            return;
+            // A picture squeezed to a line covers nothing.
+            return new Sampled(place.x, place.y, Picture.transparent(place.width, place.height));
         }
-        Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), region, bands);
+        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb));
     }
 }

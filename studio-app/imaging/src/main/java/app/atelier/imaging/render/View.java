@@ -1,11 +1,13 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * How document coordinates become output pixels.
@@ -36,6 +38,24 @@ record View(AffineTransform toOutput, Rectangle canvas, Rectangle output, double
         Rectangle output = new Rectangle(0, 0, width, height);
         Rectangle canvas = new Rectangle(x, y, right - x, bottom - y).union(output);
         return new View(t, canvas, output, scale);
+    }
+
+    /** What results for this view depend on. */
+    Object key() {
+        return List.of(toOutput, canvas, scale);
+    }
+
+    /** The circumstances of filters on a region. */
+    FilterContext context(Region region, Passes passes) {
+        double x = region.x();
+        double y = region.y();
+        double[] origin = {x, y};
+        try {
+            toOutput.inverseTransform(origin, 0, origin, 0, 1);
+        } catch (java.awt.geom.NoninvertibleTransformException e) {
+            throw new IllegalStateException(e);
+        }
+        return new FilterContext(scale, origin[0], origin[1], passes.bands(), passes.rows());
     }
 
     private static AffineTransform toPage(Document document) {

@@ -1,0 +1,62 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.adjustments.PointProgram;
+import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.PointRows;
+import app.atelier.imaging.kernels.Rows;
+import app.atelier.imaging.layers.BlendMode;
+import java.util.Arrays;
+
+/** The row passes that painting uses, in one form (vector or scalar), shared over one number of threads. */
+record Passes(Bands bands, Rows rows, PointRows points, Blending blending) {
+    static Passes of(Bands bands, Rows rows, PointRows points) {
+        return new Passes(bands, rows, points, new Blending(bands, points));
+    }
+
+    /** The same on the calling thread alone. */
+    Passes alone() {
+        return of(Bands.ONE, rows, points);
+    }
+
+    void adjust(PointProgram program, Surface s) {
+        if (program.empty()) {
+            return;
+        }
+        bands.run(s.height, (from, to) -> {
+            for (int y = from; y < to; y++) {
+                int o = y * s.width;
+                points.unpremultiply(s.r, s.g, s.b, s.a, o, s.width);
+                program.apply(s.r, s.g, s.b, o, s.width, points);
+                points.premultiply(s.r, s.g, s.b, s.a, o, s.width);
+            }
+        });
+    }
+
+    /** Mixes a changed backdrop into the backdrop, so that alpha does not grow by being laid on itself. */
+    void mixIn(Region changed, BlendMode mode, Blending.Cover cover, Region backdrop) {
+        Region source = changed;
+        if (mode != BlendMode.NORMAL) {
+            source = backdrop.copy();
+            blending.blend(changed, source, mode, (y, row, count) -> Arrays.fill(row, 0, count, 1f));
+        }
+        Surface c = source.surface();
+        Surface d = backdrop.surface();
+        bands.run(d.height, (from, to) -> {
+            float[] k = new float[d.width];
+            for (int y = from; y < to; y++) {
+                cover.row(y, k, d.width);
+                mix(c.r, d.r, k, y * d.width);
+                mix(c.g, d.g, k, y * d.width);
+                mix(c.b, d.b, k, y * d.width);
+                mix(c.a, d.a, k, y * d.width);
+            }
+        });
+    }
+
+    private static void mix(float[] changed, float[] plane, float[] cover, int at) {
+        for (int x = 0; x < cover.length; x++) {
+            plane[at + x] += (changed[at + x] - plane[at + x]) * cover[x];
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.filters.Filter;
+import app.atelier.imaging.filters.FilterContext;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.Mask;
+import app.atelier.imaging.layers.PictureLayer;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Makes ready, for one place of the output, all that cannot be computed band by band: pictures under transforms,
+ * filters, and the unchanged lower part of a stack. Results go through the cache, by the layers they depend on.
+ */
+final class Preparation {
+    /** Pixels of a band: four planes of it stay in the second-level cache. */
+    private static final int BAND_PIXELS = 32_768;
+
+    private final View view;
+    private final Passes passes;
+    private final RenderCache cache;
+    private final Sampler sampler;
+    private final MaskSampler masks;
+
+    Preparation(View view, Passes passes, RenderCache cache) {
+        this.view = view;
+        this.passes = passes;
+        this.cache = cache;
+        this.sampler = new Sampler(passes.bands(), cache);
+        this.masks = new MaskSampler(view, sampler, cache);
+    }
+
+    /** Takes finished bands, from several threads. */
+    @FunctionalInterface
+    interface Sink {
+        void band(Region region);
+    }
+
+    /** Paints a stack on nothing, band by band. */
+    void paint(List<Layer> layers, Rectangle place, int keepLowest, Sink sink) {
+        Prepared prepared = new Prepared();
+        prepare(layers, place, prepared, keepLowest);
+        Painter painter = new Painter(prepared, passes.alone(), view);
+        int rows = Math.max(1, BAND_PIXELS / place.width);
+        passes.bands()
+                .run(
+                        place.height,
+                        rows,
+                        (from, to) -> sink.band(
+                                painter.stack(layers, new Rectangle(place.x, place.y + from, place.width, to - from))));
+    }
+
+    /** A stack painted whole. */
+    private Region painted(List<Layer> layers, Rectangle place) {
+        Region result = Region.transparent(place);
+        paint(layers, place, 0, result::put);
+        return result;
+    }
+
+    private void prepare(List<Layer> layers, Rectangle place, Prepared prepared, int keepLowest) {
+        int start = 0;
+        for (int i = 0; i < layers.size(); i = ClippingRuns.end(layers, i)) {
+            Layer layer = layers.get(i);
+            boolean filtering = layer instanceof AdjustmentLayer
+                    && layer.info().visible()
+                    && !layer.info().filters().isEmpty();
+            if (filtering) {
+                start = i + 1;
+            }
+        }
+        if (keepLowest > start && !(keepLowest == 1 && layers.getFirst() instanceof PictureLayer)) {
+            List<Layer> lowest = List.copyOf(layers.subList(0, keepLowest));
+            Region below = cache.get(key("below", lowest, place), Region.class, () -> painted(lowest, place));
+            prepared.start(layers, below, keepLowest);
+            start = keepLowest;
+        } else if (start > 0) {
+            List<Layer> lowest = List.copyOf(layers.subList(0, start));
+            Region below = cache.get(key("filtered", lowest, place), Region.class, () -> filteredBelow(lowest, place));
+            prepared.start(layers, below, start);
+        }
+        int i = start;
+        while (i < layers.size()) {
+            int end = ClippingRuns.end(layers, i);
+            prepareRun(layers.subList(i, end), place, prepared);
+            i = end;
+        }
+    }
+
+    /** Layers of which the last is an adjustment layer with filters. */
+    private Region filteredBelow(List<Layer> lowest, Rectangle place) {
+        AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
+        Rectangle wide = widened(place, reach(top.info().filters()));
+        Region below = painted(lowest.subList(0, lowest.size() - 1), wide);
+        Prepared prepared = new Prepared();
+        prepareMask(top.info(), wide, prepared);
+        new Painter(prepared, passes, view).adjust(top, below);
+        return below.cut(place);
+    }
+
+    private void prepareRun(List<Layer> run, Rectangle place, Prepared prepared) {
+        if (ClippingRuns.needsNeighbours(run)) {
+            int reach = 0;
+            for (Layer layer : run) {
+                reach += reach(layer.info().filters());
+            }
+            Rectangle wide = widened(place, reach);
+            Prepared own = new Prepared();
+            for (Layer layer : run) {
+                prepareLayer(layer, wide, own);
+            }
+            Region content = new Painter(own, passes, view).clippedContent(List.copyOf(run), wide);
+            prepared.contents.put(run.getLast(), content == null ? Region.transparent(place) : content);
+            prepareMask(run.getFirst().info(), place, prepared);
+            return;
+        }
+        for (Layer layer : run) {
+            prepareLayer(layer, place, prepared);
+        }
+    }
+
+    private void prepareLayer(Layer layer, Rectangle place, Prepared prepared) {
+        LayerInfo info = layer.info();
+        if (!info.visible() || info.opacity() == 0) {
+            return;
+        }
+        prepareMask(info, place, prepared);
+        if (layer instanceof AdjustmentLayer) {
+            return;
+        }
+        if (!info.filters().isEmpty()) {
+            // Mask, opacity and blending come later and do not belong to the key.
+            Object key = List.of("content", own(layer), view.key(), place);
+            prepared.contents.put(layer, cache.get(key, Region.class, () -> filteredContent(layer, place)));
+            return;
+        }
+        switch (layer) {
+            case PictureLayer picture -> {
+                AffineTransform t = transform(picture);
+                Rectangle shared = bounds(picture, t).intersection(place);
+                if (!shared.isEmpty()) {
+                    prepared.pictures.put(layer, sampler.draw(picture.picture(), t, shared));
+                }
+            }
+            case GroupLayer group -> prepare(group.layers(), place, prepared, 0);
+            case AdjustmentLayer ignored -> throw new IllegalStateException("Handled above.");
+        }
+    }
+
+    private static Object own(Layer layer) {
+        return switch (layer) {
+            case PictureLayer p -> List.of(p.picture(), p.placement(), p.info().filters());
+            case GroupLayer g -> List.of(g.layers(), g.info().filters());
+            case AdjustmentLayer a -> a;
+        };
+    }
+
+    private Region filteredContent(Layer layer, Rectangle place) {
+        int reach = reach(layer.info().filters());
+        Rectangle wide = widened(place, reach);
+        Layer plain = layer.withInfo(LayerInfo.named(layer.id(), layer.info().name()));
+        if (layer instanceof PictureLayer picture) {
+            Rectangle bounds = bounds(picture, transform(picture));
+            bounds.grow(reach, reach);
+            wide = bounds.intersection(wide);
+            if (wide.isEmpty()) {
+                return Region.transparent(new Rectangle(place.x, place.y, 1, 1));
+            }
+        }
+        Region content = painted(List.of(plain), wide);
+        new Painter(new Prepared(), passes, view).filter(content, layer.info().filters());
+        Rectangle shared = wide.intersection(place);
+        return shared.isEmpty() ? Region.transparent(new Rectangle(place.x, place.y, 1, 1)) : content.cut(shared);
+    }
+
+    private void prepareMask(LayerInfo info, Rectangle place, Prepared prepared) {
+        Mask mask = info.mask();
+        if (mask != null) {
+            prepared.masks.put(mask, masks.draw(mask, place));
+        }
+    }
+
+    private AffineTransform transform(PictureLayer layer) {
+        AffineTransform t = new AffineTransform(view.toOutput());
+        t.concatenate(layer.placement()
+                .transform(layer.picture().width(), layer.picture().height()));
+        return t;
+    }
+
+    private static Rectangle bounds(PictureLayer layer, AffineTransform t) {
+        Rectangle2D reach = t.createTransformedShape(new Rectangle2D.Double(
+                        0, 0, layer.picture().width(), layer.picture().height()))
+                .getBounds2D();
+        int x = (int) Math.floor(reach.getMinX() + 1e-6);
+        int y = (int) Math.floor(reach.getMinY() + 1e-6);
+        int right = (int) Math.ceil(reach.getMaxX() - 1e-6);
+        int bottom = (int) Math.ceil(reach.getMaxY() - 1e-6);
+        return new Rectangle(x, y, right - x, bottom - y);
+    }
+
+    private Object key(String kind, List<Layer> layers, Rectangle place) {
+        return List.of(kind, layers, view.key(), place);
+    }
+
+    private int reach(List<Filter> filters) {
+        FilterContext context = FilterContext.at(view.scale());
+        int sum = 0;
+        for (Filter filter : filters) {
+            sum += filter.reach(context);
+        }
+        return sum;
+    }
+
+    private Rectangle widened(Rectangle place, int by) {
+        if (by == 0) {
+            return place;
+        }
+        Rectangle wide = new Rectangle(place);
+        wide.grow(by, by);
+        return wide.intersection(view.canvas().union(place));
+    }
+}

@@ -1,0 +1,32 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.Mask;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made ready for one place before its bands are painted: pictures and masks on the output's grid, contents
+ * that need their neighbours (filters), and lower parts of stacks. Only read while bands run.
+ */
+final class Prepared {
+    final Map<Layer, Sampled> pictures = new IdentityHashMap<>();
+    final Map<Layer, Region> contents = new IdentityHashMap<>();
+    final Map<Mask, Sampled> masks = new HashMap<>();
+    private final Map<List<Layer>, Start> starts = new IdentityHashMap<>();
+
+    /** The drawn lowest layers of a stack, and how many they are. */
+    record Start(Region region, int layers) {}
+
+    void start(List<Layer> stack, Region region, int layers) {
+        starts.put(stack, new Start(region, layers));
+    }
+
+    @Nullable
+    Start start(List<Layer> stack) {
+        return starts.get(stack);
+    }
+}

@@ -1,0 +1,87 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.Picture;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Intermediate results kept from frame to frame, the longest unused given up first when the budget is full. Keys are
+ * made of immutable values, so that what depends on a change has another key and the rest is found again.
+ */
+final class RenderCache {
+    private final long budget;
+    private final Map<Object, Object> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private long held;
+    private List<?> lastLayers = List.of();
+    private @Nullable Object lastView;
+
+    RenderCache(long budgetBytes) {
+        this.budget = budgetBytes;
+    }
+
+    /** The value of a key, computed outside the lock if it is not there. */
+    <T> T get(Object key, Class<T> type, Supplier<T> compute) {
+        if (budget == 0) {
+            return compute.get();
+        }
+        synchronized (this) {
+            Object known = entries.get(key);
+            if (known != null) {
+                return type.cast(known);
+            }
+        }
+        T value = compute.get();
+        synchronized (this) {
+            Object before = entries.put(key, value);
+            held += bytes(value) - (before == null ? 0 : bytes(before));
+            Iterator<Map.Entry<Object, Object>> oldest = entries.entrySet().iterator();
+            while (held > budget && oldest.hasNext()) {
+                Map.Entry<Object, Object> entry = oldest.next();
+                if (entry.getValue() != value) {
+                    held -= bytes(entry.getValue());
+                    oldest.remove();
+                }
+            }
+        }
+        return value;
+    }
+
+    /** How many of the lowest layers are the same as in the frame before of the same view; remembers this frame. */
+    synchronized int unchanged(List<?> layers, Object view) {
+        int same = 0;
+        if (view.equals(lastView)) {
+            while (same < Math.min(layers.size(), lastLayers.size())
+                    && layers.get(same).equals(lastLayers.get(same))) {
+                same++;
+            }
+        }
+        lastLayers = new ArrayList<>(layers);
+        lastView = view;
+        return same;
+    }
+
+    synchronized void clear() {
+        entries.clear();
+        held = 0;
+        lastLayers = List.of();
+        lastView = null;
+    }
+
+    boolean keeps() {
+        return budget > 0;
+    }
+
+    private static long bytes(Object value) {
+        return switch (value) {
+            case Region region -> 16L * region.surface().r.length;
+            case Sampled sampled -> 4L * sampled.picture().argb().length;
+            case Picture picture -> 4L * picture.argb().length;
+            default -> 64;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.kernels.Rows;
+import java.awt.Rectangle;
+
+/** Pixels of a layer on the output's grid; {@code x} and {@code y} say where its upper left corner lies. */
+record Sampled(int x, int y, Picture picture) {
+    Rectangle place() {
+        return new Rectangle(x, y, picture.width(), picture.height());
+    }
+
+    /** The part inside a place, unpacked. */
+    Region unpacked(Rectangle part, Rows rows) {
+        Region region = Region.transparent(part);
+        Surface s = region.surface();
+        for (int row = 0; row < part.height; row++) {
+            int from = (part.y - y + row) * picture.width() + part.x - x;
+            rows.unpack(picture.argb(), from, s.r, s.g, s.b, s.a, row * s.width, part.width);
+        }
+        return region;
+    }
+}
