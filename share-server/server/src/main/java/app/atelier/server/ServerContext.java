@@ -43,6 +43,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -146,6 +147,11 @@ public final class ServerContext implements Administered {
         } catch (IOException e) {
             throw DatabaseException.of(e, "data.unwritable", dataDir);
         }
+    }
+
+    /** The port it answers on; fails while it does not. */
+    public int port() {
+        return Objects.requireNonNull(web.get()).port();
     }
 
     public ServerConfig config() {

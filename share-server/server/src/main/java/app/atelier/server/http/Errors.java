@@ -67,30 +67,31 @@ public final class Errors implements Routes {
 
     private static Problem unexpected(Exception e, Context context) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            Problem known = known(cause);
+            Problem known = bySentence(cause);
             if (known != null) {
                 return known;
+            }
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException bad) {
+                return usual(bad.getCode() == 413 ? 413 : 400, cause);
+            }
+            if (cause instanceof HttpResponseException response) {
+                return usual(response.getStatus(), response);
             }
         }
         LOG.error("{} {} failed", context.method(), context.endpoint().path, e);
         return Problem.because(e, 500, "request.failed");
     }
 
-    /** Troubles that have a sentence of their own although they come from far below. */
-    private static @Nullable Problem known(Throwable cause) {
+    /** Troubles that only their words tell apart, as they come from far below. */
+    private static @Nullable Problem bySentence(Throwable cause) {
         String text = cause.getMessage() == null ? "" : cause.getMessage().toLowerCase(Locale.ROOT);
         if (text.contains("no space left") || text.contains("sqlite_full") || text.contains("disk is full")) {
             LOG.error("The disk is full.", cause);
             return Problem.because(cause, 507, "disk.full");
         }
-        if (cause instanceof HttpException bad) {
-            return usual(bad.getCode() == 413 ? 413 : 400, cause);
-        }
-        if (cause instanceof HttpResponseException response) {
-            return usual(response.getStatus(), response);
-        }
-        boolean tooLong =
-                text.contains("max length exceeded") || text.contains("exceeds max") || text.contains("too large");
+        boolean tooLong = text.contains("max length exceeded") || text.contains("file size exceeded");
         if (tooLong) {
             return Problem.because(cause, 413, "body.too-long");
         }

@@ -1,0 +1,405 @@
+package app.atelier.server.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.server.TestPictures;
+import app.atelier.server.TestServer;
+import app.atelier.server.TestServer.Answer;
+import app.atelier.server.TestServer.Person;
+import app.atelier.server.configuration.ConfigKey;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MediaRoutesTest {
+    private Path folder;
+    private TestServer server;
+    private Person mara;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        this.folder = folder;
+        server = TestServer.start(folder, Map.of(ConfigKey.MAX_UPLOAD_BYTES, "8000000"));
+        mara = server.person();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private void refused(byte[] file, int status, String sentence) {
+        Answer answer = server.upload(mara, file);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.error()).contains(sentence);
+        assertThat(server.get("/health").status()).isEqualTo(200);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    private List<Path> leftovers() {
+        try (Stream<Path> uploads = Files.walk(folder.resolve("uploads"));
+                Stream<Path> incoming = Files.walk(folder.resolve("incoming"))) {
+            return Stream.concat(uploads, incoming).filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Answer file(JsonNode attachment, String name) {
+        String url = attachment.path("url").asText();
+        String address = url.substring(0, url.lastIndexOf('/') + 1) + name;
+        return server.get(mara, address);
+    }
+
+    @Test
+    void givesAnAttachmentWithSizesDescriptionAndHash() {
+        Answer answer = server.upload(mara, TestPictures.png(1500, 1000, 1), "a.png", "  A fox. ");
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode json = answer.json();
+        assertThat(json.path("type").asText()).isEqualTo("image");
+        assertThat(json.path("description").asText()).isEqualTo("A fox.");
+        assertThat(json.at("/meta/original/width").asInt()).isEqualTo(1500);
+        assertThat(json.at("/meta/small/width").asInt()).isEqualTo(640);
+        assertThat(json.at("/meta/small/height").asInt()).isEqualTo(427);
+        assertThat(json.path("blurhash").asText()).hasSize(4 + 2 + 11 * 2);
+        assertThat(server.get(mara, "/api/v1/media/" + json.path("id").asText()).json())
+                .isEqualTo(json);
+    }
+
+    @Test
+    void makesVariantsThatAreNeverEnlarged() {
+        JsonNode large = server.upload(mara, TestPictures.png(1500, 1000, 2)).json();
+        for (int width : new int[] {320, 640, 1280}) {
+            BufferedImage variant =
+                    TestPictures.decode(file(large, width + ".webp").response().body());
+            assertThat(variant.getWidth()).isEqualTo(width);
+            assertThat(variant.getHeight()).isEqualTo(Math.round(width * 1000f / 1500));
+        }
+        JsonNode small = server.upload(mara, TestPictures.png(50, 40, 2)).json();
+        assertThat(TestPictures.decode(file(small, "1280.webp").response().body())
+                        .getWidth())
+                .isEqualTo(50);
+        assertThat(file(small, "999.webp").status()).isEqualTo(404);
+        assertThat(file(small, "original.jpg").status()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsTheColoursOfTheOriginal() {
+        byte[] png = TestPictures.png(300, 200, 3);
+        JsonNode json = server.upload(mara, png).json();
+        BufferedImage before = TestPictures.decode(png);
+        BufferedImage after =
+                TestPictures.decode(file(json, "320.webp").response().body());
+        for (int[] at : new int[][] {{150, 100}, {20, 180}, {280, 20}}) {
+            int one = before.getRGB(at[0], at[1]);
+            int other = after.getRGB(at[0], at[1]);
+            for (int shift : new int[] {16, 8, 0}) {
+                assertThat(other >> shift & 0xFF).isCloseTo(one >> shift & 0xFF, Offset.offset(14));
+            }
+        }
+    }
+
+    @Test
+    void changesADescriptionUntilThePictureIsPosted() {
+        String id = server.media(mara);
+        Answer changed = server.send(server.as(mara, "/api/v1/media/" + id)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"description\":\"new\"}")));
+        assertThat(changed.json().path("description").asText()).isEqualTo("new");
+        server.send(TestServer.form(server.as(mara, "/api/v1/statuses"), "media_ids[]", id));
+        Answer late = server.send(server.as(mara, "/api/v1/media/" + id)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"description\":\"late\"}")));
+        assertThat(late.status()).isEqualTo(422);
+        Person other = server.person();
+        assertThat(server.get(other, "/api/v1/media/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesAnUploadWithoutTokenScopeOrFile() {
+        byte[] png = TestPictures.png(9, 9, 1);
+        assertThat(server.send(TestServer.multipart(server.request("/api/v2/media"), png, "a", ""))
+                        .status())
+                .isEqualTo(401);
+        assertThat(server.upload(server.person("read"), png).status()).isEqualTo(403);
+        assertThat(server.send(TestServer.form(server.as(mara, "/api/v2/media"), "file", "x"))
+                        .status())
+                .isEqualTo(422);
+        refused(new byte[0], 422, "empty");
+    }
+
+    // Attack 1
+    @Test
+    void refusesAnEnormousHeaderBeforeDecoding() {
+        refused(TestPictures.headerOnly(65_535, 65_535), 422, "65535 by 65535 pixels");
+        refused(TestPictures.headerOnly(-1, 5), 422, "damaged");
+        refused(TestPictures.headerOnly(0, 5), 422, "damaged");
+    }
+
+    // Attack 2
+    @Test
+    void refusesAWholeWhitePictureOfNineHundredMillionPixels() {
+        refused(TestPictures.white(30_000, 30_000), 422, "30000 by 30000 pixels");
+    }
+
+    @Test
+    void takesALargePictureWithinTheLimit() {
+        Answer answer = server.upload(mara, TestPictures.white(7_000, 7_000));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    // Attack 3
+    @Test
+    void refusesMovingPictures() {
+        byte[] control = new byte[26];
+        byte[][] frames = new byte[1000][];
+        Arrays.setAll(frames, i -> TestPictures.chunk("fcTL", control));
+        refused(TestPictures.withChunks(TestPictures.png(9, 9, 1), frames), 422, "Moving");
+        byte[] gif = TestPictures.encode(TestPictures.image(9, 9, 1, BufferedImage.TYPE_INT_RGB), "gif");
+        byte[][] parts = new byte[100_001][];
+        Arrays.fill(parts, new byte[] {',', 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 0, 0});
+        parts[0] = Arrays.copyOf(gif, gif.length - 1);
+        refused(TestPictures.join(parts), 422, "Moving");
+    }
+
+    @Test
+    void keepsAStillGifAsPng() {
+        byte[] gif = TestPictures.encode(TestPictures.image(90, 60, 1, BufferedImage.TYPE_INT_RGB), "gif");
+        JsonNode json = server.upload(mara, gif).json();
+        assertThat(json.path("url").asText()).endsWith("/original.png");
+        assertThat(TestPictures.decode(file(json, "original.png").response().body())
+                        .getWidth())
+                .isEqualTo(90);
+    }
+
+    // Attack 4
+    @Test
+    void refusesTextsAndProfilesThatUnpackToTooMuch() {
+        byte[] png = TestPictures.png(9, 9, 1);
+        byte[] bomb = TestPictures.deflated(new byte[50_000_000]);
+        byte[] name = {'a', 0, 0};
+        refused(TestPictures.withChunks(png, TestPictures.chunk("zTXt", TestPictures.join(name, bomb))), 422, "unpack");
+        refused(TestPictures.withChunks(png, TestPictures.chunk("iCCP", TestPictures.join(name, bomb))), 422, "unpack");
+        byte[] international = {'a', 0, 1, 0, 0, 0};
+        refused(
+                TestPictures.withChunks(png, TestPictures.chunk("iTXt", TestPictures.join(international, bomb))),
+                422,
+                "unpack");
+    }
+
+    // Attack 5
+    @Test
+    void refusesTruncatedFiles() {
+        byte[] jpeg = TestPictures.jpeg(200, 100, 1);
+        for (int length : new int[] {3, 20, jpeg.length / 2, jpeg.length - 2}) {
+            Answer answer = server.upload(mara, Arrays.copyOf(jpeg, length));
+            assertThat(answer.status())
+                    .as("length %d: %s", length, answer.text())
+                    .isEqualTo(422);
+        }
+        byte[] png = TestPictures.png(200, 100, 1);
+        refused(Arrays.copyOf(png, png.length / 2), 422, "breaks off");
+        byte[] frame = {8, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0};
+        refused(
+                TestPictures.join(new byte[] {(byte) 0xFF, (byte) 0xD8}, TestPictures.segment(0xC0, frame)),
+                422,
+                "65535 by");
+        png[60] ^= 1;
+        refused(png, 422, "damaged");
+    }
+
+    // Attack 6
+    @Test
+    void refusesByContentWhatIsNoPicture() {
+        for (String text : List.of(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+                "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg>&x;</svg>",
+                "%PDF-1.7",
+                "%!PS-Adobe-3.0",
+                "push graphic-context\nimage over 0,0 0,0 'https://example.org/x.png'",
+                "<html><script>alert(1)</script></html>",
+                "GIF87",
+                "BM")) {
+            refused(text.getBytes(StandardCharsets.UTF_8), 415, "not a picture");
+        }
+    }
+
+    // Attack 7
+    @Test
+    void cutsOffWhatFollowsTheEnd() {
+        byte[] trailer = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+        JsonNode jpeg = server.upload(mara, TestPictures.join(TestPictures.jpeg(90, 60, 4), trailer))
+                .json();
+        Answer original = file(jpeg, "original.jpg");
+        assertThat(TestPictures.holds(original.response().body(), "script")).isFalse();
+        assertThat(original.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(original.header("Content-Security-Policy")).contains("sandbox");
+        JsonNode png = server.upload(mara, TestPictures.join(TestPictures.png(90, 60, 4), trailer))
+                .json();
+        assertThat(TestPictures.holds(file(png, "original.png").response().body(), "script"))
+                .isFalse();
+    }
+
+    // Attacks 8 and 9
+    @Test
+    void takesOutPlacesNamesThumbnailsAndTexts() {
+        String laughs =
+                "http://ns.adobe.com/xap/1.0/\0<!DOCTYPE x [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>";
+        byte[] jpeg = TestPictures.withSegments(
+                TestPictures.jpeg(90, 60, 5),
+                TestPictures.segment(0xE1, TestPictures.exif(1)),
+                TestPictures.segment(0xE1, laughs.getBytes(StandardCharsets.UTF_8)),
+                TestPictures.segment(0xED, "Photoshop 3.0\0 SecretTown".getBytes(StandardCharsets.UTF_8)),
+                TestPictures.segment(0xFE, "SecretComment".getBytes(StandardCharsets.UTF_8)));
+        JsonNode json = server.upload(mara, jpeg).json();
+        for (String name : List.of("original.jpg", "320.webp", "640.webp", "1280.webp")) {
+            byte[] stored = file(json, name).response().body();
+            for (String secret : List.of("Secret", "Exif", "DOCTYPE", "Photoshop")) {
+                assertThat(TestPictures.holds(stored, secret))
+                        .as("%s in %s", secret, name)
+                        .isFalse();
+            }
+        }
+        byte[] png = TestPictures.withChunks(
+                TestPictures.png(90, 60, 5),
+                TestPictures.chunk("tEXt", "parameters\0SecretPrompt".getBytes(StandardCharsets.UTF_8)),
+                TestPictures.chunk("iTXt", "atelier:recipe\0\0\0\0\0SecretRecipe".getBytes(StandardCharsets.UTF_8)),
+                TestPictures.chunk("eXIf", TestPictures.exif(1)),
+                TestPictures.chunk("prVt", "SecretChunk".getBytes(StandardCharsets.UTF_8)));
+        byte[] stored =
+                file(server.upload(mara, png).json(), "original.png").response().body();
+        assertThat(TestPictures.holds(stored, "Secret")).isFalse();
+        assertThat(TestPictures.decode(stored).getRGB(45, 30))
+                .isEqualTo(TestPictures.decode(png).getRGB(45, 30));
+    }
+
+    @Test
+    void turnsAPictureAsItsOrientationSays() {
+        byte[] jpeg = TestPictures.withSegments(
+                TestPictures.jpeg(90, 60, 6), TestPictures.segment(0xE1, TestPictures.exif(6)));
+        JsonNode json = server.upload(mara, jpeg).json();
+        assertThat(json.at("/meta/original/width").asInt()).isEqualTo(60);
+        assertThat(json.at("/meta/original/height").asInt()).isEqualTo(90);
+        BufferedImage shown =
+                TestPictures.decode(file(json, "320.webp").response().body());
+        assertThat(shown.getWidth()).isEqualTo(60);
+        // Red grows from left to right in the file, so from top to bottom when it is turned clockwise.
+        assertThat(shown.getRGB(30, 85) >> 16 & 0xFF).isGreaterThan((shown.getRGB(30, 5) >> 16 & 0xFF) + 150);
+        byte[] original = file(json, "original.jpg").response().body();
+        assertThat(TestPictures.holds(original, "Secret")).isFalse();
+        assertThat(TestPictures.holds(original, "Exif")).isTrue();
+    }
+
+    // Attack 17
+    @Test
+    void takesNothingFromFileNamesOrPaths() {
+        for (String name : List.of("../../x.png", "CON", "a".repeat(4000), "%00.png")) {
+            assertThat(server.upload(mara, TestPictures.png(9, 9, 7), name, "").status())
+                    .isEqualTo(200);
+        }
+        for (String path : List.of(
+                "/media/%2e%2e%2f%2e%2e%2fserver.db/original.png",
+                "/media/../server.db",
+                "/media/" + "0".repeat(64) + "/original.png",
+                "/media/" + "0".repeat(64) + "/..%2f..%2f..%2fserver.db",
+                "/media/x/y")) {
+            assertThat(server.get(path).status()).as(path).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void refusesAFileThatIsTooLongWithASentence() {
+        Answer answer = server.upload(mara, new byte[8_100_000]);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.error()).contains("8000000 bytes");
+        Answer hidden = server.upload(mara, TestPictures.join(TestPictures.png(9, 9, 1), new byte[8_000_001]));
+        assertThat(hidden.status()).isEqualTo(413);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void servesPartsHeadsAndTags() {
+        JsonNode status = server.post(mara);
+        String url = status.at("/media_attachments/0/url").asText();
+        Answer whole = server.get(url);
+        byte[] bytes = whole.response().body();
+        assertThat(whole.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(whole.header("Content-Length")).isEqualTo(Integer.toString(bytes.length));
+        Answer part = server.send(server.request(url).header("Range", "bytes=10-19"));
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.header("Content-Range")).isEqualTo("bytes 10-19/" + bytes.length);
+        assertThat(part.response().body()).isEqualTo(Arrays.copyOfRange(bytes, 10, 20));
+        Answer end = server.send(server.request(url).header("Range", "bytes=-5"));
+        assertThat(end.response().body()).isEqualTo(Arrays.copyOfRange(bytes, bytes.length - 5, bytes.length));
+        Answer outside = server.send(server.request(url).header("Range", "bytes=999999-"));
+        assertThat(outside.status()).isEqualTo(416);
+        Answer stale =
+                server.send(server.request(url).header("Range", "bytes=0-1").header("If-Range", "\"old\""));
+        assertThat(stale.status()).isEqualTo(200);
+        Answer same = server.send(server.request(url).header("If-None-Match", whole.header("ETag")));
+        assertThat(same.status()).isEqualTo(304);
+        Answer head = server.send(server.request(url).method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Length")).isEqualTo(Integer.toString(bytes.length));
+        assertThat(head.response().body()).isEmpty();
+    }
+
+    // Attacks 22 and 28
+    @Test
+    void showsAPrivatePictureToItsAuthorOnly() {
+        String url = server.post(mara, "visibility", "private")
+                .at("/media_attachments/0/url")
+                .asText();
+        assertThat(server.get(url).status()).isEqualTo(404);
+        assertThat(server.get(server.person(), url).status()).isEqualTo(404);
+        Answer own = server.get(mara, url);
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.header("Cache-Control")).isEqualTo("private, no-store");
+    }
+
+    // Attack 32
+    @Test
+    void saysThatADeletedPictureIsGoneAndRemovesItsFiles() throws IOException {
+        JsonNode status = server.post(mara);
+        String url = status.at("/media_attachments/0/url").asText();
+        String preview = status.at("/media_attachments/0/preview_url").asText();
+        server.send(server.as(mara, "/api/v1/statuses/" + status.path("id").asText())
+                .DELETE());
+        assertThat(server.get(url).status()).isEqualTo(410);
+        assertThat(server.get(preview).status()).isEqualTo(410);
+        assertThat(server.get(mara, url).status()).isEqualTo(410);
+        String sha = url.split("/")[4];
+        assertThat(folder.resolve("media").resolve(sha.substring(0, 2)).resolve(sha))
+                .doesNotExist();
+    }
+
+    @Test
+    void keepsTheFilesThatAnotherPostShowsToo() {
+        byte[] png = TestPictures.png(77, 55, 8);
+        String first = server.upload(mara, png).json().path("id").asText();
+        String second = server.upload(mara, png).json().path("id").asText();
+        JsonNode one = server.send(TestServer.form(server.as(mara, "/api/v1/statuses"), "media_ids[]", first))
+                .json();
+        server.send(TestServer.form(server.as(mara, "/api/v1/statuses"), "media_ids[]", second));
+        String url = one.at("/media_attachments/0/url").asText();
+        server.send(
+                server.as(mara, "/api/v1/statuses/" + one.path("id").asText()).DELETE());
+        assertThat(server.get(url).status()).isEqualTo(200);
+    }
+}
