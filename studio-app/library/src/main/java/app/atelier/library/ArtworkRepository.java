@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +33,31 @@ final class ArtworkRepository {
                     .bindMap(sql.bindings())
                     .mapTo(Integer.class)
                     .one();
-            List<Artwork> artworks = total <= query.offset()
-                    ? List.of()
-                    : handle.createQuery(sql.pageSql())
-                            .bindMap(sql.bindings())
-                            .bind("limit", query.limit())
-                            .bind("offset", query.offset())
-                            .map((row, context) -> ArtworkRow.read(row))
-                            .list();
+            List<Artwork> artworks = total <= query.offset() ? List.of() : page(handle, sql, query, total);
             return new Page(artworks, query.offset(), total);
         });
+    }
+
+    private static List<Artwork> page(Handle handle, QuerySql sql, Query query, int total) {
+        List<Long> numbers = handle.createQuery(sql.numbersSql(total))
+                .bindMap(sql.bindings())
+                .bind("limit", query.limit())
+                .bind("offset", query.offset())
+                .mapTo(Long.class)
+                .list();
+        String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Map<Long, Artwork> byNumber = new HashMap<>();
+        handle.createQuery(
+                        "select a.number, " + ArtworkRow.COLUMNS + " from artwork a where a.number in (" + list + ")")
+                .map((row, context) -> Map.entry(row.getLong("number"), ArtworkRow.read(row)))
+                .forEach(entry -> byNumber.put(entry.getKey(), entry.getValue()));
+        return numbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
     }
 
     /** All ids of a query's answer in its order, its range left aside. */
     List<UUID> ids(Query query) {
         QuerySql sql = QuerySql.of(query);
-        return database.read(handle -> handle.createQuery(
-                        "select a.id from " + sql.from() + " where " + sql.where() + " order by " + sql.orderBy())
+        return database.read(handle -> handle.createQuery(sql.idsSql())
                 .bindMap(sql.bindings())
                 .map((row, context) -> UUID.fromString(row.getString(1)))
                 .list());

@@ -52,10 +52,18 @@ public final class ThumbnailStore {
             if (made.isPresent()) {
                 return made.get();
             }
-            return write(sha256, size, Small.of(original, bucket(size)));
+            return write(sha256, size, Small.of(larger(sha256, size).orElse(original), bucket(size)));
         } finally {
             decoding.release();
         }
+    }
+
+    /** A larger thumbnail is many times faster to read than the original. */
+    private Optional<Path> larger(String sha256, int size) {
+        return SIZES.stream()
+                .filter(other -> other > bucket(size))
+                .flatMap(other -> made(sha256, other).stream())
+                .findFirst();
     }
 
     /** Keeps the thumbnail of the usual size, which the caller has made already. */
