@@ -1,0 +1,93 @@
+package app.atelier.desktop.cli;
+
+import app.atelier.library.HomeUnavailableException;
+import app.atelier.library.LibraryException;
+import app.atelier.publishing.PublishingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * The program {@code atelier}. Without a subcommand it opens the window. Exit status: 0 for success, 1 for an error
+ * explained in one line, 2 for wrong usage.
+ */
+@Command(
+        name = "atelier",
+        mixinStandardHelpOptions = true,
+        version = "Atelier 0.1.0",
+        resourceBundle = "app.atelier.desktop.cli.messages",
+        scope = CommandLine.ScopeType.INHERIT,
+        usageHelpAutoWidth = true)
+public final class AtelierCommand implements Callable<Integer> {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("app.atelier.desktop.cli.messages", Locale.ENGLISH);
+
+    private final ToIntFunction<@Nullable Path> window;
+
+    @Mixin
+    private final CommandOptions options = new CommandOptions();
+
+    private AtelierCommand(ToIntFunction<@Nullable Path> window) {
+        this.window = window;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param window opens the window for the home of {@code --home} (null: the usual one) and gives the exit status
+     * @return the exit status
+     */
+    public static int run(String[] arguments, ToIntFunction<@Nullable Path> window) {
+        return commandLine(window).execute(arguments);
+    }
+
+    static CommandLine commandLine(ToIntFunction<@Nullable Path> window) {
+        CommandLine line = new CommandLine(new AtelierCommand(window));
+        line.addSubcommand(new GenerateCommand());
+        line.addSubcommand(new EditCommand());
+        line.addSubcommand(new LibraryCommand());
+        line.addSubcommand(new AccountCommand());
+        line.addSubcommand(new PublishCommand());
+        line.addSubcommand(new SyncCommand());
+        line.addSubcommand(new FeedCommand());
+        line.addSubcommand(new DoctorCommand());
+        line.setExecutionExceptionHandler((exception, command, result) -> {
+            command.getErr().println("atelier: " + sentence(exception));
+            return 1;
+        });
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return window.applyAsInt(options.home);
+    }
+
+    /** What went wrong in one line for a person; the unexpected keeps its kind, so that it can be reported. */
+    private static String sentence(Exception exception) {
+        String message = exception.getMessage();
+        return switch (exception) {
+            case NoSuchFileException missing -> TEXTS.getString("error.noFile").replace("{0}", missing.getFile());
+            case AccessDeniedException denied -> TEXTS.getString("error.denied").replace("{0}", denied.getFile());
+            case CommandFailure failure -> failure.getMessage();
+            case UncheckedIOException unchecked -> sentence(unchecked.getCause());
+            case HomeUnavailableException home -> home.getMessage();
+            case LibraryException library -> library.getMessage();
+            case PublishingException publishing -> publishing.getMessage();
+            case IllegalArgumentException wrong when message != null -> message;
+            case IOException io when message != null -> message;
+            default -> message == null ? exception.toString() : exception.getClass().getSimpleName() + ": " + message;
+        };
+    }
+}

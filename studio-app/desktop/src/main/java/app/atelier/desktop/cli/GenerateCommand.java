@@ -1,0 +1,128 @@
+package app.atelier.desktop.cli;
+
+import app.atelier.desktop.StudioContext;
+import app.atelier.generation.Backend;
+import app.atelier.generation.GeneratedPicture;
+import app.atelier.generation.GenerationException;
+import app.atelier.generation.GenerationRequest;
+import app.atelier.generation.Progress;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.desktop.keeping.ResultKeeper;
+import app.atelier.library.Artwork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code atelier generate}: makes pictures, keeps them in the library and, if asked, writes them somewhere as well. */
+@Command(name = "generate")
+final class GenerateCommand extends StudioCommand {
+
+    private static final Pattern SIZE = Pattern.compile("(-?\\d{1,9})[xX×](-?\\d{1,9})");
+    private static final int MOST = 64;
+    private static final long SEEDS = 10_000_000L;
+
+    @Parameters(index = "0", paramLabel = "PROMPT")
+    String prompt = "";
+
+    @Option(names = "--backend", paramLabel = "ID", defaultValue = "composer")
+    String backend = "composer";
+
+    @Option(names = "--negative", paramLabel = "TEXT", defaultValue = "")
+    String negative = "";
+
+    @Option(names = "--style", paramLabel = "NAME", defaultValue = "")
+    String style = "";
+
+    @Option(names = "--seed", paramLabel = "N")
+    @Nullable
+    Long seed;
+
+    @Option(names = "--count", paramLabel = "N", defaultValue = "1")
+    int count = 1;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1024x1024")
+    String size = "1024x1024";
+
+    @Option(names = "--out", paramLabel = "FILE-OR-FOLDER")
+    @Nullable
+    Path out;
+
+    @Override
+    int run(StudioContext studio, Output output) throws Exception {
+        if (count < 1 || count > MOST) {
+            throw new ParameterException(spec.commandLine(), output.text("generate.badCount", MOST, Integer.toString(count)));
+        }
+        Backend maker = studio.backends().get(backend);
+        if (maker == null) {
+            throw new CommandFailure(output.text("generate.noBackend", backend, String.join(", ", studio.backends().keySet())));
+        }
+        GenerationRequest first = request(output);
+        for (int i = 0; i < count; i++) {
+            one(studio, output, maker, first.withSeed(first.seed() + i), i);
+        }
+        return 0;
+    }
+
+    private GenerationRequest request(Output output) {
+        if (prompt.isBlank()) {
+            throw new CommandFailure(output.text("generate.noPrompt"));
+        }
+        Matcher matcher = SIZE.matcher(size.strip());
+        if (!matcher.matches()) {
+            throw new ParameterException(spec.commandLine(), output.text("generate.badSize", size));
+        }
+        long start = seed == null ? ThreadLocalRandom.current().nextLong(SEEDS) : seed;
+        return new GenerationRequest(
+                prompt, negative, backend, style, start, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Map.of(), List.of());
+    }
+
+    private void one(StudioContext studio, Output output, Backend maker, GenerationRequest request, int index)
+            throws GenerationException, IOException {
+        Progress progress = output::progress;
+        GeneratedPicture made = maker.generate(request, progress);
+        Artwork artwork = studio.keeper().keep(made, null);
+        Path file = studio.library().original(artwork);
+        if (out != null) {
+            file = target(out, index, artwork);
+            new PictureWriter().write(
+                    made.picture(), ResultKeeper.embedded(made.recipe()), ExportSettings.of(ExportSettings.Format.ofFileName(file.toString())), file);
+        }
+        made.notes().forEach(output::line);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", artwork.id().toString());
+        object.put("file", file.toAbsolutePath().toString());
+        object.put("seed", request.seed());
+        object.put("width", artwork.width());
+        object.put("height", artwork.height());
+        object.put("alt", made.altText());
+        object.put("notes", made.notes());
+        output.result(object, "generate.made", artwork.id(), file.toAbsolutePath(), Long.toString(request.seed()));
+    }
+
+    /** One picture takes the name given; more get a number before the ending; a folder gets files by id. */
+    private Path target(Path asked, int index, Artwork artwork) throws IOException {
+        String name = asked.getFileName() == null ? "" : asked.getFileName().toString();
+        boolean folder = Files.isDirectory(asked) || name.lastIndexOf('.') < 1;
+        if (folder) {
+            Files.createDirectories(asked);
+            return asked.resolve(artwork.id() + ".png");
+        }
+        if (asked.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(asked.toAbsolutePath().getParent());
+        }
+        int dot = name.lastIndexOf('.');
+        return count == 1 ? asked : asked.resolveSibling(name.substring(0, dot) + "-" + (index + 1) + name.substring(dot));
+    }
+}

@@ -1,0 +1,207 @@
+package app.atelier.desktop.cli;
+
+import app.atelier.desktop.StudioContext;
+import app.atelier.imaging.codecs.DecodedPicture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.library.Artwork;
+import app.atelier.library.ImportProgress;
+import app.atelier.library.ImportReport;
+import app.atelier.library.Page;
+import app.atelier.library.Query;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code atelier library}: the artworks kept on this computer. */
+@Command(
+        name = "library",
+        subcommands = {
+            LibraryCommand.Import.class,
+            LibraryCommand.ListAll.class,
+            LibraryCommand.Search.class,
+            LibraryCommand.Show.class,
+            LibraryCommand.Export.class,
+            LibraryCommand.Trash.class,
+            LibraryCommand.Restore.class
+        })
+final class LibraryCommand implements Runnable {
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), StudioCommand.output(new CommandOptions()).text("library.which"));
+    }
+
+    static Artwork artwork(StudioContext studio, Output output, String id) {
+        try {
+            return studio.library().find(UUID.fromString(id)).orElseThrow();
+        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw new CommandFailure(output.text("library.unknown", id));
+        }
+    }
+
+    static void print(Output output, Artwork artwork) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", artwork.id().toString());
+        object.put("title", artwork.title());
+        object.put("prompt", artwork.prompt());
+        object.put("width", artwork.width());
+        object.put("height", artwork.height());
+        object.put("origin", artwork.origin().name().toLowerCase(java.util.Locale.ROOT));
+        object.put("tags", artwork.tags());
+        object.put("favourite", artwork.favourite());
+        object.put("created", artwork.created().toString());
+        output.result(object, "library.row", artwork.id(), artwork.title(), Integer.toString(artwork.width()), Integer.toString(artwork.height()));
+    }
+
+    private static int page(StudioContext studio, Output output, Query query) {
+        Page page = studio.library().search(query);
+        page.artworks().forEach(artwork -> print(output, artwork));
+        output.remark(page.total() == 0 ? "library.none" : "library.total", page.total(), page.artworks().size());
+        return 0;
+    }
+
+    @Command(name = "import")
+    static final class Import extends StudioCommand {
+        @Parameters(arity = "1..*", paramLabel = "PATH")
+        List<Path> paths = List.of();
+
+        @Override
+        int run(StudioContext studio, Output output) {
+            ImportProgress progress = (done, total, file) ->
+                    output.progress(total == 0 ? 1 : (double) done / total, String.valueOf(file.getFileName()));
+            ImportReport report = studio.library().importAll(paths, progress);
+            report.added().forEach(artwork -> print(output, artwork));
+            report.known().forEach(artwork -> print(output, artwork));
+            report.problems().forEach(problem -> System.err.println(problem.file() + ": " + problem.sentence()));
+            output.remark("library.imported", report.added().size(), report.known().size(), report.problems().size());
+            return report.problems().isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(name = "list")
+    static final class ListAll extends StudioCommand {
+        @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
+        int limit = 100;
+
+        @Option(names = "--trash")
+        boolean trash;
+
+        @Override
+        int run(StudioContext studio, Output output) {
+            return page(studio, output, Query.ALL.withTrash(trash).withRange(0, limit));
+        }
+    }
+
+    @Command(name = "search")
+    static final class Search extends StudioCommand {
+        @Parameters(index = "0", paramLabel = "QUERY")
+        String text = "";
+
+        @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
+        int limit = 100;
+
+        @Override
+        int run(StudioContext studio, Output output) {
+            return page(studio, output, Query.text(text).withRange(0, limit));
+        }
+    }
+
+    @Command(name = "show")
+    static final class Show extends StudioCommand {
+        @Parameters(index = "0", paramLabel = "ID")
+        String id = "";
+
+        @Override
+        int run(StudioContext studio, Output output) {
+            Artwork artwork = artwork(studio, output, id);
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("id", artwork.id().toString());
+            object.put("title", artwork.title());
+            object.put("prompt", artwork.prompt());
+            object.put("alt", artwork.altText());
+            object.put("width", artwork.width());
+            object.put("height", artwork.height());
+            object.put("bytes", artwork.bytes());
+            object.put("media_type", artwork.mediaType());
+            object.put("file", studio.library().original(artwork).toString());
+            object.put("recipe", artwork.recipe() == null ? null : artwork.recipe().toTree());
+            output.result(
+                    object,
+                    "library.details",
+                    artwork.title(),
+                    Integer.toString(artwork.width()),
+                    Integer.toString(artwork.height()),
+                    artwork.altText(),
+                    studio.library().original(artwork),
+                    artwork.recipe() == null ? output.text("library.noRecipe") : artwork.recipe().toJson());
+            return 0;
+        }
+    }
+
+    @Command(name = "export")
+    static final class Export extends StudioCommand {
+        @Parameters(index = "0", paramLabel = "ID")
+        String id = "";
+
+        @Option(names = "--out", required = true, paramLabel = "FILE")
+        Path out = Path.of("");
+
+        @Override
+        int run(StudioContext studio, Output output) throws IOException {
+            Artwork artwork = artwork(studio, output, id);
+            Path original = studio.library().original(artwork);
+            ExportSettings settings = ExportSettings.of(ExportSettings.Format.ofFileName(out.toString()));
+            if (settings.format().mediaType().equals(artwork.mediaType())) {
+                PictureWriter.replace(out, Files.readAllBytes(original));
+            } else {
+                DecodedPicture decoded = new PictureReader().read(original);
+                new PictureWriter().write(decoded.picture(), decoded.metadata(), settings, out);
+            }
+            output.result(Map.of("file", out.toAbsolutePath().toString()), "library.exported", out.toAbsolutePath());
+            return 0;
+        }
+    }
+
+    @Command(name = "trash")
+    static final class Trash extends StudioCommand {
+        @Parameters(arity = "1..*", paramLabel = "ID")
+        List<String> ids = List.of();
+
+        @Override
+        int run(StudioContext studio, Output output) {
+            List<UUID> found = ids.stream().map(id -> artwork(studio, output, id).id()).toList();
+            studio.library().trash(found);
+            output.result(Map.of("trashed", found.size()), "library.trashed", found.size());
+            return 0;
+        }
+    }
+
+    @Command(name = "restore")
+    static final class Restore extends StudioCommand {
+        @Parameters(arity = "1..*", paramLabel = "ID")
+        List<String> ids = List.of();
+
+        @Override
+        int run(StudioContext studio, Output output) {
+            List<UUID> found = ids.stream().map(id -> artwork(studio, output, id).id()).toList();
+            studio.library().restore(found);
+            output.result(Map.of("restored", found.size()), "library.restored", found.size());
+            return 0;
+        }
+    }
+}

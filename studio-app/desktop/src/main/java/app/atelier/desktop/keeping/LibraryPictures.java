@@ -1,0 +1,96 @@
+package app.atelier.desktop.keeping;
+
+import app.atelier.imaging.codecs.DecodedPicture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.library.Artwork;
+import app.atelier.library.Library;
+import app.atelier.library.Origin;
+import app.atelier.protocol.mastodon.PictureOrigin;
+import app.atelier.publishing.ExportChoices;
+import app.atelier.publishing.ExportedPicture;
+import app.atelier.publishing.PictureSource;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The library as publishing sees it. A file that is to leave without its recipe is written again without a word inside. */
+public final class LibraryPictures implements PictureSource {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("app.atelier.desktop.keeping.messages", Locale.ENGLISH);
+
+    private final Library library;
+    private final Path exports;
+    private final PictureReader reader = new PictureReader();
+    private final PictureWriter writer = new PictureWriter();
+
+    /** @param exports folder for files made to be sent; can be emptied at any time */
+    public LibraryPictures(Library library, Path exports) {
+        this.library = library;
+        this.exports = exports;
+    }
+
+    @Override
+    public ExportedPicture export(UUID artworkId, ExportChoices choices) throws IOException {
+        Artwork artwork = library.find(artworkId).orElseThrow(() -> new FileNotFoundException(TEXTS.getString("gone")));
+        Path original = library.original(artwork);
+        if (!Files.isReadable(original)) {
+            throw new FileNotFoundException(TEXTS.getString("missing"));
+        }
+        if (choices.includeRecipe() && artwork.recipe() != null) {
+            return exported(artwork, original, artwork.mediaType(), artwork.sha256(), artwork.recipe().toJson());
+        }
+        return bare(artwork, original);
+    }
+
+    private ExportedPicture bare(Artwork artwork, Path original) throws IOException {
+        Files.createDirectories(exports);
+        boolean lossless = artwork.mediaType().equals(ExportSettings.Format.PNG.mediaType());
+        ExportSettings settings = lossless ? ExportSettings.PNG : ExportSettings.JPEG.withQuality(93);
+        Path file = exports.resolve(artwork.sha256() + "." + settings.format().extension());
+        if (!Files.exists(file)) {
+            DecodedPicture decoded = reader.read(original);
+            ExportSettings chosen = decoded.picture().opaque() ? settings : ExportSettings.PNG;
+            file = exports.resolve(artwork.sha256() + "." + chosen.format().extension());
+            writer.write(decoded.picture(), PictureMetadata.NONE, chosen, file);
+        }
+        String type = file.toString().endsWith(".png") ? ExportSettings.Format.PNG.mediaType() : ExportSettings.Format.JPEG.mediaType();
+        return exported(artwork, file, type, sha256(file), null);
+    }
+
+    private static ExportedPicture exported(Artwork artwork, Path file, String type, String sha256, @Nullable String recipe) {
+        return new ExportedPicture(file, type, sha256, artwork.altText(), recipe, origin(artwork.origin()));
+    }
+
+    private static @Nullable PictureOrigin origin(Origin origin) {
+        return switch (origin) {
+            case COMPOSED -> PictureOrigin.COMPOSED;
+            case MODEL -> PictureOrigin.MODEL;
+            case EDITED -> PictureOrigin.MIXED;
+            case IMPORTED -> null;
+        };
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void published(UUID artworkId, String url) {
+        library.published(artworkId, url);
+    }
+}
