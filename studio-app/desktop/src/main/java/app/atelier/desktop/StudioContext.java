@@ -3,9 +3,17 @@ package app.atelier.desktop;
 import app.atelier.desktop.keeping.LibraryPictures;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.generation.Backend;
+import app.atelier.generation.GeneratedPicture;
+import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.styles.Styles;
+import app.atelier.generation.queue.Job;
+import app.atelier.generation.queue.JobQueue;
+import app.atelier.generation.queue.JobRunner;
 import app.atelier.library.Library;
 import app.atelier.library.StudioHome;
+import app.atelier.library.database.Snapshot;
 import app.atelier.publishing.Outbox;
 import app.atelier.publishing.accounts.AccountStore;
 import app.atelier.publishing.accounts.SignIn;
@@ -17,9 +25,11 @@ import app.atelier.publishing.sync.Sync;
 import app.atelier.publishing.timelines.TimelineStore;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** The studio without its windows: every part made and wired once. The window and the command line stand on it. */
 public final class StudioContext implements AutoCloseable {
@@ -35,13 +45,23 @@ public final class StudioContext implements AutoCloseable {
     private final Outbox outbox;
     private final TimelineStore timelines;
     private final Sync sync;
+    private final ArtPack art = ArtPack.open();
+    private final PromptReader reader = PromptReader.open(art);
+    private final Styles styles = Styles.shipped();
+    private final JobQueue queue;
+    private @Nullable JobRunner runner;
 
-    private StudioContext(StudioHome home, Library library) {
+    private StudioContext(StudioHome home, Library library, Backend... others) {
         this.home = home;
         this.library = library;
-        Backend composer = new Composer();
-        backends.put(composer.id(), composer);
+        if (others.length == 0) {
+            backends.put(Composer.ID, new Composer(reader, art));
+        }
+        for (Backend other : others) {
+            backends.put(other.id(), other);
+        }
         keeper = new ResultKeeper(library);
+        queue = JobQueue.open(home.queueDatabase(), clock);
         accounts = AccountStore.open(home.accounts());
         signIn = new SignIn(transport, accounts, clock);
         outbox = Outbox.open(home.publishingDatabase(), clock);
@@ -53,10 +73,47 @@ public final class StudioContext implements AutoCloseable {
     /**
      * Opens everything of a home.
      *
+     * @param others back ends in the place of those that are shipped; none for those
      * @throws app.atelier.library.LibraryUnavailableException when its library is damaged or of a newer program
      */
-    public static StudioContext open(StudioHome home) {
-        return new StudioContext(home, Library.open(home, Clock.systemUTC()));
+    public static StudioContext open(StudioHome home, Backend... others) {
+        return new StudioContext(home, Library.open(home, Clock.systemUTC()), others);
+    }
+
+    /**
+     * Opens a home whose library cannot be used with one of its snapshots; the unusable library is set aside, untouched.
+     *
+     * @throws app.atelier.library.LibraryException when the snapshot cannot be used either
+     */
+    public static StudioContext open(StudioHome home, Snapshot snapshot) {
+        return new StudioContext(home, Library.openSnapshot(home, snapshot, Clock.systemUTC()));
+    }
+
+    /** Begins to draw what is in the queue and to speak with the server; the command line does without. */
+    public synchronized void startWorkers() {
+        if (runner == null) {
+            runner = new JobRunner(queue, backends, this::keep);
+            sync.start();
+        }
+    }
+
+    private String keep(Job job, GeneratedPicture result) {
+        return keeper.keep(result, job.id()).id().toString();
+    }
+
+    /** What is to be drawn and what was; survives a restart. */
+    public JobQueue queue() {
+        return queue;
+    }
+
+    /** Reads prompts as the composer does. */
+    public PromptReader reader() {
+        return reader;
+    }
+
+    /** The styles that the composer draws in, the plain one first. */
+    public Styles styles() {
+        return styles;
     }
 
     public StudioHome home() {
@@ -73,7 +130,7 @@ public final class StudioContext implements AutoCloseable {
 
     /** What can make pictures, by id; the first is the usual one. */
     public Map<String, Backend> backends() {
-        return Map.copyOf(backends);
+        return Collections.unmodifiableMap(backends);
     }
 
     public ResultKeeper keeper() {
@@ -106,7 +163,11 @@ public final class StudioContext implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (runner != null) {
+            runner.close();
+        }
+        queue.close();
         sync.close();
         timelines.close();
         outbox.close();

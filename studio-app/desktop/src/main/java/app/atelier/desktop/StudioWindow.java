@@ -63,33 +63,36 @@ public final class StudioWindow implements AutoCloseable {
      * @param home runs what is handed to it on the window's thread
      * @param browser opens an address in the system's browser or file manager
      */
-    public StudioWindow(Parts parts, Memory memory, Theme theme, Executor home, Consumer<URI> browser) {
+    public StudioWindow(StudioContext studio, Memory memory, Theme theme, Executor home, Consumer<URI> browser) {
         this.memory = memory;
         this.theme = theme;
         tasks = Tasks.onVirtualThreads(home, this::unexpected);
         shell = new ShellModel(memory, notices);
-        pictures = new Pictures(tasks, parts.library());
-        Backend composer = parts.backends().values().iterator().next();
-        var samples = new Samples(tasks, composer, parts.home().cache().resolve("samples"));
-        Function<String, String> styleLabel = id -> StyleChoice.label(parts.styles(), id);
-        var batches = new Batches(tasks, parts.queue(), parts.library(), parts.clock(), styleLabel);
+        pictures = new Pictures(tasks, studio.library());
+        Backend composer = studio.backends().values().iterator().next();
+        var samples = new Samples(tasks, composer, studio.home().cache().resolve("samples"));
+        var styles = studio.styles().all().stream()
+                .map(style -> new StyleChoice(style.id(), style.label()))
+                .toList();
+        Function<String, String> styleLabel = id -> StyleChoice.label(styles, id);
+        var batches = new Batches(tasks, studio.queue(), studio.library(), studio.clock(), styleLabel);
         var history = new PromptHistory(memory);
         create = new CreateModel(
                 tasks,
-                parts.queue(),
-                parts.reader(),
+                studio.queue(),
+                studio.reader()::read,
                 new SplittableRandom(),
                 history,
-                parts.styles(),
+                styles,
                 samples.examples().stream().map(Samples.Example::prompt).toList(),
                 batches,
                 memory);
-        library = new LibraryModel(tasks, parts.library(), notices, memory);
-        var imports = new Imports(tasks, parts.library(), notices);
+        library = new LibraryModel(tasks, studio.library(), notices, memory);
+        var imports = new Imports(tasks, studio.library(), notices);
         createPlace = new CreatePlace(
                 create,
                 tasks,
-                parts.library(),
+                studio.library(),
                 pictures,
                 samples,
                 shell,
@@ -107,20 +110,20 @@ public final class StudioWindow implements AutoCloseable {
                 notices,
                 createPlace::vary,
                 styleLabel);
-        accounts = new AccountsModel(tasks, parts.accounts(), parts.signIn(), browser);
+        accounts = new AccountsModel(tasks, studio.accounts(), studio.signIn(), browser);
         var settings = new SettingsPlace(
-                new SettingsModel(tasks, parts.home(), parts.library()),
+                new SettingsModel(tasks, studio.home(), studio.library()),
                 theme,
-                parts.backends().values(),
+                studio.backends().values(),
                 accounts,
                 () -> ShortcutsView.table(shell),
-                () -> browser.accept(parts.home().root().toUri()));
+                () -> browser.accept(studio.home().root().toUri()));
         shell.add(createPlace, "Shortcut+1");
         shell.add(libraryPlace, "Shortcut+2");
         shell.add(settings, "Shortcut+Comma");
-        queue = new QueueModel(tasks, parts.queue(), parts.clock());
-        var finder = new StudioFinder(tasks, parts.library(), history, pictures, shell);
-        var state = new SavedState(shell, parts.sync(), tasks);
+        queue = new QueueModel(tasks, studio.queue(), studio.clock());
+        var finder = new StudioFinder(tasks, studio.library(), history, pictures, shell);
+        var state = new SavedState(shell, studio.sync(), tasks);
         view = new ShellView(
                 shell,
                 new ActionListModel(shell, finder),
@@ -168,6 +171,11 @@ public final class StudioWindow implements AutoCloseable {
 
     public ShellModel shell() {
         return shell;
+    }
+
+    /** All work that the window has asked for. */
+    public Tasks tasks() {
+        return tasks;
     }
 
     public Theme theme() {

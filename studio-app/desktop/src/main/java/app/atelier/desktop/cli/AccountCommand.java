@@ -31,7 +31,8 @@ final class AccountCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), StudioCommand.output(new CommandOptions()).text("account.which"));
+        throw new ParameterException(
+                spec.commandLine(), StudioCommand.output(new CommandOptions()).text("account.which"));
     }
 
     @Command(name = "add")
@@ -56,7 +57,8 @@ final class AccountCommand implements Runnable {
         private URI server(Output output) {
             try {
                 URI uri = new URI(url.contains("://") ? url.strip() : "https://" + url.strip());
-                if (uri.getHost() == null || !(uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
+                if (uri.getHost() == null
+                        || !(uri.getScheme().equals("https") || uri.getScheme().equals("http"))) {
                     throw new URISyntaxException(url, "no address of a server");
                 }
                 return new URI(uri.getScheme(), null, uri.getHost(), uri.getPort(), null, null, null);
@@ -70,7 +72,8 @@ final class AccountCommand implements Runnable {
             if (tokenFromInput) {
                 return studio.signIn().withToken(server, line());
             }
-            try (SignInAttempt attempt = code ? studio.signIn().throughCode(server) : studio.signIn().throughBrowser(server)) {
+            try (SignInAttempt attempt =
+                    code ? studio.signIn().throughCode(server) : studio.signIn().throughBrowser(server)) {
                 System.err.println(output.text(code ? "account.openForCode" : "account.open", attempt.authorizeUrl()));
                 return code ? attempt.finish(line()) : awaited(attempt);
             }
@@ -98,7 +101,13 @@ final class AccountCommand implements Runnable {
             String current = studio.accounts().current().map(StudioAccount::key).orElse("");
             for (StudioAccount account : studio.accounts().list()) {
                 output.result(
-                        Map.of("account", account.key(), "server", account.server().toString(), "current", account.key().equals(current)),
+                        Map.of(
+                                "account",
+                                account.key(),
+                                "server",
+                                account.server().toString(),
+                                "current",
+                                account.key().equals(current)),
                         account.key().equals(current) ? "account.current" : "account.row",
                         account.key());
             }

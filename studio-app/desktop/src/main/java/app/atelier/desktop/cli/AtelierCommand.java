@@ -30,7 +30,8 @@ import picocli.CommandLine.Mixin;
         usageHelpAutoWidth = true)
 public final class AtelierCommand implements Callable<Integer> {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("app.atelier.desktop.cli.messages", Locale.ENGLISH);
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("app.atelier.desktop.cli.messages", Locale.ENGLISH);
 
     private final ToIntFunction<@Nullable Path> window;
 
@@ -87,7 +88,8 @@ public final class AtelierCommand implements Callable<Integer> {
             case PublishingException publishing -> publishing.getMessage();
             case IllegalArgumentException wrong when message != null -> message;
             case IOException io when message != null -> message;
-            default -> message == null ? exception.toString() : exception.getClass().getSimpleName() + ": " + message;
+            default ->
+                message == null ? exception.toString() : exception.getClass().getSimpleName() + ": " + message;
         };
     }
 }

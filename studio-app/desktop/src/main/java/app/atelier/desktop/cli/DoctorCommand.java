@@ -34,13 +34,16 @@ final class DoctorCommand extends StudioCommand {
         check(output, "doctor.library", () -> {
             CheckReport report = studio.library().check();
             if (!report.missing().isEmpty()) {
-                throw new CommandFailure(output.text("doctor.missing", report.missing().size()));
+                throw new CommandFailure(
+                        output.text("doctor.missing", report.missing().size()));
             }
             return "";
         });
         check(output, "doctor.composer", () -> {
             long start = System.nanoTime();
-            studio.backends().get("composer").generate(GenerationRequest.of("a red fox in a meadow", 1, TRIAL_SIDE, TRIAL_SIDE), Progress.NONE);
+            studio.backends()
+                    .get("composer")
+                    .generate(GenerationRequest.of("a red fox in a meadow", 1, TRIAL_SIDE, TRIAL_SIDE), Progress.NONE);
             return String.format(Locale.ENGLISH, "%.1f s", (System.nanoTime() - start) / 1e9);
         });
         for (StudioAccount account : studio.accounts().list()) {

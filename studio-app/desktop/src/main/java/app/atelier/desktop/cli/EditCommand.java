@@ -60,7 +60,8 @@ final class EditCommand implements Callable<Integer> {
     }
 
     /** The recipe travels on, with these edits added; a picture without one gets none. */
-    private static PictureMetadata metadata(PictureMetadata before, String stackJson, Picture edited) throws IOException {
+    private static PictureMetadata metadata(PictureMetadata before, String stackJson, Picture edited)
+            throws IOException {
         String recipeJson = before.recipeJson();
         if (recipeJson == null) {
             return before;

@@ -53,7 +53,9 @@ final class FeedCommand extends StudioCommand {
 
     private static void print(Output output, Status status) {
         String text = status.content().replaceAll("<[^>]*>", "").strip();
-        String picture = status.mediaAttachments().isEmpty() ? null : status.mediaAttachments().getFirst().url();
+        String picture = status.mediaAttachments().isEmpty()
+                ? null
+                : status.mediaAttachments().getFirst().url();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", status.id());
         object.put("account", status.account().acct());

@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.generation.Backend;
 import app.atelier.generation.GeneratedPicture;
 import app.atelier.generation.GenerationException;
@@ -8,7 +9,6 @@ import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureWriter;
-import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.library.Artwork;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,11 +62,15 @@ final class GenerateCommand extends StudioCommand {
     @Override
     int run(StudioContext studio, Output output) throws Exception {
         if (count < 1 || count > MOST) {
-            throw new ParameterException(spec.commandLine(), output.text("generate.badCount", MOST, Integer.toString(count)));
+            throw new ParameterException(
+                    spec.commandLine(), output.text("generate.badCount", MOST, Integer.toString(count)));
         }
         Backend maker = studio.backends().get(backend);
         if (maker == null) {
-            throw new CommandFailure(output.text("generate.noBackend", backend, String.join(", ", studio.backends().keySet())));
+            throw new CommandFailure(output.text(
+                    "generate.noBackend",
+                    backend,
+                    String.join(", ", studio.backends().keySet())));
         }
         GenerationRequest first = request(output);
         for (int i = 0; i < count; i++) {
@@ -85,7 +89,15 @@ final class GenerateCommand extends StudioCommand {
         }
         long start = seed == null ? ThreadLocalRandom.current().nextLong(SEEDS) : seed;
         return new GenerationRequest(
-                prompt, negative, backend, style, start, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Map.of(), List.of());
+                prompt,
+                negative,
+                backend,
+                style,
+                start,
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Map.of(),
+                List.of());
     }
 
     private void one(StudioContext studio, Output output, Backend maker, GenerationRequest request, int index)
@@ -96,8 +108,12 @@ final class GenerateCommand extends StudioCommand {
         Path file = studio.library().original(artwork);
         if (out != null) {
             file = target(out, index, artwork);
-            new PictureWriter().write(
-                    made.picture(), ResultKeeper.embedded(made.recipe()), ExportSettings.of(ExportSettings.Format.ofFileName(file.toString())), file);
+            new PictureWriter()
+                    .write(
+                            made.picture(),
+                            ResultKeeper.embedded(made.recipe()),
+                            ExportSettings.of(ExportSettings.Format.ofFileName(file.toString())),
+                            file);
         }
         made.notes().forEach(output::line);
         Map<String, Object> object = new LinkedHashMap<>();
@@ -123,6 +139,8 @@ final class GenerateCommand extends StudioCommand {
             Files.createDirectories(asked.toAbsolutePath().getParent());
         }
         int dot = name.lastIndexOf('.');
-        return count == 1 ? asked : asked.resolveSibling(name.substring(0, dot) + "-" + (index + 1) + name.substring(dot));
+        return count == 1
+                ? asked
+                : asked.resolveSibling(name.substring(0, dot) + "-" + (index + 1) + name.substring(dot));
     }
 }

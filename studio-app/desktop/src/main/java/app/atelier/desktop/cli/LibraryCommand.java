@@ -43,7 +43,8 @@ final class LibraryCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), StudioCommand.output(new CommandOptions()).text("library.which"));
+        throw new ParameterException(
+                spec.commandLine(), StudioCommand.output(new CommandOptions()).text("library.which"));
     }
 
     static Artwork artwork(StudioContext studio, Output output, String id) {
@@ -65,13 +66,22 @@ final class LibraryCommand implements Runnable {
         object.put("tags", artwork.tags());
         object.put("favourite", artwork.favourite());
         object.put("created", artwork.created().toString());
-        output.result(object, "library.row", artwork.id(), artwork.title(), Integer.toString(artwork.width()), Integer.toString(artwork.height()));
+        output.result(
+                object,
+                "library.row",
+                artwork.id(),
+                artwork.title(),
+                Integer.toString(artwork.width()),
+                Integer.toString(artwork.height()));
     }
 
     private static int page(StudioContext studio, Output output, Query query) {
         Page page = studio.library().search(query);
         page.artworks().forEach(artwork -> print(output, artwork));
-        output.remark(page.total() == 0 ? "library.none" : "library.total", page.total(), page.artworks().size());
+        output.remark(
+                page.total() == 0 ? "library.none" : "library.total",
+                page.total(),
+                page.artworks().size());
         return 0;
     }
 
@@ -88,7 +98,11 @@ final class LibraryCommand implements Runnable {
             report.added().forEach(artwork -> print(output, artwork));
             report.known().forEach(artwork -> print(output, artwork));
             report.problems().forEach(problem -> System.err.println(problem.file() + ": " + problem.sentence()));
-            output.remark("library.imported", report.added().size(), report.known().size(), report.problems().size());
+            output.remark(
+                    "library.imported",
+                    report.added().size(),
+                    report.known().size(),
+                    report.problems().size());
             return report.problems().isEmpty() ? 0 : 1;
         }
     }
@@ -139,7 +153,8 @@ final class LibraryCommand implements Runnable {
             object.put("bytes", artwork.bytes());
             object.put("media_type", artwork.mediaType());
             object.put("file", studio.library().original(artwork).toString());
-            object.put("recipe", artwork.recipe() == null ? null : artwork.recipe().toTree());
+            object.put(
+                    "recipe", artwork.recipe() == null ? null : artwork.recipe().toTree());
             output.result(
                     object,
                     "library.details",
@@ -148,7 +163,9 @@ final class LibraryCommand implements Runnable {
                     Integer.toString(artwork.height()),
                     artwork.altText(),
                     studio.library().original(artwork),
-                    artwork.recipe() == null ? output.text("library.noRecipe") : artwork.recipe().toJson());
+                    artwork.recipe() == null
+                            ? output.text("library.noRecipe")
+                            : artwork.recipe().toJson());
             return 0;
         }
     }
@@ -184,7 +201,8 @@ final class LibraryCommand implements Runnable {
 
         @Override
         int run(StudioContext studio, Output output) {
-            List<UUID> found = ids.stream().map(id -> artwork(studio, output, id).id()).toList();
+            List<UUID> found =
+                    ids.stream().map(id -> artwork(studio, output, id).id()).toList();
             studio.library().trash(found);
             output.result(Map.of("trashed", found.size()), "library.trashed", found.size());
             return 0;
@@ -198,7 +216,8 @@ final class LibraryCommand implements Runnable {
 
         @Override
         int run(StudioContext studio, Output output) {
-            List<UUID> found = ids.stream().map(id -> artwork(studio, output, id).id()).toList();
+            List<UUID> found =
+                    ids.stream().map(id -> artwork(studio, output, id).id()).toList();
             studio.library().restore(found);
             output.result(Map.of("restored", found.size()), "library.restored", found.size());
             return 0;

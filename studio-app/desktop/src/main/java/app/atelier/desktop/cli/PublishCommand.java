@@ -90,11 +90,14 @@ final class PublishCommand extends StudioCommand {
         if (account == null) {
             return studio.accounts().current().orElseThrow(() -> new CommandFailure(output.text("publish.noAccount")));
         }
-        return studio.accounts().find(account).orElseThrow(() -> new CommandFailure(output.text("account.unknown", account)));
+        return studio.accounts()
+                .find(account)
+                .orElseThrow(() -> new CommandFailure(output.text("account.unknown", account)));
     }
 
     private Visibility audience(Output output) {
         return Visibility.of("followers".equals(visibility) ? "private" : visibility)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), output.text("publish.badVisibility", visibility)));
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), output.text("publish.badVisibility", visibility)));
     }
 }

@@ -27,7 +27,11 @@ abstract class StudioCommand implements Callable<Integer> {
     }
 
     static Output output(CommandOptions options) {
-        return new Output(System.out, System.err, options, System.console() != null && System.console().isTerminal());
+        return new Output(
+                System.out,
+                System.err,
+                options,
+                System.console() != null && System.console().isTerminal());
     }
 
     /** Does the work; the result is the exit status. */

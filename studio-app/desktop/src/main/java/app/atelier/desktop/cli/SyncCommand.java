@@ -18,7 +18,15 @@ final class SyncCommand extends StudioCommand {
             System.err.println(output.text("publish.refused", String.valueOf(refused.reason())));
         }
         output.result(
-                Map.of("posted", report.posted().size(), "refused", report.refused().size(), "waiting", report.waiting(), "fetched", report.fetched()),
+                Map.of(
+                        "posted",
+                        report.posted().size(),
+                        "refused",
+                        report.refused().size(),
+                        "waiting",
+                        report.waiting(),
+                        "fetched",
+                        report.fetched()),
                 "sync.done",
                 report.posted().size(),
                 report.waiting(),
@@ -26,7 +34,8 @@ final class SyncCommand extends StudioCommand {
         return switch (report.state()) {
             case SyncState.Offline offline -> throw new CommandFailure(offline.sentence());
             case SyncState.SignedOut signedOut -> throw new CommandFailure(signedOut.sentence());
-            case SyncState.Idle idle when studio.accounts().list().isEmpty() -> throw new CommandFailure(output.text("publish.noAccount"));
+            case SyncState.Idle idle
+            when studio.accounts().list().isEmpty() -> throw new CommandFailure(output.text("publish.noAccount"));
             default -> report.refused().isEmpty() ? 0 : 1;
         };
     }

@@ -185,7 +185,8 @@ public final class Batches {
         int count = batch.results().size();
         if (!running) {
             String when = Figures.when(batch.created(), clock.instant(), ZoneId.systemDefault());
-            batch.tell(TEXTS.get("batch.done", styleLabel.apply(batch.style()), when), false);
+            String style = batch.style().isEmpty() ? "" : styleLabel.apply(batch.style());
+            batch.tell(style.isEmpty() ? when : TEXTS.get("batch.done", style, when), false);
             return;
         }
         double share = sum / count;

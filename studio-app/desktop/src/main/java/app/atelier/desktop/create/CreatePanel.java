@@ -21,7 +21,6 @@ import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.texts.Figures;
 import app.atelier.desktop.texts.Texts;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -67,7 +66,6 @@ final class CreatePanel extends VBox {
         var scroll = grow(new ScrollPane(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setMargin(scroll, new Insets(0, 0, 0, 1));
         var promise = row(8, icon("fth-shield", 14), text(TEXTS.get("panel.promise"), "small soft"));
         getChildren().addAll(scroll, pad(promise, 12, 16, 16, 17));
     }

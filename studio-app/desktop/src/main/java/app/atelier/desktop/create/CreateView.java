@@ -13,7 +13,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -133,7 +132,10 @@ final class CreateView extends BorderPane {
     }
 
     private void foot() {
-        Nodes.pad((Region) list, 24, 0, bar.getHeight() + BELOW + ABOVE, 0);
+        // As much room at the left as the scroll bar takes at the right: the column stays above the prompt bar.
+        double scrollBar =
+                Math.max(0, scroll.getWidth() - scroll.getViewportBounds().getWidth());
+        Nodes.pad(list, 24, 0, bar.getHeight() + BELOW + ABOVE, scrollBar);
         toEnd();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,7 +67,8 @@ final class PromptBar extends VBox {
         Nodes.tip(go, TEXTS.get("bar.create.tip"));
         var foot = row(16, tools, legend, problem, gap(), go);
         legend.setMinWidth(0);
-        foot.getStyleClass().add("prompt-foot");
+        // Quiet buttons reach past their icons: so the first icon stands under the first letter.
+        setMargin(foot, new Insets(0, 8, 0, -8));
         getChildren().addAll(field, foot);
         setMaxHeight(Region.USE_PREF_SIZE);
         widthProperty().addListener(observed -> room());

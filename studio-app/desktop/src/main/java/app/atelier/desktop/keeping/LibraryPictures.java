@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The library as publishing sees it. A file that is to leave without its recipe is written again without a word inside. */
 public final class LibraryPictures implements PictureSource {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("app.atelier.desktop.keeping.messages", Locale.ENGLISH);
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("app.atelier.desktop.keeping.messages", Locale.ENGLISH);
 
     private final Library library;
     private final Path exports;
@@ -48,7 +49,12 @@ public final class LibraryPictures implements PictureSource {
             throw new FileNotFoundException(TEXTS.getString("missing"));
         }
         if (choices.includeRecipe() && artwork.recipe() != null) {
-            return exported(artwork, original, artwork.mediaType(), artwork.sha256(), artwork.recipe().toJson());
+            return exported(
+                    artwork,
+                    original,
+                    artwork.mediaType(),
+                    artwork.sha256(),
+                    artwork.recipe().toJson());
         }
         return bare(artwork, original);
     }
@@ -64,11 +70,14 @@ public final class LibraryPictures implements PictureSource {
             file = exports.resolve(artwork.sha256() + "." + chosen.format().extension());
             writer.write(decoded.picture(), PictureMetadata.NONE, chosen, file);
         }
-        String type = file.toString().endsWith(".png") ? ExportSettings.Format.PNG.mediaType() : ExportSettings.Format.JPEG.mediaType();
+        String type = file.toString().endsWith(".png")
+                ? ExportSettings.Format.PNG.mediaType()
+                : ExportSettings.Format.JPEG.mediaType();
         return exported(artwork, file, type, sha256(file), null);
     }
 
-    private static ExportedPicture exported(Artwork artwork, Path file, String type, String sha256, @Nullable String recipe) {
+    private static ExportedPicture exported(
+            Artwork artwork, Path file, String type, String sha256, @Nullable String recipe) {
         return new ExportedPicture(file, type, sha256, artwork.altText(), recipe, origin(artwork.origin()));
     }
 

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -67,7 +66,6 @@ final class DetailsPanel extends VBox {
         var scroll = grow(new ScrollPane(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setMargin(scroll, new Insets(0, 0, 0, 1));
         getChildren().add(scroll);
         model.shown().addListener((observed, before, now) -> show(now));
         show(model.shown().get());

@@ -206,6 +206,11 @@ public final class LibraryModel {
         }
     }
 
+    /** Adds a picture to the chosen ones, or takes it out. */
+    public void selectAlso(int index) {
+        selection.toggle(index);
+    }
+
     public void keep(Collection<Artwork> artworks) {
         boolean all = artworks.stream().allMatch(Artwork::favourite);
         var ids = artworks.stream().map(Artwork::id).toList();

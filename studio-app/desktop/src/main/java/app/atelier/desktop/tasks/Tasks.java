@@ -1,6 +1,7 @@
 package app.atelier.desktop.tasks;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public final class Tasks {
     private final Executor workers;
     private final Executor home;
     private final Consumer<? super Exception> unexpected;
+    private final AtomicInteger running = new AtomicInteger();
 
     private Tasks(Executor workers, Executor home, Consumer<? super Exception> unexpected) {
         this.workers = workers;
@@ -34,7 +36,24 @@ public final class Tasks {
     }
 
     public <T extends @Nullable Object> Task<T> task(Work<T> work) {
-        return new Task<>(work, workers, home, unexpected);
+        return new Task<>(work, this::work, home, unexpected);
+    }
+
+    private void work(Runnable runnable) {
+        running.incrementAndGet();
+        workers.execute(() -> {
+            try {
+                runnable.run();
+            } finally {
+                // After its result, which was handed home before: whoever sees zero at home has seen all results.
+                home.execute(running::decrementAndGet);
+            }
+        });
+    }
+
+    /** How many tasks run, or have results that the window has not seen yet. */
+    public int running() {
+        return running.get();
     }
 
     /** Runs something on the window's thread, soon; for listeners that are called on other threads. */
