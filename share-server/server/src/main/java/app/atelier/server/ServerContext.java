@@ -43,7 +43,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -147,11 +146,6 @@ public final class ServerContext implements Administered {
         } catch (IOException e) {
             throw DatabaseException.of(e, "data.unwritable", dataDir);
         }
-    }
-
-    /** The port it answers on; fails while it does not. */
-    public int port() {
-        return Objects.requireNonNull(web.get()).port();
     }
 
     public ServerConfig config() {
