@@ -15,14 +15,14 @@ import java.util.random.RandomGenerator;
  * @param fromY where it begins, fraction of the height
  * @param toX where it leaves the picture below
  * @param near width at the viewer, fraction of the unit
- * @param rgb local colour
- * @param shade of its far end and its near end, as for lit colours
+ * @param farColour colour of its far end, as it shall be seen
+ * @param nearColour colour of its near end
  */
-public record Trail(double fromX, double fromY, double toX, double near, int rgb, double[] shade) {
+public record Trail(double fromX, double fromY, double toX, double near, int farColour, int nearColour) {
     private static final int STEPS = 48;
 
     /** Draws the trail. */
-    public Sheet draw(Plan plan, String name, double depth) {
+    public Sheet draw(Plan plan, String name) {
         Frame frame = plan.frame();
         RandomGenerator random = plan.seeds().of("trail " + name);
         double bend = (random.nextBoolean() ? 1 : -1) * (.10 + .06 * random.nextDouble());
@@ -34,7 +34,7 @@ public record Trail(double fromX, double fromY, double toX, double near, int rgb
                 double y = fromY + (1.02 - fromY) * Math.pow(t, 1.25);
                 double middle = fromX
                         + (toX - fromX) * t
-                        + bend * Math.sin(t * 5.6 + phase) * Math.sin(Math.PI * Math.min(1, t * 1.05));
+                        + bend * .8 * Math.sin(t * 5.6 + phase) * Math.sin(Math.PI * Math.min(1, t * 1.05));
                 double half = frame.unit() * (.004 + (near / 2) * Math.pow(t, 1.7));
                 double x = frame.x(middle) + (side == 0 ? -half : half);
                 if (side == 0 && i == 0) {
@@ -46,8 +46,8 @@ public record Trail(double fromX, double fromY, double toX, double near, int rgb
         }
         path.closePath();
         return Sheet.painted(frame, g -> {
-            Color far = new Color(plan.lit(rgb, shade[0], depth));
-            Color close = new Color(plan.lit(rgb, shade[1], 0));
+            Color far = new Color(farColour);
+            Color close = new Color(nearColour);
             g.setPaint(
                     plan.shaded()
                             ? new GradientPaint(0, (float) frame.y(fromY), far, 0, (float) Frame.HEIGHT, close)

@@ -1,10 +1,12 @@
 package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Facing;
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ final class Layout {
         List<Subject> small = new ArrayList<>();
         List<Subject> far = new ArrayList<>();
         for (Subject subject : plan.scene().subjects()) {
+            if (partOfPlace(subject)) {
+                continue;
+            }
             if (subject.role() == Role.BACKDROP && subject.rank() != Rank.HERO) {
                 far.add(subject);
             } else if (subject.rank() == Rank.SECOND || subject.role() == Role.ON_SUBJECT) {
@@ -45,6 +50,14 @@ final class Layout {
         placeMain(main);
         small.forEach(this::company);
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
+    }
+
+    /** A planet that someone floats above is drawn by the place, as its limb. */
+    private boolean partOfPlace(Subject subject) {
+        return plan.scene().setting() == Setting.SPACE
+                && subject.rank() != Rank.HERO
+                && subject.kind() != Kind.ANIMAL
+                && subject.noun().endsWith("planet");
     }
 
     List<Placed> placed() {
@@ -170,13 +183,18 @@ final class Layout {
     private Placed figure(Subject subject, int number, double x, Groups.Spot spot, double height, int n) {
         boolean hangs = hangs(subject);
         double base = plan.stage().base();
+        if (subject.role() == Role.ON_BRANCH) {
+            double twig = Math.min(.77, base - .12) - spot.rise() * .3;
+            return new Placed(subject, number, x, twig, height, 0, mirrored(subject, x, n), 0, Role.ON_BRANCH, true);
+        }
         double y = hangs
                 ? airHeight(subject, height, n, spot)
                 : base - spot.rise() * (base - plan.stage().horizon()) / .33;
         double depth = hangs ? .02 : Math.min(.3, spot.rise() * .6);
         boolean mirrored = mirrored(subject, x, n);
         boolean floats = hangs && subject.role() != Role.ON_WALL;
-        double degrees = floats ? (random.nextDouble() - .5) * (n > 1 ? 14 : 10) : 0;
+        boolean tossed = plan.scene().setting() == Setting.STORM_SEA;
+        double degrees = floats || tossed ? (random.nextDouble() - .5) * (n > 1 || tossed ? 14 : 10) : 0;
         Role role = hangs && subject.role() != Role.ON_WALL ? hangingRole(subject) : subject.role();
         return new Placed(subject, number, x, y, height, depth, mirrored, degrees, role, true);
     }
@@ -254,8 +272,7 @@ final class Layout {
                 .max()
                 .orElse(1);
         double ratio = Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5);
-        double height =
-                hero * Math.clamp(ratio, .20, subject.kind() == app.atelier.generation.art.Kind.BUILDING ? 1.1 : .62);
+        double height = hero * Math.clamp(ratio, .20, subject.kind() == Kind.BUILDING ? 1.1 : .62);
         return Sizes.limited(Math.max(.07, height), figures.aspect(subject), plan.frame());
     }
 

@@ -28,11 +28,14 @@ final class Lights {
             x = .5 + (x - .5) * .62;
             y = Math.max(radius + .10, .26 + sway);
         }
+        boolean starsOnly = named.isEmpty()
+                && source == LightSource.MOON
+                && scene.feature(Feature.MILKY_WAY).isPresent();
         boolean low = y > .34;
         if (low) {
             y = Math.min(y, stage.horizon() - radius * .25);
         }
-        return new LightPlace(x, y, !ruledOut && !scene.setting().indoors(), radius);
+        return new LightPlace(x, y, !ruledOut && !starsOnly && !scene.setting().indoors(), radius);
     }
 
     private static double radius(LightSource source, Mood mood, Optional<Feature> named) {

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.planning;
 
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Seeds;
 import app.atelier.generation.composer.moods.Mood;
@@ -8,6 +9,8 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.styles.Look;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Makes the plan of a picture. Pure: the same arguments give the same plan. */
@@ -30,7 +33,7 @@ public final class Planner {
         Stage fitted = fitted(stage, frame, random);
         double focus = focus(frame, fitted, random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
-        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, java.util.List.of());
+        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, List.of());
         Layout layout = new Layout(bare, figures);
         return new Plan(scene, frame, mood, look, seeds, fitted, light, layout.focus(), layout.placed());
     }
@@ -46,7 +49,23 @@ public final class Planner {
         } else if (scene.without(Feature.STARS)) {
             mood = mood.withStars(0);
         }
-        return mood;
+        String colour = scene.settingColour();
+        return colour == null ? mood : tinted(mood, Rgb.parse(colour));
+    }
+
+    /** A place of which a colour was said: sky and air take it on. */
+    private static Mood tinted(Mood mood, int rgb) {
+        List<Integer> sky = new ArrayList<>();
+        double[] shares = {.34, .42, .40, .26};
+        for (int i = 0; i < shares.length; i++) {
+            sky.add(Rgb.mix(mood.sky().get(i), rgb, shares[i]));
+        }
+        return mood.withSky(sky)
+                .withColours(
+                        Rgb.mix(mood.light(), Rgb.mix(rgb, Rgb.WHITE, .5), .25),
+                        Rgb.mix(mood.ambient(), Rgb.mix(rgb, Rgb.WHITE, .6), .25),
+                        Rgb.mix(mood.shadow(), rgb, .12),
+                        Rgb.mix(mood.haze(), rgb, .35));
     }
 
     /** Not the exact middle; in wide pictures a third. */

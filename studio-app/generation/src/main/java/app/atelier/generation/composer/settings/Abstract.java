@@ -24,6 +24,7 @@ import java.util.random.RandomGenerator;
 /** Waves of colour under a disc: for words without a thing. */
 final class Abstract implements Place {
     private static final int BANDS = 10;
+    private static final double[] TONES = {.45, .22, 0, -.25, -.5, -.42, -.1, .18, -.3, -.6};
     private static final int[] WARM_TO_COLD = {
         0xf7c98a, 0xf2955a, 0xe2663f, 0xb8443f, 0x7a3a4f, 0x2f5f6f, 0x1f7f86, 0x2fa39a, 0x175a68, 0x0d3a4a
     };
@@ -81,8 +82,10 @@ final class Abstract implements Place {
             int from = Math.min(named.size() - 1, (int) at);
             int to = Math.min(named.size() - 1, from + 1);
             int rgb = Rgb.mix(named.get(from), named.get(to), smooth(at - from));
-            double tone = .34 * Math.cos(i * Math.PI / (BANDS - 1));
-            out[i] = tone > 0 ? Rgb.mix(rgb, 0xfff0d8, tone) : Rgb.mix(rgb, 0x141c30, -tone);
+            // Within each colour the tones run from light to deep, so that neighbouring waves stay apart.
+            double within = (at - from < .5 ? at - from : at - from - 1) + .5;
+            double tone = named.size() == 1 ? .5 - (double) i / BANDS : TONES[i];
+            out[i] = tone > 0 ? Rgb.mix(rgb, 0xfff0d8, tone) : Rgb.mix(rgb, within < .5 ? 0x5a1f3a : 0x0c2436, -tone);
         }
         return out;
     }

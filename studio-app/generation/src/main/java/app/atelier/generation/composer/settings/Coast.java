@@ -85,7 +85,7 @@ final class Coast implements Place {
     @Override
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
-        if (!easel.frame().narrow()) {
+        if (!easel.frame().narrow() && afloat(easel.plan().scene())) {
             scenery.frame(scenery.autumn() ? "autumn-leaves" : "leaves");
         }
     }

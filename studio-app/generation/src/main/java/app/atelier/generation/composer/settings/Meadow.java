@@ -11,12 +11,16 @@ import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
 
 /** Open green land: meadow, valley, hill, field, garden, park, farm, village, playground. */
 final class Meadow implements Place {
     static final int[] FLOWERS = {0xfff4e6, 0xffd45c, 0xf27a8a, 0xc08af0, 0xff9a5c};
+
+    private static final int[] SNOW = {0xe6eefc, 0xeaf1fd, 0xf4f8ff, 0xccd8f2};
 
     private final Setting setting;
 
@@ -26,7 +30,11 @@ final class Meadow implements Place {
 
     @Override
     public Stage stage(Scene scene) {
-        return new Stage(.56, .905, dry(scene) ? Surface.DRY_GRASS : Surface.GRASS);
+        return new Stage(.56, .905, snowy(scene) ? Surface.SNOW : dry(scene) ? Surface.DRY_GRASS : Surface.GRASS);
+    }
+
+    private static boolean snowy(Scene scene) {
+        return scene.season() == Season.WINTER || scene.weather() == Weather.SNOW;
     }
 
     private boolean dry(Scene scene) {
@@ -39,22 +47,27 @@ final class Meadow implements Place {
         Plan plan = easel.plan();
         double h = plan.stage().horizon();
         boolean autumn = scenery.autumn();
-        int[] greens = autumn
-                ? new int[] {0xc9b068, 0xcfae58, 0xd0a850, 0xc9a850}
-                : scenery.choose(
-                        "greens",
-                        List.of(
-                                new int[] {0x7fae8a, 0x76b070, 0x6fb05a, 0x5fa552},
-                                new int[] {0x8fb5a0, 0x8fc080, 0x8fca70, 0x7fbf62},
-                                new int[] {0x86c268, 0x86c268, 0x7aba5f, 0x6fb05a}));
+        boolean snowy = snowy(plan.scene());
+        int[] greens = snowy
+                ? SNOW
+                : autumn
+                        ? new int[] {0xc9b068, 0xcfae58, 0xd0a850, 0xc9a850}
+                        : scenery.choose(
+                                "greens",
+                                List.of(
+                                        new int[] {0x7fae8a, 0x76b070, 0x6fb05a, 0x5fa552},
+                                        new int[] {0x8fb5a0, 0x8fc080, 0x8fca70, 0x7fbf62},
+                                        new int[] {0x86c268, 0x86c268, 0x7aba5f, 0x6fb05a}));
         scenery.sky(h);
         if (scenery.chance("mountains", .7)) {
             boolean snow = scenery.chance("snow caps", .5) && !autumn;
             scenery.ridge("far-mountains", new Ridge(h - .06, .08, .95, 5, 0x6f8fb5, snow));
             scenery.fog(h - .01, .04, .42);
         }
-        List<String> trees = autumn ? List.of("autumn-tree") : List.of("broadleaf", "broadleaf", "pine");
-        if (!autumn && scenery.chance("round only", .6)) {
+        List<String> trees = snowy
+                ? List.of("snowy-pine", "pine", "bare-tree")
+                : autumn ? List.of("autumn-tree") : List.of("broadleaf", "broadleaf", "pine");
+        if (!autumn && !snowy && scenery.chance("round only", .6)) {
             trees = List.of("broadleaf");
         }
         Profile far = scenery.profile("far meadow", h - .015, .03, 4, .3);
@@ -76,20 +89,20 @@ final class Meadow implements Place {
     private void trail(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
         boolean river = plan.scene().feature(Feature.RIVER).isPresent();
         boolean path = plan.scene().feature(Feature.PATH).isPresent();
-        if (!river && !path && !scenery.chance("trail", .45)) {
+        if (snowy(plan.scene()) && !path || !river && !path && !scenery.chance("trail", .45)) {
             return;
         }
         double from = plan.focusLeft() ? .66 : .34;
-        double to = plan.focusLeft() ? .30 : .66;
+        double to = plan.focusLeft() ? .86 : .14;
         boolean water = river || !path && scenery.chance("stream", .4);
         Trail trail = new Trail(
                 from,
                 near.at(from) + .004,
                 to,
                 .34,
-                water ? 0xbfe4ee : 0xe6cfa8,
-                water ? new double[] {-.3, -.2} : new double[] {-.15, .05});
-        easel.solid(water ? "stream" : "path", () -> trail.draw(plan, "meadow", .14));
+                water ? plan.mood().skyAt(.95) : plan.lit(0xe6cfa8, -.15, .14),
+                water ? plan.mood().skyAt(.55) : plan.lit(0xe6cfa8, .05, 0));
+        easel.solid(water ? "stream" : "path", () -> trail.draw(plan, "meadow"));
     }
 
     private void details(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
@@ -101,7 +114,9 @@ final class Meadow implements Place {
                 scenery.prop("fence", "rail-fence", away + .02, near.at(away) + .10, .075, .06);
             }
             case VILLAGE -> {
-                List<String> houses = List.of("house", "cottage", "blue-house", "house");
+                List<String> houses = snowy(plan.scene())
+                        ? List.of("snowy-house", "log-cabin", "snowy-house", "snowy-house")
+                        : List.of("house", "cottage", "blue-house", "house");
                 double[] xs = {.10, .26, .74, .90};
                 for (int i = 0; i < xs.length; i++) {
                     scenery.prop(
@@ -126,13 +141,18 @@ final class Meadow implements Place {
             case GRAVEYARD -> scenery.prop("tree", "bare-tree", away > .5 ? .88 : .12, near.at(away) + .12, .55, .04);
             default -> {
                 if (scenery.spring() || scenery.chance("tree", .35)) {
-                    String tree = scenery.spring() ? "blossom-tree" : scenery.autumn() ? "autumn-tree" : "broadleaf";
+                    String tree = snowy(plan.scene())
+                            ? "snowy-pine"
+                            : scenery.spring() ? "blossom-tree" : scenery.autumn() ? "autumn-tree" : "broadleaf";
                     double x = away > .5 ? .90 : .11;
                     scenery.prop("tree", tree, x, near.at(x) + .10, .50, .04);
                 } else if (scenery.chance("house", .35)) {
                     scenery.prop("house", "house", away, near.at(away) + .03, .085, .22);
                 }
             }
+        }
+        if (snowy(plan.scene())) {
+            return;
         }
         boolean flowers = plan.scene().feature(Feature.FLOWERS).isPresent();
         if (flowers || scenery.spring() || scenery.chance("blossoms", .4) && !dry(plan.scene())) {
@@ -144,7 +164,9 @@ final class Meadow implements Place {
     @Override
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
-        if (dry(easel.plan().scene())) {
+        if (snowy(easel.plan().scene())) {
+            scenery.frame("snow");
+        } else if (dry(easel.plan().scene())) {
             scenery.frame(setting == Setting.FIELD && scenery.chance("wheat", .5) ? "wheat" : "grass", 0xc9a04a);
         } else {
             scenery.frame(easel.plan().scene().without(Feature.FLOWERS) ? "grass" : "flowers", 0x5fa552);
@@ -152,7 +174,7 @@ final class Meadow implements Place {
         if (scenery.autumn() && !easel.frame().narrow()) {
             scenery.frame("autumn-leaves");
         }
-        if (easel.plan().night()) {
+        if (easel.plan().night() && !snowy(easel.plan().scene())) {
             scenery.fireflies(30);
         }
     }

@@ -64,8 +64,13 @@ final class Mountains implements Place {
                 || plan.scene().feature(Feature.PATH).isPresent()
                 || scenery.chance("path", .6)) {
             Trail trail = new Trail(
-                    from, meadow.at(from) + .01, plan.focusLeft() ? .70 : .32, .26, 0xe6cfa8, new double[] {-.1, .1});
-            easel.solid("path", () -> trail.draw(plan, "mountain", .18));
+                    from,
+                    meadow.at(from) + .01,
+                    plan.focusLeft() ? .70 : .32,
+                    .26,
+                    plan.lit(0xe6cfa8, -.1, .18),
+                    plan.lit(0xe6cfa8, .1, 0));
+            easel.solid("path", () -> trail.draw(plan, "mountain"));
         }
         if (plan.scene().weather() == Weather.FOG) {
             easel.veil("fog", () -> Fog.bank(plan, h + .01, .09, .5));

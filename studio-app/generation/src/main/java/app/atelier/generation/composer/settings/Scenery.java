@@ -315,6 +315,9 @@ final class Scenery {
 
     /** What falls or hangs in the air before everything. */
     void weather() {
+        if (plan.scene().setting().indoors()) {
+            return;
+        }
         switch (plan.scene().weather()) {
             case RAIN -> {
                 fog(.72, .08, .22);

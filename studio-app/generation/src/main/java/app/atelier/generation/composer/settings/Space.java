@@ -1,13 +1,16 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Seeds;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.sky.NightSky;
 import app.atelier.generation.composer.sky.Planet;
 import app.atelier.generation.composer.sky.Sky;
+import java.util.Optional;
 
 /** Open space: nebula, stars, a planet's limb below, a small ringed one far away. */
 final class Space implements Place {
@@ -35,10 +38,10 @@ final class Space implements Place {
         int first = (int) (seeds.choice("planet colour") * COLOURS.length);
         boolean left = plan.focusLeft();
         boolean moonBeside = plan.scene().feature("moon").isPresent();
-        if (moonBeside) {
+        if (moonBeside && named(plan.scene()).isEmpty()) {
             easel.solid("moon", () -> Planet.moon(plan, left ? .80 : .20, .82, .50));
-        } else if (!named(plan.scene()) || seeds.choice("limb") < .6) {
-            int[] colours = COLOURS[first];
+        } else if (named(plan.scene()).isPresent() || seeds.choice("limb") < .75) {
+            int[] colours = limb(plan.scene()).orElse(COLOURS[first]);
             easel.solid(
                     "planet",
                     () -> Planet.banded(plan, .5 + (left ? .06 : -.06), 1.33, .62, colours[0], colours[1], false));
@@ -49,8 +52,18 @@ final class Space implements Place {
                 () -> Planet.banded(plan, left ? .86 : .14, .26, .07, other[0], other[1], seeds.choice("ring") < .75));
     }
 
-    private static boolean named(Scene scene) {
-        return scene.subjects().stream().anyMatch(s -> s.noun().contains("planet"));
+    private static Optional<Subject> named(Scene scene) {
+        return scene.subjects().stream()
+                .filter(s -> s.noun().endsWith("planet"))
+                .findFirst();
+    }
+
+    /** Colours of a planet of which a colour was said. */
+    private static Optional<int[]> limb(Scene scene) {
+        return named(scene).map(Subject::colour).map(hex -> {
+            int rgb = Rgb.parse(hex);
+            return new int[] {rgb, Rgb.mix(rgb, 0xffc0e0, .6)};
+        });
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class Clouds {
     private static int[] colours(Plan plan, double height) {
         Mood mood = plan.mood();
         int sky = mood.skyAt(height);
-        boolean night = plan.night();
+        boolean night = Rgb.luminance(mood.sky().get(1)) < .25;
         int lit = Rgb.mix(mood.light(), Rgb.WHITE, night ? 0 : .55);
         int top = Rgb.mix(lit, sky, .10 + .30 * height + (night ? .55 : 0));
         int base = Rgb.mix(Rgb.mix(sky, mood.shadow(), .06), mood.light(), .18);

@@ -55,18 +55,26 @@ public final class FigureLayers {
     }
 
     private void add() {
+        boolean onBranch = placed.role() == Role.ON_BRANCH;
         boolean onGround = !placed.hangs()
+                && !onBranch
                 && plan.stage().surface().takesShadows()
                 && placed.role() != Role.ON_WATER
                 && placed.role() != Role.IN_WATER;
         boolean onWater = !placed.hangs()
+                && !onBranch
                 && (placed.role() == Role.ON_WATER
                         || placed.role() == Role.IN_WATER
                         || plan.stage().surface() == Surface.WATER);
         if (onGround && !plan.look().paper() && placed.role() != Role.ON_SUBJECT) {
             shadows();
         }
-        if (onWater) {
+        if (onBranch) {
+            easel.solid(tag("branch", Blend.NORMAL), () -> Bough.draw(plan, placed));
+        }
+        // A rough sea mirrors nothing; the next swell covers what is under water.
+        boolean calm = onWater && plan.stage().hasWater();
+        if (calm) {
             easel.painting()
                     .add(tag("mirror", Blend.NORMAL), () -> Mirror.of(plan, cutout.get(), left(), base(), waterline()));
         }
@@ -75,7 +83,7 @@ public final class FigureLayers {
         }
         figure();
         lamps();
-        if (onWater) {
+        if (calm) {
             easel.painting()
                     .add(
                             tag("ripples", Blend.NORMAL),
@@ -167,6 +175,7 @@ public final class FigureLayers {
         Tag self =
                 new Tag(id, name, Blend.NORMAL, Map.of("node", placed.subject().id(), "alt", name));
         boolean sunk = !placed.hangs()
+                && placed.role() != Role.ON_BRANCH
                 && (placed.role() == Role.ON_WATER
                         || placed.role() == Role.IN_WATER
                         || plan.stage().surface() == Surface.WATER);

@@ -15,7 +15,11 @@ import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.SplittableRandom;
 
 /** The pictures of subjects in white light: out of the art pack, drawn by rules, or a face on a sitting body. */
@@ -24,9 +28,15 @@ public final class Portraits implements Figures {
     private static final double UNKNOWN_ASPECT = 1;
 
     private final ArtPack pack;
+    private final Properties names = new Properties();
 
     public Portraits(ArtPack pack) {
         this.pack = pack;
+        try (InputStream in = Portraits.class.getResourceAsStream("props.properties")) {
+            names.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -36,20 +46,26 @@ public final class Portraits implements Figures {
             return prop.get().aspect();
         }
         return piece(subject)
-                .map(piece -> needsBody(subject, piece) ? Sitter.ASPECT : pack.aspect(piece))
+                .map(piece -> suited(subject)
+                        ? Spacesuit.ASPECT
+                        : needsBody(subject, piece) ? Sitter.ASPECT : pack.aspect(piece))
                 .orElse(UNKNOWN_ASPECT);
     }
 
     @Override
     public Facing facing(Subject subject) {
         return piece(subject)
-                .map(piece -> needsBody(subject, piece) ? Facing.FRONT : piece.facing())
+                .map(piece -> suited(subject) || needsBody(subject, piece) ? Facing.FRONT : piece.facing())
                 .orElse(Facing.FRONT);
     }
 
     /** The prop that draws a subject, if it is one. */
     public Optional<Prop> prop(Subject subject) {
-        return subject.isProp() ? Props.find(subject.art()) : Optional.empty();
+        if (!subject.isProp()) {
+            return Optional.empty();
+        }
+        String name = subject.art().substring("prop:".length());
+        return Optional.ofNullable(names.getProperty(name)).flatMap(Props::find).or(() -> Props.find(name));
     }
 
     /** Whether the art has light and shade of its own. */
@@ -75,8 +91,12 @@ public final class Portraits implements Figures {
         }
         ArtPiece piece = piece(subject)
                 .orElseThrow(() -> new IllegalArgumentException("There is no picture \"" + subject.art() + "\"."));
+        if (suited(subject)) {
+            return Spacesuit.draw(pack.draw(face(piece), Math.max(8, height / 2)), height);
+        }
         if (needsBody(subject, piece)) {
-            return Sitter.draw(pack.draw(piece, Math.max(8, height * 56 / 104)), tail(piece), height);
+            boolean reads = subject.deed() != null && subject.deed().id().equals("read");
+            return Sitter.draw(pack.draw(piece, Math.max(8, height * 56 / 104)), tail(subject, piece), reads, height);
         }
         return pack.draw(piece, height);
     }
@@ -111,11 +131,23 @@ public final class Portraits implements Figures {
     }
 
     private static boolean needsBody(Subject subject, ArtPiece piece) {
-        return piece.extent() == Extent.HEAD && subject.kind() == Kind.ANIMAL;
+        return piece.extent() == Extent.HEAD && (subject.kind() == Kind.ANIMAL || subject.kind() == Kind.PERSON);
     }
 
-    private static Sitter.Tail tail(ArtPiece piece) {
+    private static boolean suited(Subject subject) {
+        return "astronaut".equals(subject.costume()) && subject.kind() == Kind.ANIMAL;
+    }
+
+    /** The face of the same creature, if the pack has one; else the whole. */
+    private ArtPiece face(ArtPiece piece) {
+        return pack.find(piece.id() + "-face").orElse(piece);
+    }
+
+    private static Sitter.Tail tail(Subject subject, ArtPiece piece) {
         String name = piece.name();
+        if (subject.kind() == Kind.PERSON) {
+            return Sitter.Tail.NONE;
+        }
         if (name.contains("fox") || name.contains("wolf") || name.contains("raccoon") || name.contains("dog")) {
             return Sitter.Tail.BUSHY;
         }

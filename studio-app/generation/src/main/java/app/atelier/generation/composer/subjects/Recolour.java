@@ -21,6 +21,13 @@ public final class Recolour {
         float[] as = new float[n];
         float[] bs = new float[n];
         Main main = survey(c, lightness, as, bs);
+        boolean already = !main.colourless()
+                && !extreme
+                && Math.abs(Math.IEEEremainder(targetHue - main.hue(), 2 * Math.PI)) < .3
+                && main.chroma() > .55 * targetChroma;
+        if (already) {
+            return;
+        }
         float[] rgbOut = new float[3];
         for (int i = 0; i < n; i++) {
             if (c.alpha()[i] == 0) {

@@ -42,7 +42,7 @@ public final class Separation {
         }
         if (dark) {
             double missing = Math.min(.34, NEEDED - gap);
-            adjust(c, (float) (1 + 1.5 * missing), (float) (1 + .9 * missing));
+            adjust(c, (float) (1 + 1.9 * missing), (float) (1 + .9 * missing));
         } else {
             double amount = Math.min(.32, 1.5 * (NEEDED + Math.min(gap, NEEDED))) * (gap < .10 ? 1 : .6);
             adjust(c, (float) (1 - Math.max(0, amount)), 1);

@@ -31,11 +31,12 @@ final class Sitter {
     enum Tail {
         BUSHY,
         THIN,
-        STUB
+        STUB,
+        NONE
     }
 
     /** Face and body as one picture of the given height in pixels. */
-    static BufferedImage draw(BufferedImage face, Tail tail, int height) {
+    static BufferedImage draw(BufferedImage face, Tail tail, boolean reading, int height) {
         double k = height / (BOTTOM - TOP);
         int width = (int) Math.ceil(84 * k);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -50,8 +51,31 @@ final class Sitter {
         AffineTransform at = AffineTransform.getTranslateInstance(4, 46 - faceHeight);
         at.scale(FACE / face.getWidth(), FACE / face.getWidth());
         g.drawImage(face, at, null);
+        if (reading) {
+            book(g);
+        }
         g.dispose();
         return trimmed(image);
+    }
+
+    /** An open book before the chest. */
+    private static void book(Graphics2D g) {
+        for (int side = -1; side <= 1; side += 2) {
+            Path2D cover = new Path2D.Double();
+            cover.moveTo(32, 60);
+            cover.quadTo(32 + side * 12, 52, 32 + side * 25, 57);
+            cover.lineTo(32 + side * 24, 77);
+            cover.quadTo(32 + side * 12, 73, 32, 80);
+            cover.closePath();
+            fill(g, 0xd24a42, cover);
+            Path2D pages = new Path2D.Double();
+            pages.moveTo(32, 61.5);
+            pages.quadTo(32 + side * 11, 55, 32 + side * 22.5, 59);
+            pages.lineTo(32 + side * 22, 62);
+            pages.quadTo(32 + side * 11, 58, 32, 65);
+            pages.closePath();
+            fill(g, 0xf6ecd6, pages);
+        }
     }
 
     private static void body(Graphics2D g, Coat coat, Tail tail) {
@@ -119,6 +143,7 @@ final class Sitter {
                 g.draw(line);
             }
             case STUB -> fill(g, side, ellipse(50, 82, 6, 6));
+            case NONE -> {}
         }
     }
 
