@@ -1,0 +1,158 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.composer.scene.Relation;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Prompts with the scenes a person expects of them, and the share of it that a reader finds. */
+final class Corpus {
+    /** One prompt; the fields are lists as they stand in the file, empty if nothing is expected. */
+    record Line(
+            String prompt,
+            List<String> nouns,
+            List<String> deeds,
+            List<String> relations,
+            String setting,
+            String hour,
+            String weather,
+            String style) {}
+
+    /** How much of what was expected was found. */
+    static final class Shares {
+        final TreeMap<String, int[]> counts = new TreeMap<>();
+        final List<String> missed = new ArrayList<>();
+
+        void add(String what, boolean found, Line line, String detail) {
+            int[] c = counts.computeIfAbsent(what, k -> new int[2]);
+            c[1]++;
+            if (found) {
+                c[0]++;
+            } else {
+                missed.add(what + " “" + detail + "”: " + line.prompt());
+            }
+        }
+
+        double share(String what) {
+            int[] c = counts.get(what);
+            return c[0] / (double) c[1];
+        }
+    }
+
+    private Corpus() {}
+
+    static List<Line> lines() {
+        try (InputStream in = Corpus.class.getResourceAsStream("corpus.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(Corpus::line)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Shares measure(List<Line> lines, Function<String, Scene> reader) {
+        Shares shares = new Shares();
+        for (Line line : lines) {
+            Scene scene = reader.apply(line.prompt());
+            line.nouns().forEach(n -> shares.add("nouns", hasNoun(scene, n), line, n));
+            line.deeds().forEach(d -> shares.add("deeds", hasDeed(scene, d), line, d));
+            line.relations().forEach(r -> shares.add("relations", hasRelation(scene, r), line, r));
+            place(shares, "setting", line, line.setting(), scene.setting().id());
+            place(shares, "hour", line, line.hour(), scene.hour().id());
+            place(shares, "weather", line, line.weather(), scene.weather().id());
+            place(shares, "style", line, line.style(), scene.style());
+        }
+        return shares;
+    }
+
+    private static void place(Shares shares, String what, Line line, String expected, String found) {
+        if (!expected.isEmpty()) {
+            shares.add(what, List.of(expected.split("/")).contains(found), line, expected + " not " + found);
+        }
+    }
+
+    private static boolean hasNoun(Scene scene, String expected) {
+        int space = expected.indexOf(' ');
+        boolean counted = Character.isDigit(expected.charAt(0));
+        int count = counted ? Integer.parseInt(expected.substring(0, space)) : 0;
+        for (String noun : (counted ? expected.substring(space + 1) : expected).split("/")) {
+            for (Subject s : scene.subjects()) {
+                boolean held = java.util.stream.Stream.concat(s.held().stream(), s.worn().stream())
+                                .anyMatch(t -> names(t.noun(), noun))
+                        || s.ride() != null && names(s.ride().noun(), noun);
+                if (names(s.noun(), noun) && (count == 0 || s.count() == count) || held && count == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDeed(Scene scene, String expected) {
+        return Arrays.stream(expected.split("/")).anyMatch(one -> {
+            int colon = one.indexOf(':');
+            return scene.subjects().stream()
+                    .anyMatch(s -> names(s.noun(), one.substring(0, colon))
+                            && s.deed() != null
+                            && s.deed().id().equals(one.substring(colon + 1)));
+        });
+    }
+
+    private static boolean hasRelation(Scene scene, String expected) {
+        for (Subject s : scene.subjects()) {
+            for (Relation r : s.relations()) {
+                String target = scene.subject(r.target()).map(Subject::noun).orElse(r.target());
+                String kind = " " + r.kind().id() + " ";
+                int at = expected.indexOf(kind);
+                if (at > 0
+                        && names(s.noun(), expected.substring(0, at))
+                        && names(target, expected.substring(at + kind.length()))) {
+                    return true;
+                }
+            }
+            Thing ride = s.ride();
+            if (ride != null
+                    && expected.contains(" on ")
+                    && names(ride.noun(), expected.substring(expected.indexOf(" on ") + 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(String found, String expected) {
+        return found.equals(expected) || (" " + found + " ").contains(" " + expected + " ");
+    }
+
+    private static Line line(String text) {
+        String[] f = text.split("\\|", -1);
+        return new Line(
+                f[0].strip(),
+                list(f, 1),
+                list(f, 2),
+                list(f, 3),
+                f[4].strip(),
+                f[5].strip(),
+                f[6].strip(),
+                f[7].strip());
+    }
+
+    private static List<String> list(String[] fields, int i) {
+        return Arrays.stream(fields[i].split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package app.atelier.generation.composer.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.language.Corpus.Shares;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Reads the corpus and holds the share of what is understood above a floor. */
+class CorpusTest {
+    private static final PromptReader READER = PromptReader.open(ArtPack.open());
+
+    @Test
+    void understandsTheCorpus() {
+        List<Corpus.Line> lines = Corpus.lines();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(400);
+
+        Shares shares = Corpus.measure(lines, READER::read);
+
+        System.out.println("Understood of " + lines.size() + " prompts:");
+        shares.counts.forEach((what, c) -> System.out.printf(
+                Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", what, c[0], c[1], 100. * c[0] / c[1]));
+        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        assertThat(shares.share("nouns")).isGreaterThan(.5);
+    }
+}
