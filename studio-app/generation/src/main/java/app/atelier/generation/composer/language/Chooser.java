@@ -153,6 +153,9 @@ final class Chooser {
             case PAST -> ambiguous && !afterNoun ? 35 : 60;
             case S -> afterNoun && !beforePlural ? 61 : ambiguous ? 20 : 42;
             case EXACT -> {
+                if (at == 0 && chunk.can(Part.FILLER)) {
+                    yield 3;
+                }
                 boolean told = afterNoun && beforePlural || before instanceof Meaning.Doing;
                 yield told && verbFollows(at) ? 61 : ambiguous ? 15 : at == 0 || afterNoun ? 49 : 42;
             }

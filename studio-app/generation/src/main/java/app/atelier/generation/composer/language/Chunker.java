@@ -74,6 +74,9 @@ final class Chunker {
         if (out.isEmpty() && last.endsWith("'s") && last.length() > 3) {
             forms(out, head.toString(), last.substring(0, last.length() - 2));
         }
+        if (out.isEmpty() && n >= 3 && tokens.get(at + 1).word().equals("of")) {
+            heads(out, tokens, at, n);
+        }
         verbs(out, tokens, at, n);
         return out;
     }
@@ -89,6 +92,21 @@ final class Chunker {
             }
             if (out.size() > before) {
                 break;
+            }
+        }
+    }
+
+    /** "cups of tea": the plural stands at the first word. */
+    private void heads(List<Candidate> out, List<Token> tokens, int at, int n) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = 1; i < n; i++) {
+            rest.append(' ').append(tokens.get(at + i).word());
+        }
+        for (String singular : Phrases.singulars(tokens.get(at).word())) {
+            for (Meaning m : lexicon.meanings(singular + rest)) {
+                if (m instanceof Meaning.Noun) {
+                    put(out, new Candidate(m, true, Form.S));
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Feeling;
@@ -52,6 +53,9 @@ final class Clause {
     private @Nullable SubjectDraft last;
     private @Nullable Spatial relation;
     private @Nullable Spatial lastRelation;
+    /** True if the preposition points at the object of a deed: at, to, with. */
+    private boolean directed;
+
     private Mode mode = Mode.NONE;
     private Mode lastMode = Mode.NONE;
     private Meaning.@Nullable Doing object;
@@ -99,13 +103,15 @@ final class Clause {
     }
 
     void relation(Spatial spatial, String word) {
-        if (mode == Mode.OBJECT && object != null && word.equals("to") && spatial == Spatial.TOWARDS) {
-            relation = spatial;
-        } else {
-            relation = spatial;
-            if (mode == Mode.WEAR || mode == Mode.HOLD) {
-                mode = Mode.NONE;
-            }
+        relation = spatial;
+        if (mode == Mode.WEAR || mode == Mode.HOLD) {
+            mode = Mode.NONE;
+        }
+        boolean addressed = word.equals("to") || word.equals("for");
+        directed =
+                addressed || word.equals("at") || word.equals("towards") || word.equals("with") || word.equals("after");
+        if (addressed && object != null) {
+            mode = Mode.OBJECT;
         }
         negated = false;
     }
@@ -257,13 +263,7 @@ final class Clause {
             ArtPiece piece = lexicon.art().find(garment.art()).orElse(null);
             double metres = piece == null ? .4 : piece.metres();
             Meaning.Noun noun = new Meaning.Noun(
-                    garment.name(),
-                    garment.art(),
-                    garment.name(),
-                    Kind.CLOTHES,
-                    metres,
-                    app.atelier.generation.art.Habitat.TABLE,
-                    null);
+                    garment.name(), garment.art(), garment.name(), Kind.CLOTHES, metres, Habitat.TABLE, null);
             noun(chunk, noun, false, with);
             return;
         }
@@ -286,14 +286,8 @@ final class Clause {
             keepMode(Mode.WEAR);
             return;
         }
-        Meaning.Noun noun = new Meaning.Noun(
-                costume.name(),
-                "flat:t-shirt",
-                costume.name(),
-                Kind.CLOTHES,
-                .8,
-                app.atelier.generation.art.Habitat.TABLE,
-                null);
+        Meaning.Noun noun =
+                new Meaning.Noun(costume.name(), "flat:t-shirt", costume.name(), Kind.CLOTHES, .8, Habitat.TABLE, null);
         noun(chunk, noun, false, with);
     }
 
@@ -379,7 +373,7 @@ final class Clause {
         if (feature.id().equals("branch") && (how == Spatial.ON || how == Spatial.IN)) {
             actors.forEach(a -> a.onBranch = true);
         }
-        if (mode == Mode.OBJECT && object != null) {
+        if (mode == Mode.OBJECT && object != null && (how == null || directed)) {
             actors.forEach(a -> a.target = feature.id());
         } else if (how != null && Parser.towardsSky(how)) {
             actors.forEach(a -> a.relate(how, feature.id()));
@@ -447,13 +441,23 @@ final class Clause {
             draft.excluded.add(noun.name());
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             with.settle(draft, null);
-            leaveOut(noun.name());
+            leaveOut(chunk.text());
             return;
         }
         if (mode == Mode.COMPARE) {
             compared(noun.metres());
             draft.mark(chunk, ReadingRole.SIZE, noun.name(), lastId());
             with.settle(draft, lastId());
+            return;
+        }
+        if (relation == Spatial.ON && noun.metres() >= 50 && noun.habitat() == Habitat.SPACE) {
+            place(chunk, new Meaning.Place(noun.name(), Setting.PLANET, null, null, null, null, null), with);
+            return;
+        }
+        if (mode == Mode.OBJECT && object != null && object.object().equals("topic") && relation == null) {
+            with.settle(draft, lastId());
+            draft.mark(chunk, ReadingRole.FILLER, "", lastId());
+            keepMode(Mode.NONE);
             return;
         }
         if (mode == Mode.DRESS_AS && dress(chunk, noun, with)
@@ -496,11 +500,11 @@ final class Clause {
         Spatial how =
                 relation == null && and && lastRelation != null && !standsAlone(subject) ? lastRelation : relation;
         Meaning.Doing doing = mode == Mode.OBJECT ? object : null;
-        if (doing != null && !actors.isEmpty() && Objects.takes(doing, how)) {
+        if (doing != null && !actors.isEmpty() && Objects.takes(doing) && (how == null || directed)) {
             target(subject, doing);
         } else if (how != null && !actors.isEmpty()) {
             relate(subject, how);
-        } else if (how != null) {
+        } else if (how != null && how != Spatial.WITH) {
             orphans.add(new Orphan(how, subject.id));
         } else {
             boolean continues = (and || comma) && !afterDeed;
@@ -524,6 +528,16 @@ final class Clause {
     }
 
     private void relate(SubjectDraft subject, Spatial how) {
+        SubjectDraft goal = last;
+        boolean placesGoal = goal != null
+                && !actors.contains(goal)
+                && actors.getFirst().target != null
+                && goal.id.equals(actors.getFirst().target)
+                && (how == Spatial.ABOVE || how == Spatial.ON || how == Spatial.UNDER || how == Spatial.IN);
+        if (placesGoal && goal != null) {
+            goal.relate(how, subject.id);
+            return;
+        }
         for (SubjectDraft actor : actors) {
             if (how == Spatial.WITH) {
                 subject.relate(Spatial.WITH, actor.id);
@@ -537,13 +551,15 @@ final class Clause {
                 && actor.noun.kind() == Kind.PLANT) {
             actor.art = subject.art;
             actor.name = actor.name + " in a " + subject.name;
+            actor.noun = subject.noun;
             actor.relations.clear();
             draft.subjects.remove(subject);
         }
     }
 
     private void target(SubjectDraft subject, Meaning.Doing doing) {
-        subject.rank = subject.noun.character() ? Rank.PARTNER : Rank.SECOND;
+        boolean made = doing.object().equals("make");
+        subject.rank = subject.noun.character() && !made ? Rank.PARTNER : Rank.SECOND;
         actors.forEach(a -> {
             a.target = subject.id;
             a.relate(Spatial.BESIDE, subject.id);
@@ -621,17 +637,26 @@ final class Clause {
             return false;
         }
         boolean umbrella = relation == Spatial.UNDER && noun.drawnAs().equals("umbrella");
-        boolean with1 = relation == Spatial.WITH && !Numbers.many(with);
+        boolean played =
+                mode == Mode.OBJECT && object != null && object.object().equals("target");
+        boolean with1 = relation == Spatial.WITH && !Numbers.many(with) && !played;
         boolean done =
                 mode == Mode.OBJECT && object != null && object.object().equals("held") && (relation == null || with1);
         boolean again = and && lastMode == Mode.HOLD && relation == null;
-        if (!(mode == Mode.HOLD || umbrella || with1 || done || again)) {
+        boolean music = played && object != null && object.id().equals("play") && noun.kind() == Kind.INSTRUMENT;
+        if (!(mode == Mode.HOLD || umbrella || music || with1 || done || again)) {
             return false;
+        }
+        if (done && noun.kind() == Kind.INSTRUMENT || music) {
+            lexicon.deed("play-music").ifPresent(d -> actors.forEach(a -> a.doing = d));
         }
         Thing thing = new Thing(noun.name(), noun.art(), with.colour());
         SubjectDraft bearer = last != null && last.noun.character() ? last : holder;
         if (umbrella && !actors.isEmpty()) {
             actors.getFirst().held.add(thing);
+            if (actors.size() > 1 || actors.getFirst().count > 1) {
+                lexicon.deed("share-umbrella").ifPresent(d -> actors.forEach(a -> give(a, d)));
+            }
         } else {
             all(bearer).forEach(a -> a.held.add(thing));
         }
@@ -652,6 +677,7 @@ final class Clause {
         Thing thing = new Thing(noun.name(), noun.art(), with.colour());
         all(rider).forEach(a -> {
             a.ride = thing;
+            a.mount = noun;
             if (a.doing == null || posture(a.doing)) {
                 lexicon.deed("ride").ifPresent(d -> a.doing = d);
             }

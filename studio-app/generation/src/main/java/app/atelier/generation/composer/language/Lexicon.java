@@ -27,7 +27,7 @@ final class Lexicon {
     private final ArtPack art;
 
     /** What a thing held or worn says about one who does nothing else. */
-    record Implied(Set<String> held, Set<String> worn, String deed) {}
+    record Implied(Set<String> held, Set<String> worn, Set<String> costumes, String deed) {}
 
     private Lexicon(ArtPack art) {
         this.art = art;
@@ -126,7 +126,9 @@ final class Lexicon {
     }
 
     private void addPiece(String name, ArtPiece piece) {
-        if (name.length() < 2 || piece.kind() == Kind.SYMBOL) {
+        // "man walking" is a man and a deed, not a thing of its own
+        boolean deed = piece.kind() == Kind.PERSON && name.matches("(man|woman|person|men|women|people)[ :].*");
+        if (name.length() < 2 || piece.kind() == Kind.SYMBOL || deed) {
             return;
         }
         ArtPiece best = art.named(name).orElse(piece);

@@ -149,6 +149,7 @@ final class LexiconFiles {
             lexicon.addImplied(new Lexicon.Implied(
                     Lexicon.keys(rule.path("held")),
                     Lexicon.keys(rule.path("worn")),
+                    Lexicon.keys(rule.path("costume")),
                     rule.path("deed").asText()));
         }
     }

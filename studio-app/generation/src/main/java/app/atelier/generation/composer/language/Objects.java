@@ -1,9 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.Kind;
-import app.atelier.generation.composer.scene.Spatial;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the objects of deeds can be. */
 final class Objects {
@@ -44,17 +42,19 @@ final class Objects {
 
     private Objects() {}
 
-    /** True if a noun after that deed, with or without that preposition, is its object. */
-    static boolean takes(Meaning.Doing doing, @Nullable Spatial how) {
-        boolean directed = how == null || how == Spatial.TOWARDS || how == Spatial.BESIDE || how == Spatial.WITH;
+    /** True if a noun after that deed is its object. */
+    static boolean takes(Meaning.Doing doing) {
         return switch (doing.object()) {
-            case "target", "make", "held" -> directed;
+            case "target", "make", "held" -> true;
             default -> false;
         };
     }
 
     /** True if one can sit on it or in it. */
     static boolean rideable(Meaning.Noun noun) {
-        return noun.kind() == Kind.VEHICLE || noun.kind() == Kind.ANIMAL && MOUNTS.contains(noun.drawnAs());
+        return noun.kind() == Kind.VEHICLE
+                || noun.name().equals("broom")
+                || noun.name().endsWith("carpet")
+                || noun.kind() == Kind.ANIMAL && MOUNTS.contains(noun.drawnAs());
     }
 }

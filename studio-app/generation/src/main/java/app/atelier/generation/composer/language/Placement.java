@@ -13,6 +13,8 @@ final class Placement {
     private static final Set<String> WINGED =
             Set.of("dragon", "phoenix", "songbird", "blackbird", "dove", "eagle", "parrot", "bat", "owl");
 
+    private static final Set<String> FLYERS = Set.of("hero", "astronaut");
+
     private final Setting setting;
 
     Placement(Setting setting) {
@@ -81,7 +83,10 @@ final class Placement {
         if (deed && !inside) {
             return true;
         }
-        if (above && (able || noun.kind() == Kind.PERSON || setting == Setting.SKY)) {
+        boolean airy = s.costume != null && FLYERS.contains(s.costume)
+                || noun.drawnAs().equals("ghost")
+                || noun.drawnAs().equals("fairy");
+        if (above && (able || airy || setting == Setting.SKY)) {
             return true;
         }
         if (setting == Setting.SKY && (able || noun.kind() == Kind.PERSON)) {

@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.Scene;
@@ -106,7 +107,8 @@ public final class PromptReader {
         if (doing == null && s.noun.character()) {
             lexicon.implied().stream()
                     .filter(rule -> s.held.stream().anyMatch(t -> rule.held().contains(Phrases.key(t.noun())))
-                            || s.worn.stream().anyMatch(t -> rule.worn().contains(Phrases.key(t.noun()))))
+                            || s.worn.stream().anyMatch(t -> rule.worn().contains(Phrases.key(t.noun())))
+                            || s.costume != null && rule.costumes().contains(s.costume) && s.noun.kind() == Kind.ANIMAL)
                     .findFirst()
                     .flatMap(rule -> lexicon.deed(rule.deed()))
                     .ifPresent(d -> s.doing = d);

@@ -49,6 +49,9 @@ final class SubjectDraft {
     @Nullable
     Thing ride;
 
+    /** What the ride is, null if nothing is ridden. */
+    Meaning.@Nullable Noun mount;
+
     @Nullable
     Feeling feeling;
 

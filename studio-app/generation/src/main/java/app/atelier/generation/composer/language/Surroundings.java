@@ -5,12 +5,15 @@ import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Hour;
+import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +194,7 @@ final class Surroundings {
 
     private Setting settle(@Nullable Setting said) {
         SubjectDraft hero = draft.subjects.stream()
-                .filter(s -> s.rank == app.atelier.generation.composer.scene.Rank.PARTNER)
+                .filter(s -> s.rank == Rank.PARTNER)
                 .findFirst()
                 .orElse(null);
         Setting place = said != null ? said : guess(hero);
@@ -204,7 +207,9 @@ final class Surroundings {
         if (place == Setting.SNOW_FIELD && hero != null && home(hero) == Setting.SNOW_WOOD) {
             place = Setting.SNOW_WOOD;
         }
-        boolean boat = hero != null && hero.noun.kind() == Kind.VEHICLE && hero.noun.habitat() == Habitat.WATER;
+        boolean boat = draft.subjects.stream()
+                .anyMatch(s -> s.noun.kind() == Kind.VEHICLE && s.noun.habitat() == Habitat.WATER
+                        || s.mount != null && s.mount.habitat() == Habitat.WATER);
         if (weather == Weather.STORM && (place == Setting.SEA && (boat || said == Setting.SEA && !hasBuilding()))) {
             place = Setting.STORM_SEA;
         }
@@ -224,7 +229,7 @@ final class Surroundings {
     private boolean onTable() {
         return draft.places.stream()
                         .anyMatch(p -> p.setting() == Setting.TABLE && !p.name().contains("window"))
-                && draft.subjects.stream().anyMatch(s -> s.inPlace == app.atelier.generation.composer.scene.Spatial.ON);
+                && draft.subjects.stream().anyMatch(s -> s.inPlace == Spatial.ON);
     }
 
     private @Nullable Setting home(SubjectDraft subject) {
@@ -233,10 +238,16 @@ final class Surroundings {
 
     /** No place was said: from the deed, the subjects, the sky; else a meadow. */
     private Setting guess(@Nullable SubjectDraft hero) {
+        if (hero != null) {
+            Optional<Setting> told = telling(hero, home(hero));
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
         for (SubjectDraft s : draft.subjects) {
-            if (s.doing != null && s.doing.place() != null && s.noun.character()) {
-                boolean swimmer = s.noun.habitat() == Habitat.UNDER_WATER;
-                return swimmer ? Setting.UNDER_WATER : s.doing.place();
+            Setting there = deedPlace(s);
+            if (there != null) {
+                return there;
             }
         }
         if (hero != null) {
@@ -245,10 +256,10 @@ final class Surroundings {
                     return Setting.CASTLE_GROUNDS;
                 }
             }
-            Setting home = home(hero);
-            if (home == null && "astronaut".equals(hero.costume)) {
-                home = Setting.SPACE;
+            if ("astronaut".equals(hero.costume)) {
+                return Setting.SPACE;
             }
+            Setting home = home(hero);
             return home != null ? home : byKind(hero);
         }
         if (draft.wants(Feature.WAVES)) {
@@ -269,6 +280,38 @@ final class Surroundings {
         return draft.subjects.isEmpty() || home(draft.subjects.getFirst()) == null
                 ? Setting.MEADOW
                 : Objects.requireNonNull(home(draft.subjects.getFirst()));
+    }
+
+    /** Where the deed is done, null if it can be done anywhere. */
+    private static @Nullable Setting deedPlace(SubjectDraft s) {
+        Meaning.Doing doing = s.doing;
+        if (s.mount != null && s.mount.habitat() == Habitat.WATER) {
+            return Setting.SEA;
+        }
+        if (doing == null || doing.place() == null || !s.noun.character()) {
+            return null;
+        }
+        boolean floats = doing.id().equals("float") && !"astronaut".equals(s.costume);
+        boolean bird = s.noun.habitat() == Habitat.BRANCH || s.noun.habitat() == Habitat.AIR;
+        if (floats || bird && doing.place() == Setting.STAGE) {
+            return null;
+        }
+        return s.noun.habitat() == Habitat.UNDER_WATER ? Setting.UNDER_WATER : doing.place();
+    }
+
+    /** A creature that is at home in many places goes where the things around it are. */
+    private Optional<Setting> telling(SubjectDraft hero, @Nullable Setting home) {
+        boolean anywhere = home == null || home == Setting.MEADOW || home == Setting.FOREST || home == Setting.JUNGLE;
+        if (!hero.noun.character() && hero.noun.kind() != Kind.BUILDING && hero.noun.kind() != Kind.PLANT
+                || !anywhere) {
+            return Optional.empty();
+        }
+        return draft.subjects.stream()
+                .filter(s -> s != hero && !s.noun.character() || s.art.equals("prop:snowman"))
+                .map(this::home)
+                .filter(Objects::nonNull)
+                .filter(s -> s != Setting.MEADOW && s != Setting.TABLE && s != Setting.GARDEN)
+                .findFirst();
     }
 
     private static Setting byKind(SubjectDraft hero) {
@@ -302,7 +345,7 @@ final class Surroundings {
             if (first == null) {
                 first = t;
             } else if (first.hour() != t.hour() && !near(first.hour(), t.hour())) {
-                draft.notes.add(Texts.say("hours", first.name(), t.name()));
+                draft.notes.add(Texts.say("hours", bare(first.name()), bare(t.name())));
                 break;
             }
         }
@@ -329,10 +372,16 @@ final class Surroundings {
                 return Hour.NIGHT;
             }
         }
+        boolean stargazer = draft.subjects.stream()
+                .anyMatch(s -> s.doing != null && s.doing.id().equals("stargaze"));
+        if (stargazer) {
+            draft.feature(Feature.wanted(Feature.STARS));
+            return Hour.NIGHT;
+        }
         if (draft.festival == Festival.HALLOWEEN || setting == Setting.CAMP || setting == Setting.SPACE) {
             return Hour.NIGHT;
         }
-        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:campfire"));
+        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:camp-fire"));
         if (fire || draft.atmospheres.contains("dark")) {
             return Hour.NIGHT;
         }
@@ -340,6 +389,10 @@ final class Surroundings {
             return Hour.GOLDEN_HOUR;
         }
         return draft.atmospheres.contains("dreamy") && setting == Setting.CASTLE_GROUNDS ? Hour.DUSK : Hour.DAY;
+    }
+
+    private static String bare(String time) {
+        return time.replaceFirst("^(at|in the|by) ", "");
     }
 
     private static boolean near(Hour a, Hour b) {

@@ -29,7 +29,12 @@ final class Tokenizer {
                 add(tokens, prompt, at, end, Sort.FOREIGN);
             } else {
                 end = at + Character.charCount(c);
-                if (isStop(c)) {
+                boolean dash = c == '-'
+                        && at > 0
+                        && prompt.charAt(at - 1) == ' '
+                        && end < prompt.length()
+                        && prompt.charAt(end) == ' ';
+                if (isStop(c) || dash) {
                     add(tokens, prompt, at, end, Sort.STOP);
                 } else if (c == '&' || c == '+') {
                     add(tokens, prompt, at, end, Sort.WORD);

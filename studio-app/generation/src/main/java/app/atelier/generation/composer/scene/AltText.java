@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.scene;
 
+import app.atelier.generation.art.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +19,15 @@ public final class AltText {
     public static String of(Scene scene) {
         StringBuilder text = new StringBuilder();
         List<Subject> main =
-                scene.subjects().stream().filter(s -> s.rank() != Rank.SECOND).toList();
+                scene.subjects().stream().filter(s -> leads(scene, s)).toList();
         List<Subject> rest = new ArrayList<>(
-                scene.subjects().stream().filter(s -> s.rank() == Rank.SECOND).toList());
+                scene.subjects().stream().filter(s -> !leads(scene, s)).toList());
         if (main.isEmpty()) {
             text.append(word("place." + scene.setting().id(), scene.setting().id()));
         } else {
             text.append(actors(scene, main, rest));
             String in = word("in." + scene.setting().id(), "");
-            if (!in.isEmpty()) {
+            if (!in.isEmpty() && !saysPlace(scene)) {
                 text.append(' ').append(in);
             }
         }
@@ -54,6 +55,17 @@ public final class AltText {
         return capital(text.toString().replace(" .", "."));
     }
 
+    /** True for those who are told of by themselves and not as the goal of another's deed. */
+    private static boolean leads(Scene scene, Subject subject) {
+        boolean goal = scene.subjects().stream()
+                .anyMatch(s -> s != subject
+                        && s.deed() != null
+                        && subject.id().equals(s.deed().target())
+                        && s.rank() != Rank.SECOND);
+        boolean busy = subject.deed() != null && !subject.deed().id().equals("listen");
+        return subject.rank() == Rank.HERO || subject.rank() == Rank.PARTNER && (!goal || busy);
+    }
+
     /** A few words for one subject's layer: {@code three red foxes}. */
     public static String of(Subject subject) {
         StringBuilder out = new StringBuilder();
@@ -64,7 +76,7 @@ public final class AltText {
                     .append(' ')
                     .append(adjectives)
                     .append(Plurals.of(noun));
-        } else if (noun.startsWith("the ") || uncounted(noun)) {
+        } else if (noun.startsWith("the ") || uncounted(noun) && adjectives.isEmpty()) {
             out.append(adjectives).append(noun);
         } else {
             out.append(article(adjectives + noun))
@@ -72,15 +84,28 @@ public final class AltText {
                     .append(adjectives)
                     .append(noun);
         }
+        String dress = subject.costume() == null || subject.kind() == Kind.PERSON || noun.contains(" ")
+                ? ""
+                : word("costume." + subject.costume(), "");
+        if (!dress.isEmpty()) {
+            out.append(' ').append(dress);
+        }
         List<String> with = new ArrayList<>();
         subject.worn().forEach(t -> with.add(thing(t)));
-        if (subject.deed() == null || !usesThing(subject.deed())) {
+        if (subject.deed() == null || !usesThing(subject.deed()) && !toolOnly(subject.deed())) {
             subject.held().forEach(t -> with.add(thing(t)));
         }
         if (!with.isEmpty()) {
             out.append(" with ").append(list(with));
         }
         return out.toString();
+    }
+
+    /** True if a subject is the place: a castle on the grounds of a castle. */
+    private static boolean saysPlace(Scene scene) {
+        String place = word("same." + scene.setting().id(), "");
+        return !place.isEmpty()
+                && scene.subjects().stream().anyMatch(s -> s.noun().contains(place));
     }
 
     private static String actors(Scene scene, List<Subject> main, List<Subject> rest) {
@@ -138,8 +163,14 @@ public final class AltText {
                     ? " " + preposition + " " + name
                     : " " + (preposition.isEmpty() ? "" : preposition + " ") + name;
             rest.removeIf(s -> s.id().equals(target));
+            at += other.map(s -> relation(scene, s, rest, List.of(subject))).orElse("");
         }
         return " " + verb + thing + at.replace("  ", " ");
+    }
+
+    /** True if the deed says what is in the hands: one who shares an umbrella has one. */
+    private static boolean toolOnly(Deed deed) {
+        return !word("tool." + deed.id(), "").isEmpty();
     }
 
     private static boolean usesThing(Deed deed) {
@@ -176,6 +207,7 @@ public final class AltText {
     private static Optional<String> features(Scene scene) {
         List<String> seen = scene.features().stream()
                 .filter(Feature::present)
+                .filter(f -> !word("shows." + scene.setting().id(), "").contains("," + f.id() + ","))
                 .filter(f -> scene.subjects().stream()
                         .noneMatch(s -> s.relations().stream()
                                         .anyMatch(r -> r.target().equals(f.id()))

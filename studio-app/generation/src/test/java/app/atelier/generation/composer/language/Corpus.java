@@ -133,7 +133,9 @@ final class Corpus {
     }
 
     private static boolean names(String found, String expected) {
-        return found.equals(expected) || (" " + found + " ").contains(" " + expected + " ");
+        return found.equals(expected)
+                || found.equals(app.atelier.generation.composer.scene.Plurals.of(expected))
+                || (" " + found + " ").contains(" " + expected + " ");
     }
 
     private static Line line(String text) {
