@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.atelier.library.LibraryUnavailableException.Reason;
 import app.atelier.library.database.Snapshot;
 import app.atelier.library.database.Snapshots;
+import app.atelier.library.originals.OriginalStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ class DurabilityTest {
     void refusesADamagedDatabaseAndGoesOnWithASnapshot(String damage) throws Exception {
         List<Artwork> artworks = new ArrayList<>();
         try (Library library = open()) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 40; i++) {
                 artworks.add(library.add(Pictures.artwork("picture " + i, i)));
             }
             library.snapshot();
@@ -94,7 +95,7 @@ class DurabilityTest {
         byte[] damaged = Files.readAllBytes(home.database());
 
         try (Library library = Library.openSnapshot(home, problem.snapshots().getFirst(), clock)) {
-            assertThat(library.search(Query.ALL).total()).isEqualTo(301);
+            assertThat(library.search(Query.ALL).total()).isEqualTo(41);
             assertThat(library.search(Query.text("after snapshot")).artworks())
                     .extracting(Artwork::origin)
                     .containsExactly(Origin.COMPOSED);
@@ -198,6 +199,34 @@ class DurabilityTest {
             assertThat(library.check().adopted()).extracting(Artwork::prompt).containsExactly("a fox");
             assertThat(library.check().adopted()).isEmpty();
             assertThat(library.search(Query.text("fox")).total()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void losesNothingThatWasInWhenTheProcessIsKilled() throws Exception {
+        Process process = AddingProcess.start(home.root(), folder.resolve("output.txt"));
+        Await.until("some artworks", () -> {
+            assertThat(process.isAlive()).as("the process").isTrue();
+            return AddingProcess.added(folder.resolve("output.txt")).size() > 20;
+        });
+        process.destroyForcibly().waitFor();
+        List<String> told = AddingProcess.added(folder.resolve("output.txt"));
+
+        try (Library library = open()) {
+            for (Path file : LibraryTest.files(home.originals())) {
+                settle(file);
+            }
+            library.check();
+            Page all = library.search(Query.ALL.withRange(0, Query.MOST));
+            assertThat(all.artworks())
+                    .extracting(artwork -> artwork.id().toString())
+                    .containsAll(told);
+            assertThat(all.artworks()).allMatch(artwork -> !artwork.missing()).allSatisfy(artwork -> assertThat(
+                            OriginalStore.hash(library.original(artwork)))
+                    .isEqualTo(artwork.sha256()));
+            assertThat(LibraryTest.files(home.originals()).stream()
+                            .filter(file -> file.toString().endsWith(".png")))
+                    .hasSize(all.total());
         }
     }
 

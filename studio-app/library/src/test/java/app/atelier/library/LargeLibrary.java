@@ -58,6 +58,11 @@ public final class LargeLibrary {
         return word.append(rank % 7 == 0 ? "n" : "").toString();
     }
 
+    /** Opens without the work in the background that would run into the measurements. */
+    public static Library open(StudioHome home) {
+        return Library.openQuietly(home, InstantSource.system());
+    }
+
     private static Artwork artwork(int number, SplittableRandom random) {
         StringBuilder prompt = new StringBuilder("a ").append(COMMON).append(" of");
         int words = 6 + random.nextInt(7);

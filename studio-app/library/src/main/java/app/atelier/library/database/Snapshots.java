@@ -18,10 +18,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Copies of the database in a folder: the newest {@value #KEPT} are kept. */
+/**
+ * Copies of the database in a folder: the newest {@value #KEPT} are kept, or fewer of a very large library, but always
+ * two.
+ */
 public final class Snapshots {
     /** How many there are at most. */
     public static final int KEPT = 7;
+
+    /** What all of them may take of the disk, the newest two left aside. */
+    public static final long MOST_BYTES = 1L << 30;
+
+    private static final int ALWAYS_KEPT = 2;
 
     /** An opening library takes one when the newest is older. */
     public static final Duration INTERVAL = Duration.ofHours(20);
@@ -76,11 +84,19 @@ public final class Snapshots {
         } finally {
             Files.deleteIfExists(part);
         }
-        List<Snapshot> all = list();
-        for (Snapshot old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-            Files.deleteIfExists(old.file());
-        }
+        rotate();
         return new Snapshot(file, now, Files.size(file));
+    }
+
+    private void rotate() throws IOException {
+        List<Snapshot> all = list();
+        long sum = 0;
+        for (int i = 0; i < all.size(); i++) {
+            sum += all.get(i).bytes();
+            if (i >= KEPT || (i >= ALWAYS_KEPT && sum > MOST_BYTES)) {
+                Files.deleteIfExists(all.get(i).file());
+            }
+        }
     }
 
     /**

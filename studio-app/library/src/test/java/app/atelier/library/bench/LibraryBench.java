@@ -12,7 +12,6 @@ import app.atelier.library.StudioHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -53,12 +52,12 @@ public final class LibraryBench {
         print("database", Files.size(home.database()) / 1e6, "MB", null);
 
         began = System.nanoTime();
-        Library library = Library.open(home, InstantSource.system());
+        Library library = LargeLibrary.open(home);
         library.search(Query.ALL);
         print("open-and-first-page", millis(began), null);
         library.close();
 
-        try (Library opened = Library.open(home, InstantSource.system())) {
+        try (Library opened = LargeLibrary.open(home)) {
             pages(opened, count);
             searches(opened);
             additions(opened);
