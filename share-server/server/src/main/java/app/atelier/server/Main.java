@@ -68,8 +68,17 @@ public final class Main {
         return switch (last.commandSpec().name()) {
             case "config" -> describe();
             case "admin" -> new CommandLine.RunLast().execute(parsed);
-            default -> serve(last);
+            default -> serveOrExplain(last);
         };
+    }
+
+    private static int serveOrExplain(ParseResult flags) {
+        try {
+            return serve(flags);
+        } catch (Problem | DatabaseException | ConfigurationException e) {
+            System.err.println(e.getMessage());
+            return FAILED;
+        }
     }
 
     private static int serve(ParseResult flags) {

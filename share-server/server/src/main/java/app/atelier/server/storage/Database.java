@@ -21,12 +21,14 @@ public final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 2_000;
     private static final int FEWEST_READERS = 2;
 
+    private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Handle> readers;
     private final int readerCount;
 
-    private Database(Handle writer, BlockingQueue<Handle> readers) {
+    private Database(Jdbi jdbi, Handle writer, BlockingQueue<Handle> readers) {
+        this.jdbi = jdbi;
         this.writer = writer;
         this.readers = readers;
         this.readerCount = readers.size();
@@ -49,7 +51,7 @@ public final class Database implements AutoCloseable {
             reader.execute("pragma query_only = on");
             readers.add(reader);
         }
-        return new Database(writer, readers);
+        return new Database(jdbi, writer, readers);
     }
 
     static SQLiteDataSource source(Path file) {
@@ -97,12 +99,8 @@ public final class Database implements AutoCloseable {
 
     /** Copies the whole database, as it is at one moment, into a new file. */
     public void copyTo(Path file) {
-        Handle handle = take();
-        try {
-            handle.execute("vacuum into ?", file.toString());
-        } finally {
-            readers.add(handle);
-        }
+        // The readers refuse everything that writes, even elsewhere.
+        jdbi.useHandle(handle -> handle.execute("vacuum into ?", file.toString()));
     }
 
     private Handle take() {

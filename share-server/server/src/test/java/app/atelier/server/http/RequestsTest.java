@@ -1,0 +1,191 @@
+package app.atelier.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.server.TestServer;
+import app.atelier.server.TestServer.Answer;
+import app.atelier.server.TestServer.Person;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RequestsTest {
+    private TestServer server;
+    private Person mara;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        server = TestServer.start(folder);
+        mara = server.person();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.context.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Test
+    void sendsTheHeadersThatProtectOnEveryAnswer() {
+        for (String path : List.of("/", "/about", "/nothing", "/api/v2/instance", "/api/v1/nothing", "/sign-in")) {
+            Answer answer = server.get(path);
+            assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.header("Server")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void answersErrorsToAppsInJsonAndToPeopleOnAPage() {
+        Answer app = server.get("/api/v1/nothing");
+        assertThat(app.status()).isEqualTo(404);
+        assertThat(app.header("Content-Type")).startsWith("application/json");
+        assertThat(app.error()).isEqualTo("There is nothing here, or nothing that you may see.");
+        Answer page = server.get("/nothing");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).startsWith("text/html").contains("charset=utf-8");
+        assertThat(server.send(server.request("/api/v2/instance").DELETE()).status())
+                .isEqualTo(405);
+    }
+
+    // Attack 21
+    @Test
+    void letsOtherOriginsUseTokensButNeverCookies() {
+        Answer answer =
+                server.send(server.request("/api/v1/timelines/public").header("Origin", "https://evil.example"));
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+        Answer page = server.send(server.request("/").header("Origin", "https://evil.example"));
+        assertThat(page.header("Access-Control-Allow-Origin")).isEmpty();
+        Answer asked = server.send(server.request("/api/v1/statuses")
+                .header("Origin", "https://web.example")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(asked.status()).isEqualTo(204);
+        assertThat(asked.header("Access-Control-Allow-Headers")).contains("Idempotency-Key");
+    }
+
+    // Attack 20
+    @Test
+    void makesLinksFromTheConfigurationWhateverTheHostHeaderSays() throws IOException {
+        String page = raw("GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                + "X-Forwarded-Proto: https\r\nConnection: close\r\n\r\n");
+        assertThat(page).contains(server.context.baseUrl().origin()).doesNotContain("evil.example");
+        String api = raw("GET /api/v2/instance HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        assertThat(api).doesNotContain("evil.example");
+    }
+
+    // Attack 34
+    @Test
+    void refusesAmbiguousAndOverlongHeads() throws IOException {
+        String both = raw("POST /api/v1/apps HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n"
+                + "Connection: close\r\n\r\n0\r\n\r\n");
+        assertThat(both).startsWith("HTTP/1.1 400");
+        String twice =
+                raw("POST /api/v1/apps HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello");
+        assertThat(twice).startsWith("HTTP/1.1 400");
+        String longHead = raw("GET / HTTP/1.1\r\nHost: a\r\nX-Long: " + "x".repeat(100_000) + "\r\n\r\n");
+        assertThat(longHead).startsWith("HTTP/1.1 431").contains("\"error\"").doesNotContain("jetty");
+        String garbage = raw("\u0016\u0003\u0001 hello\r\n\r\n");
+        assertThat(garbage).startsWith("HTTP/1.1 400").doesNotContain("Exception");
+    }
+
+    // Attack 34
+    @Test
+    void refusesHostileBodies() throws IOException {
+        StringBuilder keys = new StringBuilder("status=x");
+        for (int i = 0; i < 100_000; i++) {
+            keys.append("&k").append(i).append("=1");
+        }
+        assertThat(statusOf("application/x-www-form-urlencoded", keys.toString()))
+                .isEqualTo(413);
+        assertThat(statusOf("application/json", "[".repeat(100_000))).isEqualTo(400);
+        assertThat(statusOf("application/json", "{\"a\":" + "{\"a\":".repeat(5000) + "1" + "}".repeat(5001)))
+                .isEqualTo(400);
+        assertThat(statusOf("application/json", "not json")).isEqualTo(400);
+        assertThat(statusOf("application/json", "[1]")).isEqualTo(400);
+        assertThat(statusOf("application/json", "{\"media_ids\":[1e999999999]}"))
+                .isIn(400, 404, 422);
+        assertThat(statusOf("application/json", "{\"media_ids\":[" + "9".repeat(5000) + "]}"))
+                .isEqualTo(400);
+        assertThat(statusOf("application/x-www-form-urlencoded", "a=%zz")).isEqualTo(400);
+        assertThat(statusOf("application/x-www-form-urlencoded", "a=" + "x".repeat(2_000_000)))
+                .isEqualTo(413);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(new byte[50_000_000]);
+        }
+        Answer bomb = server.send(server.as(mara, "/api/v1/statuses")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+        assertThat(bomb.status()).isEqualTo(415);
+        assertThat(server.get("/health").status()).isEqualTo(200);
+    }
+
+    private int statusOf(String type, String body) {
+        return server.send(server.as(mara, "/api/v1/statuses")
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)))
+                .status();
+    }
+
+    @Test
+    void refusesOddPathsWithoutFailing() throws IOException {
+        for (String path : List.of("/%00", "/%2e%2e/%2e%2e/etc/passwd", "/static/../../server.db", "/%zz", "/@%ff/1")) {
+            String answer = raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            assertThat(answer).as(path).matches("(?s)HTTP/1.1 (400|404).*");
+        }
+    }
+
+    // Attack 33
+    @Test
+    @Tag("slow")
+    void closesAConnectionWhoseHeadDripsIn() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.context.port())) {
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: a\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            long start = System.nanoTime();
+            boolean closed = false;
+            while (!closed && System.nanoTime() - start < 30_000_000_000L) {
+                try {
+                    socket.getOutputStream().write("X-Drip: 1\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                    closed = socket.getInputStream().read() < 0;
+                } catch (java.net.SocketTimeoutException e) {
+                    assertThat(server.get("/health").status()).isEqualTo(200);
+                } catch (IOException e) {
+                    closed = true;
+                }
+            }
+            assertThat(closed).isTrue();
+            assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        }
+    }
+}
