@@ -6,6 +6,7 @@ import app.atelier.generation.GenerationException;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Canvas;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Painting;
@@ -21,6 +22,7 @@ import app.atelier.generation.composer.settings.Easel;
 import app.atelier.generation.composer.settings.Place;
 import app.atelier.generation.composer.settings.Places;
 import app.atelier.generation.composer.styles.Style;
+import app.atelier.generation.composer.styles.StyleSeed;
 import app.atelier.generation.composer.styles.Styles;
 import app.atelier.generation.composer.subjects.FigureLayers;
 import app.atelier.generation.composer.subjects.FigureNames;
@@ -117,11 +119,10 @@ public final class Composer implements Backend {
         place.front(easel);
         easel.weather();
         Finish.add(easel);
+        StyleSeed styleSeed = new StyleSeed(plan.seeds().number("style"));
         style.post()
-                .ifPresent(post -> easel.over(
-                        "style",
-                        app.atelier.generation.composer.drawing.Blend.NORMAL,
-                        canvas -> post.apply(canvas, plan, easel.painting())));
+                .ifPresent(
+                        post -> easel.over("style", Blend.NORMAL, canvas -> post.apply(canvas, painting, styleSeed)));
         Canvas canvas = new Canvas(frame);
         List<Painting.Painted> layers = painting.paint(canvas, done -> report(done, painting.size(), canvas, progress));
         if (progress.cancelled()) {

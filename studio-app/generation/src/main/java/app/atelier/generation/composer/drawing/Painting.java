@@ -24,6 +24,7 @@ public final class Painting {
     private final Bands bands;
     private final BooleanSupplier cancelled;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Supplier<Sheet>> focus = new ArrayList<>();
 
     /** @param cancelled asked before every step */
     public Painting(Frame frame, int threads, BooleanSupplier cancelled) {
@@ -77,6 +78,26 @@ public final class Painting {
     /** Adds a layer that depends on what is painted below it, even in how it is blended. */
     public void over(Function<Canvas, Painted> drawing) {
         steps.add(new Step.Over(drawing));
+    }
+
+    /** Names a sheet as one of the main figures, whose faces styles shall spare. */
+    public void focusOn(Supplier<Sheet> figure) {
+        focus.add(figure);
+    }
+
+    /** Where the main figures are: 0..1 for each pixel of the picture. */
+    public float[] focus() {
+        float[] mask = new float[frame.width() * frame.height()];
+        for (Supplier<Sheet> figure : focus) {
+            Sheet sheet = figure.get().within(frame);
+            for (int y = 0; y < sheet.height(); y++) {
+                for (int x = 0; x < sheet.width(); x++) {
+                    int at = (sheet.y() + y) * frame.width() + sheet.x() + x;
+                    mask[at] = Math.max(mask[at], (sheet.argb()[y * sheet.width() + x] >>> 24) / 255f);
+                }
+            }
+        }
+        return mask;
     }
 
     /** Adds an adjustment of everything below. */

@@ -8,7 +8,7 @@ import app.atelier.generation.composer.scene.Subject;
 
 /** How large figures are, as fractions of the picture's height. */
 final class Sizes {
-    private static final double WIDEST = .52;
+    private static final double WIDEST = .54;
     private static final double SMALLEST_HERO = .28;
 
     private Sizes() {}
@@ -19,14 +19,14 @@ final class Sizes {
         if (frame.narrow()) {
             height = Math.max(
                     SMALLEST_HERO * Math.min(1, subject.size()),
-                    height * Math.sqrt(frame.aspect() / Frame.USUAL_ASPECT));
+                    height * Math.pow(frame.aspect() / Frame.USUAL_ASPECT, .4));
         }
         return limited(height, aspect, frame);
     }
 
     /** The same height, or less if the figure would be too wide or too tall for the picture. */
     static double limited(double height, double aspect, Frame frame) {
-        double widest = WIDEST * Math.min(1.3333 * frame.unit(), frame.across() * 1.35) / Frame.HEIGHT / aspect;
+        double widest = WIDEST * Math.min(1.3333 * frame.unit(), frame.across() * 1.5) / Frame.HEIGHT / aspect;
         return Math.min(Math.min(height, .78), widest);
     }
 
@@ -42,7 +42,7 @@ final class Sizes {
             case VEHICLE -> subject.role() == Role.ON_WATER ? (tall ? .46 : .36) : wide ? .34 : .42;
             case THING, FURNITURE, INSTRUMENT -> tall ? .54 : wide ? .34 : .44;
             case PLANT -> subject.metres() > 2.5 ? .62 : .50;
-            default -> wide ? .36 : .42;
+            default -> wide ? .38 : .44;
         };
     }
 

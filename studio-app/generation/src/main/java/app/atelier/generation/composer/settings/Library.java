@@ -12,7 +12,7 @@ import java.awt.Color;
 final class Library implements Place {
     @Override
     public Stage stage(Scene scene) {
-        return new Stage(.62, .925, Surface.FLOOR).withHeroScale(1.1);
+        return new Stage(.62, .925, Surface.FLOOR).withHeroScale(1.24);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.List;
 final class UnderWater implements Place {
     @Override
     public Stage stage(Scene scene) {
-        return new Stage(.80, .88, Surface.VOID).withHeroScale(1.06);
+        return new Stage(.80, .88, Surface.VOID).withHeroScale(1.2);
     }
 
     @Override

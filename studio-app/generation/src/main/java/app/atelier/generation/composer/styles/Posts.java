@@ -9,6 +9,13 @@ final class Posts {
     static Optional<Post> find(String name) {
         return switch (name) {
             case "" -> Optional.empty();
+            case "watercolour" -> Optional.of(new Watercolour(.8, 4));
+            case "oil" -> Optional.of(new Oil());
+            case "ink-and-wash" -> Optional.of(new InkAndWash());
+            case "pixel-art" -> Optional.of(new PixelArt());
+            case "riso" -> Optional.of(new Riso());
+            case "neon" -> Optional.of(new Neon());
+            case "pastel" -> Optional.of(new Pastel());
             default -> throw new IllegalArgumentException("There is no finish called \"" + name + "\".");
         };
     }

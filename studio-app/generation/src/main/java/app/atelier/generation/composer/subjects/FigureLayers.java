@@ -81,6 +81,9 @@ public final class FigureLayers {
         if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
             behindGlow();
         }
+        if (placed.hero()) {
+            easel.painting().focusOn(() -> cutout.get().sheet(left(), top()));
+        }
         figure();
         lamps();
         if (calm) {
@@ -165,7 +168,7 @@ public final class FigureLayers {
             Cutout c = cutout.get();
             double ground = Separation.behind(canvas, c, left(), top());
             Blend blend = ground < .6 ? Blend.SCREEN : Blend.NORMAL;
-            double strength = plan.shaded() ? .26 : .18;
+            double strength = plan.shaded() ? .26 : .07;
             return new Painting.Painted(
                     tag("light-behind", blend), Separation.glow(plan.mood(), c, left(), top(), strength));
         });

@@ -111,7 +111,7 @@ public record Relight(SceneLight light, Look look, double back, double strength,
                 double slope = (u * light.lightX() + v * light.lightY()) / norm;
                 float t = (float) (Math.clamp(.68 * slope + .62 * wide[i], -1, 1) * (1 - .25 * back));
                 if (twoTone) {
-                    t = .44f * Math.clamp((t - .02f) * 24, -1f, 1f);
+                    t = .16f + .28f * Math.clamp((t - .02f) * 24, -1f, 1f);
                 }
                 float s = Math.clamp(1.25f * Math.clamp(.35f - t, 0, 1.3f) / 1.3f, 0, 1) * ks + behind;
                 if (!twoTone) {
