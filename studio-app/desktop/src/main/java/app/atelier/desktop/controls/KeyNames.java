@@ -10,7 +10,7 @@ public final class KeyNames {
 
     /** The names of the keys to be held together, as the system writes them. */
     public static List<String> of(KeyCombination keys) {
-        String shown = keys.getDisplayText();
+        String shown = keys.getDisplayText().replace("Back_Slash", "\\").replace("Escape", "Esc");
         if (!shown.contains("+")) {
             return shown.codePoints().mapToObj(Character::toString).toList().size() > 1 && isMac()
                     ? shown.codePoints().mapToObj(Character::toString).toList()

@@ -23,6 +23,7 @@ final class CreateView extends BorderPane {
     private static final double BELOW = 24;
 
     private static final double ABOVE = 16;
+    private static final double WIDEST_SCROLL_BAR = 20;
 
     private final CreateModel model;
     private final ResultActions actions;
@@ -54,12 +55,14 @@ final class CreateView extends BorderPane {
         middle.widthProperty().addListener(measure);
         middle.heightProperty().addListener(measure);
         bar.heightProperty().addListener(observed -> foot());
+        scroll.widthProperty().addListener(observed -> foot());
         widthProperty().addListener(observed -> panel());
         model.panel().shown().addListener(observed -> panel());
         model.batches().list().addListener((InvalidationListener) observed -> fill());
-        scroll.viewportBoundsProperty()
-                .addListener(
-                        observed -> list.setMinHeight(scroll.getViewportBounds().getHeight()));
+        scroll.viewportBoundsProperty().addListener(observed -> {
+            list.setMinHeight(scroll.getViewportBounds().getHeight());
+            foot();
+        });
         fill();
     }
 
@@ -133,9 +136,9 @@ final class CreateView extends BorderPane {
 
     private void foot() {
         // As much room at the left as the scroll bar takes at the right: the column stays above the prompt bar.
-        double scrollBar =
-                Math.max(0, scroll.getWidth() - scroll.getViewportBounds().getWidth());
-        Nodes.pad(list, 24, 0, bar.getHeight() + BELOW + ABOVE, scrollBar);
+        double beside = scroll.getWidth() - scroll.getViewportBounds().getWidth();
+        boolean barIsThere = beside > 0 && beside < WIDEST_SCROLL_BAR;
+        Nodes.pad(list, 24, 0, bar.getHeight() + BELOW + ABOVE, barIsThere ? beside : 0);
         toEnd();
     }
 }

@@ -39,6 +39,8 @@ final class PromptField extends StackPane {
     private final Text measure = new Text();
     private final List<Unknown> unknown = new ArrayList<>();
     private List<Span> spans = List.of();
+    private boolean marking;
+    private @Nullable Text followed;
 
     PromptField() {
         area.setWrapText(true);
@@ -92,7 +94,13 @@ final class PromptField extends StackPane {
 
     /** After the layout that follows, when the text stands where it will be seen. */
     private void soon() {
-        Platform.runLater(this::mark);
+        if (!marking) {
+            marking = true;
+            Platform.runLater(() -> {
+                marking = false;
+                mark();
+            });
+        }
     }
 
     private void mark() {
@@ -104,6 +112,7 @@ final class PromptField extends StackPane {
         if (!(area.lookup(".content .text") instanceof Text text) || text.getScene() == null) {
             return;
         }
+        follow(text);
         Point2D offset = marks.sceneToLocal(text.localToScene(0, 0));
         int length = text.getText().length();
         for (var span : spans) {
@@ -119,6 +128,15 @@ final class PromptField extends StackPane {
                                 line.getWidth(),
                                 line.getHeight()));
             }
+        }
+    }
+
+    /** The words move when they wrap anew, which is later than the field's own change; the skin also changes its node. */
+    private void follow(Text text) {
+        if (text != followed) {
+            followed = text;
+            text.layoutBoundsProperty().addListener(observed -> soon());
+            text.localToSceneTransformProperty().addListener(observed -> soon());
         }
     }
 

@@ -152,12 +152,11 @@ final class GridCell extends StackPane implements JustifiedGrid.Cell<Artwork> {
             return;
         }
         boolean chosen = model.selection().holds(artwork.id());
-        boolean several = model.selection().chosen().get().size() > 1;
         boolean lead = model.shown().get() != null && model.shown().get().id().equals(artwork.id());
         ring.setVisible(chosen);
         focus.setVisible(lead && !chosen);
         check.selectedProperty().set(chosen);
-        checkArea.setVisible(chosen || several || isHover());
+        checkArea.setVisible(chosen || isHover());
         check.getStyleClass().remove("over");
         if (!chosen) {
             check.getStyleClass().add("over");

@@ -170,6 +170,9 @@ public final class LibraryModel {
             showArtwork(wanted);
             wanted = null;
         }
+        if (selection.lead().get() < 0 && !items.isEmpty()) {
+            selection.lead().set(0);
+        }
         shown.set(lead().orElse(null));
         loaded.set(true);
     }

@@ -35,7 +35,8 @@ final class AccountsPage extends VBox {
         var wrong = row(6, icon("fth-alert-circle", 14, "icon-bad"), grow(problem));
         model.problem().addListener((observed, before, now) -> shown(wrong, !now.isEmpty()));
         shown(wrong, !model.problem().get().isEmpty());
-        var card = classes(column(0, adding, pad(new VBox(wrong), 0, 16, 12, 16)), "card");
+        pad(wrong, 0, 16, 14, 16);
+        var card = classes(column(0, adding, wrong), "card");
         getChildren()
                 .addAll(
                         SettingsCards.intro(TEXTS.get("page.accounts"), TEXTS.get("accounts.intro")),
@@ -54,6 +55,7 @@ final class AccountsPage extends VBox {
             rows.add(account(account));
         }
         list.getChildren().clear();
+        shown(list, !rows.isEmpty());
         if (!rows.isEmpty()) {
             list.getChildren().add(SettingsCards.group(TEXTS.get("accounts.yours"), SettingsCards.card(rows)));
         }

@@ -49,6 +49,9 @@ public final class ActionListModel {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         var found = new ArrayList<Action>();
         for (var action : actions) {
+            if (action.id().equals(ShellModel.ACTION_LIST)) {
+                continue;
+            }
             String label = " " + action.label().toLowerCase(Locale.ROOT);
             boolean all = true;
             for (String word : wanted.split("\\s+")) {

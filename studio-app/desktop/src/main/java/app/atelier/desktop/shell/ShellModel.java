@@ -22,6 +22,9 @@ public final class ShellModel implements Navigator {
         QUEUE
     }
 
+    /** The id of the action that opens the action list. */
+    static final String ACTION_LIST = "shell.actions";
+
     private static final String KEY_PLACE = "place";
     private static final Texts TEXTS = Texts.of(ShellModel.class);
 

@@ -10,6 +10,7 @@ import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
 
 import app.atelier.desktop.controls.KeyNames;
+import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,11 +24,12 @@ public final class ShortcutsView extends VBox {
 
     ShortcutsView(ShellModel model) {
         getStyleClass().addAll("dialog", "roomy");
-        setMaxSize(720, Region.USE_PREF_SIZE);
-        setPrefWidth(720);
-        var scroll = new ScrollPane(table(model));
+        setMaxSize(740, Region.USE_PREF_SIZE);
+        setPrefWidth(740);
+        var scroll = new ScrollPane(Nodes.pad(table(model), 0, 16, 0, 0));
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(480);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(640);
         getChildren().addAll(row(8, text(TEXTS.get("shortcuts.title"), "display"), gap(), key("Esc")), scroll);
     }
 

@@ -153,12 +153,13 @@ public final class Screenshots {
         });
         Region root = window.view();
         settle(window, root, () -> window.shell().current().get() != null);
-        onWindowThread(() -> {
-            shot.stage().accept(window);
-            return true;
-        });
-        settle(window, root, () -> true);
-        settle(window, root, () -> true);
+        for (var step : shot.steps()) {
+            onWindowThread(() -> {
+                step.accept(window);
+                return true;
+            });
+            settle(window, root, () -> true);
+        }
         var image = onWindowThread(() -> {
             root.applyCss();
             root.layout();

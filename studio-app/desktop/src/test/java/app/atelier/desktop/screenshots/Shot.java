@@ -1,6 +1,7 @@
 package app.atelier.desktop.screenshots;
 
 import app.atelier.desktop.StudioWindow;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -8,9 +9,14 @@ import java.util.function.Consumer;
  *
  * @param name of its file, without theme and size
  * @param home in which it is taken
- * @param stage brings the window to what is to be seen
+ * @param steps bring the window to what is to be seen, one after the other, each when all work of the one before is done
  */
-record Shot(String name, Home home, Consumer<StudioWindow> stage) {
+record Shot(String name, Home home, List<Consumer<StudioWindow>> steps) {
+    @SafeVarargs
+    static Shot of(String name, Home home, Consumer<StudioWindow>... steps) {
+        return new Shot(name, home, List.of(steps));
+    }
+
     /** The studio homes that are prepared. */
     enum Home {
         FULL,

@@ -5,6 +5,7 @@ import app.atelier.desktop.screenshots.Shot.Home;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.ShellModel.Overlay;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the studio is shown at. */
 final class Shots {
@@ -12,37 +13,25 @@ final class Shots {
 
     static List<Shot> all() {
         return List.of(
-                new Shot("create", Home.FULL, Shots::create),
-                new Shot("create-empty", Home.EMPTY, window -> window.create()
-                        .prompt()
-                        .set("")),
-                new Shot("create-first", Home.EMPTY, window -> {}),
-                new Shot("library", Home.FULL, window -> {
-                    go(window, Destination.LIBRARY);
-                    window.library().stepTo(0);
-                }),
-                new Shot("library-selection", Home.FULL, window -> {
-                    go(window, Destination.LIBRARY);
-                    select(window);
-                }),
-                new Shot("library-quick-look", Home.FULL, window -> {
-                    go(window, Destination.LIBRARY);
+                Shot.of("create", Home.FULL, Shots::create),
+                Shot.of("create-empty", Home.EMPTY, window -> window.create().prompt().set("")),
+                Shot.of("create-first", Home.EMPTY),
+                Shot.of("library", Home.FULL, to(Destination.LIBRARY), window -> window.library().stepTo(2)),
+                Shot.of("library-selection", Home.FULL, to(Destination.LIBRARY), Shots::select),
+                Shot.of("library-quick-look", Home.FULL, to(Destination.LIBRARY), window -> {
                     window.library().stepTo(3);
                     window.library().quickLook().set(true);
                 }),
-                new Shot("library-empty", Home.EMPTY, window -> go(window, Destination.LIBRARY)),
-                new Shot("queue", Home.FULL, window -> {
-                    create(window);
-                    window.shell().overlay().set(Overlay.QUEUE);
-                }),
-                new Shot("actions", Home.FULL, window -> {
-                    go(window, Destination.LIBRARY);
-                    window.shell().overlay().set(Overlay.ACTIONS);
-                }),
-                new Shot("shortcuts", Home.FULL, window -> {
-                    go(window, Destination.LIBRARY);
-                    window.shell().overlay().set(Overlay.SHORTCUTS);
-                }),
+                Shot.of("library-empty", Home.EMPTY, to(Destination.LIBRARY)),
+                Shot.of("queue", Home.FULL, Shots::create, window -> window.shell()
+                        .overlay()
+                        .set(Overlay.QUEUE)),
+                Shot.of("actions", Home.FULL, to(Destination.LIBRARY), window -> window.shell()
+                        .overlay()
+                        .set(Overlay.ACTIONS)),
+                Shot.of("shortcuts", Home.FULL, to(Destination.LIBRARY), window -> window.shell()
+                        .overlay()
+                        .set(Overlay.SHORTCUTS)),
                 settings("look"),
                 settings("backends"),
                 settings("accounts"),
@@ -52,8 +41,12 @@ final class Shots {
     }
 
     private static Shot settings(String page) {
-        return new Shot("settings-" + page, Home.FULL, window -> window.shell()
+        return Shot.of("settings-" + page, Home.FULL, window -> window.shell()
                 .go(Destination.of(Destination.SETTINGS, Destination.PAGE, page)));
+    }
+
+    private static Consumer<StudioWindow> to(String place) {
+        return window -> go(window, place);
     }
 
     private static void go(StudioWindow window, String place) {
