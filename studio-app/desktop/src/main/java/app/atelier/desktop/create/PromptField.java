@@ -5,6 +5,7 @@ import app.atelier.desktop.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -109,9 +110,11 @@ final class PromptField extends StackPane {
         tip.setVisible(false);
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
         marks.setClip(new Rectangle(0, 0, getWidth(), getHeight()));
-        if (!(area.lookup(".content .text") instanceof Text text) || text.getScene() == null) {
+        var found = words();
+        if (found.isEmpty()) {
             return;
         }
+        Text text = found.get();
         follow(text);
         Point2D offset = marks.sceneToLocal(text.localToScene(0, 0));
         int length = text.getText().length();
@@ -129,6 +132,15 @@ final class PromptField extends StackPane {
                                 line.getHeight()));
             }
         }
+    }
+
+    /** The node of the words; the one of the placeholder is of the same class, and stays. */
+    private Optional<Text> words() {
+        return area.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> text.getScene() != null && text.getText().equals(area.getText()))
+                .findFirst();
     }
 
     /** The words move when they wrap anew, which is later than the field's own change; the skin also changes its node. */

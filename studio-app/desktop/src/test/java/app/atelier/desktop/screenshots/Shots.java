@@ -14,9 +14,12 @@ final class Shots {
     static List<Shot> all() {
         return List.of(
                 Shot.of("create", Home.FULL, Shots::create),
-                Shot.of("create-empty", Home.EMPTY, window -> window.create().prompt().set("")),
+                Shot.of("create-empty", Home.EMPTY, window -> window.create()
+                        .prompt()
+                        .set("")),
                 Shot.of("create-first", Home.EMPTY),
-                Shot.of("library", Home.FULL, to(Destination.LIBRARY), window -> window.library().stepTo(2)),
+                Shot.of("library", Home.FULL, to(Destination.LIBRARY), window -> window.library()
+                        .stepTo(2)),
                 Shot.of("library-selection", Home.FULL, to(Destination.LIBRARY), Shots::select),
                 Shot.of("library-quick-look", Home.FULL, to(Destination.LIBRARY), window -> {
                     window.library().stepTo(3);
