@@ -3,14 +3,9 @@ package app.atelier.generation.queue;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.imaging.Picture;
 import app.atelier.protocol.Ids;
-import app.atelier.protocol.Json;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +17,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,12 +33,9 @@ public final class JobQueue implements AutoCloseable {
     static final int MOST_CRASHES = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(JobQueue.class);
-    private static final String COLUMNS = "id, batch, request, state, error, artwork, attempts, created";
-    private static final String LISTED =
-            "order by case state when 'RUNNING' then 0 when 'QUEUED' then 1 else 2 end, position, id";
-
     private final Path file;
     private final Handle handle;
+    private final JobTable table;
     private final InstantSource clock;
     private final String owner = Owner.own();
     private final ReentrantLock using = new ReentrantLock();
@@ -67,6 +58,7 @@ public final class JobQueue implements AutoCloseable {
     private JobQueue(Path file, Handle handle, InstantSource clock) {
         this.file = file;
         this.handle = handle;
+        this.table = new JobTable(handle, owner);
         this.clock = clock;
     }
 
@@ -87,22 +79,12 @@ public final class JobQueue implements AutoCloseable {
             return List.of();
         }
         UUID batch = Ids.next();
-        List<Job> jobs = write(opened -> {
-            long position = lastPosition(opened);
-            List<Job> added = new ArrayList<>();
-            for (GenerationRequest request : requests) {
-                Job job = new Job(Ids.next(), batch, request, JobState.QUEUED, 0, "", null, null, 0, now());
-                opened.execute(
-                        "insert into job (id, batch, request, state, position, created) values (?, ?, ?, ?, ?, ?)",
-                        job.id().toString(),
-                        batch.toString(),
-                        json(request),
-                        job.state().name(),
-                        ++position,
-                        job.created().toEpochMilli());
-                added.add(job);
-            }
-            return added;
+        List<Job> jobs = requests.stream()
+                .map(request -> new Job(Ids.next(), batch, request, JobState.QUEUED, 0, "", null, null, 0, now()))
+                .toList();
+        write(() -> {
+            table.append(jobs);
+            return jobs;
         });
         signal();
         tell(new JobEvent.Added(jobs));
@@ -113,21 +95,18 @@ public final class JobQueue implements AutoCloseable {
         return Instant.ofEpochMilli(clock.millis());
     }
 
-    private static long lastPosition(Handle opened) {
-        return opened.createQuery("select coalesce(max(position), 0) from job")
-                .mapTo(Long.class)
-                .one();
-    }
-
     /** All jobs: what is being made, what is queued in its order, then what is finished. */
     public List<Job> list() {
-        return read(opened -> opened.createQuery("select " + COLUMNS + " from job " + LISTED)
-                .map((row, context) -> job(row))
-                .list());
+        return read(table::list).stream().map(this::withProgress).toList();
     }
 
     public Optional<Job> find(UUID id) {
-        return read(opened -> one(opened, id));
+        return read(() -> table.find(id)).map(this::withProgress);
+    }
+
+    private Job withProgress(Job job) {
+        Running now = running.get(job.id());
+        return job.state() == JobState.RUNNING && now != null ? job.at(now.fraction, now.what) : job;
     }
 
     /**
@@ -137,13 +116,7 @@ public final class JobQueue implements AutoCloseable {
      */
     public boolean cancel(UUID id) {
         Running mine = running.get(id);
-        Optional<Job> job = write(opened -> {
-            if (mine != null && mine.keeping) {
-                return Optional.empty();
-            }
-            return change(
-                    opened, id, "state = 'CANCELLED', owner = null", "state in ('QUEUED', 'RUNNING')", null, null);
-        });
+        Optional<Job> job = write(() -> mine != null && mine.keeping ? Optional.<Job>empty() : table.cancel(id));
         if (job.isPresent() && mine != null) {
             mine.cancelled = true;
         }
@@ -162,13 +135,7 @@ public final class JobQueue implements AutoCloseable {
      * @return false when it is neither
      */
     public boolean retry(UUID id) {
-        Optional<Job> job = write(opened -> change(
-                opened,
-                id,
-                "state = 'QUEUED', error = null, attempts = 0, owner = null, position = " + (lastPosition(opened) + 1),
-                "state in ('FAILED', 'CANCELLED')",
-                null,
-                null));
+        Optional<Job> job = write(() -> table.requeue(id));
         signal();
         job.ifPresent(changed -> tell(new JobEvent.Changed(changed)));
         return job.isPresent();
@@ -181,20 +148,7 @@ public final class JobQueue implements AutoCloseable {
      * @return false when it is not queued
      */
     public boolean move(UUID id, int place) {
-        boolean moved = write(opened -> {
-            List<String> queued = new ArrayList<>(
-                    opened.createQuery("select id from job where state = 'QUEUED' order by position, id")
-                            .mapTo(String.class)
-                            .list());
-            if (!queued.remove(id.toString())) {
-                return false;
-            }
-            queued.add(Math.clamp(place, 0, queued.size()), id.toString());
-            for (int i = 0; i < queued.size(); i++) {
-                opened.execute("update job set position = ? where id = ?", i + 1, queued.get(i));
-            }
-            return true;
-        });
+        boolean moved = write(() -> table.move(id, place));
         if (moved) {
             tell(new JobEvent.Reordered());
         }
@@ -203,10 +157,7 @@ public final class JobQueue implements AutoCloseable {
 
     /** Takes finished jobs off the list; their pictures stay where they are. */
     public int clearFinished() {
-        List<UUID> gone = write(opened -> opened.createQuery(
-                        "delete from job where state in ('DONE', 'FAILED', 'CANCELLED') returning id")
-                .map((row, context) -> UUID.fromString(row.getString(1)))
-                .list());
+        List<UUID> gone = write(table::deleteFinished);
         if (!gone.isEmpty()) {
             tell(new JobEvent.Removed(gone));
         }
@@ -247,14 +198,7 @@ public final class JobQueue implements AutoCloseable {
     }
 
     private Optional<Job> takeNow() {
-        return write(opened -> opened.createQuery("""
-                        update job set state = 'RUNNING', owner = :owner, attempts = attempts + 1
-                        where id = (select id from job where state = 'QUEUED' order by position, id limit 1)
-                        returning
-                        """ + COLUMNS)
-                .bind("owner", owner)
-                .map((row, context) -> job(row))
-                .findOne());
+        return write(table::takeFirst);
     }
 
     Running running(UUID id) {
@@ -280,29 +224,28 @@ public final class JobQueue implements AutoCloseable {
      * @return false when it was cancelled, and its picture is not wanted
      */
     boolean beginKeeping(UUID id) {
-        return write(opened -> {
+        return write(() -> {
             Running now = running(id);
-            boolean wanted = !now.cancelled
-                    && one(opened, id)
+            now.keeping = !now.cancelled
+                    && table.find(id)
                             .map(Job::state)
                             .filter(JobState.RUNNING::equals)
                             .isPresent();
-            now.keeping = wanted;
-            return wanted;
+            return now.keeping;
         });
     }
 
     void done(UUID id, String artworkId) {
-        finish(id, "state = 'DONE', owner = null, error = null, artwork = :value", artworkId);
+        finish(id, () -> table.done(id, artworkId));
     }
 
     void failed(UUID id, String sentence) {
-        finish(id, "state = 'FAILED', owner = null, error = :value", sentence);
+        finish(id, () -> table.failed(id, sentence));
     }
 
     /** The job was stopped as its runner ends, not because somebody did not want it. */
     void putBack(UUID id) {
-        finish(id, "state = 'QUEUED', owner = null, attempts = max(0, attempts - 1)", null);
+        finish(id, () -> table.putBack(id));
     }
 
     /** It was cancelled, which is on disk already. */
@@ -310,87 +253,18 @@ public final class JobQueue implements AutoCloseable {
         running.remove(id);
     }
 
-    private void finish(UUID id, String values, @Nullable String value) {
+    private void finish(UUID id, Supplier<Optional<Job>> change) {
         running.remove(id);
-        write(opened -> change(opened, id, values, "state = 'RUNNING' and owner = :owner", value, owner))
-                .ifPresent(job -> tell(new JobEvent.Changed(job)));
+        write(change).ifPresent(job -> tell(new JobEvent.Changed(job)));
     }
 
     private void takeUpAbandoned() {
-        List<String> owners = read(opened -> opened.createQuery(
-                        "select distinct owner from job where state = 'RUNNING' and owner is not null")
-                .mapTo(String.class)
-                .list());
-        for (String other : owners) {
+        String sentence = QueueTexts.of("job.crashed", MOST_CRASHES);
+        for (String other : read(table::owners)) {
             if (!other.equals(owner) && !Owner.isAlive(other)) {
-                int again = write(opened -> {
-                    opened.execute(
-                            "update job set state = 'FAILED', owner = null, error = ?"
-                                    + " where state = 'RUNNING' and owner = ? and attempts >= ?",
-                            QueueTexts.of("job.crashed", MOST_CRASHES),
-                            other,
-                            MOST_CRASHES);
-                    return opened.execute(
-                            "update job set state = 'QUEUED', owner = null where state = 'RUNNING' and owner = ?",
-                            other);
-                });
+                int again = write(() -> table.takeUp(other, MOST_CRASHES, sentence));
                 LOG.info("{} jobs of a process that is gone are queued again", again);
             }
-        }
-    }
-
-    private Optional<Job> change(
-            Handle opened, UUID id, String values, String condition, @Nullable String value, @Nullable String mine) {
-        var query = opened.createQuery(
-                        "update job set " + values + " where id = :id and (" + condition + ") returning " + COLUMNS)
-                .bind("id", id.toString());
-        if (values.contains(":value")) {
-            query.bind("value", value);
-        }
-        if (condition.contains(":owner")) {
-            query.bind("owner", mine);
-        }
-        return query.map((row, context) -> job(row)).findOne();
-    }
-
-    private Optional<Job> one(Handle opened, UUID id) {
-        return opened.createQuery("select " + COLUMNS + " from job where id = ?")
-                .bind(0, id.toString())
-                .map((row, context) -> job(row))
-                .findOne();
-    }
-
-    private Job job(ResultSet row) throws SQLException {
-        UUID id = UUID.fromString(row.getString("id"));
-        JobState state = JobState.valueOf(row.getString("state"));
-        Running now = running.get(id);
-        boolean live = state == JobState.RUNNING && now != null;
-        return new Job(
-                id,
-                UUID.fromString(row.getString("batch")),
-                request(row.getString("request")),
-                state,
-                live ? now.fraction : state == JobState.DONE ? 1 : 0,
-                live ? now.what : "",
-                row.getString("error"),
-                row.getString("artwork"),
-                row.getInt("attempts"),
-                Instant.ofEpochMilli(row.getLong("created")));
-    }
-
-    private static String json(GenerationRequest request) {
-        try {
-            return Json.mapper().writeValueAsString(request);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a request is plain data", e);
-        }
-    }
-
-    private static GenerationRequest request(String json) {
-        try {
-            return Json.mapper().readValue(json, GenerationRequest.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a request in the queue cannot be read", e);
         }
     }
 
@@ -403,10 +277,11 @@ public final class JobQueue implements AutoCloseable {
         }
     }
 
-    private <T> T write(HandleCallback<T, RuntimeException> action) {
+    /** Runs in one transaction: all of it happens or nothing. */
+    private <T> T write(Supplier<T> action) {
         using.lock();
         try {
-            return handle.inTransaction(action);
+            return handle.inTransaction(opened -> action.get());
         } catch (JdbiException e) {
             throw new QueueUnavailableException(QueueTexts.of("queue.unwritable", file), e);
         } finally {
@@ -414,10 +289,10 @@ public final class JobQueue implements AutoCloseable {
         }
     }
 
-    private <T> T read(HandleCallback<T, RuntimeException> action) {
+    private <T> T read(Supplier<T> action) {
         using.lock();
         try {
-            return action.withHandle(handle);
+            return action.get();
         } finally {
             using.unlock();
         }
