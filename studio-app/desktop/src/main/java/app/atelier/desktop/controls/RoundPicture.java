@@ -2,6 +2,7 @@ package app.atelier.desktop.controls;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * an ImagePattern: no clip, no effect, smooth edge; dear in hundreds, so the library's grid does without it.
  */
 public final class RoundPicture extends Region {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private final ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>(this, "image");
     private final Rectangle rectangle = new Rectangle();
 
@@ -24,7 +27,11 @@ public final class RoundPicture extends Region {
         getStyleClass().add("round-picture");
         setStyle("-fx-background-radius: " + radius + "px;");
         getChildren().add(rectangle);
-        image.addListener(observed -> requestLayout());
+        image.addListener(observed -> {
+            pseudoClassStateChanged(EMPTY, image.get() == null);
+            requestLayout();
+        });
+        pseudoClassStateChanged(EMPTY, true);
         rectangle.setFill(Color.TRANSPARENT);
         rectangle.setVisible(false);
     }

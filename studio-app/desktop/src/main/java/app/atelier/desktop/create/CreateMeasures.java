@@ -38,7 +38,7 @@ record CreateMeasures(double column, double bar, double batchHeight, boolean sin
                 ? Math.min(NARROW_COLUMN, width - 48)
                 : Math.min(Math.min(WIDE_COLUMN, width - 96), picture * 2 * USUAL_RATIO + GAP);
         column = Math.max(320, Math.floor(column));
-        double batch = single ? Math.floor((column - 3 * GAP) / 4 / USUAL_RATIO) : 2 * picture + GAP;
+        double batch = single ? Math.ceil((column - 3 * GAP) / 4 / USUAL_RATIO) : 2 * picture + GAP;
         return new CreateMeasures(column, Math.min(WIDEST_BAR, column), batch, single);
     }
 

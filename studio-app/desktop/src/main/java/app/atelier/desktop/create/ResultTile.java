@@ -79,6 +79,7 @@ final class ResultTile extends StackPane {
         trouble.setAlignment(Pos.CENTER);
         trouble.setMaxWidth(280);
         soft.setMouseTransparent(true);
+        soft.visibleProperty().bind(front.imageProperty().isNotNull());
         hug(bar);
         getChildren()
                 .addAll(

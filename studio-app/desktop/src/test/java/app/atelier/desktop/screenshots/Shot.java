@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  */
 record Shot(String name, Home home, List<Consumer<StudioWindow>> steps) {
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Shot of(String name, Home home, Consumer<StudioWindow>... steps) {
         return new Shot(name, home, List.of(steps));
     }
