@@ -32,7 +32,8 @@ final class WordPiece {
 
     /** Reads the vocabulary out of a {@code tokenizer.json}. */
     static WordPiece read(InputStream tokenizerJson) throws IOException {
-        JsonNode vocabulary = new ObjectMapper().readTree(tokenizerJson).path("model").path("vocab");
+        JsonNode vocabulary =
+                new ObjectMapper().readTree(tokenizerJson).path("model").path("vocab");
         Map<String, Integer> map = new HashMap<>();
         vocabulary.properties().forEach(e -> map.put(e.getKey(), e.getValue().asInt()));
         return new WordPiece(map);

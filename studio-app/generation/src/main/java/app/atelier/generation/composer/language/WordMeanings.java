@@ -70,7 +70,8 @@ public final class WordMeanings implements AutoCloseable {
         }
         try {
             Loaded loaded = (Loaded) load().join();
-            Optional<MeaningTable.Match> match = loaded.table().nearest(loaded.embedder().embed(word), p -> true);
+            Optional<MeaningTable.Match> match =
+                    loaded.table().nearest(loaded.embedder().embed(word), p -> true);
             if (remembered.size() < REMEMBERED) {
                 remembered.put(word, match);
             }

@@ -81,6 +81,11 @@ public final class Props {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no prop called \"" + id + "\"."));
     }
 
+    /** A hat, scarf or cape in another colour; empty for all other props. */
+    public static Optional<Prop> coloured(String id, int rgb) {
+        return Hats.coloured(id, rgb).map(FigureProp::new);
+    }
+
     private static Map<String, Prop> collect(Stream<List<Figure>> kinds) {
         Map<String, Prop> byId = new LinkedHashMap<>();
         kinds.flatMap(List::stream).forEach(figure -> {

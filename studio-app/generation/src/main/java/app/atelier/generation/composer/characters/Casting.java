@@ -1,0 +1,153 @@
+package app.atelier.generation.composer.characters;
+
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Extent;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.scene.Deed;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which subjects need a body of the kit, and with which head, skin and clothes. */
+final class Casting {
+
+    /** Heads are taken from this pack: plain fills take every light well. */
+    private static final String HEADS = "flat:";
+
+    /** What whole pictures show well enough by themselves. */
+    private static final Set<String> WHOLE_POSES =
+            Set.of("stand", "walk", "run", "swim", "fly", "float", "howl", "lie");
+
+    /** Deeds that hands do, whatever the pose. */
+    private static final Set<String> HANDIWORK = Set.of(
+            "wave",
+            "hold",
+            "present",
+            "give",
+            "sing",
+            "paint",
+            "cook",
+            "cast-spell",
+            "juggle",
+            "phone",
+            "take-photo",
+            "clean",
+            "garden",
+            "build",
+            "share-umbrella",
+            "hold-hands",
+            "cheer",
+            "search");
+
+    /** Pictures that are called busts and are heads. */
+    private static final Set<String> WHOLE_HEADS = Set.of("santa-claus", "mrs-claus");
+
+    private static final int SKIN_SAMPLE = 128;
+
+    private final ArtPack pack;
+
+    Casting(ArtPack pack) {
+        this.pack = pack;
+    }
+
+    Optional<Cast> cast(Subject subject) {
+        return pack.find(subject.art()).flatMap(piece -> {
+            Optional<Look> species = species(piece);
+            if (species.isPresent()) {
+                return piece.extent() == Extent.HEAD || acts(subject)
+                        ? animal(subject, species.get())
+                        : Optional.empty();
+            }
+            boolean part = piece.extent() == Extent.HEAD || piece.extent() == Extent.BUST;
+            return piece.kind() == Kind.PERSON && part ? person(subject, piece) : Optional.empty();
+        });
+    }
+
+    private static Optional<Look> species(ArtPiece piece) {
+        return Looks.find(piece.slug()).or(() -> Looks.find(piece.name().replace(' ', '-')));
+    }
+
+    private static boolean acts(Subject subject) {
+        boolean dressed = subject.costume() != null
+                || !subject.worn().isEmpty()
+                || !subject.held().isEmpty();
+        Deed deed = subject.deed();
+        return dressed || deed != null && (!WHOLE_POSES.contains(deed.pose()) || HANDIWORK.contains(deed.id()));
+    }
+
+    private Optional<Cast> animal(Subject subject, Look look) {
+        return head(look.head()).map(head -> new Cast(look, head, costume(subject)));
+    }
+
+    private @Nullable Costume costume(Subject subject) {
+        String id = subject.costume();
+        Costume costume = id == null ? null : Costume.find(id).orElse(null);
+        if (costume == null) {
+            return null;
+        }
+        for (Thing thing : subject.worn()) {
+            if (thing.art().startsWith("costume:") && thing.colour() != null) {
+                return costume.coloured(Rgb.parse(thing.colour()));
+            }
+        }
+        return costume;
+    }
+
+    private Optional<Cast> person(Subject subject, ArtPiece piece) {
+        String slug = piece.extent() == Extent.BUST ? bareHead(piece.slug()) : piece.slug();
+        return head(slug)
+                .map(head -> subject.skin() == null ? head : pack.inSkin(head, subject.skin()))
+                .map(head -> {
+                    Costume worn = costume(subject);
+                    Costume clothes = worn != null ? worn : everyday(slug);
+                    return new Cast(
+                            Looks.person(head.slug(), skin(head)),
+                            head,
+                            WHOLE_HEADS.contains(slug) ? clothes.bareheaded() : clothes);
+                });
+    }
+
+    /** A plain head for a person of whom the picture shows head and shoulders. */
+    private static String bareHead(String slug) {
+        if (WHOLE_HEADS.contains(slug)) {
+            return slug;
+        }
+        if (slug.startsWith("woman") || slug.contains("princess") || slug.contains("witch")) {
+            return "woman";
+        }
+        return slug.startsWith("man") || slug.contains("prince") ? "man" : "person";
+    }
+
+    private static Costume everyday(String slug) {
+        String id =
+                switch (slug) {
+                    case "girl", "old-woman" -> "dress";
+                    case "boy", "baby" -> "blue";
+                    case "child", "person" -> "hoodie";
+                    case "santa-claus", "mrs-claus" -> "santa";
+                    case "man", "old-man" -> "suit";
+                    default -> slug.startsWith("woman") || slug.startsWith("girl") ? "dress" : "tee";
+                };
+        return Costume.find(id).orElseThrow();
+    }
+
+    private Optional<ArtPiece> head(String slug) {
+        return pack.find(HEADS + slug).or(() -> pack.find("noto:" + slug));
+    }
+
+    /** The colour of a cheek. */
+    private int skin(ArtPiece head) {
+        var visible = pack.visible(head);
+        BufferedImage image = pack.draw(head, SKIN_SAMPLE);
+        double x = (20.3 / 32 - visible.getX()) / visible.getWidth() * image.getWidth();
+        double y = (23.6 / 32 - visible.getY()) / visible.getHeight() * image.getHeight();
+        int argb = image.getRGB(
+                (int) Math.clamp(x, 0, image.getWidth() - 1.0), (int) Math.clamp(y, 0, image.getHeight() - 1.0));
+        return argb >>> 24 < 200 ? 0xffc83d : argb & 0xffffff;
+    }
+}

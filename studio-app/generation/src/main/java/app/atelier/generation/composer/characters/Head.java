@@ -1,0 +1,145 @@
+package app.atelier.generation.composer.characters;
+
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.props.vector.Outlines;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RadialGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.function.IntFunction;
+
+/**
+ * A head out of the art pack, made rounder by a little light and shade, with the face it is asked for.
+ *
+ * @param look where face and eyes are
+ * @param visible the part of the square drawing that is seen, as shares
+ * @param picture draws that part at a height in pixels
+ */
+record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture) {
+
+    private static final double GLYPH = 32;
+    private static final int INK = 0x2b2030;
+    private static final int MOST_PIXELS = 2048;
+    /** Heads turn about this height. */
+    static final double PIVOT_Y = 26;
+
+    /** Draws the head with its chin in its place, turned clockwise by {@code tilt} degrees. */
+    void draw(Ink ink, double tilt, double dx, double dy, Face face) {
+        double s = look.scale();
+        double height = visible.getHeight() * GLYPH * s;
+        int pixels = (int) Math.clamp(Math.ceil(height * ink.scale()), 8, MOST_PIXELS);
+        BufferedImage image = faced(picture.apply(pixels), face);
+        ink.picture(
+                image,
+                look.x(visible.getX() * GLYPH) + dx,
+                look.y(visible.getY() * GLYPH) + dy,
+                visible.getWidth() * GLYPH * s,
+                height,
+                tilt,
+                dx,
+                PIVOT_Y + dy);
+    }
+
+    private BufferedImage faced(BufferedImage source, Face face) {
+        BufferedImage image = new BufferedImage(source.getWidth(), source.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.drawImage(source, 0, 0, null);
+        double[] eyes = look.eyes();
+        double k = source.getHeight() / (visible.getHeight() * GLYPH);
+        if (eyes != null && face.shutsEyes()) {
+            for (int i = 0; i < 2; i++) {
+                rubOut(image, k, eyes[2 * i], eyes[2 * i + 1], eyes[4], eyes[5]);
+            }
+        }
+        round(g, image);
+        if (eyes != null) {
+            g.scale(k, k);
+            g.translate(-visible.getX() * GLYPH, -visible.getY() * GLYPH);
+            for (int i = 0; i < 2; i++) {
+                express(g, face, i == 0 ? -1 : 1, eyes[2 * i], eyes[2 * i + 1], eyes[4], eyes[5]);
+            }
+        }
+        g.dispose();
+        return image;
+    }
+
+    /** Replaces every row of an eye by a blend of what stands left and right of it. */
+    private void rubOut(BufferedImage image, double k, double ex, double ey, double w, double h) {
+        double x = (ex - visible.getX() * GLYPH) * k;
+        double y = (ey - visible.getY() * GLYPH) * k;
+        int x0 = (int) Math.clamp(x - (w / 2 + .45) * k, 0, image.getWidth() - 1);
+        int x1 = (int) Math.clamp(x + (w / 2 + .45) * k, 0, image.getWidth() - 1);
+        int y0 = (int) Math.clamp(y - (h / 2 + .45) * k, 0, image.getHeight() - 1);
+        int y1 = (int) Math.clamp(y + (h / 2 + .45) * k, 0, image.getHeight() - 1);
+        for (int row = y0; row <= y1; row++) {
+            int left = image.getRGB(x0, row);
+            int right = image.getRGB(x1, row);
+            for (int column = x0; column <= x1; column++) {
+                double t = x1 == x0 ? 0 : (column - x0) / (double) (x1 - x0);
+                image.setRGB(column, row, 0xff000000 | Rgb.mix(left, right, t));
+            }
+        }
+    }
+
+    private void round(Graphics2D g, BufferedImage image) {
+        g.setComposite(AlphaComposite.SrcAtop);
+        float w = image.getWidth();
+        float h = image.getHeight();
+        g.setPaint(new RadialGradientPaint(
+                new Point2D.Float(w * .36f, h * .36f), Math.max(w, h) * .55f, new float[] {0, 1}, new Color[] {
+                    new Color(255, 250, 235, 54), new Color(255, 250, 235, 0)
+                }));
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        int dusk = Ink.deep(look.fur());
+        g.setPaint(new RadialGradientPaint(
+                new Point2D.Float(w * .5f, h * .18f), h * .98f, new float[] {.52f, 1}, new Color[] {
+                    new Color(Rgb.withAlpha(dusk, 0), true), new Color(Rgb.withAlpha(dusk, .42), true)
+                }));
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private static void express(Graphics2D g, Face face, int side, double ex, double ey, double w, double h) {
+        g.setColor(new Color(INK));
+        double r = Math.max(1.35, w * .62);
+        if (face.shutsEyes()) {
+            Path2D lid = new Path2D.Double();
+            double ends = face == Face.HAPPY ? .5 : 0;
+            lid.moveTo(ex - r, ey + ends);
+            lid.quadTo(ex, ey + (face == Face.HAPPY ? -1.5 : 1.15) * r, ex + r, ey + ends);
+            stroke(g, lid, .95);
+        }
+        double top = ey - h / 2;
+        switch (face) {
+            case SAD -> brow(g, side, ex, top - 1.5, .55);
+            case ANGRY -> brow(g, side, ex, top - 1.5, -.7);
+            case SURPRISED -> brow(g, side, ex, top - 2.2, 0);
+            default -> {}
+        }
+        if (face.blushes()) {
+            Shape blush = Outlines.ellipse(ex + side * 2.3, ey + h / 2 + 1.5, 1.7, 1.05);
+            g.setColor(new Color(255, 91, 127, 107));
+            g.fill(blush);
+        }
+    }
+
+    private static void brow(Graphics2D g, int side, double x, double y, double slant) {
+        Path2D brow = new Path2D.Double();
+        brow.moveTo(x + side * 1.7, y + slant);
+        brow.quadTo(x, y - .5, x - side * 1.5, y - slant);
+        stroke(g, brow, .9);
+    }
+
+    private static void stroke(Graphics2D g, Shape shape, double width) {
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+}

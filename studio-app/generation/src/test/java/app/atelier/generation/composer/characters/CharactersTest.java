@@ -1,0 +1,192 @@
+package app.atelier.generation.composer.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
+
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.scene.Feeling;
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Subject;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CharactersTest {
+
+    private static final Characters CHARACTERS = new Characters(ArtPack.open());
+    private static final int HEIGHT = 150;
+    private static final List<String> POSES =
+            List.of("", "stand", "sit", "lie", "sleep", "walk", "run", "jump", "dance", "swim", "fly", "float");
+
+    static Stream<Arguments> speciesAndPoses() {
+        return Looks.all().stream().distinct().flatMap(look -> POSES.stream()
+                .map(pose -> Arguments.of(look.head(), pose)));
+    }
+
+    static Stream<String> costumes() {
+        return Costume.ids().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("speciesAndPoses")
+    void everySpeciesTakesEveryPose(String head, String pose) {
+        Someone someone = Someone.animal(head);
+        Subject subject = (pose.isEmpty() ? someone : someone.doing(pose, pose)).subject();
+        assertThat(CHARACTERS.draws(subject)).isTrue();
+        BufferedImage picture = CHARACTERS.draw(subject, 0, HEIGHT);
+        assertThat(picture.getHeight()).isEqualTo(HEIGHT);
+        assertThat(picture.getWidth() / (double) HEIGHT).isCloseTo(CHARACTERS.aspect(subject, 0), offset(.04));
+        assertThat(CHARACTERS.aspect(subject, 0)).isBetween(.3, 2.2);
+        assertThat(share(picture)).isBetween(.25, .95);
+    }
+
+    @ParameterizedTest
+    @MethodSource("costumes")
+    void everyCostumeFitsPeopleAndAnimals(String costume) {
+        String who = costume.equals("dress") ? "boy" : "girl";
+        Subject person = Someone.person(who).as(costume).subject();
+        Subject animal = Someone.animal("cat-face").as(costume).subject();
+        assertThat(pixels(CHARACTERS.draw(person, 0, HEIGHT)))
+                .isNotEqualTo(pixels(CHARACTERS.draw(Someone.person(who).subject(), 0, HEIGHT)));
+        assertThat(share(CHARACTERS.draw(animal, 0, HEIGHT))).isGreaterThan(.2);
+    }
+
+    @Test
+    void givenTheSameSubjectThenThePictureIsTheSame() {
+        Subject subject = Someone.animal("fox")
+                .wearing("flat:scarf")
+                .holding("flat:guitar")
+                .doing("play-music", "sit")
+                .subject();
+        assertThat(pixels(CHARACTERS.draw(subject, 0, 200)))
+                .isEqualTo(pixels(new Characters(ArtPack.open()).draw(subject, 0, 200)));
+    }
+
+    @Test
+    void givenClothesOrThingsThenTheyShow() {
+        int[] plain = pixels(
+                CHARACTERS.draw(Someone.animal("bear").doing("sit", "sit").subject(), 0, HEIGHT));
+        for (String worn : List.of("flat:scarf", "flat:top-hat", "flat:glasses", "flat:headphone", "prop:party-hat")) {
+            Subject subject =
+                    Someone.animal("bear").doing("sit", "sit").wearing(worn).subject();
+            assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT))).as(worn).isNotEqualTo(plain);
+        }
+        for (String held :
+                List.of("flat:closed-book", "flat:umbrella", "flat:balloon", "flat:carrot", "prop:lantern")) {
+            Subject subject =
+                    Someone.animal("bear").doing("sit", "sit").holding(held).subject();
+            assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT))).as(held).isNotEqualTo(plain);
+        }
+    }
+
+    @Test
+    void givenAFeelingThenTheFaceChanges() {
+        int[] usual = pixels(CHARACTERS.draw(Someone.animal("fox").subject(), 0, HEIGHT));
+        for (Feeling feeling : List.of(Feeling.HAPPY, Feeling.SAD, Feeling.ANGRY, Feeling.SURPRISED, Feeling.SLEEPY)) {
+            assertThat(pixels(CHARACTERS.draw(
+                            Someone.animal("fox").feeling(feeling).subject(), 0, HEIGHT)))
+                    .as(feeling.id())
+                    .isNotEqualTo(usual);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looksWithEyes")
+    void givenShutEyesThenTheOldOnesAreGone(Look look) {
+        ArtPack pack = ArtPack.open();
+        ArtPiece piece = pack.find("flat:" + look.head()).orElseThrow();
+        Head head = new Head(look, pack.visible(piece), pixels -> pack.draw(piece, pixels));
+        double[] eyes = Objects.requireNonNull(look.eyes());
+        for (int i = 0; i < 2; i++) {
+            double x = look.x(eyes[2 * i]);
+            double upper = look.y(eyes[2 * i + 1] - eyes[5] * .4);
+            assertThat(luminance(head, Face.USUAL, x, upper)).as(look.head()).isLessThan(.35);
+            assertThat(luminance(head, Face.ASLEEP, x, upper)).as(look.head()).isGreaterThan(.35);
+        }
+    }
+
+    static Stream<Look> looksWithEyes() {
+        return Looks.all().stream().distinct().filter(look -> look.eyes() != null);
+    }
+
+    private static double luminance(Head head, Face face, double x, double y) {
+        Ink ink = new Ink(2);
+        head.draw(ink, 0, 0, 0, face);
+        return Rgb.luminance(ink.finish().getRGB((int) ((x + Ink.REACH) * 2), (int) ((y + Ink.REACH) * 2)));
+    }
+
+    @Test
+    void severalOfOneKindTakeDifferentPoses() {
+        Subject fox = Someone.animal("fox").subject();
+        assertThat(CHARACTERS.aspect(fox, 0)).isNotEqualTo(CHARACTERS.aspect(fox, 1));
+        assertThat(CHARACTERS.aspect(fox, 1)).isNotEqualTo(CHARACTERS.aspect(fox, 2));
+    }
+
+    @Test
+    void skinOfThePictureIsTheSkinOfTheHands() {
+        Subject light = Someone.person("boy").skin("light").subject();
+        Subject dark = Someone.person("boy").skin("dark").subject();
+        BufferedImage a = CHARACTERS.draw(light, 0, HEIGHT);
+        BufferedImage b = CHARACTERS.draw(dark, 0, HEIGHT);
+        assertThat(darkPixels(b)).isGreaterThan(darkPixels(a));
+    }
+
+    @Test
+    void wholePicturesAreLeftAloneUntilTheyAct() {
+        assertThat(CHARACTERS.draws(Someone.animal("cat").subject())).isFalse();
+        assertThat(CHARACTERS.draws(Someone.animal("cat").doing("walk", "walk").subject()))
+                .isFalse();
+        assertThat(CHARACTERS.draws(Someone.animal("cat").doing("read", "sit").subject()))
+                .isTrue();
+        assertThat(CHARACTERS.draws(Someone.animal("cat").as("astronaut").subject()))
+                .isTrue();
+        assertThat(CHARACTERS.draws(Someone.animal("elephant").as("astronaut").subject()))
+                .isFalse();
+        assertThat(CHARACTERS.draws(Subject.of("s1", "house", "prop:house", Kind.BUILDING, 5)))
+                .isFalse();
+        assertThat(CHARACTERS.draws(Someone.animal("unheard-of").subject())).isFalse();
+    }
+
+    @Test
+    void inSpaceTheyFloat() {
+        Subject ground = Someone.animal("cat-face").as("astronaut").subject();
+        Subject space =
+                Someone.animal("cat-face").as("astronaut").in(Role.IN_SPACE).subject();
+        assertThat(pixels(CHARACTERS.draw(space, 0, HEIGHT))).isNotEqualTo(pixels(CHARACTERS.draw(ground, 0, HEIGHT)));
+    }
+
+    @Test
+    void givenNoBodyOrNoHeightThenSaysSo() {
+        assertThatThrownBy(() -> CHARACTERS.draw(Someone.animal("elephant").subject(), 0, 100))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no body for \"flat:elephant\".");
+        assertThatThrownBy(() -> CHARACTERS.draw(Someone.animal("fox").subject(), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private static double share(BufferedImage image) {
+        int[] pixels = pixels(image);
+        return Arrays.stream(pixels).filter(p -> p >>> 24 > 128).count() / (double) pixels.length;
+    }
+
+    private static long darkPixels(BufferedImage image) {
+        return Arrays.stream(pixels(image))
+                .filter(p -> p >>> 24 > 200 && (p >> 16 & 255) + (p >> 8 & 255) + (p & 255) < 260)
+                .count();
+    }
+}
