@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.characters;
 
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.Facing;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -9,6 +10,7 @@ import java.awt.image.DataBufferInt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws animals and people with bodies: in the pose of what they do, in their clothes, with what they hold. Pictures are
@@ -17,6 +19,7 @@ import java.util.Optional;
 public final class Characters {
 
     private static final double ROUGH_SCALE = .4;
+    private static final Set<String> LYING_OR_GOING = Set.of("walk", "run", "lie", "sleep");
     private static final int KEPT = 200;
     private static final int SEEN = 24;
     private static final int MOST_HEIGHT = 4096;
@@ -46,6 +49,17 @@ public final class Characters {
     public double aspect(Subject subject, int index) {
         double[] extent = extent(subject, index);
         return extent[0] / extent[1];
+    }
+
+    /** Which way the subject's figures look: to the left on four legs, else to the viewer. */
+    public Facing facing(Subject subject) {
+        boolean sideways = subject.deed() != null
+                && LYING_OR_GOING.contains(subject.deed().pose())
+                && subject.held().isEmpty()
+                && casting.cast(subject)
+                        .filter(cast -> cast.animal() && cast.costume() == null)
+                        .isPresent();
+        return sideways ? Facing.LEFT : Facing.FRONT;
     }
 
     /**

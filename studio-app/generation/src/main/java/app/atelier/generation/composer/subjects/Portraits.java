@@ -5,6 +5,7 @@ import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Extent;
 import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.characters.Characters;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.Moods;
@@ -22,16 +23,18 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
 
-/** The pictures of subjects in white light: out of the art pack, drawn by rules, or a face on a sitting body. */
+/** The pictures of subjects in white light: out of the art pack, drawn by rules, or a head on a body. */
 public final class Portraits implements Figures {
     private static final int WHITE_LIGHT = 0xffffff;
     private static final double UNKNOWN_ASPECT = 1;
 
     private final ArtPack pack;
+    private final Characters characters;
     private final Properties names = new Properties();
 
     public Portraits(ArtPack pack) {
         this.pack = pack;
+        this.characters = new Characters(pack);
         try (InputStream in = Portraits.class.getResourceAsStream("props.properties")) {
             names.load(in);
         } catch (IOException e) {
@@ -45,6 +48,9 @@ public final class Portraits implements Figures {
         if (prop.isPresent()) {
             return prop.get().aspect();
         }
+        if (characters.draws(subject)) {
+            return characters.aspect(subject, 0);
+        }
         return piece(subject)
                 .map(piece -> suited(subject)
                         ? Spacesuit.ASPECT
@@ -54,6 +60,9 @@ public final class Portraits implements Figures {
 
     @Override
     public Facing facing(Subject subject) {
+        if (characters.draws(subject)) {
+            return characters.facing(subject);
+        }
         return piece(subject)
                 .map(piece -> suited(subject) || needsBody(subject, piece) ? Facing.FRONT : piece.facing())
                 .orElse(Facing.FRONT);
@@ -88,6 +97,9 @@ public final class Portraits implements Figures {
         Optional<Prop> prop = prop(subject);
         if (prop.isPresent()) {
             return drawn(prop.get(), index, height);
+        }
+        if (characters.draws(subject)) {
+            return characters.draw(subject, index, height);
         }
         ArtPiece piece = piece(subject)
                 .orElseThrow(() -> new IllegalArgumentException("There is no picture \"" + subject.art() + "\"."));
