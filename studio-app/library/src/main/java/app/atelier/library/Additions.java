@@ -110,7 +110,7 @@ final class Additions {
             case FileContent(Path file) -> Files.newInputStream(file);
             case BytesContent(byte[] bytes) -> new ByteArrayInputStream(bytes);
             case PictureContent(Picture picture) ->
-                new ByteArrayInputStream(PictureFile.encode(picture, artwork.recipe()));
+                new ByteArrayInputStream(PictureFile.encode(picture, artwork.recipe(), artwork.altText()));
         };
     }
 

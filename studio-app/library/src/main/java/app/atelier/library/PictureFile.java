@@ -45,6 +45,10 @@ record PictureFile(
     /** A third smaller than the fastest, for a few milliseconds more. */
     private static final int EFFORT = 2;
 
+    // Keywords of the PNG standard.
+    private static final String TITLE = "Title";
+    private static final String DESCRIPTION = "Description";
+
     private static final String COMPOSER = "composer";
 
     /**
@@ -68,8 +72,8 @@ record PictureFile(
                     header.shownWidth(),
                     header.shownHeight(),
                     recipe(metadata, named),
-                    metadata.text().getOrDefault("Title", ""),
-                    metadata.text().getOrDefault("Description", ""),
+                    metadata.text().getOrDefault(TITLE, ""),
+                    metadata.text().getOrDefault(DESCRIPTION, ""),
                     decoded.picture());
         } catch (IOException e) {
             throw unreadable(named, e);
@@ -116,12 +120,13 @@ record PictureFile(
         }
     }
 
-    /** The picture as PNG with its recipe inside. */
-    static byte[] encode(Picture picture, @Nullable Recipe recipe) throws IOException {
+    /** The picture as PNG with its recipe and, unless it is empty, its description inside. */
+    static byte[] encode(Picture picture, @Nullable Recipe recipe, String description) throws IOException {
         PictureMetadata metadata = recipe == null
                 ? PictureMetadata.NONE
                 : PictureMetadata.ofRecipe(recipe.toJson(), ParametersText.write(recipe));
-        return new PictureWriter().encode(picture, metadata, ExportSettings.PNG.withPngEffort(EFFORT));
+        PictureMetadata described = description.isBlank() ? metadata : metadata.withText(DESCRIPTION, description);
+        return new PictureWriter().encode(picture, described, ExportSettings.PNG.withPngEffort(EFFORT));
     }
 
     static void writeDocument(Document document, Path file) throws IOException {

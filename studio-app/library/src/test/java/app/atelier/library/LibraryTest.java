@@ -72,6 +72,7 @@ class LibraryTest {
         var decoded = new PictureReader().read(original);
         assertThat(Recipe.fromJson(String.valueOf(decoded.metadata().recipeJson())))
                 .isEqualTo(recipe);
+        assertThat(decoded.metadata().text()).containsEntry("Description", "A fox.");
         assertThat(events).containsExactly(new LibraryEvent.Added(List.of(artwork)));
     }
 

@@ -1,13 +1,15 @@
 package app.atelier.publishing;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Which process holds an entry. A process number alone may be given out again, so its start is part of the name.
  */
 final class Owner {
     private static final String SEPARATOR = "@";
+
+    /** Two programs may reckon the same start a little apart after the clock was set. */
+    private static final long CLOCK_MILLIS = 5_000;
 
     private Owner() {}
 
@@ -18,19 +20,23 @@ final class Owner {
 
     /** Whether the process of that name still runs. */
     static boolean isAlive(String owner) {
-        String number = owner.substring(0, Math.max(0, owner.indexOf(SEPARATOR)));
+        String[] parts = owner.split(SEPARATOR, 2);
         try {
-            Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(number));
-            return process.isPresent()
-                    && process.get().isAlive()
-                    && name(process.get()).equals(owner);
-        } catch (NumberFormatException e) {
+            long started = Long.parseLong(parts[1]);
+            return ProcessHandle.of(Long.parseLong(parts[0]))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> Math.abs(started(process) - started) <= CLOCK_MILLIS)
+                    .isPresent();
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return false;
         }
     }
 
     private static String name(ProcessHandle process) {
-        long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-        return process.pid() + SEPARATOR + started;
+        return process.pid() + SEPARATOR + started(process);
+    }
+
+    private static long started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 }
