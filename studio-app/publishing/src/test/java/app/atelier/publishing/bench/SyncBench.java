@@ -1,6 +1,5 @@
 package app.atelier.publishing.bench;
 
-import app.atelier.publishing.Await;
 import app.atelier.publishing.Draft;
 import app.atelier.publishing.PostState;
 import app.atelier.publishing.Studio;
@@ -14,6 +13,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -76,11 +78,17 @@ public final class SyncBench {
         server.goDown();
         Draft draft = post(studio, "written offline");
         studio.sync.start();
-        Await.until("offline", () -> studio.sync.state() instanceof SyncState.Offline);
+        await(() -> studio.sync.state() instanceof SyncState.Offline);
         server.comeBack();
         long began = System.nanoTime();
-        Await.until("posted", () -> studio.outbox.find(draft.id()).orElseThrow().state() == PostState.POSTED);
+        await(() -> studio.outbox.find(draft.id()).orElseThrow().state() == PostState.POSTED);
         print("out-after-a-short-outage", millis(began), "ms");
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     private static double millis(long began) {
