@@ -94,6 +94,7 @@ for (const pack of PACKS) {
       bodies.push({ id: `${pack.id}:${base}-${skin}`, body: set.icons[slug].body });
       continue;
     }
+    if (/(skin-tone|-tone[1-5])/.test(slug) || /^(letter|digit|regional-indicator|keycap|[0-9]$)/.test(slug)) continue; // pairs of tones, letters
     const icon = set.icons[slug];
     const e = emojiOf(pack, slug, hexOfSlug);
     const group = e?.group ?? facts.group[slug] ?? 'other';

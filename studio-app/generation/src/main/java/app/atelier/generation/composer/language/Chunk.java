@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or compound with all it can mean.
@@ -12,8 +13,17 @@ import java.util.List;
  * @param candidates meanings, likeliest first; empty if nothing is known
  * @param sort what kind of token it is
  * @param words how many words it has
+ * @param guess the known phrase that an unknown word was taken for by nearness of meaning, null if it was known
  */
-record Chunk(int start, int end, String text, String key, List<Candidate> candidates, Token.Sort sort, int words) {
+record Chunk(
+        int start,
+        int end,
+        String text,
+        String key,
+        List<Candidate> candidates,
+        Token.Sort sort,
+        int words,
+        @Nullable String guess) {
     /**
      * One meaning in the form it was found in.
      *

@@ -5,17 +5,24 @@ import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Chunk.Candidate;
 import app.atelier.generation.composer.language.Chunk.Form;
 import app.atelier.generation.composer.language.Token.Sort;
+import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Joins tokens to the longest phrases that the lexicon knows, in any form of their words. */
 final class Chunker {
-    private final Lexicon lexicon;
+    private static final int SHORTEST_GUESS = 3;
 
-    Chunker(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Function<String, Optional<MeaningTable.Match>> nearest;
+
+    /** @param nearest the known phrase nearest to an unknown word, empty if none is near */
+    Chunker(Lexicon lexicon, Function<String, Optional<MeaningTable.Match>> nearest) {
         this.lexicon = lexicon;
+        this.nearest = nearest;
     }
 
     List<Chunk> chunks(String prompt, List<Token> tokens) {
@@ -50,7 +57,32 @@ final class Chunker {
                 return chunk(prompt, first, first, List.of(new Candidate(count, false, Form.EXACT)), Sort.NUMBER, 1);
             }
         }
-        return chunk(prompt, first, first, List.of(), first.sort(), 1);
+        return first.sort() == Sort.WORD
+                ? guess(prompt, first)
+                : chunk(prompt, first, first, List.of(), first.sort(), 1);
+    }
+
+    /** An unknown word by its nearest meaning; adverbs say how, not what. */
+    private Chunk guess(String prompt, Token token) {
+        String word = token.word();
+        boolean adverb = word.endsWith("ly") && word.length() > 4;
+        Optional<MeaningTable.Match> match =
+                word.length() < SHORTEST_GUESS || adverb ? Optional.empty() : nearest.apply(word);
+        Meaning meaning = match.flatMap(m -> lexicon.visible(m.phrase())).orElse(null);
+        if (match.isEmpty() || meaning == null) {
+            return chunk(prompt, token, token, List.of(), Sort.WORD, 1);
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && meaning instanceof Meaning.Noun;
+        List<Candidate> found = List.of(new Candidate(meaning, plural, plural ? Form.S : Form.EXACT));
+        return new Chunk(
+                token.start(),
+                token.end(),
+                token.text(),
+                word,
+                found,
+                Sort.WORD,
+                1,
+                match.get().phrase());
     }
 
     /** How many words follow each other from here. */
@@ -190,6 +222,6 @@ final class Chunker {
 
     private static Chunk chunk(String prompt, Token from, Token to, List<Candidate> found, Sort sort, int words) {
         String text = prompt.substring(from.start(), to.end());
-        return new Chunk(from.start(), to.end(), text, Phrases.key(text), found, sort, words);
+        return new Chunk(from.start(), to.end(), text, Phrases.key(text), found, sort, words, null);
     }
 }

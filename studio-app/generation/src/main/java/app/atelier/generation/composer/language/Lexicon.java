@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class Lexicon {
     static final int LONGEST = 6;
 
     private final Map<String, List<Meaning>> phrases = new HashMap<>();
+    private final Map<String, String> grown = new HashMap<>();
     private final Map<String, String> irregularVerbs = new HashMap<>();
     private final Map<String, Setting> homes = new HashMap<>();
     private final List<Implied> implied = new ArrayList<>();
@@ -49,7 +49,8 @@ final class Lexicon {
 
     /** What a phrase can mean, likeliest first; empty if nothing is known. */
     List<Meaning> meanings(String key) {
-        return phrases.getOrDefault(key, List.of());
+        List<Meaning> known = phrases.get(key);
+        return known != null ? known : grown(key);
     }
 
     /** The stem of an irregular form of a verb. */
@@ -87,19 +88,30 @@ final class Lexicon {
                 .findFirst();
     }
 
-    /** All phrases that name something to see, for search by meaning, with their first meaning of that sort. */
-    Map<String, Meaning> visible() {
-        Map<String, Meaning> out = new LinkedHashMap<>();
-        phrases.keySet().stream().sorted().forEach(key -> phrases.get(key).stream()
-                .filter(m -> !(m instanceof Meaning.Grammar
-                        || m instanceof Meaning.Relating
-                        || m instanceof Meaning.Count
-                        || m instanceof Meaning.Size
-                        || m instanceof Meaning.Colour
-                        || m instanceof Meaning.View))
-                .findFirst()
-                .ifPresent(m -> out.put(key, m)));
-        return out;
+    /** All phrases that name something to see, sorted: what search by meaning looks among. */
+    List<String> visiblePhrases() {
+        return phrases.keySet().stream()
+                .filter(key -> visible(key).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    /** What of that phrase can be seen, if anything. */
+    Optional<Meaning> visible(String key) {
+        return meanings(key).stream()
+                .filter(m -> switch (m) {
+                    case Meaning.Noun n -> true;
+                    case Meaning.Group g -> true;
+                    case Meaning.Place p -> true;
+                    case Meaning.Feature f -> true;
+                    case Meaning.Sky s -> true;
+                    case Meaning.Doing d -> true;
+                    case Meaning.Clothes c -> true;
+                    case Meaning.Emotion e -> true;
+                    case Meaning.Colour c -> true;
+                    default -> false;
+                })
+                .findFirst();
     }
 
     ArtPack art() {
@@ -111,6 +123,28 @@ final class Lexicon {
         if (list.stream().noneMatch(m -> m.getClass() == meaning.getClass() && !(m instanceof Meaning.Grammar))) {
             list.add(meaning);
         }
+    }
+
+    /** A word that is drawn as another: found under the same meaning with its own name. */
+    private List<Meaning> grown(String key) {
+        String drawnAs = grown.get(key);
+        if (drawnAs == null) {
+            return List.of();
+        }
+        for (Meaning m : phrases.getOrDefault(drawnAs, List.of())) {
+            if (m instanceof Meaning.Noun n) {
+                return List.of(
+                        new Meaning.Noun(key, n.art(), n.drawnAs(), n.kind(), n.metres(), n.habitat(), n.costume()));
+            }
+            if (m instanceof Meaning.Place || m instanceof Meaning.Clothes) {
+                return List.of(m);
+            }
+        }
+        return List.of();
+    }
+
+    void addGrown(String word, String drawnAs) {
+        grown.putIfAbsent(word, drawnAs);
     }
 
     void addIrregularVerb(String form, String stem) {

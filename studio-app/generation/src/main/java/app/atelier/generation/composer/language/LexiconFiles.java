@@ -51,6 +51,11 @@ final class LexiconFiles {
                         c.getKey(), new Meaning.Colour(c.getKey(), c.getValue().asText())));
         deeds(file("deeds.json"));
         words(words);
+        file("grown.json").properties().forEach(g -> {
+            for (String word : g.getValue().asText().split(", ")) {
+                lexicon.addGrown(word, g.getKey());
+            }
+        });
     }
 
     private void things(JsonNode nouns) {

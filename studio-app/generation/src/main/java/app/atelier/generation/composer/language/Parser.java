@@ -48,6 +48,9 @@ final class Parser {
                 continue;
             }
             read(i, chunk, chosen);
+            if (chunk.guess() != null) {
+                draft.notes.add(Texts.say("nearest", chunk.text(), chunk.guess()));
+            }
             if (!(chosen.meaning() instanceof Meaning.Grammar g && g.part() == Part.FILLER && before == null)) {
                 before = chosen.meaning();
                 beforePlural = chosen.plural();

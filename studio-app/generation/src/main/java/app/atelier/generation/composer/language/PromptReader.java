@@ -7,14 +7,19 @@ import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
+import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a prompt into a scene. Pure: the same words give the same scene. Thread-safe.
  *
  * <p>{@link #read(String)} uses lists only and takes a few milliseconds, for reading while someone types.
+ * {@link #readFully} also compares unknown words by meaning; it waits for a model the first time.
  */
 public final class PromptReader {
     /** Words that are read; what follows is said to be left out. */
@@ -22,13 +27,16 @@ public final class PromptReader {
 
     private final Lexicon lexicon;
 
-    private PromptReader(Lexicon lexicon) {
+    private final @Nullable WordMeanings meanings;
+
+    private PromptReader(Lexicon lexicon, @Nullable WordMeanings meanings) {
         this.lexicon = lexicon;
+        this.meanings = meanings;
     }
 
     /** A reader with the lexicon of the assets and this art pack. Takes some tenths of a second: make it once. */
     public static PromptReader open(ArtPack art) {
-        return new PromptReader(Lexicon.load(art));
+        return new PromptReader(Lexicon.load(art), null);
     }
 
     /**
@@ -46,21 +54,40 @@ public final class PromptReader {
      * @param negativePrompt words for what is to be left out, may be empty
      */
     public Scene read(String prompt, String negativePrompt) {
-        SceneDraft draft = draft(prompt);
+        return read(prompt, negativePrompt, word -> Optional.empty());
+    }
+
+    /** A reader that takes unknown words for their nearest meaning in {@link #readFully}. */
+    public PromptReader withMeanings(WordMeanings words) {
+        return new PromptReader(lexicon, words);
+    }
+
+    /**
+     * As {@link #read(String, String)}, and words that no list knows are taken for the nearest in meaning if one is
+     * near enough; the notes say so. Waits for the model the first time: not on a window's thread. Without
+     * {@link #withMeanings} the same as {@code read}.
+     */
+    public Scene readFully(String prompt, String negativePrompt) {
+        WordMeanings words = meanings;
+        return read(prompt, negativePrompt, words == null ? word -> Optional.empty() : words::near);
+    }
+
+    private Scene read(String prompt, String negativePrompt, Function<String, Optional<MeaningTable.Match>> nearest) {
+        SceneDraft draft = draft(prompt, nearest);
         if (!negativePrompt.isBlank()) {
-            Exclusion.apply(draft, draft(negativePrompt));
+            Exclusion.apply(draft, draft(negativePrompt, word -> Optional.empty()));
         }
         return scene(prompt, draft);
     }
 
-    private SceneDraft draft(String prompt) {
+    private SceneDraft draft(String prompt, Function<String, Optional<MeaningTable.Match>> nearest) {
         SceneDraft draft = new SceneDraft();
         List<Token> tokens = Tokenizer.tokens(prompt);
         if (tokens.size() > MOST_WORDS) {
             tokens = tokens.subList(0, MOST_WORDS);
             draft.notes.add(Texts.say("long", MOST_WORDS));
         }
-        new Parser(lexicon, new Chunker(lexicon).chunks(prompt, tokens), draft).parse();
+        new Parser(lexicon, new Chunker(lexicon, nearest).chunks(prompt, tokens), draft).parse();
         return draft;
     }
 

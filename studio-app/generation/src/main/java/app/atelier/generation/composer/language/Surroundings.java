@@ -259,6 +259,9 @@ final class Surroundings {
             if ("astronaut".equals(hero.costume)) {
                 return Setting.SPACE;
             }
+            if (hero.onBranch && home(hero) != Setting.JUNGLE) {
+                return Setting.FOREST;
+            }
             Setting home = home(hero);
             return home != null ? home : byKind(hero);
         }
