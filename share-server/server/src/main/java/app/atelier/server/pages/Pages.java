@@ -65,7 +65,7 @@ public final class Pages {
         routes.post("/settings/profile", settings::profile);
         routes.post("/settings/theme", settings::theme);
         get(routes, "/offline", abouts::offline);
-        get(routes, "/offline.js", ctx -> asset(ctx, "offline.js"));
+        get(routes, "/offline.js", this::worker);
         get(routes, "/robots.txt", Pages::robots);
         get(routes, "/favicon.ico", ctx -> asset(ctx, "mark.svg"));
         get(routes, "/avatars/{name}.png", this::avatar);
@@ -84,6 +84,13 @@ public final class Pages {
         ctx.header("Cache-Control", current ? FOR_EVER : FOR_AN_HOUR);
         writer.send(ctx, asset.bytes(), asset.type());
         ctx.header("Vary", "Accept-Encoding");
+    }
+
+    /** The worker lives by the policy of its own file, and has to fetch what it keeps. */
+    private void worker(Context ctx) {
+        ctx.header("Content-Security-Policy", "default-src 'none'; connect-src 'self'");
+        asset(ctx, "offline.js");
+        ctx.header("Cache-Control", "no-cache");
     }
 
     private void avatar(Context ctx) {

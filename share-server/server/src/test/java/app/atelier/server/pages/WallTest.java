@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Connection;
@@ -312,6 +313,17 @@ class WallTest {
         assertThat(json.path("next_url").asText()).startsWith(BASE + "/feed.json?before=");
         assertThat(get("/@mara.json").contentType()).startsWith("application/feed+json");
         assertThat(get("/@nobody.atom").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_page_for_no_connection_can_be_kept_by_its_worker() throws IOException {
+        var worker = get("/offline.js");
+        var files = Pattern.compile("'(/[^']*)'").matcher(worker.body()).results();
+
+        assertThat(worker.header("Content-Security-Policy")).isEqualTo("default-src 'none'; connect-src 'self'");
+        assertThat(files.map(match -> match.group(1)).filter(path -> !path.equals("/static/")))
+                .contains("/offline")
+                .allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(200));
     }
 
     @Test
