@@ -28,6 +28,6 @@ public record WhiteBalance(double kelvin, double tint) implements Adjustment {
         // Relative to the same curve at 6504 K, so that the neutral setting is exactly neutral.
         double[] light = Adaptation.white(kelvin, tint * TINT_STEP);
         double[] day = Adaptation.white(DAYLIGHT, 0);
-        return new LinearMatrix(Adaptation.srgb(light, day));
+        return LinearMatrix.of(Adaptation.srgb(light, day));
     }
 }

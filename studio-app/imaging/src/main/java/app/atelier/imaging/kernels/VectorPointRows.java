@@ -1,6 +1,7 @@
 package app.atelier.imaging.kernels;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -8,7 +9,11 @@ import jdk.incubator.vector.VectorSpecies;
 /** The passes of {@link PointRows} for the machine's preferred vectors. */
 final class VectorPointRows implements PointRows {
     private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
     private static final int LANES = F.length();
+
+    /** Gathers take their indices from an array; each thread has one of a vector's length. */
+    private static final ThreadLocal<int[]> INDEX = ThreadLocal.withInitial(() -> new int[LANES]);
 
     private VectorPointRows() {}
 
@@ -50,8 +55,21 @@ final class VectorPointRows implements PointRows {
 
     @Override
     public void lookup(float[] row, int from, int count, float[] table) {
-        // Gathers through index arrays were no faster than this loop, whose loads the processor overlaps anyway.
-        PointRows.scalar().lookup(row, from, count, table);
+        int end = from + count;
+        int x = from;
+        int[] index = INDEX.get();
+        FloatVector last = broadcast(table.length - 1);
+        IntVector most = IntVector.broadcast(I, table.length - 2);
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector at = FloatVector.fromArray(F, row, x).min(1f).max(0f).mul(last);
+            IntVector low = ((IntVector) at.convert(VectorOperators.F2I, 0)).min(most);
+            low.intoArray(index, 0);
+            FloatVector t = at.sub((FloatVector) low.convert(VectorOperators.I2F, 0));
+            FloatVector a = FloatVector.fromArray(F, table, 0, index, 0);
+            FloatVector b = FloatVector.fromArray(F, table, 1, index, 0);
+            b.sub(a).fma(t, a).intoArray(row, x);
+        }
+        PointRows.scalar().lookup(row, x, end - x, table);
     }
 
     @Override

@@ -24,25 +24,47 @@ final class Painter {
     private final Prepared prepared;
     private final Passes passes;
     private final View view;
+    private final Scratch scratch;
 
-    Painter(Prepared prepared, Passes passes, View view) {
+    Painter(Prepared prepared, Passes passes, View view, Scratch scratch) {
         this.prepared = prepared;
         this.passes = passes;
         this.view = view;
+        this.scratch = scratch;
     }
 
-    /** Layers drawn on nothing, cut to {@code place}. */
+    /** Layers drawn on nothing, cut to {@code place}; to be given back to the scratch. */
     Region stack(List<Layer> layers, Rectangle place) {
         Prepared.Start start = prepared.start(layers);
-        Region backdrop =
-                start == null ? Region.transparent(place) : start.region().part(place);
-        draw(layers.subList(start == null ? 0 : start.layers(), layers.size()), backdrop);
+        if (start != null) {
+            Region backdrop = scratch.copy(start.region(), place);
+            draw(layers, start.layers(), backdrop);
+            return backdrop;
+        }
+        Region first = layers.isEmpty() ? null : covering(layers, place);
+        Region backdrop = first == null ? scratch.clear(place) : first;
+        draw(layers, first == null ? 0 : 1, backdrop);
         return backdrop;
     }
 
-    /** Draws layers onto what is there. */
-    void draw(List<Layer> layers, Region backdrop) {
-        int i = 0;
+    /** The lowest layer itself, if it is a plain picture that fills the place: nothing needs to be laid on nothing. */
+    private @Nullable Region covering(List<Layer> layers, Rectangle place) {
+        Layer lowest = layers.getFirst();
+        Sampled sampled = prepared.pictures.get(lowest);
+        LayerInfo info = lowest.info();
+        boolean plain = info.opacity() == 1 && info.mask() == null && ClippingRuns.end(layers, 0) == 1;
+        return sampled != null && plain && sampled.place().contains(place) ? unpacked(sampled, place) : null;
+    }
+
+    private Region unpacked(Sampled sampled, Rectangle place) {
+        Region region = scratch.region(place);
+        sampled.unpack(region, passes.rows());
+        return region;
+    }
+
+    /** Draws layers from an index on onto what is there. */
+    private void draw(List<Layer> layers, int from, Region backdrop) {
+        int i = from;
         while (i < layers.size()) {
             int end = ClippingRuns.end(layers, i);
             if (end == i + 1) {
@@ -66,6 +88,7 @@ final class Painter {
         Region content = content(layer, backdrop.place());
         if (content != null) {
             lay(content, info, backdrop);
+            scratch.release(content);
         }
     }
 
@@ -73,19 +96,19 @@ final class Painter {
         passes.blending().blend(content, backdrop, info.blendMode(), cover(info, content.place()));
     }
 
-    /** A layer's own pixels with its filters, not yet masked; null if nothing of it lies in the place. */
+    /** A layer's own pixels with its filters, not yet masked, in scratch; null if nothing of it lies in the place. */
     private @Nullable Region content(Layer layer, Rectangle place) {
         Region made = prepared.contents.get(layer);
         if (made != null) {
             Rectangle shared = made.place().intersection(place);
-            return shared.isEmpty() ? null : made.cut(shared);
+            return shared.isEmpty() ? null : scratch.copy(made, shared);
         }
         return switch (layer) {
             case PictureLayer picture -> {
                 Sampled sampled = prepared.pictures.get(picture);
                 Rectangle shared =
                         sampled == null ? new Rectangle() : sampled.place().intersection(place);
-                yield sampled == null || shared.isEmpty() ? null : sampled.unpacked(shared, passes.rows());
+                yield sampled == null || shared.isEmpty() ? null : unpacked(sampled, shared);
             }
             case GroupLayer group -> stack(group.layers(), place);
             case AdjustmentLayer ignored -> null;
@@ -100,11 +123,12 @@ final class Painter {
             return;
         }
         boolean whole = info.opacity() == 1 && info.mask() == null && info.blendMode() == BlendMode.NORMAL;
-        Region changed = whole ? backdrop : backdrop.copy();
+        Region changed = whole ? backdrop : scratch.copy(backdrop, backdrop.place());
         passes.adjust(program, changed.surface());
         filter(changed, info.filters());
         if (!whole) {
             passes.mixIn(changed, info.blendMode(), cover(info, backdrop.place()), backdrop);
+            scratch.release(changed);
         }
     }
 
@@ -124,6 +148,7 @@ final class Painter {
         Region content = clippedContent(run, backdrop.place());
         if (content != null) {
             lay(content, info, backdrop);
+            scratch.release(content);
         }
     }
 
@@ -133,20 +158,16 @@ final class Painter {
         Region made = prepared.contents.get(run.getLast());
         if (made != null && run.getLast().info().clipped() && ClippingRuns.needsNeighbours(run)) {
             Rectangle shared = made.place().intersection(place);
-            return shared.isEmpty() ? null : made.cut(shared);
+            return shared.isEmpty() ? null : scratch.copy(made, shared);
         }
         Region content = content(run.getFirst(), place);
         if (content == null) {
             return null;
         }
-        if (prepared.contents.containsKey(run.getFirst())) {
-            // What was prepared is shared with other bands and frames.
-            content = content.copy();
-        }
         Surface s = content.surface();
-        float[] alpha = s.a.clone();
+        float[] alpha = Arrays.copyOf(s.a, s.width * s.height);
         passes.points().unpremultiply(s.r, s.g, s.b, s.a, 0, alpha.length);
-        Arrays.fill(s.a, 1f);
+        Arrays.fill(s.a, 0, alpha.length, 1f);
         for (Layer layer : run.subList(1, run.size())) {
             draw(layer, content);
         }

@@ -18,8 +18,8 @@ import java.util.List;
  * filters, and the unchanged lower part of a stack. Results go through the cache, by the layers they depend on.
  */
 final class Preparation {
-    /** Pixels of a band: four planes of it stay in the second-level cache. */
-    private static final int BAND_PIXELS = 32_768;
+    /** Pixels of a band: a few surfaces of it stay in the second-level cache. */
+    private static final int BAND_PIXELS = 8_192;
 
     private final View view;
     private final Passes passes;
@@ -45,14 +45,17 @@ final class Preparation {
     void paint(List<Layer> layers, Rectangle place, int keepLowest, Sink sink) {
         Prepared prepared = new Prepared();
         prepare(layers, place, prepared, keepLowest);
-        Painter painter = new Painter(prepared, passes.alone(), view);
+        Passes alone = passes.alone();
+        Scratch.Pool scratches = new Scratch.Pool();
         int rows = Math.max(1, BAND_PIXELS / place.width);
-        passes.bands()
-                .run(
-                        place.height,
-                        rows,
-                        (from, to) -> sink.band(
-                                painter.stack(layers, new Rectangle(place.x, place.y + from, place.width, to - from))));
+        passes.bands().run(place.height, rows, (from, to) -> {
+            Scratch scratch = scratches.take();
+            Region band = new Painter(prepared, alone, view, scratch)
+                    .stack(layers, new Rectangle(place.x, place.y + from, place.width, to - from));
+            sink.band(band);
+            scratch.release(band);
+            scratches.give(scratch);
+        });
     }
 
     /** A stack painted whole. */
@@ -98,7 +101,7 @@ final class Preparation {
         Region below = painted(lowest.subList(0, lowest.size() - 1), wide);
         Prepared prepared = new Prepared();
         prepareMask(top.info(), wide, prepared);
-        new Painter(prepared, passes, view).adjust(top, below);
+        new Painter(prepared, passes, view, new Scratch()).adjust(top, below);
         return below.cut(place);
     }
 
@@ -113,7 +116,7 @@ final class Preparation {
             for (Layer layer : run) {
                 prepareLayer(layer, wide, own);
             }
-            Region content = new Painter(own, passes, view).clippedContent(List.copyOf(run), wide);
+            Region content = new Painter(own, passes, view, new Scratch()).clippedContent(List.copyOf(run), wide);
             prepared.contents.put(run.getLast(), content == null ? Region.transparent(place) : content);
             prepareMask(run.getFirst().info(), place, prepared);
             return;
@@ -172,7 +175,8 @@ final class Preparation {
             }
         }
         Region content = painted(List.of(plain), wide);
-        new Painter(new Prepared(), passes, view).filter(content, layer.info().filters());
+        new Painter(new Prepared(), passes, view, new Scratch())
+                .filter(content, layer.info().filters());
         Rectangle shared = wide.intersection(place);
         return shared.isEmpty() ? Region.transparent(new Rectangle(place.x, place.y, 1, 1)) : content.cut(shared);
     }

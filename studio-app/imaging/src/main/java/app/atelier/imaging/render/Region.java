@@ -14,7 +14,7 @@ record Region(int x, int y, Surface surface) {
     }
 
     Region copy() {
-        return new Region(x, y, surface.copy());
+        return part(place());
     }
 
     /** The part of this that lies in {@code part}, which must be inside; this itself if that is all of it. */

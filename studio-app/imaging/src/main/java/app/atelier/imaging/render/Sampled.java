@@ -11,14 +11,12 @@ record Sampled(int x, int y, Picture picture) {
         return new Rectangle(x, y, picture.width(), picture.height());
     }
 
-    /** The part inside a place, unpacked. */
-    Region unpacked(Rectangle part, Rows rows) {
-        Region region = Region.transparent(part);
+    /** Fills a region that lies inside this. */
+    void unpack(Region region, Rows rows) {
         Surface s = region.surface();
-        for (int row = 0; row < part.height; row++) {
-            int from = (part.y - y + row) * picture.width() + part.x - x;
-            rows.unpack(picture.argb(), from, s.r, s.g, s.b, s.a, row * s.width, part.width);
+        for (int row = 0; row < s.height; row++) {
+            int from = (region.y() - y + row) * picture.width() + region.x() - x;
+            rows.unpack(picture.argb(), from, s.r, s.g, s.b, s.a, row * s.width, s.width);
         }
-        return region;
     }
 }

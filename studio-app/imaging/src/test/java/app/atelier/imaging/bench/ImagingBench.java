@@ -1,0 +1,209 @@
+package app.atelier.imaging.bench;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.adjustments.Channel;
+import app.atelier.imaging.adjustments.Contrast;
+import app.atelier.imaging.adjustments.Exposure;
+import app.atelier.imaging.adjustments.Levels;
+import app.atelier.imaging.adjustments.Saturation;
+import app.atelier.imaging.adjustments.Temperature;
+import app.atelier.imaging.adjustments.Vibrance;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.filters.FilterContext;
+import app.atelier.imaging.filters.GaussianFilter;
+import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.resample.Resampler;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Times the imaging engine on a picture of 24 megapixels and prints one JSON object a line. Arguments: names of
+ * measurements to run (all if none), and {@code peers=FILE} with the output of the native programs to compare with.
+ */
+public final class ImagingBench {
+    private static final int WIDTH = 6000;
+    private static final int HEIGHT = 4000;
+
+    private final Predicate<String> wanted;
+    private final Peers peers;
+
+    private ImagingBench(Predicate<String> wanted, Peers peers) {
+        this.wanted = wanted;
+        this.peers = peers;
+    }
+
+    public static void main(String[] args) throws IOException {
+        List<String> names = Arrays.stream(args).filter(a -> !a.contains("=")).toList();
+        Peers peers = Peers.of(args);
+        new ImagingBench(name -> names.isEmpty() || names.stream().anyMatch(name::contains), peers).run();
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void measure(String what, int times, double goal, Work work) throws IOException {
+        if (!wanted.test(what)) {
+            return;
+        }
+        double[] millis = new double[times];
+        // Compilation belongs to the first calls, not to the figure.
+        for (int i = 0; i < Math.max(2, times / 2); i++) {
+            work.run();
+        }
+        for (int i = 0; i < times; i++) {
+            long begin = System.nanoTime();
+            work.run();
+            millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(millis);
+        print(what, "ms", millis[times / 2], goal);
+    }
+
+    /** With a peer the goal is a ratio, else the largest value itself. */
+    private void print(String what, String unit, double ours, double goal) {
+        Map.Entry<String, Double> peer = peers.best(what);
+        String line = String.format(
+                Locale.ROOT,
+                "{\"bench\":\"imaging\",\"what\":\"%s\",\"unit\":\"%s\",\"ours\":%.1f,\"peer\":%s,\"peerValue\":%s,"
+                        + "\"ratio\":%s,\"goal\":%s,\"met\":%s}",
+                what,
+                unit,
+                ours,
+                peer == null ? "null" : "\"" + peer.getKey() + "\"",
+                peer == null ? "null" : String.format(Locale.ROOT, "%.1f", peer.getValue()),
+                peer == null ? "null" : String.format(Locale.ROOT, "%.2f", ours / peer.getValue()),
+                goal,
+                met(what, ours, goal, peer));
+        System.out.println(line);
+    }
+
+    private static String met(String what, double ours, double goal, Map.Entry<String, Double> peer) {
+        if (Peers.absolute(what)) {
+            return Boolean.toString(ours <= goal);
+        }
+        return peer == null ? "null" : Boolean.toString(ours / peer.getValue() <= goal);
+    }
+
+    private void run() throws IOException {
+        Picture photo = Photo.of(WIDTH, HEIGHT);
+        points(photo);
+        filters(photo);
+        codecs(photo);
+        previews(photo);
+    }
+
+    private void points(Picture photo) throws IOException {
+        Document five = Document.of(photo)
+                .add(new AdjustmentLayer(
+                        LayerInfo.named("a", "A"),
+                        List.of(
+                                new Temperature(0.3),
+                                new Exposure(0.3),
+                                new Contrast(0.6),
+                                new Saturation(0.2),
+                                new Vibrance(0.2))));
+        Renderer renderer = new Renderer();
+        int[] target = new int[WIDTH * HEIGHT];
+        Rectangle all = new Rectangle(0, 0, WIDTH, HEIGHT);
+        measure("point-5", 9, 1.15, () -> renderer.render(five, all, 1, target));
+        Picture half = Photo.translucent(photo);
+        Document three = Document.of(photo)
+                .add(new PictureLayer(LayerInfo.named("b", "B"), half, Placement.IDENTITY))
+                .add(new PictureLayer(
+                        LayerInfo.named("c", "C").withBlendMode(BlendMode.SCREEN), half, Placement.IDENTITY));
+        measure("composite-3", 9, 1.15, () -> renderer.render(three, all, 1, target));
+    }
+
+    private void filters(Picture photo) throws IOException {
+        Surface surface = new Surface(WIDTH, HEIGHT);
+        fill(photo, surface);
+        for (int sigma : new int[] {2, 10, 50}) {
+            double goal = sigma == 2 ? 0.85 : sigma == 10 ? 0.8 : 1.2;
+            measure("gaussian-" + sigma, 7, goal, () -> new GaussianFilter(sigma).apply(surface, FilterContext.FULL));
+        }
+        measure("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
+    }
+
+    private static void fill(Picture photo, Surface s) {
+        app.atelier.imaging.kernels.Rows.preferred()
+                .unpack(photo.argb(), 0, s.r, s.g, s.b, s.a, 0, photo.argb().length);
+    }
+
+    private void codecs(Picture photo) throws IOException {
+        PictureWriter writer = new PictureWriter();
+        PictureReader reader = new PictureReader();
+        byte[] jpeg = writer.encode(photo, PictureMetadata.NONE, ExportSettings.JPEG);
+        measure("jpeg-decode", 7, 1.1, () -> reader.read(jpeg));
+        measure("jpeg-encode-90", 7, 1.1, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.JPEG));
+        measure("thumbnail-512", 15, 0.75, () -> reader.readScaled(jpeg, 512));
+        measure(
+                "png-6",
+                1,
+                0.45,
+                () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(6)));
+        measure("png-fast", 3, 0.5, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG_FAST));
+        measure("open-to-preview", 5, 350, () -> {
+            Document document = Document.of(reader.read(jpeg).picture());
+            new Renderer().render(document, 0.27);
+        });
+    }
+
+    private void previews(Picture photo) throws IOException {
+        Renderer renderer = new Renderer();
+        double scale = 1080.0 / HEIGHT;
+        Rectangle region = new Rectangle(0, 0, 1620, 1080);
+        Rectangle near = new Rectangle(1000, 800, 1920, 1080);
+        int[] target = new int[1920 * 1080];
+        double[] stops = {0};
+        measure("preview-6", 31, 5, () -> renderer.render(six(photo, stops[0] += 0.001, 0), region, scale, target));
+        Renderer second = new Renderer();
+        measure("preview-6-blur", 31, 10, () -> second.render(six(photo, stops[0] += 0.001, 10), near, 1, target));
+        Renderer third = new Renderer();
+        measure(
+                "preview-6-blur-cached",
+                31,
+                3,
+                () -> third.render(blurBelow(photo, stops[0] += 0.001), near, 1, target));
+    }
+
+    private static List<app.atelier.imaging.adjustments.Adjustment> adjustments(double stops) {
+        return List.of(
+                new Exposure(stops),
+                new Temperature(0.2),
+                new Contrast(0.3),
+                new Levels(Channel.ALL, 0.02, 0.98, 1.1, 0, 1),
+                new Saturation(0.2),
+                new Vibrance(0.3));
+    }
+
+    private static Document six(Picture photo, double stops, double sigma) {
+        LayerInfo info = LayerInfo.named("six", "Six");
+        if (sigma > 0) {
+            info = info.withFilters(List.of(new GaussianFilter(sigma)));
+        }
+        return Document.of(photo).add(new AdjustmentLayer(info, adjustments(stops)));
+    }
+
+    private static Document blurBelow(Picture photo, double stops) {
+        return Document.of(photo)
+                .add(new AdjustmentLayer(
+                        LayerInfo.named("blur", "Blur").withFilters(List.of(new GaussianFilter(10))), List.of()))
+                .add(new AdjustmentLayer(LayerInfo.named("six", "Six"), adjustments(stops)));
+    }
+}
