@@ -117,7 +117,8 @@ final class Painter {
 
     /** Applies an adjustment layer to a backdrop in place. */
     void adjust(AdjustmentLayer layer, Region backdrop) {
-        PointProgram program = PointProgram.of(layer.adjustments());
+        PointProgram made = prepared.programs.get(layer);
+        PointProgram program = made != null ? made : PointProgram.of(layer.adjustments());
         LayerInfo info = layer.info();
         if (program.empty() && info.filters().isEmpty()) {
             return;

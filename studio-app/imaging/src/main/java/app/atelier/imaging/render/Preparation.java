@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -132,7 +133,8 @@ final class Preparation {
             return;
         }
         prepareMask(info, place, prepared);
-        if (layer instanceof AdjustmentLayer) {
+        if (layer instanceof AdjustmentLayer adjustment) {
+            prepared.programs.put(layer, PointProgram.of(adjustment.adjustments()));
             return;
         }
         if (!info.filters().isEmpty()) {

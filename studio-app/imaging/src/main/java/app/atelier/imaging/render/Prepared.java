@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.Mask;
 import java.util.HashMap;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was made ready for one place before its bands are painted: pictures and masks on the output's grid, contents
- * that need their neighbours (filters), and lower parts of stacks. Only read while bands run.
+ * that need their neighbours (filters), adjustments with their tables, and lower parts of stacks. Only read while bands run.
  */
 final class Prepared {
     final Map<Layer, Sampled> pictures = new IdentityHashMap<>();
     final Map<Layer, Region> contents = new IdentityHashMap<>();
+    final Map<Layer, PointProgram> programs = new IdentityHashMap<>();
     final Map<Mask, Sampled> masks = new HashMap<>();
     private final Map<List<Layer>, Start> starts = new IdentityHashMap<>();
 
