@@ -61,7 +61,7 @@ final class Groups {
             }
             double far = (double) (rows - 1 - row) / Math.max(1, rows - 1);
             double scale = 1 - .22 * far;
-            double gap = width * (rows > 2 ? 1.22 : 1.5) * (1 - .10 * far);
+            double gap = width * (rows > 2 ? 1.22 : 1.5);
             double offset = row % 2 == 1 && n % 2 == 0 == (count % 2 == 0) ? gap / 2 : 0;
             for (int i = 0; i < n; i++) {
                 double x = (i - (n - 1) / 2.0) * gap + (n == perRow && rows > 2 ? offset : 0);
