@@ -8,9 +8,11 @@ import app.atelier.imaging.thumbnails.Thumbnails;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import java.nio.IntBuffer;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
@@ -80,13 +82,24 @@ public final class Pictures {
         return load(new Key(artwork.sha256(), wide, high, round), artwork, handler);
     }
 
+    /** An image out of a file that is no artwork, such as a picture of a timeline; it covers so much room. */
+    public Optional<Task<Image>> load(Path file, double width, double height, Consumer<Image> handler) {
+        int wide = Math.max(1, (int) Math.ceil(width * density.get()));
+        int high = Math.max(1, (int) Math.ceil(height * density.get()));
+        return load(new Key(file.toString(), wide, high, 0), () -> decode(file, Math.max(wide, high)), handler);
+    }
+
     private Optional<Task<Image>> load(Key key, Artwork artwork, Consumer<Image> handler) {
+        return load(key, () -> decode(key, artwork), handler);
+    }
+
+    private Optional<Task<Image>> load(Key key, Callable<Image> decoder, Consumer<Image> handler) {
         var image = kept.get(key);
         if (image != null) {
             handler.accept(image);
             return Optional.empty();
         }
-        return Optional.of(tasks.task(steps -> decode(key, artwork))
+        return Optional.of(tasks.task(steps -> decoder.call())
                 .onDone(decoded -> {
                     keep(key, decoded);
                     handler.accept(decoded);
@@ -107,6 +120,15 @@ public final class Pictures {
                     key.radius() > 0
                             ? RoundCorners.cut(picture, key.width(), key.height(), key.radius())
                             : Thumbnails.scale(picture, side));
+        } finally {
+            decoders.release();
+        }
+    }
+
+    private Image decode(Path file, int side) throws Exception {
+        decoders.acquire();
+        try {
+            return image(reader.readScaled(file, side).picture());
         } finally {
             decoders.release();
         }
