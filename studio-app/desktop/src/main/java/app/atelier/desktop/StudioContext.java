@@ -2,6 +2,7 @@ package app.atelier.desktop;
 
 import app.atelier.desktop.keeping.LibraryPictures;
 import app.atelier.desktop.keeping.ResultKeeper;
+import app.atelier.desktop.logs.LogFiles;
 import app.atelier.generation.Backend;
 import app.atelier.generation.GeneratedPicture;
 import app.atelier.generation.art.ArtPack;
@@ -52,6 +53,7 @@ public final class StudioContext implements AutoCloseable {
     private @Nullable JobRunner runner;
 
     private StudioContext(StudioHome home, Library library, Backend... others) {
+        LogFiles.to(home.logs());
         this.home = home;
         this.library = library;
         if (others.length == 0) {

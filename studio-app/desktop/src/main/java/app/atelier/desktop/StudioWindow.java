@@ -6,12 +6,16 @@ import app.atelier.desktop.create.CreateModel;
 import app.atelier.desktop.create.CreatePlace;
 import app.atelier.desktop.create.PromptHistory;
 import app.atelier.desktop.create.StyleChoice;
+import app.atelier.desktop.feed.FeedModel;
+import app.atelier.desktop.feed.FeedPlace;
 import app.atelier.desktop.library.Imports;
 import app.atelier.desktop.library.LibraryModel;
 import app.atelier.desktop.library.LibraryPlace;
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.pictures.Samples;
+import app.atelier.desktop.publish.PublishModel;
+import app.atelier.desktop.publish.PublishPlace;
 import app.atelier.desktop.queue.QueueModel;
 import app.atelier.desktop.queue.QueueView;
 import app.atelier.desktop.settings.AccountsModel;
@@ -54,6 +58,7 @@ public final class StudioWindow implements AutoCloseable {
     private final CreateModel create;
     private final LibraryModel library;
     private final QueueModel queue;
+    private final FeedModel feed;
     private final CreatePlace createPlace;
     private final LibraryPlace libraryPlace;
     private final AccountsModel accounts;
@@ -111,6 +116,10 @@ public final class StudioWindow implements AutoCloseable {
                 createPlace::vary,
                 styleLabel);
         accounts = new AccountsModel(tasks, studio.accounts(), studio.signIn(), browser);
+        var publish =
+                new PublishModel(tasks, studio.library(), studio.outbox(), studio.sync(), notices, accounts.current());
+        feed = new FeedModel(tasks, studio.sync(), studio.timelines(), studio.outbox(), accounts.current());
+        memory.keepFlag("feed.grid", feed.grid());
         var settings = new SettingsPlace(
                 new SettingsModel(tasks, studio.home(), studio.library()),
                 theme,
@@ -120,6 +129,10 @@ public final class StudioWindow implements AutoCloseable {
                 () -> browser.accept(studio.home().root().toUri()));
         shell.add(createPlace, "Shortcut+1");
         shell.add(libraryPlace, "Shortcut+2");
+        shell.add(
+                new FeedPlace(feed, new PanelSwitch(memory, "feed.panel", true), pictures, samples, shell, browser),
+                "Shortcut+4");
+        shell.add(new PublishPlace(publish, pictures, shell));
         shell.add(settings, "Shortcut+Comma");
         queue = new QueueModel(tasks, studio.queue(), studio.clock());
         var finder = new StudioFinder(tasks, studio.library(), history, pictures, shell);
@@ -192,6 +205,10 @@ public final class StudioWindow implements AutoCloseable {
 
     public LibraryModel library() {
         return library;
+    }
+
+    public FeedModel feed() {
+        return feed;
     }
 
     public QueueModel queue() {

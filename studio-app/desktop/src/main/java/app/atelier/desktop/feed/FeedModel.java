@@ -43,7 +43,8 @@ public final class FeedModel {
     private final BooleanProperty grid = new SimpleBooleanProperty(this, "grid");
     private final ReadOnlyObjectWrapper<SyncState> state;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
-    private final ReadOnlyObjectWrapper<List<OutboxEntry>> refused = new ReadOnlyObjectWrapper<>(this, "refused", List.of());
+    private final ReadOnlyObjectWrapper<List<OutboxEntry>> refused =
+            new ReadOnlyObjectWrapper<>(this, "refused", List.of());
     private final ReadOnlyBooleanWrapper hasServer = new ReadOnlyBooleanWrapper(this, "hasServer", true);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private int wanted = PAGE;
@@ -93,18 +94,20 @@ public final class FeedModel {
 
     private Shown page() {
         Optional<URI> server = sync.server();
-        List<Post> found = server.map(uri -> timelines.page(uri, TimelineStore.PUBLIC, null, wanted))
-                .orElse(List.of())
-                .stream()
-                .map(Post::of)
-                .toList();
+        List<Post> found =
+                server.map(uri -> timelines.page(uri, TimelineStore.PUBLIC, null, wanted)).orElse(List.of()).stream()
+                        .map(Post::of)
+                        .toList();
         return new Shown(found, server.isPresent());
     }
 
     private void keepSelection() {
         Post before = selected.get();
         if (before != null) {
-            selected.set(posts.stream().filter(post -> post.id().equals(before.id())).findFirst().orElse(null));
+            selected.set(posts.stream()
+                    .filter(post -> post.id().equals(before.id()))
+                    .findFirst()
+                    .orElse(null));
         }
     }
 
@@ -114,7 +117,9 @@ public final class FeedModel {
                     waiting.set((int) all.stream()
                             .filter(entry -> entry.state() == PostState.WAITING || entry.state() == PostState.UPLOADING)
                             .count());
-                    refused.set(all.stream().filter(entry -> entry.state() == PostState.REFUSED).toList());
+                    refused.set(all.stream()
+                            .filter(entry -> entry.state() == PostState.REFUSED)
+                            .toList());
                 })
                 .start();
     }
@@ -127,7 +132,9 @@ public final class FeedModel {
         String last = posts.getLast().id();
         int had = posts.size();
         older = tasks.task(steps -> {
-                    boolean inCopy = timelines.page(sync.server().orElseThrow(), TimelineStore.PUBLIC, last, 1).isEmpty();
+                    boolean inCopy = timelines
+                            .page(sync.server().orElseThrow(), TimelineStore.PUBLIC, last, 1)
+                            .isEmpty();
                     return inCopy ? sync.fetchOlder(TimelineStore.PUBLIC, last, PAGE) : PAGE;
                 })
                 .onDone(found -> {

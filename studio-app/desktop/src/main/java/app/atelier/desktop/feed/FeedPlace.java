@@ -107,7 +107,8 @@ public final class FeedPlace implements Place {
     void useWords() {
         var post = selected();
         if (post != null && post.recipe().isPresent()) {
-            navigator.go(Destination.of(Destination.CREATE, Destination.WORDS, post.recipe().get().prompt()));
+            navigator.go(Destination.of(
+                    Destination.CREATE, Destination.WORDS, post.recipe().get().prompt()));
         }
     }
 

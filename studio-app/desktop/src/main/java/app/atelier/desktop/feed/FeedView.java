@@ -40,7 +40,8 @@ import javafx.scene.layout.VBox;
 /** Posts under each other or side by side, the state of the network above them, the chosen post at the right. */
 final class FeedView extends BorderPane {
     private static final Texts TEXTS = Texts.of(FeedView.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
     private static final double PANEL_FROM = 1140;
     private static final double GRID_ROW = 200;
     private static final double[] TURN = {-7, 5, -1};
@@ -143,8 +144,11 @@ final class FeedView extends BorderPane {
         for (OutboxEntry entry : model.refused().get()) {
             var line = line("fth-alert-circle", TEXTS.get("refused"), entry.reason() == null ? "" : entry.reason());
             line.getChildren()
-                    .add(button(TEXTS.get("refused.mend"), "fth-edit-3", "quiet compact", () -> place.mend(
-                            entry.draft().artworkId())));
+                    .add(button(
+                            TEXTS.get("refused.mend"),
+                            "fth-edit-3",
+                            "quiet compact",
+                            () -> place.mend(entry.draft().artworkId())));
             lines.getChildren().add(line);
         }
     }

@@ -45,7 +45,9 @@ record Post(
                         ? null
                         : shown.mediaAttachments().getFirst();
         var account = shown.account();
-        String name = account.displayName() == null || account.displayName().isBlank() ? account.username() : account.displayName();
+        String name = account.displayName() == null || account.displayName().isBlank()
+                ? account.username()
+                : account.displayName();
         var extra = shown.atelier();
         return new Post(
                 shown.id(),
@@ -53,7 +55,9 @@ record Post(
                 "@" + account.acct(),
                 account.avatarStatic(),
                 plain(shown.content()),
-                shown.tags() == null ? List.of() : shown.tags().stream().map(Tag::name).toList(),
+                shown.tags() == null
+                        ? List.of()
+                        : shown.tags().stream().map(Tag::name).toList(),
                 shown.createdAt(),
                 media == null ? null : media.previewUrl() == null ? media.url() : media.previewUrl(),
                 ratio(media),

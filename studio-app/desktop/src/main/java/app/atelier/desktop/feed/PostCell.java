@@ -95,7 +95,8 @@ final class PostCell extends ListCell<Post> {
         size(picture, pictureWide, high);
         setPrefHeight(high + FOOT + APART);
         name.setText(post.name());
-        byline.setText(TEXTS.get("byline", post.handle(), Figures.when(post.created(), Instant.now(), ZoneId.systemDefault())));
+        byline.setText(TEXTS.get(
+                "byline", post.handle(), Figures.when(post.created(), Instant.now(), ZoneId.systemDefault())));
         words.setText(post.words().replace('\n', ' '));
         picture.setAccessibleText(post.description());
         setAccessibleText(post.name() + ": " + post.words());
@@ -106,15 +107,17 @@ final class PostCell extends ListCell<Post> {
         loading.ifPresent(Task::cancel);
         picture.setImage(null);
         face.setImage(null);
-        loading = model.file(post.picture()).flatMap(file -> pictures.load(file, pictureWide, high, image -> {
-            if (post.equals(getItem())) {
-                picture.setImage(image);
-            }
-        }));
-        model.file(post.face()).ifPresent(file -> pictures.load(file, FACE, FACE, image -> {
-            if (post.equals(getItem())) {
-                face.setImage(image);
-            }
-        }));
+        loading = model.file(post.picture())
+                .flatMap(file -> pictures.load(file, pictureWide, high, image -> {
+                    if (post.equals(getItem())) {
+                        picture.setImage(image);
+                    }
+                }));
+        model.file(post.face())
+                .ifPresent(file -> pictures.load(file, FACE, FACE, image -> {
+                    if (post.equals(getItem())) {
+                        face.setImage(image);
+                    }
+                }));
     }
 }

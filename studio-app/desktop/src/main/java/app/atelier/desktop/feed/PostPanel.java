@@ -83,10 +83,12 @@ final class PostPanel extends VBox {
         var picture = size(new RoundPicture(6), wide, 42);
         model.file(post.picture()).ifPresent(file -> pictures.load(file, wide, 42, picture::setImage));
         String when = Figures.when(post.created(), Instant.now(), ZoneId.systemDefault());
-        var words = grow(column(1, ellipsis(post.name(), "med"), ellipsis(TEXTS.get("byline", post.handle(), when), "small soft")));
+        var words = grow(column(
+                1, ellipsis(post.name(), "med"), ellipsis(TEXTS.get("byline", post.handle(), when), "small soft")));
         var line = row(12, picture, words);
         if (post.url() != null) {
-            line.getChildren().add(iconButton("fth-external-link", TEXTS.get("panel.page"), "compact", place::openPage));
+            line.getChildren()
+                    .add(iconButton("fth-external-link", TEXTS.get("panel.page"), "compact", place::openPage));
         }
         return pad(line, 12, 16, 12, 17);
     }

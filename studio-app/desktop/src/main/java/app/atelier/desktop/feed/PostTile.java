@@ -47,11 +47,12 @@ final class PostTile extends StackPane implements JustifiedGrid.Cell<Post> {
         view.setImage(null);
         setAccessibleText(item.description());
         loading.ifPresent(Task::cancel);
-        loading = model.file(item.picture()).flatMap(file -> pictures.load(file, width, height, image -> {
-            if (item.equals(post)) {
-                view.setImage(image);
-            }
-        }));
+        loading = model.file(item.picture())
+                .flatMap(file -> pictures.load(file, width, height, image -> {
+                    if (item.equals(post)) {
+                        view.setImage(image);
+                    }
+                }));
         mark();
     }
 

@@ -109,7 +109,12 @@ final class PagePreview extends StackPane {
 
     private static Node head() {
         return classes(
-                row(16, text(TEXTS.get("page.mark"), "wordmark"), gap(), text(TEXTS.get("page.newest"), "soft"), text(TEXTS.get("page.remixes"), "soft")),
+                row(
+                        16,
+                        text(TEXTS.get("page.mark"), "wordmark"),
+                        gap(),
+                        text(TEXTS.get("page.newest"), "soft"),
+                        text(TEXTS.get("page.remixes"), "soft")),
                 "page-head");
     }
 
@@ -144,10 +149,17 @@ final class PagePreview extends StackPane {
     private void words() {
         var sender = model.account().getValue();
         name.setText(sender == null ? TEXTS.get("page.you") : displayName(sender.displayName(), sender.name()));
-        address.setText(sender == null ? TEXTS.get("page.now") : TEXTS.get("page.byline", sender.name(), sender.server().getRawAuthority()));
+        address.setText(
+                sender == null
+                        ? TEXTS.get("page.now")
+                        : TEXTS.get(
+                                "page.byline", sender.name(), sender.server().getRawAuthority()));
         caption.setText(model.caption().get());
         shown(caption, !model.caption().get().isBlank());
-        tags.getChildren().setAll(model.tags().stream().map(tag -> text("#" + tag, "link")).toList());
+        tags.getChildren()
+                .setAll(model.tags().stream()
+                        .map(tag -> text("#" + tag, "link"))
+                        .toList());
         shown(tags, !model.tags().isEmpty());
         facts.getChildren().clear();
         if (model.shareRecipe().get()) {

@@ -125,7 +125,8 @@ public final class PublishModel {
     /** Adds a tag as it was typed: without #, without spaces, once. */
     public void addTag(String typed) {
         String clean = typed.strip().replaceFirst("^#+", "").replaceAll("[^\\p{L}\\p{N}_]", "");
-        boolean known = tags.stream().anyMatch(tag -> tag.toLowerCase(Locale.ROOT).equals(clean.toLowerCase(Locale.ROOT)));
+        boolean known =
+                tags.stream().anyMatch(tag -> tag.toLowerCase(Locale.ROOT).equals(clean.toLowerCase(Locale.ROOT)));
         if (!clean.isEmpty() && !known) {
             tags.add(clean);
         }
@@ -140,7 +141,9 @@ public final class PublishModel {
         return Bindings.createBooleanBinding(
                 () -> {
                     var picture = artwork.get();
-                    return picture != null && !picture.altText().isEmpty() && picture.altText().equals(altText.get());
+                    return picture != null
+                            && !picture.altText().isEmpty()
+                            && picture.altText().equals(altText.get());
                 },
                 artwork,
                 altText);

@@ -63,13 +63,16 @@ final class PublishView extends BorderPane {
 
     private Node panel() {
         var title = pad(
-                row(8, text(TEXTS.get("publish"), "title"), gap(), iconButton("fth-x", TEXTS.get("close"), "quiet compact", close)),
+                row(
+                        8,
+                        text(TEXTS.get("publish"), "title"),
+                        gap(),
+                        iconButton("fth-x", TEXTS.get("close"), "quiet compact", close)),
                 12,
                 12,
                 2,
                 17);
-        var body = column(
-                0, title, refusal(), caption(), altText(), tags(), audience(), rule(), shared());
+        var body = column(0, title, refusal(), caption(), altText(), tags(), audience(), rule(), shared());
         var scroll = grow(new ScrollPane(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -172,8 +175,8 @@ final class PublishView extends BorderPane {
         var choices = List.of(Visibility.PUBLIC, Visibility.UNLISTED, Visibility.PRIVATE, Visibility.DIRECT);
         var segments = new Segments<>(choices, model.visibility(), value -> TEXTS.get("who." + value.wire()));
         var words = prose("", "small soft");
-        Runnable show = () ->
-                words.setText(TEXTS.get("who." + model.visibility().get().wire() + ".words"));
+        Runnable show =
+                () -> words.setText(TEXTS.get("who." + model.visibility().get().wire() + ".words"));
         model.visibility().addListener(observed -> show.run());
         show.run();
         return tight(section(TEXTS.get("who"), new Region(), segments, words));
@@ -216,7 +219,9 @@ final class PublishView extends BorderPane {
                 who.getChildren().setAll(button(TEXTS.get("signIn"), "fth-log-in", "quiet", signIn));
             } else {
                 String host = sender.server().getRawAuthority();
-                who.getChildren().setAll(column(0, Nodes.ellipsis("@" + sender.name(), "med"), Nodes.ellipsis(host, "small soft")));
+                who.getChildren()
+                        .setAll(column(
+                                0, Nodes.ellipsis("@" + sender.name(), "med"), Nodes.ellipsis(host, "small soft")));
             }
         };
         account.addListener(observed -> show.run());

@@ -50,10 +50,15 @@ public final class ShellModel implements Navigator {
         return Action.of("shell." + id, TEXTS.get("action." + id), icon, () -> toggle(which));
     }
 
+    /** Adds a place that one only comes to with an argument; it has no shortcut and does not stand in the rail. */
+    public void add(Place place) {
+        places.put(place.info().id(), place);
+    }
+
     /** Adds a place; the order is that of the rail. */
     public void add(Place place, String keys) {
         var info = place.info();
-        places.put(info.id(), place);
+        add(place);
         everywhere.add(Action.of(
                         "shell.go." + info.id(),
                         TEXTS.get("action.go", info.label()),

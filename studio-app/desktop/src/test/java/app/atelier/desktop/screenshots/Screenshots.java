@@ -11,7 +11,8 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.StudioHome;
-import java.io.IOException;
+import app.atelier.publishing.timelines.TimelineStore;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Screenshots FOLDER [NAME…]}: every place, light and dark, at 1440×900, 1280×800 and 960×600. A name may be a
@@ -56,6 +58,7 @@ public final class Screenshots {
     private final PictureWriter writer = new PictureWriter();
 
     private final Backend[] backends;
+    private @Nullable SampleServer server;
 
     private Screenshots(Path folder, List<String> wanted, Backend... backends) {
         this.folder = folder;
@@ -63,13 +66,18 @@ public final class Screenshots {
         this.backends = backends;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         if (arguments.length == 0) {
             System.err.println("usage: Screenshots FOLDER [NAME...]");
             System.exit(2);
         }
-        run(Path.of(arguments[0]), Arrays.asList(arguments).subList(1, arguments.length));
-        System.exit(0);
+        try {
+            run(Path.of(arguments[0]), Arrays.asList(arguments).subList(1, arguments.length));
+            System.exit(0);
+        } catch (Exception problem) {
+            problem.printStackTrace();
+            System.exit(1);
+        }
     }
 
     /** @param backends in the place of those that are shipped; none for those */
@@ -95,7 +103,33 @@ public final class Screenshots {
                 }
             }
         }
+        if (wanted.isEmpty() || wanted.contains("pages")) {
+            var studio = context(Shot.Home.FULL, homes);
+            var posts = studio.timelines().page(server(homes).address(), TimelineStore.PUBLIC, null, 40);
+            var post = posts.stream()
+                    .filter(status -> status.content().contains("stayed up"))
+                    .findFirst();
+            PageShots.take(
+                    server(homes).address(),
+                    URI.create(post.orElseThrow().uri()).getPath(),
+                    folder);
+        }
         contexts.values().forEach(StudioContext::close);
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private SampleServer server(Path homes) throws Exception {
+        if (server == null) {
+            try (var context =
+                    StudioContext.open(StudioHome.at(homes.resolve("painter")).prepared(), backends)) {
+                server = SampleServer.start(
+                        homes.resolve("world"),
+                        context.backends().values().iterator().next());
+            }
+        }
+        return server;
     }
 
     private List<Size> sizes(String name) {
@@ -121,7 +155,7 @@ public final class Screenshots {
         return sizes;
     }
 
-    private StudioContext context(Shot.Home home, Path homes) throws IOException {
+    private StudioContext context(Shot.Home home, Path homes) throws Exception {
         var known = contexts.get(home);
         if (known != null) {
             return known;
@@ -132,6 +166,7 @@ public final class Screenshots {
                 backends);
         if (home == Shot.Home.FULL) {
             SampleHome.fill(opened);
+            server(homes).signIn(opened);
         }
         opened.startWorkers();
         contexts.put(home, opened);

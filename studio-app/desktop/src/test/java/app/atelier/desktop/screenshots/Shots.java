@@ -35,6 +35,16 @@ final class Shots {
                 Shot.of("shortcuts", Home.FULL, to(Destination.LIBRARY), window -> window.shell()
                         .overlay()
                         .set(Overlay.SHORTCUTS)),
+                Shot.of("feed", Home.FULL, to(Destination.FEED)),
+                Shot.of("feed-grid", Home.FULL, to(Destination.FEED), window -> window.feed()
+                        .grid()
+                        .set(true)),
+                Shot.of("feed-empty", Home.EMPTY, to(Destination.FEED)),
+                Shot.of("publish", Home.FULL, to(Destination.LIBRARY), window -> window.shell()
+                        .go(Destination.of(
+                                Destination.PUBLISH,
+                                Destination.ARTWORK,
+                                window.library().items().getFirst().id().toString()))),
                 settings("look"),
                 settings("backends"),
                 settings("accounts"),
