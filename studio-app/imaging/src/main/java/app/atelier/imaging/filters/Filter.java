@@ -1,7 +1,26 @@
 package app.atelier.imaging.filters;
 
 /** An operation on a layer that looks at a neighbourhood. Records of validated parameters; see each for its formula. */
-public sealed interface Filter permits GaussianFilter {
+public sealed interface Filter
+        permits GaussianFilter,
+                Unsharp,
+                Clarity,
+                MotionBlur,
+                LensBlur,
+                Median,
+                Bilateral,
+                NonLocalMeans,
+                Grain,
+                Vignette,
+                Glow,
+                DropShadow,
+                Outline,
+                Displacement,
+                Pixelate,
+                KuwaharaFilter,
+                Halftone,
+                EdgeInk,
+                Neon {
 
     /** Works on a surface in place. */
     void apply(Surface surface, FilterContext context);

@@ -4,18 +4,33 @@ import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Rows;
 
 /**
- * Under which circumstances a filter works.
+ * Under which circumstances a filter works. Patterns (grain, screens, waves) are fixed to the upper left corner of the
+ * page, so that parts of a picture that are drawn one by one fit together.
  *
  * @param scale pixels of the surface for one pixel of the document
- * @param originX document coordinate of the surface's upper left corner
- * @param originY document coordinate of the surface's upper left corner
+ * @param originX the surface's left edge in document pixels from the left of the page
+ * @param originY the surface's upper edge in document pixels from the top of the page
+ * @param pageWidth document pixels; 0 if the surface is all there is
+ * @param pageHeight document pixels; 0 if the surface is all there is
  * @param bands how the work is shared
  * @param rows the passes used
  */
-public record FilterContext(double scale, double originX, double originY, Bands bands, Rows rows) {
-    public static final FilterContext FULL = new FilterContext(1, 0, 0, Bands.ALL, Rows.preferred());
+public record FilterContext(
+        double scale, double originX, double originY, double pageWidth, double pageHeight, Bands bands, Rows rows) {
+    public static final FilterContext FULL = at(1);
 
+    /** For a surface that is all there is, at a scale. */
     public static FilterContext at(double scale) {
-        return new FilterContext(scale, 0, 0, Bands.ALL, Rows.preferred());
+        return new FilterContext(scale, 0, 0, 0, 0, Bands.ALL, Rows.preferred());
+    }
+
+    /** Width of the page in document pixels. */
+    double pageWidth(Surface s) {
+        return pageWidth > 0 ? pageWidth : s.width / scale;
+    }
+
+    /** Height of the page in document pixels. */
+    double pageHeight(Surface s) {
+        return pageHeight > 0 ? pageHeight : s.height / scale;
     }
 }

@@ -47,15 +47,14 @@ record View(AffineTransform toOutput, Rectangle canvas, Rectangle output, double
 
     /** The circumstances of filters on a region. */
     FilterContext context(Region region, Passes passes) {
-        double x = region.x();
-        double y = region.y();
-        double[] origin = {x, y};
-        try {
-            toOutput.inverseTransform(origin, 0, origin, 0, 1);
-        } catch (java.awt.geom.NoninvertibleTransformException e) {
-            throw new IllegalStateException(e);
-        }
-        return new FilterContext(scale, origin[0], origin[1], passes.bands(), passes.rows());
+        return new FilterContext(
+                scale,
+                region.x() / scale,
+                region.y() / scale,
+                output.width / scale,
+                output.height / scale,
+                passes.bands(),
+                passes.rows());
     }
 
     private static AffineTransform toPage(Document document) {

@@ -1,0 +1,42 @@
+package app.atelier.imaging.filters;
+
+/**
+ * Unsharp mask: s + amount·(s − blurred), where they differ by more than the threshold.
+ *
+ * @param radius standard deviation of the blur in document pixels, 0.1 to 250
+ * @param amount 0 to 5
+ * @param threshold 0 to 1
+ */
+public record Unsharp(double radius, double amount, double threshold) implements Filter {
+    public Unsharp {
+        Limits.require("The radius of sharpening", radius, 0.1, 250);
+        Limits.require("The amount of sharpening", amount, 0, 5);
+        Limits.require("The threshold of sharpening", threshold, 0, 1);
+    }
+
+    @Override
+    public int reach(FilterContext context) {
+        return (int) Math.ceil(3 * radius * context.scale());
+    }
+
+    @Override
+    public void apply(Surface s, FilterContext context) {
+        if (amount == 0) {
+            return;
+        }
+        Surface soft = Work.blurred(s, radius * context.scale(), context);
+        float k = (float) amount;
+        float least = (float) threshold;
+        Work.eachPixel(s, context, i -> {
+            s.r[i] = sharper(s.r[i], soft.r[i], k, least);
+            s.g[i] = sharper(s.g[i], soft.g[i], k, least);
+            s.b[i] = sharper(s.b[i], soft.b[i], k, least);
+            Work.fit(s, i);
+        });
+    }
+
+    private static float sharper(float v, float soft, float amount, float least) {
+        float difference = v - soft;
+        return Math.abs(difference) > least ? v + amount * difference : v;
+    }
+}
