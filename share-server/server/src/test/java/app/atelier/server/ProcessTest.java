@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -156,6 +157,54 @@ class ProcessTest {
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // Attack 12
+    @Test
+    void staysAliveAndSmallUnderABurstOfLongUploads() throws Exception {
+        Path data = folder.resolve("data");
+        run(
+                "a long password\n",
+                "admin",
+                "create-account",
+                "--data",
+                data.toString(),
+                "--name",
+                "mara",
+                "--role",
+                "user",
+                "--password-stdin");
+        String token = run("", "admin", "create-token", "--data", data.toString(), "--name", "mara");
+        Process process = start("--data", data.toString(), "--port", "0");
+        byte[] junk = TestPictures.join(TestPictures.png(40, 30, 1), new byte[10_000_000]);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                HttpClient http = HttpClient.newHttpClient()) {
+            String base = serve(process);
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v2/media"))
+                        .header("Authorization", "Bearer " + token);
+                HttpRequest upload =
+                        TestServer.multipart(request, junk, "a.png", "").build();
+                answers.add(threads.submit(
+                        () -> http.send(upload, BodyHandlers.ofString()).statusCode()));
+            }
+            HttpResponse<String> health = http.send(
+                    HttpRequest.newBuilder(URI.create(base + "/health")).build(), BodyHandlers.ofString());
+            assertThat(health.statusCode()).isEqualTo(200);
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).contains(200).allMatch(status -> status == 200 || status == 503 || status == 429);
+            try (Stream<Path> left = Files.list(data.resolve("uploads"))) {
+                assertThat(left).isEmpty();
+            }
+            assertThat(process.isAlive()).isTrue();
+            assertThat(Files.readString(folder.resolve("stderr.txt"))).doesNotContain("OutOfMemory");
+        } finally {
+            process.destroyForcibly();
         }
     }
 
