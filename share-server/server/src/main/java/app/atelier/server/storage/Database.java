@@ -3,6 +3,7 @@ package app.atelier.server.storage;
 import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Handle> readers;
     private final int readerCount;
+    private final AtomicLong writes = new AtomicLong();
 
     private Database(Jdbi jdbi, Handle writer, BlockingQueue<Handle> readers) {
         this.jdbi = jdbi;
@@ -81,10 +83,17 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<Handle, T> work) {
         writing.lock();
         try {
-            return writer.inTransaction(work::apply);
+            T result = writer.inTransaction(work::apply);
+            writes.incrementAndGet();
+            return result;
         } finally {
             writing.unlock();
         }
+    }
+
+    /** How many transactions were written here; the same number means that nothing changed from within. */
+    public long writes() {
+        return writes.get();
     }
 
     /** The largest id that was given to anything, 0 if there is nothing yet. */

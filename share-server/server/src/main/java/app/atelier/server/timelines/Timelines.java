@@ -18,43 +18,69 @@ public final class Timelines {
     private final Database database;
     private final Statuses statuses;
     private final TimelineRepository repository = new TimelineRepository();
+    private final RecentPages recent;
 
     public Timelines(Database database, Statuses statuses) {
         this.database = database;
         this.statuses = statuses;
+        this.recent = new RecentPages(database);
     }
 
     /** All public posts. */
     public TimelinePage publicPage(Cursor cursor, int limit, Viewer viewer) {
-        return page(cursor, limit, viewer, most -> handle -> repository.everyone(handle, cursor, most));
+        return page("public", cursor, limit, viewer, most -> handle -> repository.everyone(handle, cursor, most));
     }
 
     /** Public posts whose authors say that they came about in this way. */
     public TimelinePage originPage(PictureOrigin origin, Cursor cursor, int limit, Viewer viewer) {
-        return page(cursor, limit, viewer, most -> handle -> repository.ofOrigin(handle, origin, cursor, most));
+        return page(
+                "origin " + origin,
+                cursor,
+                limit,
+                viewer,
+                most -> handle -> repository.ofOrigin(handle, origin, cursor, most));
     }
 
     /** Public posts with a tag, upper or lower case. */
     public TimelinePage tagPage(String tag, Cursor cursor, int limit, Viewer viewer) {
         String name = tag.toLowerCase(Locale.ROOT);
-        return page(cursor, limit, viewer, most -> handle -> repository.tagged(handle, name, cursor, most));
+        return page(
+                "tag " + name, cursor, limit, viewer, most -> handle -> repository.tagged(handle, name, cursor, most));
     }
 
     /** Public posts that were made from another. */
     public TimelinePage remixesPage(Cursor cursor, int limit, Viewer viewer) {
-        return page(cursor, limit, viewer, most -> handle -> repository.remixes(handle, cursor, most));
+        return page("remixes", cursor, limit, viewer, most -> handle -> repository.remixes(handle, cursor, most));
     }
 
     /** Posts of an account, as far as the viewer may see them. */
     public TimelinePage accountPage(long accountId, Cursor cursor, int limit, Viewer viewer) {
         boolean all = viewer.is(accountId);
-        return page(cursor, limit, viewer, most -> handle -> repository.of(handle, accountId, all, cursor, most));
+        return page(
+                "account " + accountId,
+                cursor,
+                limit,
+                viewer,
+                most -> handle -> repository.of(handle, accountId, all, cursor, most));
+    }
+
+    private TimelinePage page(
+            String what,
+            Cursor cursor,
+            int limit,
+            Viewer viewer,
+            Function<Integer, Function<Handle, List<Long>>> query) {
+        int wanted = Math.clamp(limit, 1, MAX_LIMIT);
+        return viewer.accountId() == null
+                ? recent.get(
+                        new RecentPages.Asked(what, cursor, wanted),
+                        () -> read(cursor, wanted, Viewer.ANONYMOUS, query))
+                : read(cursor, wanted, viewer, query);
     }
 
     /** Reads one more than asked for, to know whether there is another page. */
-    private TimelinePage page(
-            Cursor cursor, int limit, Viewer viewer, Function<Integer, Function<Handle, List<Long>>> query) {
-        int wanted = Math.clamp(limit, 1, MAX_LIMIT);
+    private TimelinePage read(
+            Cursor cursor, int wanted, Viewer viewer, Function<Integer, Function<Handle, List<Long>>> query) {
         return database.read(handle -> {
             List<Long> ids = query.apply(wanted + 1).apply(handle);
             boolean upwards = cursor.minId() != null;
