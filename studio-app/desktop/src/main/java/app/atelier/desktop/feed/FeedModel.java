@@ -101,14 +101,13 @@ public final class FeedModel {
         return new Shown(found, server.isPresent());
     }
 
+    /** The chosen post stays chosen while it is there; else the newest is. */
     private void keepSelection() {
         Post before = selected.get();
-        if (before != null) {
-            selected.set(posts.stream()
-                    .filter(post -> post.id().equals(before.id()))
-                    .findFirst()
-                    .orElse(null));
-        }
+        Optional<Post> same = before == null
+                ? Optional.empty()
+                : posts.stream().filter(post -> post.id().equals(before.id())).findFirst();
+        selected.set(same.orElse(posts.isEmpty() ? null : posts.getFirst()));
     }
 
     private void reloadOutbox() {

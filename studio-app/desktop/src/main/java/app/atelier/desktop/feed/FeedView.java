@@ -90,7 +90,7 @@ final class FeedView extends BorderPane {
         var view = new ListView<>(model.posts());
         view.setId("feed-list");
         view.getStyleClass().add("feed-list");
-        view.setCellFactory(owner -> new PostCell(model, pictures, model::older));
+        view.setCellFactory(owner -> new PostCell(owner, model, pictures, model::older));
         view.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 model.selected().set(now);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -31,11 +32,15 @@ final class PostCell extends ListCell<Post> {
     private static final Texts TEXTS = Texts.of(PostCell.class);
     private static final double COLUMN = 672;
     private static final double SIDE = 24;
+    /** A tall picture is shown whole with its words below it, as far as the window allows. */
     private static final double TALLEST = 760;
+
+    private static final double LEAST = 320;
     private static final double FOOT = 12 + 36;
     private static final double APART = 48;
     private static final double FACE = 32;
 
+    private final ListView<Post> owner;
     private final FeedModel model;
     private final Pictures pictures;
     private final Runnable nearEnd;
@@ -49,7 +54,8 @@ final class PostCell extends ListCell<Post> {
     private final StackPane holder;
     private Optional<Task<Image>> loading = Optional.empty();
 
-    PostCell(FeedModel model, Pictures pictures, Runnable nearEnd) {
+    PostCell(ListView<Post> owner, FeedModel model, Pictures pictures, Runnable nearEnd) {
+        this.owner = owner;
         this.model = model;
         this.pictures = pictures;
         this.nearEnd = nearEnd;
@@ -66,6 +72,7 @@ final class PostCell extends ListCell<Post> {
         setPrefWidth(0);
         getStyleClass().add("post-cell");
         widthProperty().addListener(observed -> show(getItem()));
+        owner.heightProperty().addListener(observed -> show(getItem()));
     }
 
     @Override
@@ -88,7 +95,8 @@ final class PostCell extends ListCell<Post> {
             return;
         }
         double wide = Math.round(Math.min(COLUMN, getWidth() - 2 * SIDE));
-        double high = Math.round(Math.min(TALLEST, wide / post.ratio()));
+        double room = Math.clamp(owner.getHeight() - FOOT - APART - SIDE, LEAST, TALLEST);
+        double high = Math.round(Math.min(room, wide / post.ratio()));
         double pictureWide = Math.round(Math.min(wide, high * post.ratio()));
         box.setMaxWidth(wide);
         box.setPrefWidth(wide);

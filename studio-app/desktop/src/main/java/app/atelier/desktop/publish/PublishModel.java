@@ -14,6 +14,8 @@ import app.atelier.publishing.OutboxEntry;
 import app.atelier.publishing.PostState;
 import app.atelier.publishing.accounts.StudioAccount;
 import app.atelier.publishing.sync.Sync;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,17 +89,30 @@ public final class PublishModel {
         tags.addListener((javafx.collections.ListChangeListener<String>) change -> changed = true);
     }
 
-    private record Opened(Artwork artwork, Optional<OutboxEntry> entry) {}
+    /**
+     * @param entry the post of this picture that was kept
+     * @param last the post before this one, whose choices are offered again
+     */
+    private record Opened(Artwork artwork, Optional<OutboxEntry> entry, Optional<Draft> last) {}
 
     /** Begins a post of a picture, or goes on with the one that was kept. */
     public void open(UUID artworkId) {
-        tasks.task(steps -> library.find(artworkId).map(found -> new Opened(found, kept(artworkId))))
+        tasks.task(steps -> library.find(artworkId).map(this::opened))
                 .onDone(found -> found.ifPresent(this::show))
                 .start();
     }
 
-    private Optional<OutboxEntry> kept(UUID artworkId) {
-        return outbox.list().stream()
+    private Opened opened(Artwork found) {
+        List<OutboxEntry> all = outbox.list();
+        Optional<Draft> last = all.stream()
+                .filter(entry -> entry.state() != PostState.DRAFT)
+                .max(Comparator.comparing(OutboxEntry::updated))
+                .map(OutboxEntry::draft);
+        return new Opened(found, kept(all, found.id()), last);
+    }
+
+    private static Optional<OutboxEntry> kept(List<OutboxEntry> all, UUID artworkId) {
+        return all.stream()
                 .filter(entry -> entry.draft().artworkId().equals(artworkId))
                 .filter(entry -> entry.state() == PostState.DRAFT || entry.state() == PostState.REFUSED)
                 .findFirst();
@@ -111,8 +126,10 @@ public final class PublishModel {
         altText.set(draft == null ? picture.altText() : draft.altText());
         tags.setAll(draft == null ? picture.tags() : draft.tags());
         visibility.set(draft == null ? Visibility.PUBLIC : draft.visibility());
-        shareRecipe.set(draft != null && draft.shareRecipe());
-        allowRemix.set(draft != null && draft.allowRemix());
+        Draft choices = draft == null ? opened.last().orElse(null) : draft;
+        shareRecipe.set(choices != null && choices.shareRecipe());
+        allowRemix.set(choices != null && choices.allowRemix());
+        // Asked anew for every picture: consent is never carried over.
         allowTraining.set(draft != null && draft.allowTraining());
         refusal.set(opened.entry()
                 .filter(entry -> entry.state() == PostState.REFUSED)
