@@ -67,7 +67,7 @@ class WallTest {
                 Map.of(),
                 null);
         assertThat(SampleWorld.fill(config, pictures, PASSWORD, InstantSource.system()))
-                .isEqualTo(24);
+                .isEqualTo(26);
         server = ServerContext.start(config);
         origin = "http://127.0.0.1:" + server.port();
     }
@@ -186,7 +186,7 @@ class WallTest {
         assertThat(page.selectFirst(".prompt").text())
                 .isEqualTo("three red foxes under a big moon in a snowy forest at night");
         assertThat(page.select(".strip [aria-current] span").eachText()).contains("This picture");
-        assertThat(page.select(".strip li")).hasSize(7);
+        assertThat(page.select(".strip li")).hasSize(8);
         assertThat(page.selectFirst("details p").text()).startsWith("Three red foxes sit in a row");
         assertThat(new ObjectMapper()
                         .readTree(get(foxes.path() + "/recipe.json").body())
@@ -227,11 +227,11 @@ class WallTest {
         var paper = status("Cut from paper");
         var page = page("/remixes/" + paper.id());
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Five pictures from one");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Seven pictures from one");
         assertThat(page.select(".tree > ol > li > .node img:not(.ph)").attr("alt"))
                 .startsWith("One fox");
         assertThat(page.select(".node.here")).hasSize(1);
-        assertThat(page.select(".node")).hasSize(5);
+        assertThat(page.select(".node")).hasSize(7);
     }
 
     @Test
