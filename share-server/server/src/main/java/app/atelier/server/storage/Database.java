@@ -8,6 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -19,11 +22,12 @@ public final class Database implements AutoCloseable {
     /** Name of the file in the data folder. */
     public static final String FILE_NAME = "server.db";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int BUSY_MILLIS = 2_000;
     private static final int FEWEST_READERS = 2;
 
     private final Jdbi jdbi;
-    private final Handle writer;
+    private Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Handle> readers;
     private final int readerCount;
@@ -86,9 +90,26 @@ public final class Database implements AutoCloseable {
             T result = writer.inTransaction(work::apply);
             writes.incrementAndGet();
             return result;
+        } catch (JdbiException e) {
+            renewWriter();
+            throw e;
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * After some errors, a full disk among them, SQLite has ended the transaction by itself and the driver does not know
+     * it; what came next would run outside of one.
+     */
+    private void renewWriter() {
+        Handle fresh = jdbi.open();
+        try {
+            writer.close();
+        } catch (JdbiException e) {
+            LOG.warn("The connection that failed could not be closed.", e);
+        }
+        writer = fresh;
     }
 
     /** How many transactions were written here; the same number means that nothing changed from within. */

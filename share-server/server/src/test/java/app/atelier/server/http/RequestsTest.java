@@ -1,6 +1,7 @@
 package app.atelier.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.server.TestServer;
 import app.atelier.server.TestServer.Answer;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -178,7 +180,7 @@ class RequestsTest {
                 try {
                     socket.getOutputStream().write("X-Drip: 1\r\n".getBytes(StandardCharsets.ISO_8859_1));
                     closed = socket.getInputStream().read() < 0;
-                } catch (java.net.SocketTimeoutException e) {
+                } catch (SocketTimeoutException e) {
                     assertThat(server.get("/health").status()).isEqualTo(200);
                 } catch (IOException e) {
                     closed = true;
@@ -187,5 +189,80 @@ class RequestsTest {
             assertThat(closed).isTrue();
             assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
         }
+    }
+
+    // Attack 33
+    @Test
+    @Tag("slow")
+    void closesAConnectionWhoseBodyDripsIn() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.context.port())) {
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream()
+                    .write(("POST /api/v1/apps HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n"
+                                    + "Content-Type: application/json\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            long start = System.nanoTime();
+            boolean ended = false;
+            while (!ended && System.nanoTime() - start < 40_000_000_000L) {
+                try {
+                    socket.getOutputStream().write('[');
+                    ended = socket.getInputStream().read() >= -1;
+                } catch (SocketTimeoutException e) {
+                    assertThat(server.get("/health").status()).isEqualTo(200);
+                } catch (IOException e) {
+                    ended = true;
+                }
+            }
+            assertThat(ended).isTrue();
+            assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        }
+    }
+
+    // Attack 16
+    @Test
+    void saysThatThereIsNoRoomAndStaysWhole(@TempDir Path folder) {
+        try (TestServer small = TestServer.start(folder)) {
+            Person noor = small.person();
+            String media = small.media(noor);
+            limitPages(small, "page_count");
+            Answer full = null;
+            for (int i = 0; i < 50 && (full == null || full.status() == 200); i++) {
+                full = small.send(TestServer.form(
+                        small.as(noor, "/api/v1/apps"),
+                        "client_name",
+                        "x".repeat(60),
+                        "redirect_uris",
+                        "https://a.example/" + "y".repeat(1_500)));
+            }
+            assertThat(full.status()).isEqualTo(507);
+            assertThat(full.error()).contains("no room");
+            limitPages(small, "1000000");
+            assertThatThrownBy(() -> small.context.database().write(handle -> {
+                        handle.execute("insert into server_secrets (name, value) values ('half', 'done')");
+                        throw new IllegalStateException("in the middle");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            int half = small.context.database().read(handle -> handle.createQuery(
+                            "select count(*) from server_secrets where name = 'half'")
+                    .mapTo(Integer.class)
+                    .one());
+            assertThat(half).isZero();
+            Answer posted = small.send(TestServer.form(small.as(noor, "/api/v1/statuses"), "media_ids[]", media));
+            assertThat(posted.status()).isEqualTo(200);
+        }
+    }
+
+    /** SQLite then answers as it does on a full disk. */
+    private static void limitPages(TestServer server, String most) {
+        server.context.database().write(handle -> {
+            String pages = most.equals("page_count")
+                    ? handle.createQuery("pragma page_count")
+                            .mapTo(String.class)
+                            .one()
+                    : most;
+            return handle.createQuery("pragma max_page_count = " + pages)
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 }
