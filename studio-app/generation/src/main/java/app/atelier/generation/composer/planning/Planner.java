@@ -7,6 +7,7 @@ import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.Moods;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.styles.Look;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ public final class Planner {
      * @param stage geometry of the scene's place in the usual format
      */
     public static Plan plan(Scene scene, Frame frame, Look look, long seed, Stage stage, Figures figures) {
-        Seeds seeds = new Seeds(seed);
+        // Another place or hero is another composition at the same seed; another hour or style keeps it.
+        String theme = scene.setting().id() + scene.hero().map(Subject::noun).orElse("");
+        Seeds seeds = new Seeds(new Seeds(seed).number(theme));
         RandomGenerator random = seeds.of("plan");
         Mood mood = mood(scene);
         Stage fitted = fitted(stage, frame, random);
@@ -50,7 +53,17 @@ public final class Planner {
             mood = mood.withStars(0);
         }
         String colour = scene.settingColour();
-        return colour == null ? mood : tinted(mood, Rgb.parse(colour));
+        return colour == null || ofThePlants(scene, Rgb.parse(colour)) ? mood : tinted(mood, Rgb.parse(colour));
+    }
+
+    /** Green is what grows there has anyway; it says nothing of the sky. */
+    private static boolean ofThePlants(Scene scene, int rgb) {
+        boolean green = Rgb.green(rgb) > Rgb.red(rgb) && Rgb.green(rgb) > Rgb.blue(rgb);
+        return green
+                && switch (scene.setting().base()) {
+                    case MEADOW, FOREST, BIRCH_WOOD, MOUNTAINS, JUNGLE, SAVANNA -> true;
+                    default -> false;
+                };
     }
 
     /** A place of which a colour was said: sky and air take it on. */

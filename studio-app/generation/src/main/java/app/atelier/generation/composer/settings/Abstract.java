@@ -24,7 +24,6 @@ import java.util.random.RandomGenerator;
 /** Waves of colour under a disc: for words without a thing. */
 final class Abstract implements Place {
     private static final int BANDS = 10;
-    private static final double[] TONES = {.45, .22, 0, -.25, -.5, -.42, -.1, .18, -.3, -.6};
     private static final int[] WARM_TO_COLD = {
         0xf7c98a, 0xf2955a, 0xe2663f, 0xb8443f, 0x7a3a4f, 0x2f5f6f, 0x1f7f86, 0x2fa39a, 0x175a68, 0x0d3a4a
     };
@@ -78,20 +77,15 @@ final class Abstract implements Place {
         }
         int[] out = new int[BANDS];
         for (int i = 0; i < BANDS; i++) {
-            double at = named.size() == 1 ? 0 : (double) i / (BANDS - 1) * (named.size() - 1);
-            int from = Math.min(named.size() - 1, (int) at);
-            int to = Math.min(named.size() - 1, from + 1);
-            int rgb = Rgb.mix(named.get(from), named.get(to), smooth(at - from));
-            // Within each colour the tones run from light to deep, so that neighbouring waves stay apart.
-            double within = (at - from < .5 ? at - from : at - from - 1) + .5;
-            double tone = named.size() == 1 ? .5 - (double) i / BANDS : TONES[i];
-            out[i] = tone > 0 ? Rgb.mix(rgb, 0xfff0d8, tone) : Rgb.mix(rgb, within < .5 ? 0x5a1f3a : 0x0c2436, -tone);
+            // Each colour has its own waves, from light to deep: mixtures of far colours would be grey.
+            double at = (i + .5) / BANDS * named.size();
+            int which = Math.min(named.size() - 1, (int) at);
+            int rgb = named.get(which);
+            boolean warm = Rgb.red(rgb) > Rgb.blue(rgb);
+            double tone = .5 - 1.05 * (at - which);
+            out[i] = tone > 0 ? Rgb.mix(rgb, 0xfff0d8, tone) : Rgb.mix(rgb, warm ? 0x6a1f3a : 0x081c34, -tone * 1.1);
         }
         return out;
-    }
-
-    private static double smooth(double t) {
-        return t * t * (3 - 2 * t);
     }
 
     private static Profile wave(Plan plan, int i) {

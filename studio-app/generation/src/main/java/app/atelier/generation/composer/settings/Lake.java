@@ -92,8 +92,9 @@ final class Lake implements Place {
             scenery.prop("lily-pads", "lily-pads", plan.focusLeft() ? .74 : .28, .955, .075, 0);
             scenery.prop("lotus", "lotus", plan.focusLeft() ? .20 : .80, .95, .05, 0);
         }
-        if (!calm && !easel.frame().narrow() && scenery.chance("shore pines", .6)) {
-            Woods tall = new Woods(Profile.level(1.0), scenery.autumn() ? "autumn-tree" : "pine", 2, .60, .02);
+        boolean room = plan.placed().size() < 4 && !easel.frame().narrow() && !scenery.autumn();
+        if (!calm && room && scenery.chance("shore pines", .6)) {
+            Woods tall = new Woods(Profile.level(1.0), "pine", 2, .60, .02);
             double side = plan.light().x() > .5 ? .02 : .98;
             double next = side < .5 ? .115 : .885;
             easel.solid("front-trees", () -> tall.drawAt(plan, "shore pines", List.of(side, next)));

@@ -110,11 +110,14 @@ record WindowView(Plan plan, Rectangle2D pane) {
             double x = pane.getMinX() + pane.getWidth() * (.1 + .3 * i + .2 * random.nextDouble());
             double y = pane.getMinY() + pane.getHeight() * (.14 + .22 * random.nextDouble());
             double w = pane.getWidth() * (.16 + .1 * random.nextDouble());
-            for (int k = 0; k < 5; k++) {
-                double r = w * (.16 + .10 * random.nextDouble());
-                double px = x + w * (k / 4.0 - .5);
-                g.fill(new Ellipse2D.Double(px - r, y - r * .8, 2 * r, 1.5 * r));
+            for (int k = 0; k < 7; k++) {
+                double at = k / 6.0 - .5;
+                double bell = Math.exp(-at * at * 9);
+                double r = w * (.07 + .15 * bell) * (.85 + .3 * random.nextDouble());
+                double px = x + w * at;
+                g.fill(new Ellipse2D.Double(px - r, y - r * 1.3 - w * .05 * bell, 2 * r, 1.9 * r));
             }
+            g.fill(new Ellipse2D.Double(x - w * .55, y - w * .07, w * 1.1, w * .13));
         }
     }
 

@@ -50,9 +50,25 @@ public final class Clouds {
             double near = 1 - Math.min(1, y / plan.stage().horizon());
             double width = frame.unit() * 1.3333 * (.16 + .26 * near * (.5 + .6 * random.nextDouble()));
             double clearOfEdge = Math.max(y, (width * FLATNESS * .62 + 8) / Frame.HEIGHT);
-            sheets.add(heap(plan, new Cloud(xs.get(i), clearOfEdge, width), opacity, random));
+            double x = clearOfLight(plan, xs.get(i), clearOfEdge, width);
+            sheets.add(heap(plan, new Cloud(x, clearOfEdge, width), opacity, random));
         }
         return sheets;
+    }
+
+    /** Nothing but thin streaks may cross sun or moon: a cloud in its way moves to the farther side. */
+    private static double clearOfLight(Plan plan, double x, double y, double width) {
+        if (!plan.light().disc()) {
+            return x;
+        }
+        double reach = (width / 2 / Frame.HEIGHT + plan.light().radius() * 1.15)
+                * Frame.HEIGHT
+                / plan.frame().across();
+        boolean level = Math.abs(y - plan.light().y()) < plan.light().radius() + width * FLATNESS * .6 / Frame.HEIGHT;
+        if (!level || Math.abs(x - plan.light().x()) > reach) {
+            return x;
+        }
+        return plan.light().x() < .5 ? plan.light().x() + reach : plan.light().x() - reach;
     }
 
     /** A row of large clouds side by side, as seen from above. */

@@ -131,7 +131,7 @@ public final class FigureLayers {
         Optional<Prop> prop = portraits.prop(placed.subject());
         boolean lamp =
                 prop.isPresent() && !prop.get().glows(new Box(0, 0, 10, 10)).isEmpty();
-        return lamp ? .35 : 0;
+        return lamp ? .4 : portraits.glows(placed.subject()) ? .6 : 0;
     }
 
     private int left() {
@@ -206,6 +206,22 @@ public final class FigureLayers {
     }
 
     private void lamps() {
+        if (portraits.glows(placed.subject())
+                && portraits.prop(placed.subject()).isEmpty()) {
+            Frame frame = easel.frame();
+            double radius = frame.y(placed.height());
+            double flame = frame.y(placed.top() + placed.height() * .10);
+            easel.painting()
+                    .add(
+                            tag("light", Blend.SCREEN),
+                            () -> Light.lamp(
+                                    plan, frame.x(placed.x()), flame, radius * 1.1, 0xffa84a, .45 * lampStrength()));
+            easel.painting()
+                    .add(
+                            tag("light", Blend.SCREEN),
+                            () -> Light.lamp(
+                                    plan, frame.x(placed.x()), flame, radius * .34, 0xffe08a, .8 * lampStrength()));
+        }
         portraits.prop(placed.subject()).ifPresent(prop -> {
             Frame frame = easel.frame();
             double x = frame.x(placed.x());
@@ -248,7 +264,8 @@ public final class FigureLayers {
     /** What grows or lies over the feet. */
     private void tuft() {
         Surface surface = plan.stage().surface();
-        if (!surface.grows()) {
+        if (!surface.grows()
+                || placed.subject().kind() == app.atelier.generation.art.Kind.BUILDING && placed.height() < .3) {
             return;
         }
         Prop row = Props.named(surface == Surface.DRY_GRASS ? "dry-grass-row" : "grass-row");

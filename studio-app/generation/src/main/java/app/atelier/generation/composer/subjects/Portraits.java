@@ -22,11 +22,13 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** The pictures of subjects in white light: out of the art pack, drawn by rules, or a head on a body. */
 public final class Portraits implements Figures {
     private static final int WHITE_LIGHT = 0xffffff;
     private static final double UNKNOWN_ASPECT = 1;
+    private static final int POSES = 5;
 
     private final ArtPack pack;
     private final Characters characters;
@@ -49,7 +51,12 @@ public final class Portraits implements Figures {
             return prop.get().aspect();
         }
         if (characters.draws(subject)) {
-            return characters.aspect(subject, 0);
+            // Poses differ in width; groups are spaced for the widest.
+            double widest = 0;
+            for (int i = 0; i < Math.min(subject.count(), POSES); i++) {
+                widest = Math.max(widest, characters.aspect(subject, i));
+            }
+            return widest;
         }
         return piece(subject)
                 .map(piece -> suited(subject)
@@ -80,6 +87,11 @@ public final class Portraits implements Figures {
     /** Whether the art has light and shade of its own. */
     public boolean shaded(Subject subject) {
         return subject.art().startsWith("fluent:");
+    }
+
+    /** Whether the words say that it burns or shines: candles, lamps, fire. */
+    public boolean glows(Subject subject) {
+        return Stream.of(names.getProperty("glowing.words").split(" ")).anyMatch(subject.noun()::contains);
     }
 
     /** Whether there is anything to draw for this subject. */

@@ -23,7 +23,7 @@ public final class Recolour {
         Main main = survey(c, lightness, as, bs);
         boolean already = !main.colourless()
                 && !extreme
-                && Math.abs(Math.IEEEremainder(targetHue - main.hue(), 2 * Math.PI)) < .3
+                && Math.abs(Math.IEEEremainder(targetHue - main.hue(), 2 * Math.PI)) < .45
                 && main.chroma() > .55 * targetChroma;
         if (already) {
             return;

@@ -42,7 +42,8 @@ public final class Separation {
         }
         if (dark) {
             double missing = Math.min(.34, NEEDED - gap);
-            adjust(c, (float) (1 + 1.9 * missing), (float) (1 + .9 * missing));
+            double factor = (ground + NEEDED) / Math.max(.08, c.meanLuminance());
+            adjust(c, (float) Math.clamp(factor, 1, 1.75), (float) (1 + .9 * missing));
         } else {
             double amount = Math.min(.32, 1.5 * (NEEDED + Math.min(gap, NEEDED))) * (gap < .10 ? 1 : .6);
             adjust(c, (float) (1 - Math.max(0, amount)), 1);
