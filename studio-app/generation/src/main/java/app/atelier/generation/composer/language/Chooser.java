@@ -87,8 +87,8 @@ final class Chooser {
         }
         boolean only = chunk.candidates().stream().allMatch(c -> c.meaning() instanceof Meaning.Style);
         boolean last = at + 1 >= chunks.size() || chunks.get(at + 1).stop();
-        boolean apart =
-                at > 0 && (chunks.get(at - 1).stop() || chunks.get(at - 1).key().equals("in"));
+        boolean apart = at == 0
+                || (chunks.get(at - 1).stop() || chunks.get(at - 1).key().equals("in"));
         return styleTail(at) || last && apart ? 80 : only ? 60 : 3;
     }
 

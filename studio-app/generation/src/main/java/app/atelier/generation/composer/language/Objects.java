@@ -50,6 +50,12 @@ final class Objects {
         };
     }
 
+    /** True if it is larger than its rider, where an animal is to carry another. */
+    static boolean carries(Meaning.Noun mount, Meaning.Noun rider) {
+        boolean animals = mount.kind() == Kind.ANIMAL && rider.kind() == Kind.ANIMAL;
+        return !animals || rider.metres() < mount.metres();
+    }
+
     /** True if one can sit on it or in it. */
     static boolean rideable(Meaning.Noun noun) {
         return noun.kind() == Kind.VEHICLE

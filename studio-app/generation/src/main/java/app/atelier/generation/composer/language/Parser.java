@@ -74,8 +74,8 @@ final class Parser {
         switch (chosen.meaning()) {
             case Meaning.Noun n -> noun(chunk, n, chosen.plural());
             case Meaning.Group g -> group(chunk, g);
-            case Meaning.Clothes w -> clause.garment(chunk, w, take());
-            case Meaning.Costume w -> clause.costume(chunk, w, take());
+            case Meaning.Clothes w -> clause.garment(chunk, w, chosen.plural(), take());
+            case Meaning.Costume w -> clause.costume(chunk, w, chosen.plural(), take());
             case Meaning.Place p -> clause.place(chunk, p, take());
             case Meaning.Feature f -> clause.feature(chunk, f, take());
             case Meaning.Time t ->
@@ -176,7 +176,7 @@ final class Parser {
         }
         double factor = adjectives.count > 0 && count.n() >= 100 && !count.many() ? adjectives.count : 1;
         adjectives.count = count.n() * factor;
-        adjectives.many |= count.many();
+        adjectives.many |= count.many() && count.n() > 8;
         String said = count.many() ? "many" : String.format(Locale.ENGLISH, "%.0f", Math.min(adjectives.count, 1e15));
         adjectives.mark(chunk, ReadingRole.COUNT, said);
     }
@@ -256,7 +256,9 @@ final class Parser {
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             return;
         }
-        leftovers();
+        // what was said of an unknown thing goes with it
+        take().settle(draft, null);
+        clause.lost();
         if (!clause.negated()) {
             draft.unknown.add(chunk.text());
         }

@@ -1,10 +1,12 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.meaning.MeaningTable;
@@ -122,10 +124,21 @@ public final class PromptReader {
         for (int i = 0; i < ordered.size(); i++) {
             SubjectDraft s = ordered.get(i);
             s.rank = i == 0 ? Rank.HERO : s.rank;
+            glide(s, at);
             equip(s);
             s.role = placement.role(s);
         }
         return ordered.stream().map(SubjectDraft::subject).toList();
+    }
+
+    /** A swan that glides over a lake swims. */
+    private void glide(SubjectDraft s, Surroundings at) {
+        Meaning.Doing doing = s.doing;
+        boolean afloat =
+                s.noun.habitat() == Habitat.WATER && s.noun.kind() == Kind.ANIMAL && s.inPlace != null && !s.high;
+        if (doing != null && doing.id().equals("fly") && afloat && at.setting != Setting.SKY) {
+            lexicon.deed("swim").ifPresent(d -> s.doing = d);
+        }
     }
 
     /** Adds what a deed needs and nobody named, and the deed that a thing in hand tells of. */

@@ -198,6 +198,14 @@ final class Surroundings {
                 .findFirst()
                 .orElse(null);
         Setting place = said != null ? said : guess(hero);
+        boolean falling = weather == Weather.RAIN || weather == Weather.SNOW || weather == Weather.STORM;
+        if (said == null && place.indoors() && falling && hero != null && hero.noun.character()) {
+            place = hero.noun.kind() == Kind.ANIMAL ? Setting.MEADOW : Setting.CITY_STREET;
+        }
+        boolean green = draft.wants(Feature.GRASS) || draft.wants(Feature.FLOWERS);
+        if (said == null && green && place == Setting.SNOW_WOOD && season != Season.WINTER) {
+            place = Setting.MEADOW;
+        }
         boolean snow = season == Season.WINTER || weather == Weather.SNOW;
         if (snow && WOODS.contains(place) && place != Setting.BIRCH_WOOD && place != Setting.CAMP) {
             place = Setting.SNOW_WOOD;
@@ -244,6 +252,9 @@ final class Surroundings {
                 return told.get();
             }
         }
+        if (draft.subjects.stream().anyMatch(s -> s.mount != null && s.mount.habitat() == Habitat.WATER)) {
+            return Setting.SEA;
+        }
         for (SubjectDraft s : draft.subjects) {
             Setting there = deedPlace(s);
             if (there != null) {
@@ -288,9 +299,6 @@ final class Surroundings {
     /** Where the deed is done, null if it can be done anywhere. */
     private static @Nullable Setting deedPlace(SubjectDraft s) {
         Meaning.Doing doing = s.doing;
-        if (s.mount != null && s.mount.habitat() == Habitat.WATER) {
-            return Setting.SEA;
-        }
         if (doing == null || doing.place() == null || !s.noun.character()) {
             return null;
         }
@@ -304,6 +312,14 @@ final class Surroundings {
 
     /** A creature that is at home in many places goes where the things around it are. */
     private Optional<Setting> telling(SubjectDraft hero, @Nullable Setting home) {
+        if (hero.noun.character()) {
+            for (SubjectDraft s : draft.subjects) {
+                if (s != hero && s.noun.kind() == Kind.FURNITURE) {
+                    Setting there = home(s);
+                    return Optional.of(there != null && there.indoors() ? there : Setting.ROOM);
+                }
+            }
+        }
         boolean anywhere = home == null || home == Setting.MEADOW || home == Setting.FOREST || home == Setting.JUNGLE;
         if (!hero.noun.character() && hero.noun.kind() != Kind.BUILDING && hero.noun.kind() != Kind.PLANT
                 || !anywhere) {

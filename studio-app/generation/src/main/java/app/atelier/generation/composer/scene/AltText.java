@@ -91,7 +91,10 @@ public final class AltText {
             out.append(' ').append(dress);
         }
         List<String> with = new ArrayList<>();
-        subject.worn().forEach(t -> with.add(thing(t)));
+        boolean dressed = !dress.isEmpty();
+        subject.worn().stream()
+                .filter(t -> !dressed || !t.art().startsWith("costume:"))
+                .forEach(t -> with.add(thing(t)));
         if (subject.deed() == null || !usesThing(subject.deed()) && !toolOnly(subject.deed())) {
             subject.held().forEach(t -> with.add(thing(t)));
         }

@@ -23,6 +23,12 @@ class CorpusTest {
         shares.counts.forEach((what, c) -> System.out.printf(
                 Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", what, c[0], c[1], 100. * c[0] / c[1]));
         shares.missed.forEach(m -> System.out.println("  missed " + m));
-        assertThat(shares.share("nouns")).isGreaterThan(.5);
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.98);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.97);
+        assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.97);
+        assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.97);
+        assertThat(shares.share("hour")).isGreaterThanOrEqualTo(.97);
+        assertThat(shares.share("weather")).isGreaterThanOrEqualTo(.97);
+        assertThat(shares.share("style")).isGreaterThanOrEqualTo(.96);
     }
 }

@@ -1,0 +1,127 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.ReadingRole;
+import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Thing;
+import java.util.List;
+
+/** What is worn, held and ridden. Each method says whether it took the noun. */
+final class Belongings {
+    private final Lexicon lexicon;
+    private final SceneDraft draft;
+    private final ClauseState now;
+
+    Belongings(Lexicon lexicon, SceneDraft draft, ClauseState now) {
+        this.lexicon = lexicon;
+        this.draft = draft;
+        this.now = now;
+    }
+
+    boolean garment(Chunk chunk, Meaning.Clothes garment, boolean plural, Adjectives with) {
+        SubjectDraft wearer = now.wearer();
+        if (wearer == null) {
+            return false;
+        }
+        Thing thing = new Thing(garment.name(), garment.art(), with.colour());
+        now.bearers(wearer, plural).forEach(a -> a.worn.add(thing));
+        with.settle(draft, wearer.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, garment.name(), wearer.id);
+        now.keepMode(ClauseState.Mode.WEAR);
+        return true;
+    }
+
+    boolean costume(Chunk chunk, Meaning.Costume costume, boolean plural, Adjectives with) {
+        SubjectDraft wearer = now.wearer();
+        if (wearer == null) {
+            return false;
+        }
+        now.bearers(wearer, plural).forEach(a -> {
+            a.costume = costume.id();
+            a.worn.add(new Thing(costume.name(), "costume:" + costume.id(), with.colour()));
+        });
+        with.settle(draft, wearer.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, costume.name(), wearer.id);
+        now.keepMode(ClauseState.Mode.WEAR);
+        return true;
+    }
+
+    boolean dress(Chunk chunk, Meaning.Noun noun, Adjectives with) {
+        SubjectDraft wearer = now.wearer();
+        if (wearer == null) {
+            return false;
+        }
+        String costume = noun.costume() == null ? Phrases.key(noun.name()).replace(' ', '-') : noun.costume();
+        now.all(wearer).forEach(a -> a.costume = costume);
+        with.settle(draft, wearer.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, noun.name(), wearer.id);
+        now.keepMode(ClauseState.Mode.NONE);
+        return true;
+    }
+
+    boolean inHand(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
+        SubjectDraft holder = now.wearer();
+        if (holder == null || !noun.handy() && !(now.mode == ClauseState.Mode.HOLD && noun.metres() < .8)) {
+            return false;
+        }
+        boolean umbrella = now.relation == Spatial.UNDER && noun.drawnAs().equals("umbrella");
+        boolean played = now.mode == ClauseState.Mode.OBJECT
+                && now.object != null
+                && now.object.object().equals("target");
+        boolean with1 = now.relation == Spatial.WITH && !Numbers.many(with) && !played;
+        boolean done = now.mode == ClauseState.Mode.OBJECT
+                && now.object != null
+                && now.object.object().equals("held")
+                && (now.relation == null || with1);
+        boolean again = now.and && now.lastMode == ClauseState.Mode.HOLD && now.relation == null;
+        boolean music =
+                played && now.object != null && now.object.id().equals("play") && noun.kind() == Kind.INSTRUMENT;
+        if (!(now.mode == ClauseState.Mode.HOLD || umbrella || music || with1 || done || again)) {
+            return false;
+        }
+        if (done && noun.kind() == Kind.INSTRUMENT || music) {
+            lexicon.deed("play-music").ifPresent(d -> now.actors.forEach(a -> a.doing = d));
+        }
+        Thing thing = new Thing(noun.name(), noun.art(), with.colour());
+        SubjectDraft bearer = now.last != null && now.last.noun.character() ? now.last : holder;
+        if (umbrella && !now.actors.isEmpty()) {
+            now.actors.getFirst().held.add(thing);
+            if (now.actors.size() > 1 || now.actors.getFirst().count > 1) {
+                lexicon.deed("share-umbrella").ifPresent(d -> now.actors.forEach(a -> Deeds.give(a, d)));
+            }
+        } else {
+            List<SubjectDraft> bearers = done ? now.all(bearer) : now.bearers(bearer, plural);
+            bearers.forEach(a -> a.held.add(thing));
+        }
+        with.settle(draft, bearer.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), bearer.id);
+        now.keepMode(ClauseState.Mode.HOLD);
+        return true;
+    }
+
+    boolean onRide(Chunk chunk, Meaning.Noun noun, Adjectives with) {
+        SubjectDraft rider = now.wearer();
+        boolean asked = now.mode == ClauseState.Mode.OBJECT
+                && now.object != null
+                && now.object.object().equals("ride");
+        boolean sits = (now.relation == Spatial.ON || now.relation == Spatial.IN && noun.kind() == Kind.VEHICLE)
+                && Objects.rideable(noun)
+                && rider != null
+                && Objects.carries(noun, rider.noun);
+        if (rider == null || !(asked && (noun.kind() == Kind.VEHICLE || noun.kind() == Kind.ANIMAL) || sits)) {
+            return false;
+        }
+        Thing thing = new Thing(noun.name(), noun.art(), with.colour());
+        now.all(rider).forEach(a -> {
+            a.ride = thing;
+            a.mount = noun;
+            if (a.doing == null || Deeds.posture(a.doing)) {
+                lexicon.deed("ride").ifPresent(d -> a.doing = d);
+            }
+        });
+        with.settle(draft, rider.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), rider.id);
+        now.keepMode(ClauseState.Mode.NONE);
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.composer.scene.Spatial;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been said so far in a clause: who acts, who was named last, and what the next noun will be to them. */
+final class ClauseState {
+    /** What the next noun will be. */
+    enum Mode {
+        NONE,
+        WEAR,
+        HOLD,
+        DRESS_AS,
+        COMPARE,
+        OBJECT
+    }
+
+    final List<SubjectDraft> actors = new ArrayList<>();
+
+    @Nullable
+    SubjectDraft last;
+
+    @Nullable
+    Spatial relation;
+
+    @Nullable
+    Spatial lastRelation;
+    /** True if the preposition points at the object of a deed: at, to, with. */
+    boolean directed;
+
+    Mode mode = Mode.NONE;
+    Mode lastMode = Mode.NONE;
+    Meaning.@Nullable Doing object;
+    Meaning.@Nullable Doing pendingDeed;
+    boolean negated;
+    boolean and;
+    boolean comma;
+    boolean afterDeed;
+    boolean absorbing;
+    /** True right after a noun, where another noun makes a compound. */
+    boolean adjacent;
+
+    /** Ends what the last preposition or verb began. */
+    void keepMode(Mode was) {
+        lastMode = was;
+        relation = null;
+        mode = Mode.NONE;
+        and = false;
+        adjacent = false;
+    }
+
+    @Nullable
+    SubjectDraft wearer() {
+        if (last != null && last.noun.character()) {
+            return last;
+        }
+        return actors.stream().filter(a -> a.noun.character()).findFirst().orElse(null);
+    }
+
+    /** Who gets a thing: all who share the clause if there are several things, else the one named last. */
+    List<SubjectDraft> bearers(SubjectDraft one, boolean plural) {
+        return plural || object != null ? all(one) : List.of(one);
+    }
+
+    /** All who share the clause with this one. */
+    List<SubjectDraft> all(SubjectDraft one) {
+        return actors.contains(one)
+                ? actors.stream().filter(a -> a.noun.character()).toList()
+                : List.of(one);
+    }
+}

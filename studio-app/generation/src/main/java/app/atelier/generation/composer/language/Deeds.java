@@ -1,0 +1,26 @@
+package app.atelier.generation.composer.language;
+
+import java.util.Set;
+
+/** How deeds are given to those who do them. */
+final class Deeds {
+    private static final Set<String> POSTURES =
+            Set.of("stand", "sit", "lie", "walk", "look", "hold", "float", "park", "smile");
+
+    private Deeds() {}
+
+    /** A posture gives way to a deed; a deed keeps standing when a posture is added. */
+    static void give(SubjectDraft actor, Meaning.Doing doing) {
+        if (actor.doing == null || !POSTURES.contains(doing.id())) {
+            actor.doing = doing;
+        }
+        if (doing.feeling() != null && actor.feeling == null) {
+            actor.feeling = doing.feeling();
+        }
+    }
+
+    /** True if it can be done while holding or riding something. */
+    static boolean posture(Meaning.Doing doing) {
+        return doing.object().equals("none");
+    }
+}
