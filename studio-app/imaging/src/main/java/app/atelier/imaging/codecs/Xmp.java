@@ -1,6 +1,6 @@
 package app.atelier.imaging.codecs;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -85,7 +85,9 @@ final class Xmp {
             XMLInputFactory factory = XMLInputFactory.newFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(packet), "UTF-8");
+            // As text: the parser prints complaints about broken bytes on its own.
+            XMLStreamReader xml =
+                    factory.createXMLStreamReader(new StringReader(new String(packet, StandardCharsets.UTF_8)));
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT || !NAMESPACE.equals(xml.getNamespaceURI())) {
                     continue;

@@ -47,9 +47,9 @@ public record Neon(double width, double glow) implements Filter {
         float dark = 1 - Math.max(0f, Math.min(1f, ground));
         dark *= 1 - Math.min(1f, core);
         dark *= 1 - Math.min(1f, line);
-        dark *= 1 - Math.min(1f, near * 1.1f * glow * 2);
-        dark *= 1 - Math.min(1f, wide * glow * 2);
-        dark *= 1 - Math.min(1f, far * 0.9f * glow * 2);
+        dark *= 1 - Math.min(1f, near * 1.1f * glow);
+        dark *= 1 - Math.min(1f, wide * 1.2f * glow);
+        dark *= 1 - Math.min(1f, far * 1.3f * glow);
         return 1 - dark;
     }
 

@@ -19,7 +19,7 @@ public final class InkLines {
     public static float[] find(
             float[] r, float[] g, float[] b, int width, int height, double lineWidth, double threshold, Bands bands) {
         float[][] rgb = {r.clone(), g.clone(), b.clone()};
-        int smooth = (int) Math.round(Math.max(1, 2 * lineWidth));
+        int smooth = (int) Math.round(Math.max(1, lineWidth));
         Kuwahara.smooth(rgb[0], rgb[1], rgb[2], width, height, smooth, bands);
         float[][] opponent = new float[3][width * height];
         bands.run(height, (from, to) -> {
@@ -47,13 +47,38 @@ public final class InkLines {
                 }
             });
         }
+        float[] flowing = alongEdges(strongest, rgb, width, height, Math.max(2, 2 * lineWidth), bands);
         float low = (float) threshold;
         bands.run(height, (from, to) -> {
             for (int i = from * width; i < to * width; i++) {
-                float t = Math.max(0f, Math.min(1f, (strongest[i] - low) / low));
-                strongest[i] = t * t * (3 - 2 * t);
+                float t = Math.max(0f, Math.min(1f, (flowing[i] - low) / low));
+                flowing[i] = t * t * (3 - 2 * t);
             }
         });
-        return strongest;
+        return flowing;
+    }
+
+    /** Means along the edges' own directions, so that lines run on instead of breaking into dashes. */
+    private static float[] alongEdges(float[] plane, float[][] rgb, int width, int height, double reach, Bands bands) {
+        StructureTensor tensor = StructureTensor.of(width, height, 2, bands, rgb);
+        int steps = (int) Math.ceil(reach);
+        float[] result = new float[width * height];
+        bands.run(height, 16, (from, to) -> {
+            for (int y = from; y < to; y++) {
+                for (int x = 0; x < width; x++) {
+                    double angle = tensor.tangent(x, y);
+                    double dx = Math.cos(angle);
+                    double dy = Math.sin(angle);
+                    float sum = 0;
+                    for (int k = -steps; k <= steps; k++) {
+                        int px = Math.clamp(Math.round(x + k * dx), 0, width - 1);
+                        int py = Math.clamp(Math.round(y + k * dy), 0, height - 1);
+                        sum += plane[py * width + px];
+                    }
+                    result[y * width + x] = sum / (2 * steps + 1);
+                }
+            }
+        });
+        return result;
     }
 }

@@ -1,0 +1,282 @@
+package app.atelier.imaging.documents;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.codecs.UnreadablePictureException;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.thumbnails.Thumbnails;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * OpenRaster files ({@code .ora}, specification 0.0.6), which Krita and GIMP open. Groups, opacity, visibility, places
+ * and the blend modes that both sides know are kept; masks, filters, scale and rotation are drawn into the layer's
+ * pixels. Adjustment layers have no counterpart: a document that shows one is written with what lies below it in its
+ * group drawn together, and the same look.
+ */
+public final class OpenRaster {
+    private static final int THUMBNAIL = 256;
+    private static final int MAX_DEPTH = 64;
+
+    private final PictureReader reader = new PictureReader();
+    private final PictureWriter writer = new PictureWriter();
+    private final Renderer renderer = new Renderer();
+
+    /** Writes a document, safely as {@link DocumentStore#save}. The geometry is not written: it is applied. */
+    public void save(Document document, Path file) throws IOException {
+        PictureWriter.replace(file, encode(document));
+    }
+
+    /** The bytes of a file. */
+    public byte[] encode(Document document) throws IOException {
+        Document page =
+                document.geometry().equals(Geometry.IDENTITY) ? document : Document.of(renderer.render(document));
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        String stack = stack(page, pictures);
+        Picture merged = renderer.render(page);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Archive archive = new Archive(out)) {
+            archive.put("mimetype", "image/openraster".getBytes(StandardCharsets.US_ASCII));
+            archive.put("stack.xml", stack.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, Picture> entry : pictures.entrySet()) {
+                archive.put(entry.getKey(), png(entry.getValue()));
+            }
+            archive.put("mergedimage.png", png(merged));
+            archive.put("Thumbnails/thumbnail.png", png(Thumbnails.scale(merged, THUMBNAIL)));
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] png(Picture picture) throws IOException {
+        return writer.encode(picture, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(2));
+    }
+
+    private String stack(Document document, Map<String, Picture> pictures) {
+        try {
+            StringWriter out = new StringWriter();
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("image");
+            xml.writeAttribute("version", "0.0.6");
+            xml.writeAttribute("w", Integer.toString(document.width()));
+            xml.writeAttribute("h", Integer.toString(document.height()));
+            xml.writeStartElement("stack");
+            layers(flattened(document.layers(), document), document, xml, pictures);
+            xml.writeEndElement();
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+            return out.toString();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without adjustment layers: each is drawn together with what lies below it in its group. */
+    private List<Layer> flattened(List<Layer> layers, Document document) {
+        int last = -1;
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            boolean drawn = layer.info().visible() && layer.info().opacity() > 0;
+            if (layer instanceof AdjustmentLayer && drawn || layer.info().clipped() && drawn) {
+                last = i;
+            }
+        }
+        List<Layer> result = new ArrayList<>();
+        if (last >= 0) {
+            Picture below = renderer.render(document.withLayers(layers.subList(0, last + 1)));
+            Layer top = layers.get(last);
+            result.add(new PictureLayer(
+                    LayerInfo.named(top.id(), layers.getFirst().info().name()), below, Placement.IDENTITY));
+        }
+        for (Layer layer : layers.subList(last + 1, layers.size())) {
+            if (!(layer instanceof AdjustmentLayer)) {
+                result.add(layer);
+            }
+        }
+        return result;
+    }
+
+    /** OpenRaster lists the top layer first. */
+    private void layers(List<Layer> layers, Document document, XMLStreamWriter xml, Map<String, Picture> pictures)
+            throws XMLStreamException {
+        for (Layer layer : layers.reversed()) {
+            boolean plainGroup = layer instanceof GroupLayer
+                    && layer.info().mask() == null
+                    && layer.info().filters().isEmpty();
+            if (plainGroup) {
+                xml.writeStartElement("stack");
+                attributes(layer.info(), xml);
+                xml.writeAttribute("isolation", "isolate");
+                layers(flattened(((GroupLayer) layer).layers(), document), document, xml, pictures);
+                xml.writeEndElement();
+                continue;
+            }
+            PictureLayer drawn = onGrid(layer, document);
+            String name = "data/" + pictures.size() + ".png";
+            pictures.put(name, drawn.picture());
+            xml.writeStartElement("layer");
+            attributes(layer.info(), xml);
+            xml.writeAttribute("src", name);
+            xml.writeAttribute("x", Integer.toString((int) drawn.placement().x()));
+            xml.writeAttribute("y", Integer.toString((int) drawn.placement().y()));
+            xml.writeEndElement();
+        }
+    }
+
+    private PictureLayer onGrid(Layer layer, Document document) {
+        LayerInfo info = layer.info();
+        if (layer instanceof PictureLayer picture
+                && picture.placement().onGrid()
+                && info.mask() == null
+                && info.filters().isEmpty()) {
+            return picture;
+        }
+        LayerInfo alone =
+                LayerInfo.named(layer.id(), info.name()).withMask(info.mask()).withFilters(info.filters());
+        Picture drawn = renderer.render(document.withLayers(List.of(layer.withInfo(alone))));
+        return new PictureLayer(info, drawn, Placement.IDENTITY);
+    }
+
+    private static void attributes(LayerInfo info, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeAttribute("name", info.name());
+        xml.writeAttribute("opacity", Float.toString(info.opacity()));
+        xml.writeAttribute("visibility", info.visible() ? "visible" : "hidden");
+        xml.writeAttribute("composite-op", operator(info.blendMode()));
+    }
+
+    private static String operator(BlendMode mode) {
+        return switch (mode) {
+            case NORMAL -> "svg:src-over";
+            case ADD -> "svg:plus";
+            // Names of Krita, beyond the specification.
+            case SUBTRACT -> "krita:subtract";
+            case DIVIDE -> "krita:divide";
+            case EXCLUSION -> "krita:exclusion";
+            default -> "svg:" + mode.id();
+        };
+    }
+
+    private static BlendMode mode(String operator) {
+        for (BlendMode mode : BlendMode.values()) {
+            if (operator(mode).equals(operator)) {
+                return mode;
+            }
+        }
+        // An operator of somebody else's: the specification asks for source over.
+        return BlendMode.NORMAL;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableDocumentException with one plain sentence
+     */
+    public Document load(Path file) throws IOException {
+        return decode(Files.readAllBytes(file));
+    }
+
+    /** As {@link #load}, from the bytes of a file. */
+    public Document decode(byte[] file) throws UnreadableDocumentException {
+        Map<String, byte[]> entries = Archive.entries(file);
+        byte[] stack = entries.get("stack.xml");
+        if (stack == null) {
+            throw new UnreadableDocumentException("This is not an OpenRaster file.");
+        }
+        try {
+            XMLInputFactory factory = XMLInputFactory.newFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            XMLStreamReader xml =
+                    factory.createXMLStreamReader(new StringReader(new String(stack, StandardCharsets.UTF_8)));
+            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                // To the root.
+            }
+            int width = number(xml, "w", 0);
+            int height = number(xml, "h", 0);
+            while (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("stack")) {
+                // To the outermost stack.
+            }
+            int[] count = {0};
+            return new Document(width, height, children(xml, entries, count, 0), Geometry.IDENTITY);
+        } catch (XMLStreamException | java.util.NoSuchElementException e) {
+            throw new UnreadableDocumentException("The OpenRaster file is damaged: its list of layers is broken.", e);
+        } catch (IllegalArgumentException | UnreadablePictureException e) {
+            throw new UnreadableDocumentException("The OpenRaster file is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Layer> children(XMLStreamReader xml, Map<String, byte[]> entries, int[] count, int depth)
+            throws XMLStreamException, UnreadableDocumentException, UnreadablePictureException {
+        if (depth > MAX_DEPTH) {
+            throw new UnreadableDocumentException("The OpenRaster file is damaged: its groups lie too deep.");
+        }
+        List<Layer> layers = new ArrayList<>();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("stack")) {
+                return layers.reversed();
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("stack")) {
+                LayerInfo info = info(xml, count);
+                layers.add(new GroupLayer(info, children(xml, entries, count, depth + 1)));
+            } else if (xml.getLocalName().equals("layer")) {
+                LayerInfo info = info(xml, count);
+                byte[] png = entries.get(String.valueOf(xml.getAttributeValue(null, "src")));
+                if (png == null) {
+                    throw new UnreadableDocumentException(
+                            "The OpenRaster file lacks the picture of the layer “" + info.name() + "”.");
+                }
+                Placement place = Placement.at(number(xml, "x", 0), number(xml, "y", 0));
+                layers.add(new PictureLayer(info, reader.read(png).picture(), place));
+            }
+        }
+    }
+
+    private static LayerInfo info(XMLStreamReader xml, int[] count) {
+        String name = xml.getAttributeValue(null, "name");
+        String opacity = xml.getAttributeValue(null, "opacity");
+        String operator = xml.getAttributeValue(null, "composite-op");
+        int number = ++count[0];
+        return LayerInfo.named("layer-" + number, name == null ? "Layer " + number : name)
+                .withOpacity(opacity == null ? 1 : Math.clamp(Float.parseFloat(opacity), 0f, 1f))
+                .withVisible(!"hidden".equals(xml.getAttributeValue(null, "visibility")))
+                .withBlendMode(operator == null ? BlendMode.NORMAL : mode(operator));
+    }
+
+    private static int number(XMLStreamReader xml, String name, int otherwise) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? otherwise : (int) Math.rint(Double.parseDouble(value));
+    }
+}
