@@ -4,12 +4,14 @@ import app.atelier.server.administration.AdminCommand;
 import app.atelier.server.configuration.ConfigKey;
 import app.atelier.server.configuration.ConfigurationException;
 import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.instance.InstanceRoutes;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.DatabaseException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +36,11 @@ public final class Main {
     static int run(String... arguments) {
         CommandLine line =
                 new CommandLine(withConfiguration(CommandSpec.create().name("share-server")));
-        line.getCommandSpec().usageMessage().description("A small server for pictures, with a public feed.");
         line.addSubcommand("serve", withConfiguration(CommandSpec.create()));
         line.addSubcommand("config", CommandSpec.create().mixinStandardHelpOptions(true));
         line.addSubcommand("admin", AdminCommand.line(ServerContext::open));
+        line.getCommandSpec().version(InstanceRoutes.VERSION);
+        line.setResourceBundle(ResourceBundle.getBundle("app.atelier.server.usage", Locale.ROOT));
         line.setExecutionStrategy(Main::execute);
         line.setExecutionExceptionHandler((e, _, _) -> explain(e));
         return line.execute(arguments);
@@ -52,11 +55,8 @@ public final class Main {
                     .description(key.reason().replace("%", "%%"))
                     .build());
         }
-        return spec.addOption(OptionSpec.builder(FILE)
-                .type(Path.class)
-                .paramLabel("FILE")
-                .description("The configuration file; DATA/" + ServerConfig.FILE_NAME + " where none is given.")
-                .build());
+        return spec.addOption(
+                OptionSpec.builder(FILE).type(Path.class).paramLabel("FILE").build());
     }
 
     private static int execute(ParseResult parsed) {

@@ -103,9 +103,15 @@ public final class ServerContext implements Administered {
         ServerContext context = open(config);
         try {
             Path uploads = config.dataDir().resolve(UPLOADS);
+            // Not where the data is merely opened: the administration may do so while a server is receiving.
+            FileBlobs.clear(uploads);
+            FileBlobs.clear(config.dataDir().resolve(INCOMING));
             context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes()));
             context.housekeeping.scheduleWithFixedDelay(context.media::removeAbandoned, 0, 1, TimeUnit.HOURS);
             return context;
+        } catch (IOException e) {
+            context.close();
+            throw DatabaseException.of(e, "data.unwritable", config.dataDir());
         } catch (RuntimeException e) {
             context.close();
             throw e;
@@ -140,8 +146,6 @@ public final class ServerContext implements Administered {
 
     private static FileBlobs blobs(Path dataDir) {
         try {
-            // Parts of uploads that an earlier process left behind are removed in the same way.
-            new FileBlobs(dataDir.resolve(MEDIA), dataDir.resolve(UPLOADS));
             return new FileBlobs(dataDir.resolve(MEDIA), dataDir.resolve(INCOMING));
         } catch (IOException e) {
             throw DatabaseException.of(e, "data.unwritable", dataDir);

@@ -102,7 +102,7 @@ class ProcessTest {
             process.destroyForcibly();
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(3);
-        try (ServerContext context = ServerContext.open(ServerConfig.local(data))) {
+        try (ServerContext context = ServerContext.start(ServerConfig.local(data))) {
             String check = context.database().read(handle -> handle.createQuery("pragma integrity_check")
                     .mapTo(String.class)
                     .one());

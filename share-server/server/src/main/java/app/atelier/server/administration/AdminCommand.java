@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What whoever runs the server does at the machine, whether the server runs or not. */
-@Command(name = "admin", mixinStandardHelpOptions = true, description = "Look after accounts, tokens and copies.")
+@Command(name = "admin", mixinStandardHelpOptions = true)
 public final class AdminCommand {
     private static final int LONGEST_PASSWORD = 4_096;
 
@@ -28,19 +28,18 @@ public final class AdminCommand {
         this.open = open;
     }
 
-    /** The command line of all this; the function opens a data folder. */
+    /** The command line of all this; the function opens a data folder. What it says is in {@code usage.properties}. */
     public static CommandLine line(Function<ServerConfig, ? extends Administered> open) {
         return new CommandLine(new AdminCommand(open));
     }
 
-    @Command(name = "create-account", mixinStandardHelpOptions = true, description = "Make an account.")
+    @Command(name = "create-account", mixinStandardHelpOptions = true)
     int createAccount(
             @Option(names = "--data", required = true) Path data,
             @Option(names = "--name", required = true) String name,
             @Option(names = "--display-name", defaultValue = "") String displayName,
-            @Option(names = "--role", defaultValue = "user", description = "admin, moderator or user") String role,
-            @Option(names = "--password-stdin", required = true, description = "Read the password from standard input")
-                    boolean stdin) {
+            @Option(names = "--role", defaultValue = "user") String role,
+            @Option(names = "--password-stdin", required = true) boolean stdin) {
         String password = password();
         Role chosen = role(role);
         try (Administered server = open(data)) {
@@ -51,14 +50,11 @@ public final class AdminCommand {
         return 0;
     }
 
-    @Command(
-            name = "create-token",
-            mixinStandardHelpOptions = true,
-            description = "Make an access token for an account, for scripts; it is printed this once.")
+    @Command(name = "create-token", mixinStandardHelpOptions = true)
     int createToken(
             @Option(names = "--data", required = true) Path data,
             @Option(names = "--name", required = true) String name,
-            @Option(names = "--app", defaultValue = "Atelier", description = "Name of the app") String app,
+            @Option(names = "--app", defaultValue = "Atelier") String app,
             @Option(names = "--scopes", defaultValue = "read write") String scopes) {
         try (Administered server = open(data)) {
             System.out.println(server.createToken(account(server.accounts(), name), app, scopes));
@@ -66,26 +62,25 @@ public final class AdminCommand {
         return 0;
     }
 
-    @Command(name = "approve", mixinStandardHelpOptions = true, description = "Let a waiting account in.")
+    @Command(name = "approve", mixinStandardHelpOptions = true)
     int approve(
             @Option(names = "--data", required = true) Path data,
             @Option(names = "--name", required = true) String name) {
         return state(data, name, AccountState.ACTIVE);
     }
 
-    @Command(name = "suspend", mixinStandardHelpOptions = true, description = "Suspend an account; approve undoes it.")
+    @Command(name = "suspend", mixinStandardHelpOptions = true)
     int suspend(
             @Option(names = "--data", required = true) Path data,
             @Option(names = "--name", required = true) String name) {
         return state(data, name, AccountState.SUSPENDED);
     }
 
-    @Command(name = "set-password", mixinStandardHelpOptions = true, description = "Give an account a new password.")
+    @Command(name = "set-password", mixinStandardHelpOptions = true)
     int setPassword(
             @Option(names = "--data", required = true) Path data,
             @Option(names = "--name", required = true) String name,
-            @Option(names = "--password-stdin", required = true, description = "Read the password from standard input")
-                    boolean stdin) {
+            @Option(names = "--password-stdin", required = true) boolean stdin) {
         String password = password();
         try (Administered server = open(data)) {
             Account account = account(server.accounts(), name);
@@ -95,13 +90,8 @@ public final class AdminCommand {
         return 0;
     }
 
-    @Command(
-            name = "backup",
-            mixinStandardHelpOptions = true,
-            description = "Copy the database and all pictures into one file, also while the server runs.")
-    int backup(
-            @Option(names = "--data", required = true) Path data,
-            @Option(names = "--to", required = true, description = "The file to make, a ZIP") Path to) {
+    @Command(name = "backup", mixinStandardHelpOptions = true)
+    int backup(@Option(names = "--data", required = true) Path data, @Option(names = "--to", required = true) Path to) {
         try (Administered server = open(data)) {
             int files = Backup.make(server.database(), data.toAbsolutePath(), to.toAbsolutePath());
             say("admin.backup-made", to, files);
@@ -109,10 +99,10 @@ public final class AdminCommand {
         return 0;
     }
 
-    @Command(name = "restore", mixinStandardHelpOptions = true, description = "Put a backup into a data folder.")
+    @Command(name = "restore", mixinStandardHelpOptions = true)
     int restore(
             @Option(names = "--data", required = true) Path data,
-            @Option(names = "--from", required = true, description = "A file that backup made") Path from) {
+            @Option(names = "--from", required = true) Path from) {
         Backup.restore(from.toAbsolutePath(), data.toAbsolutePath());
         // Opening it proves that it can be used and brings an older one up to date.
         open(data).close();

@@ -26,14 +26,18 @@ public final class FileBlobs implements BlobStore {
     private final Path incoming;
 
     /**
-     * In this folder, which is made if it is missing; what an interrupted write left behind is removed.
+     * In this folder, which is made if it is missing.
      *
      * @param incoming a folder on the same disk for files that are being written
      */
     public FileBlobs(Path folder, Path incoming) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.incoming = Files.createDirectories(incoming);
-        try (Stream<Path> left = Files.list(incoming)) {
+    }
+
+    /** Removes what interrupted writes left behind in a folder; only for whoever alone writes there. */
+    public static void clear(Path incoming) throws IOException {
+        try (Stream<Path> left = Files.list(Files.createDirectories(incoming))) {
             for (Path file : left.toList()) {
                 Files.deleteIfExists(file);
             }

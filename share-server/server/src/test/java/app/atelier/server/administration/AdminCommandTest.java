@@ -101,14 +101,16 @@ class AdminCommandTest {
     }
 
     @Test
-    void suspendsAndApproves() {
+    void suspendsAndApproves() throws Exception {
         Path data = folder.resolve("data");
         try (TestServer server = TestServer.start(data)) {
+            Path arriving = Files.writeString(data.resolve("uploads").resolve("arriving"), "half of an upload");
             Person mara = server.person();
             run("suspend", "--data", data.toString(), "--name", mara.name());
             assertThat(server.get(mara, "/api/v1/accounts/verify_credentials").status())
                     .isEqualTo(403);
             run("approve", "--data", data.toString(), "--name", mara.name());
+            assertThat(arriving).exists();
             assertThat(server.get(mara, "/api/v1/accounts/verify_credentials").status())
                     .isEqualTo(200);
         }
