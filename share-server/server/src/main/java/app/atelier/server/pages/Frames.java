@@ -41,24 +41,16 @@ final class Frames {
     Frame of(Context ctx, String title, String description) {
         var query = ctx.queryString();
         var path = query == null ? ctx.path() : ctx.path() + "?" + query;
-        return new Frame(
+        var around = new Frame.Surroundings(
                 texts,
                 assets,
                 Theme.of(ctx.cookie(Theme.COOKIE)),
                 sessions.account(ctx).map(views::person).orElse(null),
                 config.registrations() != Registrations.CLOSED,
                 config.title(),
-                title,
-                description,
-                path,
-                base.to(ctx.path()),
-                Place.ELSEWHERE,
-                true,
-                false,
-                true,
-                List.of(),
-                List.of(),
-                null);
+                path);
+        var head = Frame.Head.of(title, description, base.to(ctx.path()));
+        return new Frame(around, head, Place.ELSEWHERE, true, false);
     }
 
     /** The links by which readers of feeds find the feeds of a page, {@code stem} being their address without ending. */

@@ -1,5 +1,6 @@
 package app.atelier.server.pages;
 
+import app.atelier.protocol.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,26 +22,18 @@ final class Samples {
     }
 
     Frame frame() {
-        return new Frame(
-                TEXTS,
-                ASSETS,
-                Theme.SYSTEM,
-                null,
-                true,
-                "Atelier",
+        var around = new Frame.Surroundings(TEXTS, ASSETS, Theme.SYSTEM, null, true, "Atelier", "/somewhere?x=1&y=2");
+        var head = new Frame.Head(
                 words,
                 words,
-                "/somewhere?x=1&y=2",
                 "https://wall.example/somewhere",
-                Place.NEWEST,
-                true,
-                false,
                 true,
                 List.of(new Frame.FeedLink("application/atom+xml", words, "/feed.atom")),
                 List.of(
                         new Frame.CardTag("og:title", null, words),
                         new Frame.CardTag(null, "twitter:card", "summary_large_image")),
-                LinkedData.write(Map.of("@type", "ImageObject", "name", words), app.atelier.protocol.Json.mapper()));
+                LinkedData.write(Map.of("@type", "ImageObject", "name", words), Json.mapper()));
+        return new Frame(around, head, Place.NEWEST, true, false);
     }
 
     PersonView person() {
