@@ -44,17 +44,18 @@ public final class Finish {
         }
         easel.over("shade-tint", Blend.NORMAL, this::shadeTint);
         easel.over("light-tint", Blend.MULTIPLY, this::lightTint);
-        boolean clear = plan.mood().haziness() < 2 || plan.mood().id().equals("autumn");
-        easel.painting()
-                .adjust(
-                        easel.tag("contrast", Blend.NORMAL),
-                        List.of(new Contrast(clear ? .26 : .2), new Saturation(clear ? .13 : .05)));
         if (plan.look().vignette() > 0) {
             easel.veil("vignette", () -> vignette(plan));
         }
         if (plan.look().grain() > 0) {
             easel.veil("grain", () -> grain(plan));
         }
+        // On top of all: what goes beyond white or black is cut only once.
+        boolean clear = plan.mood().haziness() < 2 || plan.mood().id().equals("autumn");
+        easel.painting()
+                .adjust(
+                        easel.tag("contrast", Blend.NORMAL),
+                        List.of(new Contrast(clear ? .26 : .2), new Saturation(clear ? .13 : .05)));
     }
 
     /** Lamps and stars shine more than daylight. */
