@@ -19,6 +19,9 @@ record AnimalBuild(Look look) implements Build {
 
     @Override
     public void standingLegs(Ink ink, Legs legs) {
+        if (legs == Legs.NONE) {
+            return;
+        }
         for (int side = -1; side <= 1; side += 2) {
             double[] leg = legs.of(side, 1);
             Parts.limb(ink, look, Ribbon.of(leg, LEG_WIDTHS), .62, false);
@@ -92,6 +95,16 @@ record AnimalBuild(Look look) implements Build {
         }
         if (look.marked("patch")) {
             Parts.patch(ink, torso, look.dark(), 36, 98, 20, 18);
+        }
+    }
+
+    @Override
+    public void leg(Ink ink, double[] points, boolean far) {
+        if (far) {
+            Parts.farLimb(ink, look, Ribbon.of(points, 30, 26, 22), points[4], points[5]);
+        } else {
+            Parts.limb(ink, look, Ribbon.of(points, 30, 26, 22), .6, true);
+            Parts.foot(ink, look, points[4] - 4, points[5] + 3, 16, 10.5, 0);
         }
     }
 

@@ -16,6 +16,9 @@ interface Build {
 
     void torso(Ink ink, boolean sitting);
 
+    /** One free leg: hip, knee and foot. */
+    void leg(Ink ink, double[] points, boolean far);
+
     /** @param side −1 left, 1 right in the picture */
     void arm(Ink ink, int side, Hand hand);
 }

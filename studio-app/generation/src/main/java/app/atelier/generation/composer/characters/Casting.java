@@ -68,12 +68,31 @@ final class Casting {
         });
     }
 
+    /** The head of a creature that is drawn from the side, if the subject is one. */
+    Optional<ArtPiece> sideways(Subject subject) {
+        return pack.find(subject.art())
+                .filter(piece -> piece.extent() == Extent.HEAD)
+                .filter(piece -> Profile.find(piece.slug()).isPresent())
+                .flatMap(piece -> head(piece.slug()));
+    }
+
+    /** The picture of a creature that is drawn whole and wears or holds something. */
+    Optional<ArtPiece> whole(Subject subject) {
+        boolean bare = subject.worn().isEmpty() && subject.held().isEmpty();
+        return bare
+                ? Optional.empty()
+                : pack.find(subject.art())
+                        .filter(piece -> Whole.find(piece.slug()).isPresent())
+                        .flatMap(piece -> head(piece.slug()));
+    }
+
     private static Optional<Look> species(ArtPiece piece) {
         return Looks.find(piece.slug()).or(() -> Looks.find(piece.name().replace(' ', '-')));
     }
 
     private static boolean acts(Subject subject) {
         boolean dressed = subject.costume() != null
+                || subject.ride() != null
                 || !subject.worn().isEmpty()
                 || !subject.held().isEmpty();
         Deed deed = subject.deed();

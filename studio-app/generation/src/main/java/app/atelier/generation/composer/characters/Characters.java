@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.characters;
 
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Facing;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.Rectangle;
@@ -32,12 +33,16 @@ public final class Characters {
     public Characters(ArtPack pack) {
         this.pack = pack;
         this.casting = new Casting(pack);
-        this.scenario = new Scenario(new Things(pack));
+        Things things = new Things(pack);
+        this.scenario = new Scenario(things, new Rides(pack, things));
     }
 
     /** Whether the subject gets a body here. All others are drawn from their whole picture. */
     public boolean draws(Subject subject) {
-        return subject.isCharacter() && casting.cast(subject).isPresent();
+        return subject.isCharacter()
+                && (casting.sideways(subject).isPresent()
+                        || casting.whole(subject).isPresent()
+                        || casting.cast(subject).isPresent());
     }
 
     /**
@@ -53,6 +58,13 @@ public final class Characters {
 
     /** Which way the subject's figures look: to the left on four legs, else to the viewer. */
     public Facing facing(Subject subject) {
+        if (casting.sideways(subject).isPresent()) {
+            return Facing.LEFT;
+        }
+        Optional<ArtPiece> whole = casting.whole(subject);
+        if (whole.isPresent()) {
+            return whole.get().facing();
+        }
         boolean sideways = subject.deed() != null
                 && LYING_OR_GOING.contains(subject.deed().pose())
                 && subject.held().isEmpty()
@@ -101,11 +113,21 @@ public final class Characters {
     }
 
     private BufferedImage paint(Subject subject, int index, double scale) {
+        Ink ink = new Ink(scale);
+        Optional<ArtPiece> side = casting.sideways(subject);
+        if (side.isPresent()) {
+            scenario.drawSideways(ink, pack, side.get(), subject);
+            return ink.finish();
+        }
+        Optional<ArtPiece> whole = casting.whole(subject);
+        if (whole.isPresent()) {
+            scenario.drawWhole(ink, whole.get(), subject);
+            return ink.finish();
+        }
         Optional<Cast> cast = casting.cast(subject);
         Cast found =
                 cast.orElseThrow(() -> new IllegalArgumentException("There is no body for \"" + subject.art() + "\"."));
         Head head = new Head(found.look(), pack.visible(found.head()), pixels -> pack.draw(found.head(), pixels));
-        Ink ink = new Ink(scale);
         scenario.draw(ink, found, head, subject, index);
         return ink.finish();
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 final class Dressing {
 
     private final List<Consumer<Ink>> back = new ArrayList<>();
+    private final List<Consumer<Ink>> middle = new ArrayList<>();
     private final List<Consumer<Ink>> neck = new ArrayList<>();
     private final List<Consumer<Ink>> head = new ArrayList<>();
     private final List<Consumer<Ink>> held = new ArrayList<>();
@@ -16,6 +17,12 @@ final class Dressing {
     /** Behind everything. */
     Dressing back(Consumer<Ink> drawing) {
         back.add(drawing);
+        return this;
+    }
+
+    /** After the torso: the near leg of a rider. */
+    Dressing middle(Consumer<Ink> drawing) {
+        middle.add(drawing);
         return this;
     }
 
@@ -45,6 +52,10 @@ final class Dressing {
 
     void drawBack(Ink ink) {
         back.forEach(d -> d.accept(ink));
+    }
+
+    void drawMiddle(Ink ink) {
+        middle.forEach(d -> d.accept(ink));
     }
 
     void drawNeck(Ink ink) {

@@ -27,6 +27,7 @@ final class FrontPlan {
         if (sitting) {
             build.sittingLegs(ink);
         }
+        dressing.drawMiddle(ink);
         List<Integer> late = new ArrayList<>();
         for (int side = -1; side <= 1; side += 2) {
             Hand hand = side < 0 ? stance.left() : stance.right();

@@ -33,6 +33,8 @@ final class Ink {
     /** The layer reaches this far from the middle of the face to every side, in units. */
     static final double REACH = 200;
 
+    private static final Color CLEAR = new Color(0, 0, 0, 0);
+
     private final BufferedImage layer;
     private final Graphics2D g;
     private final double scale;
@@ -198,14 +200,28 @@ final class Ink {
         stamp(mask.layer);
     }
 
+    /** What is painted within is full above {@code y0} and clear below {@code y1}. */
+    void fadingOut(double y0, double y1, Consumer<Ink> painting) {
+        fading(0, y0, Color.BLACK, 0, y1, CLEAR, painting);
+    }
+
+    /** What is painted within is full to the left of {@code x0} and clear to the right of {@code x1}. */
+    void fadingRight(double x0, double x1, Consumer<Ink> painting) {
+        fading(x0, 0, Color.BLACK, x1, 0, CLEAR, painting);
+    }
+
     /** What is painted within is clear above {@code y0} and full below {@code y1}. */
     void fadingIn(double y0, double y1, Consumer<Ink> painting) {
+        fading(0, y0, CLEAR, 0, y1, Color.BLACK, painting);
+    }
+
+    private void fading(double x0, double y0, Color from, double x1, double y1, Color to, Consumer<Ink> painting) {
         Ink twin = blankTwin();
         painting.accept(twin);
         twin.g.setComposite(AlphaComposite.DstIn);
         twin.fill(
                 Outlines.slab(-REACH * 2, -REACH * 2, REACH * 2, REACH * 2),
-                new GradientPaint(0, (float) y0, new Color(0, 0, 0, 0), 0, (float) y1, Color.BLACK));
+                new GradientPaint((float) x0, (float) y0, from, (float) x1, (float) y1, to));
         twin.g.dispose();
         stamp(twin.layer);
     }

@@ -6,6 +6,8 @@ package app.atelier.generation.composer.characters;
  * @param turnedOut whether the right foot is turned outwards
  */
 enum Legs {
+    /** Hidden by what is ridden. */
+    NONE(false),
     STAND(false, -17, 104, -19, 124, -20, 138, 17, 104, 19, 124, 20, 138),
     WALK(false, -16, 104, -24, 122, -27, 136, 16, 104, 18, 120, 21, 130),
     RUN(false, -15, 104, -32, 114, -42, 130, 16, 104, 34, 112, 30, 132),

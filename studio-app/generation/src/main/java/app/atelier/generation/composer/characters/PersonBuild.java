@@ -57,6 +57,9 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
 
     @Override
     public void standingLegs(Ink ink, Legs legs) {
+        if (legs == Legs.NONE) {
+            return;
+        }
         Integer trousers = costume.legs();
         for (int side = -1; side <= 1; side += 2) {
             double[] leg = legs.of(side, NARROW);
@@ -144,6 +147,21 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
         seat.lineTo(-50, 130);
         seat.closePath();
         ink.form(Outlines.common(torso, seat), trousers, .2, .4);
+    }
+
+    @Override
+    public void leg(Ink ink, double[] points, boolean far) {
+        Integer trousers = costume.legs();
+        int cloth = trousers != null ? trousers : costume.top();
+        Path2D leg = Ribbon.of(points, 26, 23, 18).shape();
+        Shape shoe = Outlines.ellipse(points[4] - 4, points[5] + 3, 15, 10);
+        if (far) {
+            ink.farForm(leg, cloth);
+            ink.farForm(shoe, costume.shoes());
+        } else {
+            ink.part(leg, cloth);
+            ink.part(shoe, costume.shoes());
+        }
     }
 
     @Override

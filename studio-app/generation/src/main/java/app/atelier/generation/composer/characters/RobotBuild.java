@@ -12,6 +12,9 @@ record RobotBuild(Look look) implements Build {
 
     @Override
     public void standingLegs(Ink ink, Legs legs) {
+        if (legs == Legs.NONE) {
+            return;
+        }
         for (int side = -1; side <= 1; side += 2) {
             double[] leg = legs.of(side, 1);
             pipe(ink, leg);
@@ -54,6 +57,19 @@ record RobotBuild(Look look) implements Build {
         ink.line(Outlines.polyline(-16, 80, -8, 80, -4, 72, 2, 87, 7, 77, 16, 77), 0x35d0ff, 2.6, 1);
         for (int i = 0; i < LAMPS.length; i++) {
             ink.form(Outlines.disc(-11 + i * 11, 102, 3.4), LAMPS[i], .4, .3);
+        }
+    }
+
+    @Override
+    public void leg(Ink ink, double[] points, boolean far) {
+        Shape boot = Outlines.ellipse(points[4] - 4, points[5] + 3, 16, 10);
+        if (far) {
+            ink.farForm(Ribbon.of(points, 17, 16, 16).shape(), look.dark());
+            ink.farForm(boot, look.paw());
+        } else {
+            pipe(ink, points);
+            ink.form(Outlines.ellipse(points[2], points[3], 10, 9), look.fur());
+            ink.form(boot, look.paw());
         }
     }
 

@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.characters;
 
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Feeling;
@@ -7,6 +9,7 @@ import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From what the words say of a character to what is painted. */
@@ -15,23 +18,30 @@ final class Scenario {
     private static final double HOLD_X = 54;
     private static final double HOLD_Y = 72;
 
+    private static final Set<String> GOING = Set.of("walk", "run", "jump", "dance");
     private static final Hand STRUM = new Hand(20, 100, 22);
     private static final Hand FRET = new Hand(40, 66, 12);
 
     private final Things things;
+    private final Rides rides;
 
-    Scenario(Things things) {
+    Scenario(Things things, Rides rides) {
         this.things = things;
+        this.rides = rides;
     }
 
     /** Paints one figure of the subject. */
     void draw(Ink ink, Cast cast, Head head, Subject subject, int index) {
         Dressing dressing = new Dressing();
         Face face = face(subject.feeling());
-        wear(cast, subject, dressing);
+        wear(cast.look(), cast.costume(), subject, dressing);
         Deed deed = subject.deed();
         String id = deed == null ? "" : deed.id();
         String pose = deed == null ? "" : deed.pose();
+        Thing ride = subject.ride();
+        if (ride != null && rides.draw(ink, cast, head, face, ride, dressing)) {
+            return;
+        }
         boolean free = cast.animal() && cast.costume() == null;
         if (free && sidePlan(ink, cast.look(), head, subject, index, pose, face, dressing)) {
             return;
@@ -39,6 +49,28 @@ final class Scenario {
         Stance stance = stance(cast, subject, index, pose).with(face);
         stance = act(cast, subject, id, stance, dressing);
         FrontPlan.draw(ink, cast.build(), head, stance, dressing);
+    }
+
+    /** Paints a creature whose head is seen from the side. */
+    void drawSideways(Ink ink, ArtPack pack, ArtPiece head, Subject subject) {
+        Deed deed = subject.deed();
+        boolean goes = deed != null && GOING.contains(deed.pose());
+        Dressing dressing = new Dressing();
+        if (deed != null && deed.pose().equals("fly")) {
+            dressing.back(ink2 -> ink2.moved(40, -6, 0, 0, 0, .9, () -> Attire.wings(ink2)));
+        }
+        Profile.find(head.slug()).orElseThrow().draw(ink, pack, things, head, goes, dressing);
+    }
+
+    /** Paints a creature from its whole picture, with what it wears and holds. */
+    void drawWhole(Ink ink, ArtPiece piece, Subject subject) {
+        Whole whole = Whole.find(piece.slug()).orElseThrow();
+        Dressing dressing = new Dressing();
+        wear(whole.look(piece.slug()), null, subject, dressing);
+        if (!subject.held().isEmpty()) {
+            hold(subject.held().getFirst(), "", Stance.standing(), dressing);
+        }
+        whole.draw(ink, things, piece, dressing);
     }
 
     private static Face face(@Nullable Feeling feeling) {
@@ -56,8 +88,7 @@ final class Scenario {
 
     // ------------------------------------------------------------------ clothes
 
-    private void wear(Cast cast, Subject subject, Dressing dressing) {
-        Look look = cast.look();
+    private void wear(Look look, @Nullable Costume costume, Subject subject, Dressing dressing) {
         boolean hatted = false;
         for (Thing thing : subject.worn()) {
             String slug = thing.art().substring(thing.art().indexOf(':') + 1);
@@ -75,7 +106,6 @@ final class Scenario {
                 }
             }
         }
-        Costume costume = cast.costume();
         if (costume != null && costume.hat() != null && !hatted) {
             String hat = costume.hat();
             dressing.head(ink -> Attire.hat(ink, look, hat, costume.hatColour()));

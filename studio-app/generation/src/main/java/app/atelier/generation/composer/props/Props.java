@@ -13,6 +13,7 @@ import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waters;
+import app.atelier.generation.composer.props.outdoors.Festive;
 import app.atelier.generation.composer.props.outdoors.Leisure;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
@@ -56,6 +57,7 @@ public final class Props {
             Furniture.figures(),
             Tableware.figures(),
             Leisure.figures(),
+            Festive.figures(),
             Bodies.figures(),
             Creatures.figures(),
             Hats.figures()));

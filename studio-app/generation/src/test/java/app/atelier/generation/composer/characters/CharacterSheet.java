@@ -212,6 +212,141 @@ final class CharacterSheet {
                         .doing("hold", "stand")
                         .subject());
         m.put("builder", Someone.person("construction-worker").as("builder").subject());
+        m.put(
+                "ride: fox, bicycle",
+                Someone.animal("fox")
+                        .riding("noto:bicycle")
+                        .doing("cycle", "sit")
+                        .subject());
+        m.put(
+                "ride: boy, bicycle",
+                Someone.person("boy")
+                        .riding("flat:bicycle")
+                        .doing("cycle", "sit")
+                        .subject());
+        m.put(
+                "ride: dog, skateboard",
+                Someone.animal("dog-face")
+                        .riding("flat:skateboard")
+                        .wearing("flat:sunglasses")
+                        .doing("skate", "jump")
+                        .subject());
+        m.put(
+                "ride: bear, boat",
+                Someone.animal("bear")
+                        .riding("prop:rowing-boat")
+                        .doing("sail", "sit")
+                        .subject());
+        m.put(
+                "ride: fox, car",
+                Someone.animal("fox")
+                        .riding("noto:automobile")
+                        .wearing("flat:scarf")
+                        .doing("drive", "sit")
+                        .subject());
+        m.put(
+                "ride: girl, horse",
+                Someone.person("girl").riding("noto:horse").doing("ride", "sit").subject());
+        m.put(
+                "ride: monkey, elephant",
+                Someone.animal("monkey-face")
+                        .riding("noto:elephant")
+                        .doing("ride", "sit")
+                        .subject());
+        m.put(
+                "ride: mouse, rocket",
+                Someone.animal("mouse-face")
+                        .riding("noto:rocket")
+                        .doing("ride", "sit")
+                        .subject());
+        m.put("side: unicorn", Someone.animal("unicorn").doing("walk", "walk").subject());
+        m.put("side: horse", Someone.animal("horse-face").subject());
+        m.put("side: moose", Someone.animal("moose").subject());
+        m.put("side: boar", Someone.animal("boar").subject());
+        m.put("side: dragon", Someone.animal("dragon-face").subject());
+        m.put(
+                "whole: penguin",
+                Someone.animal("penguin")
+                        .wearing("flat:scarf")
+                        .wearing("flat:top-hat")
+                        .subject());
+        m.put(
+                "whole: owl",
+                Someone.animal("owl")
+                        .wearing("flat:glasses")
+                        .wearing("prop:wizard-hat")
+                        .subject());
+        m.put(
+                "whole: duck",
+                Someone.animal("duck")
+                        .wearing("flat:scarf")
+                        .wearing("prop:straw-hat")
+                        .subject());
+        m.put(
+                "whole: chick",
+                Someone.animal("baby-chick")
+                        .wearing("prop:party-hat")
+                        .wearing("flat:scarf")
+                        .subject());
+        m.put(
+                "whole: octopus",
+                Someone.animal("octopus")
+                        .wearing("flat:top-hat")
+                        .holding("flat:magic-wand")
+                        .subject());
+        m.put(
+                "whole: elephant",
+                Someone.animal("elephant").wearing("flat:crown").subject());
+        m.put(
+                "whole: seal",
+                Someone.animal("seal")
+                        .wearing("flat:scarf")
+                        .wearing("flat:sunglasses")
+                        .subject());
+        m.put(
+                "whole: t-rex",
+                Someone.animal("t-rex")
+                        .wearing("prop:cowboy-hat")
+                        .wearing("flat:scarf")
+                        .subject());
+        String[][] dressed = {
+            {"cat-face", "detective"},
+            {"fox", "cook"},
+            {"bear", "prince"},
+            {"rabbit-face", "wizard"},
+            {"dog-face", "police"},
+            {"pig-face", "farmer"},
+            {"mouse-face", "pirate"},
+            {"frog", "ninja"},
+            {"panda", "builder"},
+            {"lion", "firefighter"},
+            {"koala", "lab-coat"},
+            {"wolf", "artist"},
+            {"monkey-face", "santa"},
+            {"hamster", "astronaut"},
+            {"tiger-face", "clown"}
+        };
+        for (String[] pair : dressed) {
+            m.put(
+                    "dressed: " + pair[0] + " " + pair[1],
+                    Someone.animal(pair[0]).as(pair[1]).subject());
+        }
+        for (String hat : new String[] {
+            "prop:party-hat",
+            "prop:beanie",
+            "flat:billed-cap",
+            "prop:straw-hat",
+            "flat:ribbon",
+            "prop:flower-crown",
+            "prop:santa-hat"
+        }) {
+            m.put(
+                    "dressed: fox " + hat,
+                    Someone.animal("fox").wearing(hat).doing("sit", "sit").subject());
+            m.put(
+                    "dressed: girl " + hat,
+                    Someone.person("girl").wearing(hat).doing("stand", "stand").subject());
+        }
         return m;
     }
 }

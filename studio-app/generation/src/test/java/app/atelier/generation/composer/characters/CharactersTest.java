@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.ArtPiece;
+import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.scene.Feeling;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTest {
 
@@ -151,11 +153,70 @@ class CharactersTest {
                 .isTrue();
         assertThat(CHARACTERS.draws(Someone.animal("cat").as("astronaut").subject()))
                 .isTrue();
-        assertThat(CHARACTERS.draws(Someone.animal("elephant").as("astronaut").subject()))
+        assertThat(CHARACTERS.draws(Someone.animal("giraffe").as("astronaut").subject()))
                 .isFalse();
         assertThat(CHARACTERS.draws(Subject.of("s1", "house", "prop:house", Kind.BUILDING, 5)))
                 .isFalse();
         assertThat(CHARACTERS.draws(Someone.animal("unheard-of").subject())).isFalse();
+    }
+
+    @Test
+    void ridesCarryPeopleAndAnimals() {
+        for (String ride : List.of(
+                "noto:bicycle",
+                "flat:skateboard",
+                "prop:rowing-boat",
+                "noto:automobile",
+                "noto:horse",
+                "noto:rocket")) {
+            for (Someone rider : List.of(Someone.animal("fox"), Someone.person("girl"), Someone.person("robot"))) {
+                Subject walker = rider.doing("ride", "sit").subject();
+                Subject subject = rider.riding(ride).subject();
+                assertThat(CHARACTERS.draws(subject)).isTrue();
+                assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT)))
+                        .as(ride)
+                        .isNotEqualTo(pixels(CHARACTERS.draw(walker, 0, HEIGHT)));
+                assertThat(CHARACTERS.aspect(subject, 0)).isBetween(.4, 1.8);
+            }
+        }
+    }
+
+    @Test
+    void givenAnUnknownRideThenTheRiderIsStillThere() {
+        Subject subject = Someone.animal("fox").riding("noto:unheard-of").subject();
+        assertThat(share(CHARACTERS.draw(subject, 0, HEIGHT))).isGreaterThan(.25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unicorn", "horse-face", "moose", "boar", "dragon-face"})
+    void headsInProfileGetFourLegs(String head) {
+        Subject stands = Someone.animal(head).subject();
+        Subject walks = Someone.animal(head).doing("walk", "walk").subject();
+        assertThat(CHARACTERS.facing(stands)).isEqualTo(Facing.LEFT);
+        assertThat(CHARACTERS.aspect(stands, 0)).isBetween(.7, 1.7);
+        assertThat(pixels(CHARACTERS.draw(stands, 0, HEIGHT))).isNotEqualTo(pixels(CHARACTERS.draw(walks, 0, HEIGHT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "penguin",
+                "owl",
+                "duck",
+                "baby-chick",
+                "teddy-bear",
+                "ghost",
+                "seal",
+                "octopus",
+                "elephant",
+                "t-rex"
+            })
+    void wholeCreaturesWearHats(String slug) {
+        assertThat(CHARACTERS.draws(Someone.animal(slug).subject())).isFalse();
+        Subject hat = Someone.animal(slug).wearing("flat:top-hat").subject();
+        Subject crown = Someone.animal(slug).wearing("flat:crown").subject();
+        assertThat(CHARACTERS.draws(hat)).isTrue();
+        assertThat(pixels(CHARACTERS.draw(hat, 0, HEIGHT))).isNotEqualTo(pixels(CHARACTERS.draw(crown, 0, HEIGHT)));
     }
 
     @Test

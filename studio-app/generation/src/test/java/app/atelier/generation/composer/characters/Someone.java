@@ -20,6 +20,7 @@ final class Someone {
     private @Nullable String costume;
     private final List<Thing> worn = new ArrayList<>();
     private final List<Thing> held = new ArrayList<>();
+    private @Nullable Thing ride;
     private @Nullable Feeling feeling;
     private @Nullable String skin;
     private Role role = Role.ON_GROUND;
@@ -57,6 +58,11 @@ final class Someone {
         return this;
     }
 
+    Someone riding(String thing) {
+        ride = new Thing(thing, thing, null);
+        return this;
+    }
+
     Someone feeling(Feeling what) {
         feeling = what;
         return this;
@@ -75,6 +81,6 @@ final class Someone {
     Subject subject() {
         return new Subject(
                 "s1", "someone", art, kind, 1, false, null, 1, 1, role, Rank.HERO, List.of(), deed, costume, worn, held,
-                null, feeling, skin);
+                ride, feeling, skin);
     }
 }
