@@ -6,6 +6,8 @@ import app.atelier.desktop.create.CreateModel;
 import app.atelier.desktop.create.CreatePlace;
 import app.atelier.desktop.create.PromptHistory;
 import app.atelier.desktop.create.StyleChoice;
+import app.atelier.desktop.edit.EditModel;
+import app.atelier.desktop.edit.EditPlace;
 import app.atelier.desktop.feed.FeedModel;
 import app.atelier.desktop.feed.FeedPlace;
 import app.atelier.desktop.library.Imports;
@@ -48,6 +50,8 @@ import org.slf4j.LoggerFactory;
 public final class StudioWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StudioWindow.class);
     private static final Texts TEXTS = Texts.of(StudioWindow.class);
+    /** An edited document is written when nothing changed for so long. */
+    private static final long SAVE_AFTER_MILLIS = 1_500;
 
     private final Notices notices = new Notices();
     private final Memory memory;
@@ -57,6 +61,7 @@ public final class StudioWindow implements AutoCloseable {
     private final Pictures pictures;
     private final CreateModel create;
     private final LibraryModel library;
+    private final EditModel edit;
     private final QueueModel queue;
     private final FeedModel feed;
     private final CreatePlace createPlace;
@@ -115,6 +120,9 @@ public final class StudioWindow implements AutoCloseable {
                 notices,
                 createPlace::vary,
                 styleLabel);
+        edit = new EditModel(tasks, studio.library(), notices, SAVE_AFTER_MILLIS);
+        var editPlace = new EditPlace(
+                edit, new PanelSwitch(memory, "edit.panel", true), tasks, pictures, shell, notices, memory);
         accounts = new AccountsModel(tasks, studio.accounts(), studio.signIn(), browser);
         var publish =
                 new PublishModel(tasks, studio.library(), studio.outbox(), studio.sync(), notices, accounts.current());
@@ -129,6 +137,7 @@ public final class StudioWindow implements AutoCloseable {
                 () -> browser.accept(studio.home().root().toUri()));
         shell.add(createPlace, "Shortcut+1");
         shell.add(libraryPlace, "Shortcut+2");
+        shell.add(editPlace, "Shortcut+3");
         shell.add(
                 new FeedPlace(feed, new PanelSwitch(memory, "feed.panel", true), pictures, samples, shell, browser),
                 "Shortcut+4");
@@ -209,6 +218,10 @@ public final class StudioWindow implements AutoCloseable {
 
     public FeedModel feed() {
         return feed;
+    }
+
+    public EditModel edit() {
+        return edit;
     }
 
     public QueueModel queue() {
