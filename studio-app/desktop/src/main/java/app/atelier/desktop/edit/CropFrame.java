@@ -43,7 +43,8 @@ final class CropFrame extends Pane {
                 new HBox(
                         size,
                         button(TEXTS.get("crop.do"), "fth-check", "over", this::apply),
-                        button(TEXTS.get("crop.not"), "fth-x", "over", () -> model.cropping().set(false))),
+                        button(TEXTS.get("crop.not"), "fth-x", "over", () -> model.cropping()
+                                .set(false))),
                 "over-bar crop-bar");
         box.setCursor(Cursor.MOVE);
         box.setOnMousePressed(this::grip);
@@ -127,8 +128,7 @@ final class CropFrame extends Pane {
         getChildren().addFirst(shade);
         box.resizeRelocate(x, y, wide, high);
         for (int i = 0; i < handles.length; i++) {
-            handles[i].resizeRelocate(
-                    x + (i % 2) * wide - HANDLE / 2, y + (i / 2) * high - HANDLE / 2, HANDLE, HANDLE);
+            handles[i].resizeRelocate(x + (i % 2) * wide - HANDLE / 2, y + (i / 2) * high - HANDLE / 2, HANDLE, HANDLE);
         }
         size.setText(Figures.size((int) Math.round(frame.getWidth()), (int) Math.round(frame.getHeight())));
         bar.autosize();

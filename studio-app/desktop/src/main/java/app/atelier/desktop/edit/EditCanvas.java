@@ -220,7 +220,8 @@ final class EditCanvas extends Pane {
         var compare = model.compare().get();
         boolean both = compare == EditModel.Compare.SPLIT;
         double x = Math.round(fit.x() + wide * split);
-        before.setClip(both ? new javafx.scene.shape.Rectangle(fit.x() - 1, fit.y() - 1, x - fit.x() + 1, high + 2) : null);
+        before.setClip(
+                both ? new javafx.scene.shape.Rectangle(fit.x() - 1, fit.y() - 1, x - fit.x() + 1, high + 2) : null);
         line.setVisible(both);
         knob.setVisible(both);
         beforeTag.setVisible(both || compare == EditModel.Compare.BEFORE);
@@ -241,7 +242,9 @@ final class EditCanvas extends Pane {
     private void select() {
         String id = model.selected().get();
         var bounds = id == null || !straight() ? Optional.<Rectangle2D>empty() : bounds(id);
-        boolean shown = bounds.isPresent() && model.compare().get() == EditModel.Compare.AFTER && !model.cropping().get();
+        boolean shown = bounds.isPresent()
+                && model.compare().get() == EditModel.Compare.AFTER
+                && !model.cropping().get();
         box.setVisible(shown);
         if (shown) {
             var b = bounds.get();
@@ -254,13 +257,16 @@ final class EditCanvas extends Pane {
     }
 
     private Optional<Rectangle2D> bounds(String id) {
-        return model.document().layer(id)
+        return model.document()
+                .layer(id)
                 .filter(PictureLayer.class::isInstance)
                 .map(PictureLayer.class::cast)
                 .filter(layer -> layer.placement().rotationDegrees() == 0)
                 .map(layer -> {
-                    double wide = layer.picture().width() * Math.abs(layer.placement().scaleX());
-                    double high = layer.picture().height() * Math.abs(layer.placement().scaleY());
+                    double wide =
+                            layer.picture().width() * Math.abs(layer.placement().scaleX());
+                    double high = layer.picture().height()
+                            * Math.abs(layer.placement().scaleY());
                     double x = layer.placement().x() + (layer.picture().width() - wide) / 2;
                     double y = layer.placement().y() + (layer.picture().height() - high) / 2;
                     return new Rectangle2D(x, y, wide, high);
@@ -268,7 +274,9 @@ final class EditCanvas extends Pane {
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !model.isOpen() || model.cropping().get()) {
+        if (event.getButton() != MouseButton.PRIMARY
+                || !model.isOpen()
+                || model.cropping().get()) {
             return;
         }
         requestFocus();
@@ -286,7 +294,9 @@ final class EditCanvas extends Pane {
     private Optional<String> hit(double x, double y) {
         Document document = model.document();
         for (var layer : document.layers().reversed()) {
-            if (!(layer instanceof PictureLayer picture) || !layer.info().visible() || layer.info().locked()) {
+            if (!(layer instanceof PictureLayer picture)
+                    || !layer.info().visible()
+                    || layer.info().locked()) {
                 continue;
             }
             var bounds = bounds(layer.info().id());
@@ -294,8 +304,12 @@ final class EditCanvas extends Pane {
                 continue;
             }
             double share = bounds.get().getWidth() * bounds.get().getHeight() / document.width() / document.height();
-            int px = (int) ((x - bounds.get().getMinX()) * picture.picture().width() / bounds.get().getWidth());
-            int py = (int) ((y - bounds.get().getMinY()) * picture.picture().height() / bounds.get().getHeight());
+            int px = (int) ((x - bounds.get().getMinX())
+                    * picture.picture().width()
+                    / bounds.get().getWidth());
+            int py = (int) ((y - bounds.get().getMinY())
+                    * picture.picture().height()
+                    / bounds.get().getHeight());
             if (share < SUBJECT && inside(picture, px, py) && picture.picture().at(px, py) >>> 24 > SOLID) {
                 return Optional.of(layer.info().id());
             }
@@ -304,7 +318,10 @@ final class EditCanvas extends Pane {
     }
 
     private static boolean inside(PictureLayer layer, int x, int y) {
-        return x >= 0 && y >= 0 && x < layer.picture().width() && y < layer.picture().height();
+        return x >= 0
+                && y >= 0
+                && x < layer.picture().width()
+                && y < layer.picture().height();
     }
 
     private void dragged(MouseEvent event) {

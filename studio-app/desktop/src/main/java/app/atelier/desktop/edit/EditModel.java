@@ -8,13 +8,13 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.history.History;
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
-import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
@@ -84,7 +84,10 @@ public final class EditModel {
         }
         flush();
         state.set(TEXTS.get("state.opening"));
-        tasks.task(steps -> read(id)).onDone(this::show).onFailed(this::cannotOpen).start();
+        tasks.task(steps -> read(id))
+                .onDone(this::show)
+                .onFailed(this::cannotOpen)
+                .start();
     }
 
     private Opened read(UUID id) throws IOException {
@@ -219,8 +222,10 @@ public final class EditModel {
     public void turn() {
         var now = document();
         var frame = now.geometry();
-        geometry("step.turn", g -> g.turnedClockwise(
-                frame.pageWidth(now.width(), now.height()), frame.pageHeight(now.width(), now.height())));
+        geometry(
+                "step.turn",
+                g -> g.turnedClockwise(
+                        frame.pageWidth(now.width(), now.height()), frame.pageHeight(now.width(), now.height())));
     }
 
     public void flip() {
@@ -248,22 +253,27 @@ public final class EditModel {
     public void toggleVisible(String id) {
         document().layer(id).ifPresent(layer -> {
             boolean now = !layer.info().visible();
-            String name = TEXTS.get(now ? "step.shown" : "step.hidden", layer.info().name());
+            String name =
+                    TEXTS.get(now ? "step.shown" : "step.hidden", layer.info().name());
             step(name, document().update(id, one -> with(one, one.info().withVisible(now))));
         });
     }
 
     public void opacity(String id, int percent) {
-        document().layer(id).ifPresent(layer -> gesture(
-                "opacity@" + id,
-                TEXTS.get("step.opacity", layer.info().name(), percent),
-                document().update(id, one -> with(one, one.info().withOpacity(percent / 100f)))));
+        document()
+                .layer(id)
+                .ifPresent(layer -> gesture(
+                        "opacity@" + id,
+                        TEXTS.get("step.opacity", layer.info().name(), percent),
+                        document().update(id, one -> with(one, one.info().withOpacity(percent / 100f)))));
     }
 
     public void remove(String id) {
         document().layer(id).ifPresent(layer -> {
             selected.set(null);
-            step(TEXTS.get("step.removed", layer.info().name()), Dials.reset(document(), id).remove(id));
+            step(
+                    TEXTS.get("step.removed", layer.info().name()),
+                    Dials.reset(document(), id).remove(id));
         });
     }
 
@@ -274,7 +284,9 @@ public final class EditModel {
                 gesture(
                         "move@" + id,
                         TEXTS.get("step.moved", layer.info().name()),
-                        document().replace(picture.withPlacement(picture.placement().movedBy(dx, dy))));
+                        document()
+                                .replace(picture.withPlacement(
+                                        picture.placement().movedBy(dx, dy))));
             }
         });
     }

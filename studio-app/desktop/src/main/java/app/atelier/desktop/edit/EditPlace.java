@@ -109,7 +109,8 @@ public final class EditPlace implements Place, EditActions {
         BooleanSupplier open = model::isOpen;
         BooleanSupplier cropping = () -> model.cropping().get();
         var actions = new ArrayList<Action>();
-        actions.add(action("undo", "fth-corner-up-left", "Shortcut+Z", model::undo).when(() -> model.position() > 0));
+        actions.add(
+                action("undo", "fth-corner-up-left", "Shortcut+Z", model::undo).when(() -> model.position() > 0));
         actions.add(action("redo", "fth-corner-up-right", "Shortcut+Shift+Z", model::redo)
                 .when(() -> model.position() < model.history().size() - 1));
         actions.add(action("cut", "fth-check", "Enter", () -> {
@@ -119,22 +120,36 @@ public final class EditPlace implements Place, EditActions {
                 })
                 .when(cropping));
         actions.add(action("let", "fth-x", "Esc", this::letGo).when(open));
-        actions.add(action("crop", "fth-crop", "C", () -> model.cropping().set(true)).when(open));
+        actions.add(action("crop", "fth-crop", "C", () -> model.cropping().set(true))
+                .when(open));
         actions.add(action("uncrop", "fth-maximize-2", "Shift+C", model::uncrop)
                 .when(() -> model.isOpen() && model.document().geometry().crop() != null));
         actions.add(action("turn", "fth-rotate-cw", "R", model::turn).when(open));
         actions.add(action("flip", "fth-repeat", "F", model::flip).when(open));
-        actions.add(action("hide", "fth-eye-off", "H", () -> model.toggleVisible(String.valueOf(model.selected().get())))
+        actions.add(action(
+                        "hide",
+                        "fth-eye-off",
+                        "H",
+                        () -> model.toggleVisible(
+                                String.valueOf(model.selected().get())))
                 .when(() -> model.selected().get() != null));
-        actions.add(action("remove", "fth-trash-2", "Delete", () -> model.remove(String.valueOf(model.selected().get())))
+        actions.add(action(
+                        "remove",
+                        "fth-trash-2",
+                        "Delete",
+                        () -> model.remove(String.valueOf(model.selected().get())))
                 .when(() -> model.selected().get() != null));
         actions.add(action("compare", "fth-columns", "B", this::nextCompare).when(open));
         actions.add(action("fit", "fth-maximize", "Shortcut+0", () -> zoom(0)).when(open));
-        actions.add(action("larger", "fth-plus", "Shortcut+Equals", () -> zoom(1.25)).when(open));
-        actions.add(action("smaller", "fth-minus", "Shortcut+Minus", () -> zoom(1 / 1.25)).when(open));
-        actions.add(action("keep", "fth-plus-square", "Shortcut+S", this::keepAsNew).when(model::edited));
+        actions.add(action("larger", "fth-plus", "Shortcut+Equals", () -> zoom(1.25))
+                .when(open));
+        actions.add(action("smaller", "fth-minus", "Shortcut+Minus", () -> zoom(1 / 1.25))
+                .when(open));
+        actions.add(
+                action("keep", "fth-plus-square", "Shortcut+S", this::keepAsNew).when(model::edited));
         actions.add(action("export", "fth-download", "Shortcut+E", this::export).when(open));
-        actions.add(action("publish", "fth-send", "Shortcut+P", this::publish).when(() -> model.isOpen() && canPublish()));
+        actions.add(
+                action("publish", "fth-send", "Shortcut+P", this::publish).when(() -> model.isOpen() && canPublish()));
         return actions;
     }
 
@@ -207,9 +222,11 @@ public final class EditPlace implements Place, EditActions {
         }
         var chooser = new FileChooser();
         chooser.setTitle(TEXTS.get("action.export"));
-        chooser.setInitialFileName(open.title().replaceAll("[^\\p{L}\\p{N} _-]", "").strip() + ".png");
+        chooser.setInitialFileName(
+                open.title().replaceAll("[^\\p{L}\\p{N} _-]", "").strip() + ".png");
         for (String ending : List.of("png", "jpg", "webp")) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("export." + ending), "*." + ending));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(TEXTS.get("export." + ending), "*." + ending));
         }
         var file = chooser.showSaveDialog(view.getScene().getWindow());
         if (file != null) {

@@ -112,8 +112,10 @@ final class EditView extends BorderPane {
         var side = classes(new VBox(), "panel");
         width(side, low ? NARROW_PANEL : PANEL);
         if (low) {
-            var tabs = new Segments<>(List.of(Tab.values()), tab, one -> TEXTS.get("tab." + one.name()
-                    .toLowerCase(Locale.ROOT)));
+            var tabs = new Segments<>(
+                    List.of(Tab.values()),
+                    tab,
+                    one -> TEXTS.get("tab." + one.name().toLowerCase(Locale.ROOT)));
             var one =
                     switch (tab.get()) {
                         case LAYERS -> layers;
@@ -172,8 +174,10 @@ final class EditView extends BorderPane {
 
     private Node tools() {
         var strip = classes(new VBox(), "tool-strip");
-        var move = tool("fth-mouse-pointer", TEXTS.get("action.select"), () -> model.cropping().set(false));
-        var crop = tool("fth-crop", TEXTS.get("action.crop"), () -> model.cropping().set(!model.cropping().get()));
+        var move = tool("fth-mouse-pointer", TEXTS.get("action.select"), () -> model.cropping()
+                .set(false));
+        var crop = tool("fth-crop", TEXTS.get("action.crop"), () -> model.cropping()
+                .set(!model.cropping().get()));
         Runnable mark = () -> {
             Nodes.current(move, !model.cropping().get());
             Nodes.current(crop, model.cropping().get());
@@ -208,7 +212,8 @@ final class EditView extends BorderPane {
 
     private Node status() {
         var percent = text("", "small");
-        canvas.zoom().addListener((observed, before, now) -> percent.setText(Math.round(now.doubleValue() * 100) + " %"));
+        canvas.zoom()
+                .addListener((observed, before, now) -> percent.setText(Math.round(now.doubleValue() * 100) + " %"));
         width(percent, 44);
         percent.setAlignment(Pos.CENTER);
         var left = row(

@@ -13,8 +13,8 @@ record Fit(double scale, double x, double y) {
 
     /** As large as fits with a margin around it, never enlarged, in the middle. */
     static Fit whole(double width, double height, int pictureWidth, int pictureHeight, double margin) {
-        double scale = Math.min(
-                1, Math.min((width - 2 * margin) / pictureWidth, (height - 2 * margin) / pictureHeight));
+        double scale =
+                Math.min(1, Math.min((width - 2 * margin) / pictureWidth, (height - 2 * margin) / pictureHeight));
         return at(Math.max(SMALLEST, scale), width, height, pictureWidth, pictureHeight, 0, 0);
     }
 

@@ -92,7 +92,9 @@ final class LayersPanel extends VBox {
         list.getChildren().clear();
         add(shown, 0);
         String id = model.selected().get();
-        var selected = id == null || !model.isOpen() ? Optional.<Layer>empty() : model.document().layer(id);
+        var selected = id == null || !model.isOpen()
+                ? Optional.<Layer>empty()
+                : model.document().layer(id);
         Nodes.shown(opacity, selected.isPresent());
         showing = true;
         selected.ifPresent(layer -> slider.setValue(Math.round(layer.info().opacity() * 100)));
@@ -121,7 +123,8 @@ final class LayersPanel extends VBox {
         var line = classes(new HBox(mark(layer), grow(ellipsis(info.name(), ""))), "layer");
         if (info.blendMode() != BlendMode.NORMAL) {
             String mode = info.blendMode().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-            line.getChildren().add(text(mode.substring(0, 1).toUpperCase(Locale.ROOT) + mode.substring(1), "small soft"));
+            line.getChildren()
+                    .add(text(mode.substring(0, 1).toUpperCase(Locale.ROOT) + mode.substring(1), "small soft"));
         }
         line.getChildren().add(eye);
         line.setStyle("-fx-padding: 0 2 0 " + (8 + depth * INDENT) + "px;");
@@ -137,7 +140,8 @@ final class LayersPanel extends VBox {
     private Node mark(Layer layer) {
         return switch (layer) {
             case GroupLayer group -> icon("fth-folder", 14);
-            case AdjustmentLayer adjustment -> size(classes(new StackPane(icon("fth-sliders", 14)), "layer-thumb"), 32, 24);
+            case AdjustmentLayer adjustment ->
+                size(classes(new StackPane(icon("fth-sliders", 14)), "layer-thumb"), 32, 24);
             case PictureLayer picture -> thumbnail(picture);
         };
     }

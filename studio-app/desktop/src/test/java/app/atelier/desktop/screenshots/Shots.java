@@ -1,9 +1,12 @@
 package app.atelier.desktop.screenshots;
 
 import app.atelier.desktop.StudioWindow;
+import app.atelier.desktop.edit.Dial;
+import app.atelier.desktop.edit.EditModel;
 import app.atelier.desktop.screenshots.Shot.Home;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.ShellModel.Overlay;
+import app.atelier.imaging.layers.PictureLayer;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,6 +38,17 @@ final class Shots {
                 Shot.of("shortcuts", Home.FULL, to(Destination.LIBRARY), window -> window.shell()
                         .overlay()
                         .set(Overlay.SHORTCUTS)),
+                Shot.of("edit", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::takeHold),
+                Shot.of("edit-split", Home.FULL, to(Destination.LIBRARY), Shots::edit, window -> {
+                    window.edit().dial(Dial.WARMTH, 70);
+                    window.edit().endGesture();
+                    window.edit().dial(Dial.LIGHT, 18);
+                    window.edit().compare().set(EditModel.Compare.SPLIT);
+                }),
+                Shot.of("edit-crop", Home.FULL, to(Destination.LIBRARY), Shots::edit, window -> window.edit()
+                        .cropping()
+                        .set(true)),
+                Shot.of("edit-empty", Home.EMPTY, to(Destination.EDIT)),
                 Shot.of("feed", Home.FULL, to(Destination.FEED)),
                 Shot.of("feed-grid", Home.FULL, to(Destination.FEED), window -> window.feed()
                         .grid()
@@ -71,6 +85,27 @@ final class Shots {
         window.create()
                 .prompt()
                 .set("three red foxes under a full moon in a snowy forest at night, soft illustration, hygge");
+    }
+
+    private static void edit(StudioWindow window) {
+        window.shell()
+                .go(Destination.of(
+                        Destination.EDIT,
+                        Destination.ARTWORK,
+                        window.library().items().getFirst().id().toString()));
+    }
+
+    /** Selects the first subject of the picture that is open, and turns one dial. */
+    private static void takeHold(StudioWindow window) {
+        var edit = window.edit();
+        edit.dial(Dial.CONTRAST, 12);
+        edit.endGesture();
+        edit.document().layers().reversed().stream()
+                .filter(PictureLayer.class::isInstance)
+                .map(PictureLayer.class::cast)
+                .filter(layer -> layer.picture().width() < edit.document().width() / 3)
+                .findFirst()
+                .ifPresent(layer -> edit.selected().set(layer.info().id()));
     }
 
     private static void select(StudioWindow window) {
