@@ -109,14 +109,18 @@ public final class Composer implements Backend {
         Plan plan = Planner.plan(scene, frame, style.look(), request.seed(), place.stage(scene), portraits);
         Painting painting = new Painting(frame, threads, progress::cancelled);
         Easel easel = new Easel(plan, painting);
+        easel.group("background");
         place.behind(easel);
+        easel.group("");
         FigureNames names = new FigureNames(plan.placed());
         for (Placed placed : plan.placed()) {
             if (portraits.known(placed.subject())) {
                 FigureLayers.add(easel, portraits, placed, names.of(placed));
             }
         }
+        easel.group("front");
         place.front(easel);
+        easel.group("");
         easel.weather();
         Finish.add(easel);
         StyleSeed styleSeed = new StyleSeed(plan.seeds().number("style"));

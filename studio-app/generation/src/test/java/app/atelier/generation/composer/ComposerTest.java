@@ -11,6 +11,7 @@ import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.styles.Styles;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.render.Renderer;
@@ -80,13 +81,21 @@ class ComposerTest {
     void layersHaveNamesThatAPersonUnderstands() throws GenerationException {
         GeneratedPicture made = draw(FOXES, 1, 400, 300);
 
-        List<String> names =
-                made.document().layers().stream().map(l -> l.info().name()).toList();
-        assertThat(names).contains("sky", "moon", "fox, left", "fox, middle", "fox, right", "grain");
+        assertThat(made.document().layers().stream().map(l -> l.info().name()))
+                .contains("sky", "background", "fox, left", "fox, middle", "fox, right", "grain");
+        assertThat(inside(made, "sky")).contains("sky", "moon", "stars");
         assertThat(made.document().layers())
                 .filteredOn(l -> l.info().name().startsWith("fox,"))
                 .hasSize(3)
                 .allSatisfy(ComposerTest::isACroppedFigure);
+    }
+
+    private static List<String> inside(GeneratedPicture made, String group) {
+        return made.document().layers().stream()
+                .filter(l -> l.info().name().equals(group))
+                .flatMap(l -> ((GroupLayer) l).layers().stream())
+                .map(l -> l.info().name())
+                .toList();
     }
 
     private static void isACroppedFigure(Layer layer) {

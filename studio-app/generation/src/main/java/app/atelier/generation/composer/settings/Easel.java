@@ -24,6 +24,7 @@ public final class Easel {
     private final Plan plan;
     private final Painting painting;
     private final Map<String, Integer> used = new HashMap<>();
+    private String group = "";
 
     public Easel(Plan plan, Painting painting) {
         this.plan = plan;
@@ -40,6 +41,11 @@ public final class Easel {
 
     public Painting painting() {
         return painting;
+    }
+
+    /** Puts what is added from now on into a group of that part's name; an empty one ends it. */
+    public void group(String part) {
+        group = part.isEmpty() ? "" : LayerNames.of(part);
     }
 
     /** Adds a thing that covers what is behind it. */
@@ -96,7 +102,7 @@ public final class Easel {
     /** A tag with an id of its own and the given name. */
     public Tag tag(String part, String name, Blend blend) {
         int number = used.merge(part, 1, Integer::sum);
-        return new Tag(number == 1 ? part : part + "-" + number, name, blend, Map.of());
+        return new Tag(number == 1 ? part : part + "-" + number, name, blend, group, Map.of());
     }
 
     /** The light as a thing at this place sees it; fractions of the picture. */

@@ -42,6 +42,7 @@ final class Scenery {
 
     /** The sky of an open place: colours, light, disc, stars, clouds, what the prompt adds, all as hour and weather want it. */
     void sky(double horizon) {
+        easel.group("sky");
         Mood mood = plan.mood();
         boolean covered = covered();
         if (plan.look().rings()) {
@@ -63,6 +64,7 @@ final class Scenery {
         nightSights(horizon);
         disc();
         clouds(horizon, covered);
+        easel.group("background");
     }
 
     private boolean covered() {

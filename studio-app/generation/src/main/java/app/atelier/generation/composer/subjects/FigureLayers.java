@@ -175,8 +175,8 @@ public final class FigureLayers {
     }
 
     private void figure() {
-        Tag self =
-                new Tag(id, name, Blend.NORMAL, Map.of("node", placed.subject().id(), "alt", name));
+        Tag self = new Tag(
+                id, name, Blend.NORMAL, "", Map.of("node", placed.subject().id(), "alt", name));
         boolean sunk = !placed.hangs()
                 && placed.role() != Role.ON_BRANCH
                 && (placed.role() == Role.ON_WATER
