@@ -8,6 +8,8 @@ import app.atelier.server.TestServer.Answer;
 import app.atelier.server.TestServer.Person;
 import app.atelier.server.configuration.ConfigKey;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -112,6 +114,74 @@ class MediaRoutesTest {
                 assertThat(other >> shift & 0xFF).isCloseTo(one >> shift & 0xFF, Offset.offset(14));
             }
         }
+    }
+
+    private int shown(byte[] file) {
+        JsonNode json = server.upload(mara, file).json();
+        return TestPictures.decode(file(json, "320.webp").response().body()).getRGB(20, 20) & 0xFFFFFF;
+    }
+
+    private static byte[] plain(int type, int argb) {
+        BufferedImage image = new BufferedImage(40, 40, type);
+        for (int y = 0; y < 40; y++) {
+            for (int x = 0; x < 40; x++) {
+                image.setRGB(x, y, argb);
+            }
+        }
+        return TestPictures.encode(image, "png");
+    }
+
+    private static void isAbout(int colour, int expected) {
+        for (int shift : new int[] {16, 8, 0}) {
+            assertThat(colour >> shift & 0xFF)
+                    .as("%06x beside %06x", colour, expected)
+                    .isCloseTo(expected >> shift & 0xFF, Offset.offset(6));
+        }
+    }
+
+    @Test
+    void showsEveryKindOfPngInItsColours() {
+        isAbout(shown(plain(BufferedImage.TYPE_INT_ARGB, 0xFF3366CC)), 0x3366CC);
+        isAbout(shown(plain(BufferedImage.TYPE_INT_ARGB, 0x80000000)), 0x7F7F7F);
+        isAbout(shown(plain(BufferedImage.TYPE_BYTE_INDEXED, 0xFF3366CC)), 0x3366CC);
+        isAbout(shown(plain(BufferedImage.TYPE_BYTE_BINARY, 0xFFFFFFFF)), 0xFFFFFF);
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY}) {
+            BufferedImage grey = new BufferedImage(40, 40, type);
+            int sample = type == BufferedImage.TYPE_BYTE_GRAY ? 100 : 100 * 257;
+            for (int i = 0; i < 1600; i++) {
+                grey.getRaster().setSample(i % 40, i / 40, 0, sample);
+            }
+            isAbout(shown(TestPictures.encode(grey, "png")), 0x646464);
+        }
+    }
+
+    @Test
+    void followsTheColourProfileOfAPng() {
+        byte[] png = plain(BufferedImage.TYPE_INT_RGB, 0xFF808080);
+        byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] profile =
+                TestPictures.chunk("iCCP", TestPictures.join(new byte[] {'a', 0, 0}, TestPictures.deflated(linear)));
+        // A half in linear light is 188 in sRGB.
+        isAbout(shown(TestPictures.withChunks(png, profile)), 0xBCBCBC);
+        byte[] nonsense = TestPictures.chunk(
+                "iCCP", TestPictures.join(new byte[] {'a', 0, 0}, TestPictures.deflated(new byte[200])));
+        isAbout(shown(TestPictures.withChunks(png, nonsense)), 0x808080);
+    }
+
+    @Test
+    void keepsAWebpAndTakesOutItsMetadata() throws IOException {
+        byte[] webp = PictureEncoder.webp(Pixels.of(TestPictures.image(90, 60, 3, BufferedImage.TYPE_INT_RGB)), 0.8f);
+        byte[] secret = "EXIF\6\0\0\0Secret".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] marked = TestPictures.join(webp, secret);
+        int size = marked.length - 8;
+        for (int i = 0; i < 4; i++) {
+            marked[4 + i] = (byte) (size >> 8 * i);
+        }
+        JsonNode json = server.upload(mara, marked).json();
+        byte[] stored = file(json, "original.webp").response().body();
+        assertThat(stored).isEqualTo(webp);
+        assertThat(json.at("/meta/original/width").asInt()).isEqualTo(90);
+        refused(Arrays.copyOf(webp, webp.length / 2), 422, "breaks off");
     }
 
     @Test
