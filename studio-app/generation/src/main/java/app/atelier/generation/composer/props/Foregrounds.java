@@ -26,6 +26,7 @@ public final class Foregrounds {
             new Foreground("rocks", 0xa89c94, SHARP, Mounds::rocks),
             new Foreground("trunks", 0x5a4234, SOFT, Mounds::trunks),
             new Foreground("snow", 0xf4f8ff, SHARP, Mounds::snow),
+            new Foreground("shelf", 0x7a4a2e, SOFT, Mounds::shelf),
             new Foreground("curtain", 0xc9756a, SOFT, Mounds::curtain));
 
     private Foregrounds() {}

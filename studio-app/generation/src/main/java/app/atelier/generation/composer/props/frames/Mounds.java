@@ -128,4 +128,33 @@ public final class Mounds {
             t.veil(Outlines.moved(fold, in < 0 ? -1.5 : 1.5, 0), rgb, -.3, .3);
         }
     }
+
+    /** Shelves that leave the picture at both sides, and a board above. */
+    public static void shelf(Sketch s, int rgb) {
+        double half = s.halfWidth();
+        double wide = 22 * Greenery.reach(s);
+        for (int side = -1; side <= 1; side += 2) {
+            double outer = side * (half + 2);
+            double inner = side * (half - wide);
+            s.fill(Outlines.slab(outer, -2, inner, 102), Rgb.mix(rgb, 0x1a0c14, .5), .7);
+            for (int row = 0; row < 5; row++) {
+                double y = -4 + row * 22;
+                row(s, Math.min(outer, inner), Math.max(outer, inner), y, 18);
+                s.fall(Outlines.slab(outer, y - 2.4, inner, y), rgb, .12, .6);
+            }
+            s.across(Outlines.slab(inner - 1.1, -2, inner + 1.1, 102), rgb, .15, .6);
+        }
+    }
+
+    private static void row(Sketch s, double x0, double x1, double y, double high) {
+        double x = x0 + .5;
+        while (x < x1 - 1.2) {
+            double w = Math.min(s.between(1.3, 2.8), x1 - x);
+            double h = high * s.between(.6, .95);
+            int book = s.pick(0xb5473c, 0xd98b3a, 0xe3c067, 0x4f7d6b, 0x32597a, 0x6c3f63);
+            s.across(Outlines.rounded(x, y, x + w, y + h, .2), book, .22, .75);
+            s.veil(Outlines.slab(x, y + h * .76, x + w, y + h * .81), 0xf2dca0, .3, .6);
+            x += w + .15;
+        }
+    }
 }

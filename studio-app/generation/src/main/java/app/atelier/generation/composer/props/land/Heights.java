@@ -244,12 +244,29 @@ public final class Heights {
                         .4);
             }
             for (int i = 1; i < 5; i++) {
-                double y = top - (top - foot) * i / 5.2 + t.about(2);
+                double y = top - (top - foot) * i / 5.2 + t.about(3);
+                double w = t.between(1.6, 5);
                 t.veil(
-                        Outlines.strip(2.2, 1.4, cx - half, y, cx, y + t.about(1.4), cx + half, y + t.about(1.4)),
-                        i % 2 == 0 ? 0xe8a06a : 0x8a4a42,
-                        .2,
-                        .5);
+                        Outlines.smooth(
+                                cx - half * 1.1,
+                                y,
+                                cx - half * .4,
+                                y + t.about(1.2),
+                                cx + half * .3,
+                                y + t.about(1.2),
+                                cx + half * 1.1,
+                                y,
+                                cx + half * 1.1,
+                                y - w,
+                                cx + half * .2,
+                                y - w * t.between(.5, 1.2),
+                                cx - half * .5,
+                                y - w * t.between(.5, 1.2),
+                                cx - half * 1.1,
+                                y - w),
+                        i % 2 == 0 ? 0xeab07a : 0x9a4f44,
+                        .1,
+                        .2);
             }
         });
     }

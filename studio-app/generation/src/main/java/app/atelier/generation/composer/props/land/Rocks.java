@@ -70,7 +70,7 @@ public final class Rocks {
             double n = Math.hypot(nx, ny);
             double facing = (nx * s.lightX() + ny * s.lightY()) / n;
             Path2D facet = Outlines.polygon(crestX, crestY, x0, y0, x1, y1);
-            double at = Math.clamp(shade + .16 - .55 * facing + s.about(.06), -.7, .95);
+            double at = Math.clamp(shade + .18 - .72 * facing + s.about(.1), -.8, .95);
             s.blend(facet, rgb, at - .1, rgb, Math.min(1, at + .2), crestX, height, crestX, 0);
         }
         Path2D front = Outlines.polygon(

@@ -17,11 +17,12 @@ final class Foliage {
     /** A crown around the middle of an ellipse. */
     static void crown(Sketch s, Leaves leaves, double cx, double cy, double rx, double ry) {
         boolean plain = s.height() < PLAIN_BELOW_PIXELS;
-        s.form(
+        s.blendForm(
                 rim(s, cx, cy, rx, ry, plain ? 9 : 14),
+                leaves.middle(),
+                leaves.deepShade() * .2,
                 leaves.deep(),
-                leaves.deepShade() - .2,
-                leaves.deepShade() + .12);
+                leaves.deepShade() + .14);
         double lx = s.lightX();
         double ly = s.lightY();
         if (plain) {
