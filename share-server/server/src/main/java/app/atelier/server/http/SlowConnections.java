@@ -16,8 +16,14 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
     private static final long SWEEP_SECONDS = 1;
 
-    /** How far a connection had come, and since when. */
-    private record Progress(long messagesIn, long messagesOut, long sinceNanos) {}
+    /** Slower than this for two windows in a row is too slow, if anything comes at all. */
+    private static final long WINDOW_NANOS = 5_000_000_000L;
+
+    private static final long LEAST_BYTES_IN_WINDOW = 5_000;
+
+    /** How far a connection had come and since when, and how much had come when the last window began. */
+    private record Progress(
+            long messagesIn, long messagesOut, long sinceNanos, long bytes, long windowNanos, int slowWindows) {}
 
     private final ServerConnector connector;
     private final Duration longest;
@@ -30,7 +36,7 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
 
     @Override
     public void onOpened(Connection connection) {
-        open.put(connection, new Progress(0, 0, System.nanoTime()));
+        open.put(connection, fresh(connection, System.nanoTime()));
     }
 
     @Override
@@ -56,15 +62,37 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
                 TimeUnit.SECONDS);
     }
 
+    private static Progress fresh(Connection connection, long now) {
+        return new Progress(
+                connection.getMessagesIn(), connection.getMessagesOut(), now, connection.getBytesIn(), now, 0);
+    }
+
     private void sweep(long now) {
         open.forEach((connection, before) -> {
-            long in = connection.getMessagesIn();
-            long out = connection.getMessagesOut();
-            if (in != before.messagesIn() || out != before.messagesOut()) {
-                open.computeIfPresent(connection, (_, _) -> new Progress(in, out, now));
-            } else if (in == out && now - before.sinceNanos() > longest.toNanos()) {
+            boolean moved = connection.getMessagesIn() != before.messagesIn()
+                    || connection.getMessagesOut() != before.messagesOut();
+            boolean waiting = before.messagesIn() == before.messagesOut();
+            if (moved) {
+                open.computeIfPresent(connection, (_, _) -> fresh(connection, now));
+            } else if (waiting && now - before.sinceNanos() > longest.toNanos()) {
                 connection.getEndPoint().close();
+            } else if (!waiting && now - before.windowNanos() > WINDOW_NANOS) {
+                window(connection, before, now);
             }
         });
+    }
+
+    /** A body that drips in; one that does not come at all ends by Jetty's idle time, one being worked on is let be. */
+    private void window(Connection connection, Progress before, long now) {
+        long bytes = connection.getBytesIn();
+        long came = bytes - before.bytes();
+        int slow = came > 0 && came < LEAST_BYTES_IN_WINDOW ? before.slowWindows() + 1 : 0;
+        if (slow >= 2) {
+            connection.getEndPoint().close();
+        } else {
+            Progress after =
+                    new Progress(before.messagesIn(), before.messagesOut(), before.sinceNanos(), bytes, now, slow);
+            open.computeIfPresent(connection, (_, _) -> after);
+        }
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The web server: Jetty with a virtual thread for each request, bounded in every direction. */
 public final class WebServer implements AutoCloseable {
@@ -29,7 +28,6 @@ public final class WebServer implements AutoCloseable {
     private static final int MULTIPART_OVERHEAD = 64 << 10;
     private static final int IN_MEMORY_KIB = 256;
     private static final int BACKLOG = 512;
-    private static final long LEAST_BYTES_PER_SECOND = 1_000;
 
     private final Javalin javalin;
 
@@ -78,8 +76,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void prepare(Server server) {
         server.setStopTimeout(STOP.toMillis());
-        server.setHandler(
-                new GracefulHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, LEAST_BYTES_PER_SECOND)));
+        server.setHandler(new GracefulHandler());
         server.setErrorHandler(new PlainErrors());
     }
 
