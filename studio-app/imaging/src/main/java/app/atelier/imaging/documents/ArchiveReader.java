@@ -27,29 +27,43 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one document out of a container. */
+/** Reads documents out of a container or a journal; equal names give the same picture. */
 final class ArchiveReader {
     private static final int MAX_DEPTH = 64;
 
-    private final byte[] file;
+    private final Source source;
     private final PictureReader reader;
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
-    private Map<String, byte[]> entries = Map.of();
 
-    ArchiveReader(byte[] file, PictureReader reader) {
-        this.file = file;
+    ArchiveReader(Source source, PictureReader reader) {
+        this.source = source;
         this.reader = reader;
     }
 
+    /** Gives the bytes of what is stored under a name, or null. */
+    @FunctionalInterface
+    interface Source {
+        byte @Nullable [] content(String name) throws UnreadableDocumentException;
+    }
+
     Document read() throws UnreadableDocumentException {
-        entries = Archive.entries(file);
-        byte[] json = entries.get("document.json");
+        byte[] json = source.content("document.json");
         if (json == null) {
             throw new UnreadableDocumentException("This is not a document of Atelier.");
         }
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(json);
+            return read(JsonMapper.builder().build().readTree(json));
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableDocumentException("The document is damaged: its description cannot be read.", e);
+        }
+    }
+
+    /** A document of its description. */
+    Document read(JsonNode root) throws UnreadableDocumentException {
+        try {
             int version = root.path("version").asInt(0);
             if (version > DocumentStore.VERSION) {
                 throw new UnreadableDocumentException(
@@ -61,12 +75,8 @@ final class ArchiveReader {
                     root.path("height").asInt(),
                     layers(root.path("layers"), 0),
                     geometry(root.path("geometry")));
-        } catch (UnreadableDocumentException e) {
-            throw e;
         } catch (IllegalArgumentException e) {
             throw new UnreadableDocumentException("The document is damaged: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UnreadableDocumentException("The document is damaged: its description cannot be read.", e);
         }
     }
 
@@ -170,17 +180,13 @@ final class ArchiveReader {
             return known;
         }
         Picture picture = decode(name, name);
-        byte[] values = new byte[picture.argb().length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) picture.argb()[i];
-        }
-        Mask mask = Mask.of(picture.width(), picture.height(), values);
+        Mask mask = MaskPictures.mask(picture);
         masks.put(name, mask);
         return mask;
     }
 
     private Picture decode(String name, String layer) throws UnreadableDocumentException {
-        byte[] content = entries.get(name);
+        byte[] content = source.content(name);
         if (content == null) {
             throw new UnreadableDocumentException("The document lacks the picture of the layer “" + layer + "”.");
         }

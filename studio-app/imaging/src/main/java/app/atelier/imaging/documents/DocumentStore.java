@@ -56,6 +56,6 @@ public final class DocumentStore {
 
     /** As {@link #load}, from the bytes of a file. */
     public Document decode(byte[] file) throws UnreadableDocumentException {
-        return new ArchiveReader(file, reader).read();
+        return new ArchiveReader(Archive.entries(file)::get, reader).read();
     }
 }

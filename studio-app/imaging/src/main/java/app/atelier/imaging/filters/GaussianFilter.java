@@ -29,7 +29,18 @@ public record GaussianFilter(double sigma) implements Filter {
         spare = swap(s, spare, 0, radius, context);
         spare = swap(s, spare, 1, radius, context);
         spare = swap(s, spare, 2, radius, context);
-        swap(s, spare, 3, radius, context);
+        if (!opaque(s)) {
+            swap(s, spare, 3, radius, context);
+        }
+    }
+
+    private static boolean opaque(Surface s) {
+        for (int i = 0; i < s.width * s.height; i++) {
+            if (s.a[i] != 1f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static float[] swap(Surface s, float[] spare, int channel, double sigma, FilterContext context) {

@@ -29,7 +29,7 @@ public record Outline(double width, String colour, double opacity) implements Fi
         float[] distance = DistanceField.toShape(s.a, s.width, s.height, context.bands());
         float reach = (float) (width * context.scale());
         float[] line = new float[s.width * s.height];
-        Work.eachPixel(s, context, i -> line[i] = Math.max(0f, Math.min(1f, reach - distance[i] + 0.5f)));
+        Work.eachPixel(s, context, i -> line[i] = Math.max(0f, Math.min(1f, reach - distance[i] + 1)));
         Work.under(s, context, Shapes.coloured(line, s, Limits.rgb(colour), opacity));
     }
 }

@@ -7,7 +7,7 @@ public final class DistanceField {
     private DistanceField() {}
 
     /**
-     * The distance of each pixel's middle to a shape in pixels, 0 inside. Edge pixels that are covered in part count as
+     * The distance of each pixel’s middle to the middle of the nearest pixel of a shape, 0 inside. Edge pixels that are covered in part count as
      * that much nearer.
      *
      * @param alpha coverage 0…1; half and more is inside

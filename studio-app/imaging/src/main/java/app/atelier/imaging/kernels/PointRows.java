@@ -49,6 +49,38 @@ public sealed interface PointRows permits VectorPointRows, ScalarPointRows {
             int at,
             int count);
 
+    /** Source screened over backdrop, premultiplied: d = s·k + d − s·k·d, alike for alpha. */
+    void screen(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count);
+
+    /** Source multiplied over backdrop, premultiplied: d = s·k·(1 − da) + d·(1 − sa·k) + s·k·d. */
+    void multiply(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count);
+
     /** Holds the choice, so that the vector classes are only loaded where their module is. */
     final class Preferred {
         private static final PointRows ROWS = choose();

@@ -94,4 +94,62 @@ final class ScalarPointRows implements PointRows {
             da[at + x] = Math.fma(da[at + x], rest, sa[from + x] * k);
         }
     }
+
+    @Override
+    public void screen(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        for (int x = 0; x < count; x++) {
+            float k = cover[coverFrom + x];
+            dr[at + x] = screened(sr[from + x] * k, dr[at + x]);
+            dg[at + x] = screened(sg[from + x] * k, dg[at + x]);
+            db[at + x] = screened(sb[from + x] * k, db[at + x]);
+            da[at + x] = screened(sa[from + x] * k, da[at + x]);
+        }
+    }
+
+    private static float screened(float s, float d) {
+        return Math.fma(d, 1f - s, s);
+    }
+
+    @Override
+    public void multiply(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        for (int x = 0; x < count; x++) {
+            float k = cover[coverFrom + x];
+            float rest = 1f - sa[from + x] * k;
+            float open = 1f - da[at + x];
+            dr[at + x] = multiplied(sr[from + x] * k, dr[at + x], rest, open);
+            dg[at + x] = multiplied(sg[from + x] * k, dg[at + x], rest, open);
+            db[at + x] = multiplied(sb[from + x] * k, db[at + x], rest, open);
+            da[at + x] = Math.fma(da[at + x], rest, sa[from + x] * k);
+        }
+    }
+
+    private static float multiplied(float s, float d, float rest, float open) {
+        return Math.fma(d, rest + s, s * open);
+    }
 }

@@ -148,6 +148,72 @@ final class VectorPointRows implements PointRows {
         PointRows.scalar().over(sr, sg, sb, sa, from + x, cover, coverFrom + x, dr, dg, db, da, at + x, count - x);
     }
 
+    @Override
+    public void screen(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector k = FloatVector.fromArray(F, cover, coverFrom + x);
+            screen(sr, from + x, k, dr, at + x);
+            screen(sg, from + x, k, dg, at + x);
+            screen(sb, from + x, k, db, at + x);
+            screen(sa, from + x, k, da, at + x);
+        }
+        PointRows.scalar().screen(sr, sg, sb, sa, from + x, cover, coverFrom + x, dr, dg, db, da, at + x, count - x);
+    }
+
+    private static void screen(float[] src, int from, FloatVector k, float[] dst, int at) {
+        FloatVector s = FloatVector.fromArray(F, src, from).mul(k);
+        FloatVector.fromArray(F, dst, at).fma(broadcast(1f).sub(s), s).intoArray(dst, at);
+    }
+
+    @Override
+    public void multiply(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector k = FloatVector.fromArray(F, cover, coverFrom + x);
+            FloatVector alpha = FloatVector.fromArray(F, sa, from + x).mul(k);
+            FloatVector rest = broadcast(1f).sub(alpha);
+            FloatVector open = broadcast(1f).sub(FloatVector.fromArray(F, da, at + x));
+            multiply(sr, from + x, k, rest, open, dr, at + x);
+            multiply(sg, from + x, k, rest, open, dg, at + x);
+            multiply(sb, from + x, k, rest, open, db, at + x);
+            FloatVector.fromArray(F, da, at + x).fma(rest, alpha).intoArray(da, at + x);
+        }
+        PointRows.scalar().multiply(sr, sg, sb, sa, from + x, cover, coverFrom + x, dr, dg, db, da, at + x, count - x);
+    }
+
+    private static void multiply(
+            float[] src, int from, FloatVector k, FloatVector rest, FloatVector open, float[] dst, int at) {
+        FloatVector s = FloatVector.fromArray(F, src, from).mul(k);
+        FloatVector.fromArray(F, dst, at).fma(rest.add(s), s.mul(open)).intoArray(dst, at);
+    }
+
     private static void over(float[] src, int from, FloatVector k, FloatVector rest, float[] dst, int at) {
         FloatVector s = FloatVector.fromArray(F, src, from).mul(k);
         FloatVector.fromArray(F, dst, at).fma(rest, s).intoArray(dst, at);

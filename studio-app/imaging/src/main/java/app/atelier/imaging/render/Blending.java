@@ -41,15 +41,24 @@ final class Blending {
                 cover.row(y - source.y(), k, s.width);
                 int at = (y - source.y()) * s.width + sx;
                 int to2 = (y - backdrop.y()) * d.width + shared.x - backdrop.x();
-                if (mode == BlendMode.NORMAL) {
-                    points.over(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
-                } else if (mode.mixesChannels()) {
-                    mixed(s, at, k, sx, d, to2, shared.width, mode);
-                } else {
-                    separable(s, at, k, sx, d, to2, shared.width, mode);
+                switch (mode) {
+                    case NORMAL -> points.over(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
+                    case SCREEN -> points.screen(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
+                    case MULTIPLY ->
+                        points.multiply(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
+                    default -> rest(s, at, k, sx, d, to2, shared.width, mode);
                 }
             }
         });
+    }
+
+    private static void rest(
+            Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count, BlendMode mode) {
+        if (mode.mixesChannels()) {
+            mixed(s, from, cover, coverFrom, d, at, count, mode);
+        } else {
+            separable(s, from, cover, coverFrom, d, at, count, mode);
+        }
     }
 
     private static void separable(

@@ -14,7 +14,9 @@ import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.filters.GaussianFilter;
+import app.atelier.imaging.filters.Median;
 import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.filters.Unsharp;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
@@ -25,6 +27,7 @@ import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +36,8 @@ import java.util.function.Predicate;
 
 /**
  * Times the imaging engine on a picture of 24 megapixels and prints one JSON object a line. Arguments: names of
- * measurements to run (all if none), and {@code peers=FILE} with the output of the native programs to compare with.
+ * measurements to run (all if none); {@code --no-peers} leaves the native programs out. They are built from the folder
+ * that {@code ATELIER_ROOT} names.
  */
 public final class ImagingBench {
     private static final int WIDTH = 6000;
@@ -48,9 +52,17 @@ public final class ImagingBench {
     }
 
     public static void main(String[] args) throws IOException {
-        List<String> names = Arrays.stream(args).filter(a -> !a.contains("=")).toList();
-        Peers peers = Peers.of(args);
-        new ImagingBench(name -> names.isEmpty() || names.stream().anyMatch(name::contains), peers).run();
+        List<String> names = NativePeers.names(args);
+        Picture photo = Photo.of(WIDTH, HEIGHT);
+        Peers peers = Peers.of(List.of());
+        String root = System.getenv("ATELIER_ROOT");
+        if (root != null && !List.of(args).contains("--no-peers")) {
+            byte[] jpeg = new PictureWriter().encode(photo, PictureMetadata.NONE, ExportSettings.JPEG);
+            try (NativePeers programs = new NativePeers(Path.of(root))) {
+                peers = Peers.of(programs.run(photo, jpeg));
+            }
+        }
+        new ImagingBench(name -> names.isEmpty() || names.stream().anyMatch(name::contains), peers).run(photo);
     }
 
     private interface Work {
@@ -100,8 +112,7 @@ public final class ImagingBench {
         return peer == null ? "null" : Boolean.toString(ours / peer.getValue() <= goal);
     }
 
-    private void run() throws IOException {
-        Picture photo = Photo.of(WIDTH, HEIGHT);
+    private void run(Picture photo) throws IOException {
         points(photo);
         filters(photo);
         codecs(photo);
@@ -137,6 +148,8 @@ public final class ImagingBench {
             double goal = sigma == 2 ? 0.85 : sigma == 10 ? 0.8 : 1.2;
             measure("gaussian-" + sigma, 7, goal, () -> new GaussianFilter(sigma).apply(surface, FilterContext.FULL));
         }
+        measure("unsharp-2", 5, 0.85, () -> new Unsharp(2, 0.8, 0).apply(surface, FilterContext.FULL));
+        measure("median-3", 5, 0.5, () -> new Median(1).apply(surface, FilterContext.FULL));
         measure("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
     }
 

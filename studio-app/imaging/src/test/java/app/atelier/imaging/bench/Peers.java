@@ -1,9 +1,7 @@
 package app.atelier.imaging.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,9 @@ final class Peers {
 
     private final Map<String, Map.Entry<String, Double>> best = new HashMap<>();
 
-    static Peers of(String[] args) throws IOException {
+    static Peers of(List<String> lines) {
         Peers peers = new Peers();
-        for (String arg : args) {
-            if (arg.startsWith("peers=")) {
-                for (String line : Files.readAllLines(Path.of(arg.substring(6)))) {
-                    peers.take(line);
-                }
-            }
-        }
+        lines.forEach(peers::take);
         return peers;
     }
 

@@ -1,0 +1,118 @@
+// Native measure for the imaging benchmark: OpenCV's filters, and plain C++ for point operations and compositing.
+// Arguments: FILE WIDTH HEIGHT, the file holding RGB bytes. Prints lines "what|peer|milliseconds".
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <thread>
+#include <vector>
+
+static double millis() {
+  using namespace std::chrono;
+  return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+static void report(const char *what, const char *peer, int times, const std::function<void()> &work) {
+  std::vector<double> taken;
+  work();
+  for (int i = 0; i < times; i++) {
+    double begin = millis();
+    work();
+    taken.push_back(millis() - begin);
+  }
+  std::sort(taken.begin(), taken.end());
+  std::printf("%s|%s|%.2f\n", what, peer, taken[taken.size() / 2]);
+  std::fflush(stdout);
+}
+
+static void shared(size_t size, const std::function<void(size_t, size_t)> &work) {
+  unsigned count = std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::thread> threads;
+  for (unsigned i = 0; i < count; i++) threads.emplace_back(work, size * i / count, size * (i + 1) / count);
+  for (auto &thread : threads) thread.join();
+}
+
+static inline float limited(float v) { return v < 0 ? 0 : v > 1 ? 1 : v; }
+
+// Gains, an S-curve, saturation and vibrance, as the five adjustments of the benchmark.
+static void point(const uint32_t *__restrict source, uint32_t *__restrict target, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++) {
+    uint32_t p = source[i];
+    float r = ((p >> 16) & 255) * (1.15f / 255), g = ((p >> 8) & 255) * (1.1f / 255), b = (p & 255) * (1.0f / 255);
+    float cr = limited(r), cg = limited(g), cb = limited(b);
+    r += 0.6f * (cr * (1 - cr) * (2 * cr - 1));
+    g += 0.6f * (cg * (1 - cg) * (2 * cg - 1));
+    b += 0.6f * (cb * (1 - cb) * (2 * cb - 1));
+    float l = .2126f * r + .7152f * g + .0722f * b;
+    r = l + 1.2f * (r - l), g = l + 1.2f * (g - l), b = l + 1.2f * (b - l);
+    float span = std::max(r, std::max(g, b)) - std::min(r, std::min(g, b));
+    float k = 1 + 0.2f * (1 - span);
+    l = .2126f * r + .7152f * g + .0722f * b;
+    r = limited(l + k * (r - l)), g = limited(l + k * (g - l)), b = limited(l + k * (b - l));
+    target[i] = 0xff000000u | (uint32_t)(int)(r * 255 + .5f) << 16 | (uint32_t)(int)(g * 255 + .5f) << 8 |
+                (uint32_t)(int)(b * 255 + .5f);
+  }
+}
+
+static inline uint32_t scaled(uint32_t t) {
+  t += 128;
+  return (t + (t >> 8)) >> 8;
+}
+
+// An opaque picture, one over it, one screened over both.
+static void composite(const uint32_t *__restrict below, const uint32_t *__restrict above, uint32_t *__restrict target,
+                      size_t from, size_t to) {
+  for (size_t i = from; i < to; i++) {
+    uint32_t d = below[i], s = above[i], rest = 255 - (s >> 24);
+    uint32_t r = ((s >> 16) & 255) + scaled(((d >> 16) & 255) * rest);
+    uint32_t g = ((s >> 8) & 255) + scaled(((d >> 8) & 255) * rest);
+    uint32_t b = (s & 255) + scaled((d & 255) * rest);
+    uint32_t sr = (s >> 16) & 255, sg = (s >> 8) & 255, sb = s & 255;
+    r = sr + r - scaled(sr * r), g = sg + g - scaled(sg * g), b = sb + b - scaled(sb * b);
+    target[i] = 0xff000000u | r << 16 | g << 8 | b;
+  }
+}
+
+int main(int count, char **arguments) {
+  if (count != 4) return 2;
+  int width = std::atoi(arguments[2]), height = std::atoi(arguments[3]);
+  cv::Mat rgb(height, width, CV_8UC3), out;
+  FILE *file = std::fopen(arguments[1], "rb");
+  size_t size = static_cast<size_t>(width) * height;
+  if (!file || std::fread(rgb.data, 1, size * 3, file) != size * 3) return 1;
+  std::fclose(file);
+  report("gaussian-2", "OpenCV", 5, [&] { cv::GaussianBlur(rgb, out, cv::Size(), 2); });
+  cv::Mat small, blurred;
+  report("gaussian-10", "OpenCV at half", 5, [&] {
+    cv::resize(rgb, small, cv::Size(width / 2, height / 2), 0, 0, cv::INTER_AREA);
+    cv::GaussianBlur(small, blurred, cv::Size(), 4.98);
+    cv::resize(blurred, out, cv::Size(width, height), 0, 0, cv::INTER_LINEAR);
+  });
+  report("gaussian-50", "OpenCV at 1/8", 5, [&] {
+    cv::resize(rgb, small, cv::Size(width / 8, height / 8), 0, 0, cv::INTER_AREA);
+    cv::GaussianBlur(small, blurred, cv::Size(), 6.22);
+    cv::resize(blurred, out, cv::Size(width, height), 0, 0, cv::INTER_LINEAR);
+  });
+  report("median-3", "OpenCV", 5, [&] { cv::medianBlur(rgb, out, 3); });
+  report("unsharp-2", "OpenCV", 5, [&] {
+    cv::GaussianBlur(rgb, out, cv::Size(), 2);
+    cv::addWeighted(rgb, 1.8, out, -.8, 0, blurred);
+  });
+  std::vector<uint32_t> packed(size), translucent(size), target(size);
+  for (size_t i = 0; i < size; i++) {
+    const unsigned char *p = rgb.data + i * 3;
+    packed[i] = 0xff000000u | p[0] << 16 | p[1] << 8 | p[2];
+    translucent[i] = 0x80000000u | (p[0] / 2) << 16 | (p[1] / 2) << 8 | p[2] / 2;
+  }
+  report("point-5", "C++ -O3", 7, [&] {
+    shared(size, [&](size_t a, size_t b) { point(packed.data(), target.data(), a, b); });
+  });
+  report("composite-3", "C++ -O3", 7, [&] {
+    shared(size, [&](size_t a, size_t b) { composite(packed.data(), translucent.data(), target.data(), a, b); });
+  });
+  return 0;
+}

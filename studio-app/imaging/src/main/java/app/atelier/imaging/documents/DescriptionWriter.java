@@ -1,0 +1,119 @@
+package app.atelier.imaging.documents;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.edits.Operations;
+import app.atelier.imaging.filters.Filter;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.Crop;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.Mask;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The description of a document as JSON; pictures and masks by the names that a container gives them. */
+final class DescriptionWriter {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final Names names;
+
+    DescriptionWriter(Names names) {
+        this.names = names;
+    }
+
+    /** Names of what is stored beside the description. */
+    interface Names {
+        String of(Picture picture);
+
+        String of(Mask mask);
+    }
+
+    ObjectNode write(Document document) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("version", DocumentStore.VERSION);
+        root.put("width", document.width());
+        root.put("height", document.height());
+        geometry(document.geometry(), root.putObject("geometry"));
+        layers(document.layers(), root.putArray("layers"));
+        return root;
+    }
+
+    private static void geometry(Geometry geometry, ObjectNode node) {
+        Crop crop = geometry.crop();
+        if (crop != null) {
+            node.putObject("crop")
+                    .put("x", crop.x())
+                    .put("y", crop.y())
+                    .put("width", crop.width())
+                    .put("height", crop.height());
+        }
+        node.put("quarterTurns", geometry.quarterTurns());
+        node.put("straightenDegrees", geometry.straightenDegrees());
+        node.put("flipHorizontal", geometry.flipHorizontal());
+        node.put("flipVertical", geometry.flipVertical());
+    }
+
+    private void layers(List<Layer> layers, ArrayNode list) {
+        for (Layer layer : layers) {
+            ObjectNode node = list.addObject();
+            switch (layer) {
+                case PictureLayer picture -> {
+                    node.put("type", "picture");
+                    info(layer.info(), node);
+                    node.put("picture", names.of(picture.picture()));
+                    placement(picture.placement(), node.putObject("placement"));
+                }
+                case GroupLayer group -> {
+                    node.put("type", "group");
+                    info(layer.info(), node);
+                    layers(group.layers(), node.putArray("layers"));
+                }
+                case AdjustmentLayer adjustment -> {
+                    node.put("type", "adjustment");
+                    info(layer.info(), node);
+                    ArrayNode adjustments = node.putArray("adjustments");
+                    for (Adjustment a : adjustment.adjustments()) {
+                        adjustments.add(Operations.write(a));
+                    }
+                }
+            }
+        }
+    }
+
+    private void info(LayerInfo info, ObjectNode node) {
+        node.put("id", info.id());
+        node.put("name", info.name());
+        node.put("visible", info.visible());
+        node.put("opacity", info.opacity());
+        node.put("blendMode", info.blendMode().id());
+        Mask mask = info.mask();
+        if (mask != null) {
+            node.put("mask", names.of(mask));
+        }
+        node.put("clipped", info.clipped());
+        node.put("locked", info.locked());
+        ObjectNode notes = node.putObject("notes");
+        info.notes().forEach(notes::put);
+        ArrayNode filters = node.putArray("filters");
+        for (Filter filter : info.filters()) {
+            filters.add(Operations.write(filter));
+        }
+    }
+
+    private static void placement(Placement placement, ObjectNode node) {
+        node.put("x", placement.x());
+        node.put("y", placement.y());
+        node.put("scaleX", placement.scaleX());
+        node.put("scaleY", placement.scaleY());
+        node.put("rotationDegrees", placement.rotationDegrees());
+    }
+}

@@ -1,0 +1,26 @@
+package app.atelier.imaging.documents;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.layers.Mask;
+
+/** Masks as grey pictures and back. */
+final class MaskPictures {
+    private MaskPictures() {}
+
+    static Picture of(Mask mask) {
+        byte[] values = mask.coverage();
+        int[] argb = new int[values.length];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = 0xff000000 | (values[i] & 255) * 0x010101;
+        }
+        return Picture.ofArgb(mask.width(), mask.height(), argb);
+    }
+
+    static Mask mask(Picture picture) {
+        byte[] values = new byte[picture.argb().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte) picture.argb()[i];
+        }
+        return Mask.of(picture.width(), picture.height(), values);
+    }
+}
