@@ -8,6 +8,7 @@ import app.atelier.generation.GeneratedPicture;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.language.WordMeanings;
 import app.atelier.generation.composer.styles.Styles;
 import app.atelier.generation.queue.Job;
 import app.atelier.generation.queue.JobQueue;
@@ -48,6 +49,7 @@ public final class StudioContext implements AutoCloseable {
     private final Sync sync;
     private final ArtPack art = ArtPack.open();
     private final PromptReader reader = PromptReader.open(art);
+    private final WordMeanings meanings;
     private final Styles styles = Styles.shipped();
     private final JobQueue queue;
     private @Nullable JobRunner runner;
@@ -56,8 +58,11 @@ public final class StudioContext implements AutoCloseable {
         LogFiles.to(home.logs());
         this.home = home;
         this.library = library;
+        meanings = WordMeanings.lazily(
+                home.cache().resolve("meanings"),
+                work -> Thread.ofPlatform().daemon().name("meanings").start(work));
         if (others.length == 0) {
-            backends.put(Composer.ID, new Composer(reader, art));
+            backends.put(Composer.ID, new Composer(reader.withMeanings(meanings), art));
         }
         for (Backend other : others) {
             backends.put(other.id(), other);
@@ -174,6 +179,7 @@ public final class StudioContext implements AutoCloseable {
         timelines.close();
         outbox.close();
         transport.close();
+        meanings.close();
         library.close();
     }
 }

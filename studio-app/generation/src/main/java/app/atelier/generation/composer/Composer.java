@@ -86,7 +86,7 @@ public final class Composer implements Backend {
     private Scene scene(GenerationRequest request) throws GenerationException {
         String given = request.options().get(SCENE_OPTION);
         if (given == null) {
-            return reader.read(request.prompt(), request.negativePrompt());
+            return reader.readFully(request.prompt(), request.negativePrompt());
         }
         try {
             return Scene.fromJson(Json.mapper().readTree(given));

@@ -404,7 +404,7 @@ final class Clause {
     private void adorn(SubjectDraft subject, boolean plural, Adjectives with) {
         subject.plural = plural || with.count > 1;
         subject.size = with.size;
-        subject.colour = with.colour();
+        paint(subject, with);
         subject.feeling = subject.noun.character() ? with.feeling : null;
         subject.doing = with.doing;
         if (with.count > 0) {
@@ -420,6 +420,14 @@ final class Clause {
             subject.count = Numbers.ofPlural(subject.noun);
             subject.many = subject.count > 12;
         }
+    }
+
+    /** A red fox is as foxes are: the word names it and does not paint it. */
+    private void paint(SubjectDraft subject, Adjectives with) {
+        boolean natural = with.colours.size() == 1
+                && lexicon.natural(
+                        subject.noun.drawnAs(), with.colours.getFirst().name());
+        subject.colour = natural ? null : with.colour();
     }
 
     /** Makes the new subject an actor, the second end of a relation, or the object of a deed. */

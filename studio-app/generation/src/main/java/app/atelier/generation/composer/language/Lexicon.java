@@ -20,6 +20,7 @@ final class Lexicon {
     static final int LONGEST = 6;
 
     private final Map<String, List<Meaning>> phrases = new HashMap<>();
+    private final Map<String, Set<String>> natural = new HashMap<>();
     private final Map<String, String> grown = new HashMap<>();
     private final Map<String, String> irregularVerbs = new HashMap<>();
     private final Map<String, Setting> homes = new HashMap<>();
@@ -141,6 +142,15 @@ final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** True if a thing is of that colour as it is drawn. */
+    boolean natural(String drawnAs, String colour) {
+        return natural.getOrDefault(Phrases.key(drawnAs), Set.of()).contains(colour);
+    }
+
+    void addNatural(String drawnAs, Set<String> colours) {
+        natural.put(Phrases.key(drawnAs), colours);
     }
 
     void addGrown(String word, String drawnAs) {

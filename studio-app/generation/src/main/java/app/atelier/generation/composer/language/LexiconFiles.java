@@ -75,6 +75,7 @@ final class LexiconFiles {
                 lexicon.add(name, new Meaning.Noun(name, id, names.getFirst(), kind, metres, habitat, costume));
             }
         }
+        nouns.path("natural").properties().forEach(n -> lexicon.addNatural(n.getKey(), Lexicon.keys(n.getValue())));
         nouns.path("groups").properties().forEach(g -> {
             List<Meaning.Noun> members = new ArrayList<>();
             g.getValue().forEach(n -> lexicon.noun(n.asText()).ifPresent(members::add));

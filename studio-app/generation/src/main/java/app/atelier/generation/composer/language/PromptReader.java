@@ -128,7 +128,20 @@ public final class PromptReader {
             equip(s);
             s.role = placement.role(s);
         }
+        ordered.forEach(s -> forgetLost(s, draft));
         return ordered.stream().map(SubjectDraft::subject).toList();
+    }
+
+    /** What did not fit into the picture or was merged with another is no end of a relation. */
+    private static void forgetLost(SubjectDraft s, SceneDraft draft) {
+        s.relations.removeIf(r -> !shown(draft, r.target()));
+        if (s.target != null && !shown(draft, s.target)) {
+            s.target = null;
+        }
+    }
+
+    private static boolean shown(SceneDraft draft, String id) {
+        return draft.features.containsKey(id) || draft.subjects.stream().anyMatch(o -> o.id.equals(id));
     }
 
     /** A swan that glides over a lake swims. */

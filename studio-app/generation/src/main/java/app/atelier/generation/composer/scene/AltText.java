@@ -45,7 +45,8 @@ public final class AltText {
             text.append(", ").append(weather);
         }
         if (!rest.isEmpty()) {
-            text.append(", with ").append(list(rest.stream().map(AltText::of).toList()));
+            text.append(", with ")
+                    .append(list(rest.stream().map(s -> of(scene, s)).toList()));
         }
         features(scene).ifPresent(f -> text.append(". ").append(capital(f)));
         text.append('.');
@@ -68,8 +69,22 @@ public final class AltText {
 
     /** A few words for one subject's layer: {@code three red foxes}. */
     public static String of(Subject subject) {
+        return of(subject, "");
+    }
+
+    /** As {@link #of(Subject)}, with the colour that was said of it though it is its own. */
+    private static String of(Scene scene, Subject subject) {
+        String said = scene.readings().stream()
+                .filter(r -> r.role() == ReadingRole.COLOUR && subject.id().equals(r.target()))
+                .map(r -> r.word().toLowerCase(Locale.ENGLISH))
+                .findFirst()
+                .orElse("");
+        return of(subject, said);
+    }
+
+    private static String of(Subject subject, String ownColour) {
         StringBuilder out = new StringBuilder();
-        String adjectives = adjectives(subject);
+        String adjectives = adjectives(subject, ownColour);
         String noun = subject.noun();
         if (subject.count() > 1) {
             out.append(subject.many() ? "many" : number(subject.count()))
@@ -119,7 +134,7 @@ public final class AltText {
             group.add(subject);
             boolean same = i + 1 < main.size() && sameDeed(subject, main.get(i + 1));
             if (!same) {
-                String names = list(group.stream().map(AltText::of).toList());
+                String names = list(group.stream().map(s -> of(scene, s)).toList());
                 clauses.add(names + deed(scene, subject, rest) + relation(scene, subject, rest, group));
                 group.clear();
             }
@@ -160,7 +175,7 @@ public final class AltText {
         String at = "";
         if (target != null) {
             Optional<Subject> other = scene.subject(target);
-            String name = other.map(AltText::of).orElse("the " + target.replace('-', ' '));
+            String name = other.map(s -> of(scene, s)).orElse("the " + target.replace('-', ' '));
             String preposition = word("at." + deed.id(), "");
             at = other.isPresent() && other.get().rank() != Rank.SECOND && !preposition.isEmpty()
                     ? " " + preposition + " " + name
@@ -190,7 +205,7 @@ public final class AltText {
                 continue;
             }
             String name = scene.subject(relation.target())
-                    .map(AltText::of)
+                    .map(s -> of(scene, s))
                     .orElseGet(() -> feature(scene, relation.target()));
             out.append(' ')
                     .append(word("relation." + relation.kind().id(), "near"))
@@ -226,7 +241,7 @@ public final class AltText {
         return Optional.of(list(seen) + (several ? " are" : " is") + " to be seen");
     }
 
-    private static String adjectives(Subject subject) {
+    private static String adjectives(Subject subject, String ownColour) {
         StringBuilder out = new StringBuilder();
         if (subject.size() < .5) {
             out.append("tiny ");
@@ -243,6 +258,8 @@ public final class AltText {
         String colour = subject.colour();
         if (colour != null) {
             out.append(ColourNames.nearest(colour)).append(' ');
+        } else if (!ownColour.isEmpty() && subject.worn().isEmpty()) {
+            out.append(ownColour).append(' ');
         }
         return out.toString();
     }

@@ -127,9 +127,9 @@ class SceneTest {
 
     @Test
     void namesLayersByTheirSubject() {
-        Scene scene = READER.read("three small blue birds and a cat with a red scarf");
+        Scene scene = READER.read("three small green birds and a cat with a red scarf");
 
-        assertThat(AltText.of(scene.subjects().get(0))).isEqualTo("three small blue birds");
+        assertThat(AltText.of(scene.subjects().get(0))).isEqualTo("three small green birds");
         assertThat(AltText.of(scene.subjects().get(1))).isEqualTo("a cat with a red scarf");
     }
 }
