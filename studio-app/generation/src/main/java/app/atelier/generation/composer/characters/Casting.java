@@ -9,6 +9,7 @@ import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
 import java.awt.image.BufferedImage;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,37 @@ final class Casting {
             "search");
 
     /** Pictures that are called busts and are heads. */
-    private static final Set<String> WHOLE_HEADS = Set.of("santa-claus", "mrs-claus");
+    private static final Set<String> WHOLE_HEADS = Set.of("santa-claus", "mrs-claus", "baby-angel", "clown-face");
 
+    /** A face in a picture of head and shoulders: where its chin and a cheek are. */
+    private record OwnFace(double chin, double cheekX, double cheekY) {}
+
+    /** Faces that no plain head can stand for. */
+    private static final Map<String, OwnFace> OWN_FACES = Map.of(
+            "elf", new OwnFace(17.2, 18.6, 12.8),
+            "genie", new OwnFace(17.2, 18.6, 12.8),
+            "vampire", new OwnFace(17.2, 18.6, 12.8),
+            "zombie", new OwnFace(20.4, 20.2, 16.8));
+
+    /** Pictures of which head and shoulders say it all: gestures, headdresses, two people in one. */
+    private static final Set<String> PLAIN_BUSTS = Set.of(
+            "hairy-creature",
+            "turban",
+            "veil",
+            "skullcap",
+            "feeding",
+            "pregnant",
+            "facepalming",
+            "frowning",
+            "pouting",
+            "gesturing",
+            "shrugging",
+            "tipping",
+            "raising",
+            "deaf");
+
+    private static final double CHEEK_X = 20.3;
+    private static final double CHEEK_Y = 23.6;
     private static final int SKIN_SAMPLE = 128;
 
     private final ArtPack pack;
@@ -100,7 +130,7 @@ final class Casting {
     }
 
     private Optional<Cast> animal(Subject subject, Look look) {
-        return head(look.head()).map(head -> new Cast(look, head, costume(subject)));
+        return head(look.head()).map(head -> new Cast(look, head, costume(subject), false));
     }
 
     private @Nullable Costume costume(Subject subject) {
@@ -118,6 +148,13 @@ final class Casting {
     }
 
     private Optional<Cast> person(Subject subject, ArtPiece piece) {
+        OwnFace own = OWN_FACES.get(bareName(piece.slug()));
+        if (own != null) {
+            return ownFace(subject, piece, own);
+        }
+        if (PLAIN_BUSTS.stream().anyMatch(piece.slug()::contains)) {
+            return Optional.empty();
+        }
         String slug = piece.extent() == Extent.BUST ? bareHead(piece.slug()) : piece.slug();
         return head(slug)
                 .map(head -> subject.skin() == null ? head : pack.inSkin(head, subject.skin()))
@@ -127,8 +164,22 @@ final class Casting {
                     return new Cast(
                             Looks.person(head.slug(), skin(head)),
                             head,
-                            WHOLE_HEADS.contains(slug) ? clothes.bareheaded() : clothes);
+                            WHOLE_HEADS.contains(slug) ? clothes.bareheaded() : clothes,
+                            false);
                 });
+    }
+
+    private static String bareName(String slug) {
+        return slug.substring(slug.indexOf('-') + 1);
+    }
+
+    /** Someone whose face is like no other's: it is cut out of the picture. */
+    private Optional<Cast> ownFace(Subject subject, ArtPiece piece, OwnFace face) {
+        return head(piece.slug()).map(head -> {
+            Costume worn = costume(subject);
+            Look look = Looks.bust(head.slug(), sample(head, face.cheekX(), face.cheekY()), face.chin());
+            return new Cast(look, head, (worn != null ? worn : everyday(bareName(piece.slug()))).bareheaded(), true);
+        });
     }
 
     /** A plain head for a person of whom the picture shows head and shoulders. */
@@ -150,6 +201,11 @@ final class Casting {
                     case "child", "person" -> "hoodie";
                     case "santa-claus", "mrs-claus" -> "santa";
                     case "man", "old-man" -> "suit";
+                    case "clown-face" -> "clown";
+                    case "vampire" -> "vampire";
+                    case "genie" -> "wizard";
+                    case "elf" -> "farmer";
+                    case "baby-angel" -> "ghost";
                     default -> slug.startsWith("woman") || slug.startsWith("girl") ? "dress" : "tee";
                 };
         return Costume.find(id).orElseThrow();
@@ -161,10 +217,14 @@ final class Casting {
 
     /** The colour of a cheek. */
     private int skin(ArtPiece head) {
+        return sample(head, CHEEK_X, CHEEK_Y);
+    }
+
+    private int sample(ArtPiece head, double glyphX, double glyphY) {
         var visible = pack.visible(head);
         BufferedImage image = pack.draw(head, SKIN_SAMPLE);
-        double x = (20.3 / 32 - visible.getX()) / visible.getWidth() * image.getWidth();
-        double y = (23.6 / 32 - visible.getY()) / visible.getHeight() * image.getHeight();
+        double x = (glyphX / 32 - visible.getX()) / visible.getWidth() * image.getWidth();
+        double y = (glyphY / 32 - visible.getY()) / visible.getHeight() * image.getHeight();
         int argb = image.getRGB(
                 (int) Math.clamp(x, 0, image.getWidth() - 1.0), (int) Math.clamp(y, 0, image.getHeight() - 1.0));
         return argb >>> 24 < 200 ? 0xffc83d : argb & 0xffffff;

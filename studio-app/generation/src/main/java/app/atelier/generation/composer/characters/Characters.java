@@ -127,7 +127,8 @@ public final class Characters {
         Optional<Cast> cast = casting.cast(subject);
         Cast found =
                 cast.orElseThrow(() -> new IllegalArgumentException("There is no body for \"" + subject.art() + "\"."));
-        Head head = new Head(found.look(), pack.visible(found.head()), pixels -> pack.draw(found.head(), pixels));
+        Head head = new Head(
+                found.look(), pack.visible(found.head()), pixels -> pack.draw(found.head(), pixels), found.cut());
         scenario.draw(ink, found, head, subject, index);
         return ink.finish();
     }

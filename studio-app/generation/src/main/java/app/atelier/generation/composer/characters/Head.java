@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -21,8 +22,9 @@ import java.util.function.IntFunction;
  * @param look where face and eyes are
  * @param visible the part of the square drawing that is seen, as shares
  * @param picture draws that part at a height in pixels
+ * @param cut whether the head is cut out of more
  */
-record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture) {
+record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, boolean cut) {
 
     private static final double GLYPH = 32;
     private static final int INK = 0x2b2030;
@@ -51,9 +53,16 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture) 
         BufferedImage image = new BufferedImage(source.getWidth(), source.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.drawImage(source, 0, 0, null);
-        double[] eyes = look.eyes();
         double k = source.getHeight() / (visible.getHeight() * GLYPH);
+        if (cut) {
+            g.setColor(Color.BLACK);
+            g.fill(AffineTransform.getScaleInstance(k, k)
+                    .createTransformedShape(Outlines.moved(jaw(), -visible.getX() * GLYPH, -visible.getY() * GLYPH)));
+            g.setComposite(AlphaComposite.SrcIn);
+        }
+        g.drawImage(source, 0, 0, null);
+        g.setComposite(AlphaComposite.SrcOver);
+        double[] eyes = look.eyes();
         if (eyes != null && face.shutsEyes()) {
             for (int i = 0; i < 2; i++) {
                 rubOut(image, k, eyes[2 * i], eyes[2 * i + 1], eyes[4], eyes[5]);
@@ -69,6 +78,23 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture) 
         }
         g.dispose();
         return image;
+    }
+
+    /** What belongs to the head in a picture of head and shoulders. */
+    private Shape jaw() {
+        double c = look.cx();
+        double n = look.chin();
+        double j = 6.1;
+        Path2D jaw = new Path2D.Double();
+        jaw.moveTo(c - 8.4, -4);
+        jaw.lineTo(c + 8.4, -4);
+        jaw.lineTo(c + 7.6, n - 5.5);
+        jaw.lineTo(c + j, n - 5);
+        jaw.curveTo(c + j, n - 1.9, c + .56 * j, n, c, n);
+        jaw.curveTo(c - .56 * j, n, c - j, n - 1.9, c - j, n - 5);
+        jaw.lineTo(c - 7.6, n - 5.5);
+        jaw.closePath();
+        return jaw;
     }
 
     /** Replaces every row of an eye by a blend of what stands left and right of it. */

@@ -35,6 +35,13 @@ final class Looks {
                 false, false, false, 1, 0);
     }
 
+    /** A person whose head is cut out of a picture of head and shoulders. */
+    static Look bust(String head, int skin, double chin) {
+        return new Look(
+                head, skin, skin, skin, skin, skin, skin, 16, 13.2, chin, 5, null, "none", "none", "paw", "person",
+                false, false, false, 1, 0);
+    }
+
     private static Map<String, Look> read() {
         try (InputStream in = Looks.class.getResourceAsStream("species.json")) {
             Map<String, Look> table = new LinkedHashMap<>();

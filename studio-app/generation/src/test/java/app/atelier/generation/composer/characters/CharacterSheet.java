@@ -347,6 +347,22 @@ final class CharacterSheet {
                     "dressed: girl " + hat,
                     Someone.person("girl").wearing(hat).doing("stand", "stand").subject());
         }
+        for (String stranger : new String[] {
+            "person-elf",
+            "man-genie",
+            "woman-vampire",
+            "person-zombie",
+            "baby-angel",
+            "clown-face",
+            "goblin",
+            "ogre",
+            "skull",
+            "old-man"
+        }) {
+            m.put(
+                    "stranger: " + stranger,
+                    Someone.person(stranger).doing("wave", "stand").subject());
+        }
         return m;
     }
 }

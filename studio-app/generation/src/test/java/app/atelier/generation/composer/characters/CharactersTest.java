@@ -108,7 +108,7 @@ class CharactersTest {
     void givenShutEyesThenTheOldOnesAreGone(Look look) {
         ArtPack pack = ArtPack.open();
         ArtPiece piece = pack.find("flat:" + look.head()).orElseThrow();
-        Head head = new Head(look, pack.visible(piece), pixels -> pack.draw(piece, pixels));
+        Head head = new Head(look, pack.visible(piece), pixels -> pack.draw(piece, pixels), false);
         double[] eyes = Objects.requireNonNull(look.eyes());
         for (int i = 0; i < 2; i++) {
             double x = look.x(eyes[2 * i]);
@@ -217,6 +217,29 @@ class CharactersTest {
         Subject crown = Someone.animal(slug).wearing("flat:crown").subject();
         assertThat(CHARACTERS.draws(hat)).isTrue();
         assertThat(pixels(CHARACTERS.draw(hat, 0, HEIGHT))).isNotEqualTo(pixels(CHARACTERS.draw(crown, 0, HEIGHT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "person-elf",
+                "man-genie",
+                "woman-vampire",
+                "person-zombie",
+                "baby-angel",
+                "clown-face",
+                "goblin",
+                "skull"
+            })
+    void strangersKeepTheirFaces(String slug) {
+        Subject stranger = Someone.person(slug).doing("walk", "walk").subject();
+        assertThat(CHARACTERS.draws(stranger)).isTrue();
+        assertThat(CHARACTERS.aspect(stranger, 0)).isBetween(.35, 1.1);
+        assertThat(pixels(CHARACTERS.draw(stranger, 0, HEIGHT)))
+                .isNotEqualTo(pixels(CHARACTERS.draw(
+                        Someone.person("person").doing("walk", "walk").subject(), 0, HEIGHT)));
+        assertThat(CHARACTERS.draws(Someone.person("person-shrugging").subject()))
+                .isFalse();
     }
 
     @Test
