@@ -37,7 +37,7 @@ final class AccountCommand implements Runnable {
 
     @Command(name = "add")
     static final class Add extends StudioCommand {
-        @Parameters(index = "0", paramLabel = "URL")
+        @Parameters(index = "0", paramLabel = "URL", descriptionKey = "URL")
         String url = "";
 
         @Option(names = "--code")
@@ -120,14 +120,15 @@ final class AccountCommand implements Runnable {
 
     @Command(name = "remove")
     static final class Remove extends StudioCommand {
-        @Parameters(index = "0", paramLabel = "NAME")
+        @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
         String name = "";
 
         @Override
         int run(StudioContext studio, Output output) {
-            if (!studio.signIn().signOut(name)) {
+            if (studio.accounts().find(name).isEmpty()) {
                 throw new CommandFailure(output.text("account.unknown", name));
             }
+            studio.signIn().signOut(name);
             output.result(Map.of("removed", name), "account.removed", name);
             return 0;
         }

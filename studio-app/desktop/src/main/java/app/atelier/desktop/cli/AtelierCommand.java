@@ -1,8 +1,11 @@
 package app.atelier.desktop.cli;
 
+import app.atelier.generation.GenerationException;
 import app.atelier.library.HomeUnavailableException;
 import app.atelier.library.LibraryException;
 import app.atelier.publishing.PublishingException;
+import app.atelier.publishing.accounts.SignInException;
+import app.atelier.publishing.server.ServerException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +16,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,6 +79,12 @@ public final class AtelierCommand implements Callable<Integer> {
         return window.applyAsInt(options.home);
     }
 
+    private static String unexpected(Exception exception) {
+        LoggerFactory.getLogger(AtelierCommand.class).error("a command failed", exception);
+        String message = exception.getMessage();
+        return message == null ? exception.toString() : exception.getClass().getSimpleName() + ": " + message;
+    }
+
     /** What went wrong in one line for a person; the unexpected keeps its kind, so that it can be reported. */
     private static String sentence(Exception exception) {
         String message = exception.getMessage();
@@ -86,10 +96,12 @@ public final class AtelierCommand implements Callable<Integer> {
             case HomeUnavailableException home -> home.getMessage();
             case LibraryException library -> library.getMessage();
             case PublishingException publishing -> publishing.getMessage();
+            case GenerationException generation -> generation.getMessage();
+            case ServerException server -> server.getMessage();
+            case SignInException signIn -> signIn.getMessage();
             case IllegalArgumentException wrong when message != null -> message;
             case IOException io when message != null -> message;
-            default ->
-                message == null ? exception.toString() : exception.getClass().getSimpleName() + ": " + message;
+            default -> unexpected(exception);
         };
     }
 }

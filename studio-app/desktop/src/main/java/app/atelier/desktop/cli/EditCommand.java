@@ -33,7 +33,7 @@ final class EditCommand implements Callable<Integer> {
     @Mixin
     CommandOptions options = new CommandOptions();
 
-    @Parameters(index = "0", paramLabel = "IN")
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "IN")
     Path in = Path.of("");
 
     @Option(names = "--stack", required = true, paramLabel = "EDITS.json")

@@ -33,7 +33,7 @@ final class GenerateCommand extends StudioCommand {
     private static final int MOST = 64;
     private static final long SEEDS = 10_000_000L;
 
-    @Parameters(index = "0", paramLabel = "PROMPT")
+    @Parameters(index = "0", paramLabel = "PROMPT", descriptionKey = "PROMPT")
     String prompt = "";
 
     @Option(names = "--backend", paramLabel = "ID", defaultValue = "composer")
@@ -108,12 +108,7 @@ final class GenerateCommand extends StudioCommand {
         Path file = studio.library().original(artwork);
         if (out != null) {
             file = target(out, index, artwork);
-            new PictureWriter()
-                    .write(
-                            made.picture(),
-                            ResultKeeper.embedded(made.recipe()),
-                            ExportSettings.of(ExportSettings.Format.ofFileName(file.toString())),
-                            file);
+            write(made, artwork, studio, file);
         }
         made.notes().forEach(output::line);
         Map<String, Object> object = new LinkedHashMap<>();
@@ -125,6 +120,17 @@ final class GenerateCommand extends StudioCommand {
         object.put("alt", made.altText());
         object.put("notes", made.notes());
         output.result(object, "generate.made", artwork.id(), file.toAbsolutePath(), Long.toString(request.seed()));
+    }
+
+    /** A PNG is the very file of the library, so that bringing it in later is no second artwork. */
+    private static void write(GeneratedPicture made, Artwork artwork, StudioContext studio, Path file)
+            throws IOException {
+        ExportSettings settings = ExportSettings.of(ExportSettings.Format.ofFileName(file.toString()));
+        if (settings.format().mediaType().equals(artwork.mediaType())) {
+            PictureWriter.replace(file, Files.readAllBytes(studio.library().original(artwork)));
+        } else {
+            new PictureWriter().write(made.picture(), ResultKeeper.embedded(made.recipe()), settings, file);
+        }
     }
 
     /** One picture takes the name given; more get a number before the ending; a folder gets files by id. */

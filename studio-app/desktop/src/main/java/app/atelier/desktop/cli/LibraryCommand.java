@@ -87,7 +87,7 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "import")
     static final class Import extends StudioCommand {
-        @Parameters(arity = "1..*", paramLabel = "PATH")
+        @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
         List<Path> paths = List.of();
 
         @Override
@@ -123,7 +123,7 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "search")
     static final class Search extends StudioCommand {
-        @Parameters(index = "0", paramLabel = "QUERY")
+        @Parameters(index = "0", paramLabel = "QUERY", descriptionKey = "QUERY")
         String text = "";
 
         @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
@@ -137,7 +137,7 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "show")
     static final class Show extends StudioCommand {
-        @Parameters(index = "0", paramLabel = "ID")
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         String id = "";
 
         @Override
@@ -172,7 +172,7 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "export")
     static final class Export extends StudioCommand {
-        @Parameters(index = "0", paramLabel = "ID")
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         String id = "";
 
         @Option(names = "--out", required = true, paramLabel = "FILE")
@@ -196,7 +196,7 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "trash")
     static final class Trash extends StudioCommand {
-        @Parameters(arity = "1..*", paramLabel = "ID")
+        @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ID")
         List<String> ids = List.of();
 
         @Override
@@ -211,7 +211,7 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "restore")
     static final class Restore extends StudioCommand {
-        @Parameters(arity = "1..*", paramLabel = "ID")
+        @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ID")
         List<String> ids = List.of();
 
         @Override

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "publish")
 final class PublishCommand extends StudioCommand {
 
-    @Parameters(index = "0", paramLabel = "ID")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
     String id = "";
 
     @Option(names = "--caption", required = true, paramLabel = "TEXT")

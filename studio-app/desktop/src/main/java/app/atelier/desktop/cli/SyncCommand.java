@@ -13,6 +13,9 @@ final class SyncCommand extends StudioCommand {
 
     @Override
     int run(StudioContext studio, Output output) {
+        if (studio.accounts().list().isEmpty()) {
+            throw new CommandFailure(output.text("publish.noAccount"));
+        }
         SyncReport report = studio.sync().runOnce();
         for (OutboxEntry refused : report.refused()) {
             System.err.println(output.text("publish.refused", String.valueOf(refused.reason())));

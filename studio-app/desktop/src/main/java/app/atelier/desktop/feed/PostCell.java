@@ -98,8 +98,9 @@ final class PostCell extends ListCell<Post> {
         double room = Math.clamp(owner.getHeight() - FOOT - APART - SIDE, LEAST, TALLEST);
         double high = Math.round(Math.min(room, wide / post.ratio()));
         double pictureWide = Math.round(Math.min(wide, high * post.ratio()));
-        box.setMaxWidth(wide);
-        box.setPrefWidth(wide);
+        double boxWide = Math.max(pictureWide, Math.min(wide, LEAST));
+        box.setMaxWidth(boxWide);
+        box.setPrefWidth(boxWide);
         size(picture, pictureWide, high);
         setPrefHeight(high + FOOT + APART);
         name.setText(post.name());

@@ -1,0 +1,253 @@
+package app.atelier.desktop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.protocol.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Runs commands as the launcher does, on a real home. */
+@Isolated("replaces System.out")
+class CommandLineTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void giveBack() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        CommandLine line = AtelierCommand.commandLine(home -> 42);
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        return line.execute(arguments);
+    }
+
+    private int atHome(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--home", folder.resolve("home").toString()));
+        return run(all.toArray(String[]::new));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json() throws IOException {
+        return Json.mapper().readTree(said().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(run()).isEqualTo(42);
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : List.of("generate", "edit", "library", "account", "publish", "sync", "feed", "doctor")) {
+            assertThat(run(command, "--help")).as(command).isZero();
+            assertThat(said()).contains("Usage: atelier " + command);
+        }
+    }
+
+    @Test
+    void whatIsGeneratedIsInTheLibraryAndCanBeEditedExportedAndTrashed() throws IOException {
+        Path file = folder.resolve("fox.png");
+        assertThat(atHome(
+                        "generate",
+                        "a red fox in a meadow",
+                        "--seed",
+                        "3",
+                        "--size",
+                        "320x256",
+                        "--out",
+                        file.toString(),
+                        "--json"))
+                .as(complained())
+                .isZero();
+        JsonNode made = json();
+        assertThat(file).exists();
+        assertThat(made.get("width").asInt()).isEqualTo(320);
+
+        assertThat(atHome("library", "search", "fox", "--json")).isZero();
+        assertThat(json().get("id")).isEqualTo(made.get("id"));
+
+        Path stack = Files.writeString(
+                folder.resolve("edits.json"),
+                "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":0.5},{\"op\":\"crop\",\"x\":0,\"y\":0,\"width\":100,\"height\":80}]}");
+        Path edited = folder.resolve("edited.jpg");
+        assertThat(run("edit", file.toString(), "--stack", stack.toString(), "--out", edited.toString(), "--json"))
+                .as(complained())
+                .isZero();
+        assertThat(json().get("width").asInt()).isEqualTo(100);
+
+        assertThat(atHome("library", "import", edited.toString(), "--json")).isZero();
+        String id = json().get("id").asText();
+        assertThat(atHome("library", "show", id, "--json")).isZero();
+        assertThat(json().get("recipe").get("edits")).hasSize(2);
+
+        Path exported = folder.resolve("out.webp");
+        assertThat(atHome("library", "export", id, "--out", exported.toString()))
+                .isZero();
+        assertThat(exported).exists();
+        assertThat(atHome("library", "trash", id)).isZero();
+        assertThat(atHome("library", "list", "--json")).isZero();
+        assertThat(said().lines()).hasSize(1);
+        assertThat(atHome("library", "restore", id)).isZero();
+        assertThat(atHome("library", "list", "--json")).isZero();
+        assertThat(said().lines()).hasSize(2);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameFile() throws IOException {
+        Path first = folder.resolve("1.png");
+        Path second = folder.resolve("2.png");
+        for (Path file : List.of(first, second)) {
+            assertThat(atHome(
+                            "generate",
+                            "a house by a lake at dawn",
+                            "--seed",
+                            "9",
+                            "--size",
+                            "256x256",
+                            "--out",
+                            file.toString()))
+                    .isZero();
+        }
+        assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 | generate| ''",
+                "1 | generate|a fox|--size|0x0",
+                "1 | generate|a fox|--size|-1x-1",
+                "1 | generate|a fox|--size|100000x100000",
+                "1 | generate|a fox|--style|nosuchstyle",
+                "1 | generate|a fox|--backend|nosuch",
+                "2 | generate|a fox|--size|big",
+                "2 | generate|a fox|--count|0",
+                "2 | generate",
+                "2 | nosuchcommand",
+                "2 | library",
+                "1 | library|show|nosuch",
+                "1 | library|trash|00000000-0000-0000-0000-000000000000",
+                "1 | account|add|not an address",
+                "1 | account|remove|nobody@nowhere",
+                "1 | sync",
+                "1 | feed"
+            })
+    void wrongInputIsOneLineOnTheErrorStream(String line) {
+        String[] parts = line.split("\\|");
+        int status = Integer.parseInt(parts[0].strip());
+        var arguments = new ArrayList<String>();
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            arguments.add(part.equals("''") ? "" : part);
+        }
+        assertThat(atHome(arguments.toArray(String[]::new))).isEqualTo(status);
+        if (status == 1) {
+            assertThat(complained().strip())
+                    .startsWith("atelier: ")
+                    .doesNotContain("\n")
+                    .doesNotContain("Exception");
+        }
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void filesThatAreNoPicturesAreSaidSoAndTheRestIsImported() throws IOException {
+        Path good = folder.resolve("in/good.png");
+        assertThat(atHome("generate", "a boat", "--seed", "1", "--size", "256x256", "--out", good.toString()))
+                .isZero();
+        Path wrong = Files.writeString(folder.resolve("in/wrong.png"), "this is no picture");
+        Path cut = folder.resolve("in/cut.png");
+        byte[] bytes = Files.readAllBytes(good);
+        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(atHome("library", "import", folder.resolve("in").toString())).isEqualTo(1);
+        assertThat(complained())
+                .contains(wrong.getFileName().toString())
+                .contains(cut.getFileName().toString())
+                .doesNotContain("Exception");
+        assertThat(atHome("library", "list", "--json")).isZero();
+        assertThat(said().lines()).hasSize(1);
+    }
+
+    @Test
+    void aStackThatIsNotOneIsSaidSo() throws IOException {
+        Path picture = folder.resolve("a.png");
+        assertThat(atHome("generate", "a boat", "--seed", "1", "--size", "256x256", "--out", picture.toString()))
+                .isZero();
+        for (String wrong : List.of(
+                "",
+                "[]",
+                "{\"version\":99,\"edits\":[]}",
+                "{\"version\":1,\"edits\":[{\"op\":\"nosuch\"}]}",
+                "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":\"NaN\"}]}")) {
+            Path stack = Files.writeString(folder.resolve("wrong.json"), wrong);
+            Path result = folder.resolve("result.png");
+            assertThat(run("edit", picture.toString(), "--stack", stack.toString(), "--out", result.toString()))
+                    .as(wrong)
+                    .isEqualTo(1);
+            assertThat(complained().strip())
+                    .as(wrong)
+                    .startsWith("atelier: ")
+                    .doesNotContain("\n")
+                    .doesNotContain("Exception");
+            assertThat(result).doesNotExist();
+        }
+    }
+
+    @Test
+    void aDamagedLibraryIsLeftAloneAndSaidSo() throws IOException {
+        assertThat(atHome("library", "list")).isZero();
+        Path database = folder.resolve("home/library.db");
+        Files.deleteIfExists(folder.resolve("home/library.db-wal"));
+        Files.deleteIfExists(folder.resolve("home/library.db-shm"));
+        byte[] damaged =
+                "this is not a database, it only has its name".repeat(200).getBytes(StandardCharsets.UTF_8);
+        Files.write(database, damaged);
+        assertThat(atHome("library", "list")).isEqualTo(1);
+        assertThat(complained().strip())
+                .startsWith("atelier: ")
+                .doesNotContain("\n")
+                .doesNotContain("Exception");
+        assertThat(Files.readAllBytes(database)).isEqualTo(damaged);
+    }
+}
