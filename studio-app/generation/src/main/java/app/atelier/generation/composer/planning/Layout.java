@@ -3,6 +3,7 @@ package app.atelier.generation.composer.planning;
 import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.scene.Camera;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Places the figures of one plan: main figures as a group, small company around it, landmarks behind. */
 final class Layout {
@@ -40,6 +42,8 @@ final class Layout {
             }
             if (subject.role() == Role.BACKDROP && subject.rank() != Rank.HERO) {
                 far.add(subject);
+            } else if (carries(subject)) {
+                main.add(subject);
             } else if (subject.rank() == Rank.SECOND || subject.role() == Role.ON_SUBJECT) {
                 small.add(subject);
             } else {
@@ -50,6 +54,22 @@ final class Layout {
         placeMain(main);
         small.forEach(this::company);
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
+    }
+
+    /** Whether someone sits, stands or lies on it: then it is as large as a main figure, and placed first. */
+    private boolean carries(Subject subject) {
+        return subject.role() != Role.ON_SUBJECT
+                && plan.scene().subjects().stream()
+                        .filter(other -> other.role() == Role.ON_SUBJECT)
+                        .flatMap(other -> other.relations().stream())
+                        .anyMatch(r -> r.kind() == Spatial.ON && r.target().equals(subject.id()));
+    }
+
+    /** How far below its top others sit on it, as a share of its height. */
+    private static double seat(Subject subject) {
+        boolean soft = Stream.of("sofa", "chair", "bed", "couch", "bench", "boat", "sledge")
+                .anyMatch(subject.noun()::contains);
+        return soft ? .56 : subject.kind() == Kind.ANIMAL ? .30 : .08;
     }
 
     /** A planet that someone floats above is drawn by the place, as its limb. */
@@ -136,6 +156,7 @@ final class Layout {
         Subject first = subjects.getFirst();
         double aspect = subjects.stream().mapToDouble(figures::aspect).max().orElse(1);
         double height = scale
+                * distance(first)
                 * crowd(n)
                 * Sizes.hero(
                         first,
@@ -164,6 +185,15 @@ final class Layout {
         List<Placed> kept = group.stream().map(this::inside).toList();
         placed.addAll(kept);
         focus = kept.stream().mapToDouble(Placed::x).average().orElse(middle);
+    }
+
+    /** Nearer or farther by seed, unless the words ask for a distance. */
+    private double distance(Subject first) {
+        if (plan.scene().camera() != Camera.AUTO || first.size() != 1) {
+            return 1;
+        }
+        double roll = random.nextDouble();
+        return roll < .22 ? .84 : roll > .78 ? 1.13 : .95 + .1 * random.nextDouble();
     }
 
     private double uneven(int n) {
@@ -256,7 +286,7 @@ final class Layout {
                     mirrored(subject, next.x(), 2),
                     next.degrees(),
                     next.role(),
-                    false)));
+                    next.hero())));
         }
     }
 
@@ -271,6 +301,11 @@ final class Layout {
                 .mapToDouble(p -> p.subject().metres())
                 .max()
                 .orElse(1);
+        if (subject.role() == Role.ON_SUBJECT && subject.rank() == Rank.HERO) {
+            double own = hero
+                    * Math.clamp(Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5), .45, .9);
+            return Sizes.limited(own, figures.aspect(subject), plan.frame());
+        }
         double ratio = Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5);
         double height = hero * Math.clamp(ratio, .20, subject.kind() == Kind.BUILDING ? 1.1 : .62);
         return Sizes.limited(Math.max(.07, height), figures.aspect(subject), plan.frame());
@@ -341,13 +376,14 @@ final class Layout {
                         subject,
                         0,
                         t.x(),
-                        t.top() + t.height() * .10,
+                        t.top() + t.height() * seat(t.subject()),
                         height,
-                        t.depth(),
+                        // Drawn just after what carries it, though its feet are higher.
+                        t.top() + t.height() * seat(t.subject()) - t.y() + t.depth() - .001,
                         false,
                         0,
                         Role.ON_SUBJECT,
-                        false);
+                        subject.rank() == Rank.HERO);
             case IN_FRONT_OF ->
                 new Placed(
                         subject,

@@ -32,7 +32,7 @@ public final class Planner {
         String theme = scene.setting().id() + scene.hero().map(Subject::noun).orElse("");
         Seeds seeds = new Seeds(new Seeds(seed).number(theme));
         RandomGenerator random = seeds.of("plan");
-        Mood mood = mood(scene);
+        Mood mood = mood(scene, seeds);
         Stage fitted = fitted(stage, frame, random);
         double focus = focus(frame, fitted, random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
@@ -41,7 +41,7 @@ public final class Planner {
         return new Plan(scene, frame, mood, look, seeds, fitted, light, layout.focus(), layout.placed());
     }
 
-    private static Mood mood(Scene scene) {
+    private static Mood mood(Scene scene, Seeds seeds) {
         Mood mood = Moods.find(scene.mood()).orElseGet(() -> Moods.named("day"));
         if (scene.weather() == Weather.FOG) {
             mood = mood.withHaziness(Math.max(mood.haziness(), FOG));
@@ -53,6 +53,7 @@ public final class Planner {
             mood = mood.withStars(0);
         }
         String colour = scene.settingColour();
+        mood = Skies.varied(mood, seeds);
         return colour == null || ofThePlants(scene, Rgb.parse(colour)) ? mood : tinted(mood, Rgb.parse(colour));
     }
 
@@ -83,19 +84,20 @@ public final class Planner {
 
     /** Not the exact middle; in wide pictures a third. */
     private static double focus(Frame frame, Stage stage, RandomGenerator random) {
-        double sway = (random.nextDouble() - .5) * .05;
+        double sway = (random.nextDouble() - .5) * .06;
         boolean left = random.nextBoolean();
+        boolean third = random.nextDouble() < .34;
         if (!Double.isNaN(stage.aside())) {
             return .5 + (left ? -1 : 1) * stage.aside();
         }
         if (frame.aspect() > 1.6) {
             return (left ? .36 : .64) + sway;
         }
-        return (left ? .46 : .55) + sway;
+        return (third ? left ? .37 : .63 : left ? .46 : .55) + sway;
     }
 
     private static Stage fitted(Stage stage, Frame frame, RandomGenerator random) {
-        double sway = (random.nextDouble() - .5) * .03;
+        double sway = (random.nextDouble() - .5) * .06;
         double base = stage.base() + (random.nextDouble() - .5) * .012;
         // Someone on a rock or a table edge cannot be moved without it.
         double lift = frame.narrow() ? NARROW_LIFT * Math.min(1, (Frame.USUAL_ASPECT - frame.aspect()) / .6) : 0;

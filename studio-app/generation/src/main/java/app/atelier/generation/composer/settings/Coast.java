@@ -74,7 +74,7 @@ final class Coast implements Place {
         double top = plan.stage().base() - .012;
         double inner = left ? .50 : .50;
         if (left) {
-            scenery.panel("cliff", "cliff", -.12, top, inner, 1.06, .04);
+            scenery.panel("cliff", "cliff", -.12, top, inner, 1.06, .04, true);
         } else {
             scenery.panel("cliff", "cliff", inner, top, 1.12, 1.06, .04);
         }

@@ -7,6 +7,9 @@ public final class Places {
     private Places() {}
 
     public static Place of(Setting setting) {
+        if (setting == Setting.CAVE) {
+            return new Cave();
+        }
         return switch (setting.base()) {
             case FOREST -> new Forest(false);
             case SNOW_WOOD -> new Forest(true);

@@ -10,6 +10,7 @@ import app.atelier.generation.composer.land.Ridge;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
+import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.Beam;
 import app.atelier.generation.composer.props.Box;
@@ -209,6 +210,19 @@ final class Scenery {
      * A thing drawn by rules that fills a rectangle of the picture, given in fractions; it is stretched to fit.
      */
     void panel(String part, String id, double left, double top, double right, double bottom, double depth) {
+        panel(part, id, left, top, right, bottom, depth, false);
+    }
+
+    /** As above, mirrored left to right if wanted. */
+    void panel(
+            String part,
+            String id,
+            double left,
+            double top,
+            double right,
+            double bottom,
+            double depth,
+            boolean mirrored) {
         Props.find(id).ifPresent(prop -> {
             Box box = new Box(
                     easel.frame().x(left),
@@ -219,24 +233,23 @@ final class Scenery {
             double y = box.y() + box.h() / 2;
             easel.solid(
                     part,
-                    () -> Sheet.painted(
-                            easel.frame(),
-                            g -> prop.draw(
-                                    g,
-                                    box,
-                                    plan.lightAt(x, y, depth),
-                                    depth,
-                                    plan.seeds().of("panel " + id + Math.round(100 * left)))));
+                    () -> Sheet.painted(easel.frame(), g -> {
+                        SceneLight light = plan.lightAt(x, y, depth);
+                        if (mirrored) {
+                            g.translate(2 * x, 0);
+                            g.scale(-1, 1);
+                            light = new SceneLight(light.mood(), -light.lightX(), light.lightY(), depth, light.flat());
+                        }
+                        prop.draw(g, box, light, depth, plan.seeds().of("panel " + id + Math.round(100 * left)));
+                    }));
             prop.glows(box).forEach(this::glow);
         });
     }
 
     private void draw(Prop prop, java.awt.Graphics2D g, Box box, double x, double y, double depth, boolean mirrored) {
-        var light = plan.lightAt(x, y, depth);
-        var seen = mirrored
-                ? new app.atelier.generation.composer.moods.SceneLight(
-                        light.mood(), -light.lightX(), light.lightY(), depth, light.flat())
-                : light;
+        SceneLight light = plan.lightAt(x, y, depth);
+        SceneLight seen =
+                mirrored ? new SceneLight(light.mood(), -light.lightX(), light.lightY(), depth, light.flat()) : light;
         prop.draw(g, box, seen, depth, plan.seeds().of("prop " + prop.id() + Math.round(x)));
     }
 

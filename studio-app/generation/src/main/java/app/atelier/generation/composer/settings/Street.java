@@ -8,6 +8,8 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.props.Box;
+import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
@@ -15,6 +17,7 @@ import app.atelier.generation.composer.water.WetStreet;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /** A street between houses in perspective, by day or with its lamps lit, mirrored when it rains. */
 final class Street implements Place {
@@ -43,7 +46,7 @@ final class Street implements Place {
         scenery.fog(.60, .12, .32);
         scenery.panel("skyline", "city-skyline", .04, .20, 1.04, .66, .5);
         scenery.fog(.62, .10, .34);
-        scenery.panel("houses", "street-walls", 0, 0, 1, 1, 0);
+        houses(easel, dark);
         if (dark) {
             scenery.lamp(VANISH_X, .60, .45, 0xffb98a, .5);
             scenery.lamp(.08, .76, .28, 0xffb060, .34);
@@ -69,12 +72,55 @@ final class Street implements Place {
         easel.veil("road-line", () -> line(plan));
     }
 
+    /** Fronts in perspective; painted in evening colours, they are brightened by day. */
+    private static void houses(Easel easel, boolean dark) {
+        Plan plan = easel.plan();
+        Frame frame = easel.frame();
+        Props.find("street-walls")
+                .ifPresent(walls -> easel.solid("houses", () -> {
+                    Sheet sheet = Sheet.painted(
+                            frame,
+                            g -> walls.draw(
+                                    g,
+                                    new Box(0, 0, frame.across(), Frame.HEIGHT),
+                                    plan.lightAt(frame.x(.5), frame.y(.5), 0),
+                                    0,
+                                    plan.seeds().of("houses")));
+                    if (!dark) {
+                        brighten(sheet.argb(), plan.lit(scenery(easel), 0, .1));
+                    }
+                    return sheet;
+                }));
+    }
+
+    private static int scenery(Easel easel) {
+        return new Scenery(easel).choose("fronts", List.of(0xe8cdb0, 0xe0b8a0, 0xd8d0c0, 0xc8d0d8));
+    }
+
+    private static void brighten(int[] argb, int tone) {
+        for (int i = 0; i < argb.length; i++) {
+            int p = argb[i];
+            int a = p >>> 24;
+            if (a > 0) {
+                int r = lighter(p >> 16 & 255, a, tone >> 16 & 255);
+                int g = lighter(p >> 8 & 255, a, tone >> 8 & 255);
+                int b = lighter(p & 255, a, tone & 255);
+                argb[i] = a << 24 | r << 16 | g << 8 | b;
+            }
+        }
+    }
+
+    /** Screens a premultiplied component with part of a tone. */
+    private static int lighter(int value, int alpha, int tone) {
+        return value + (alpha - value) * tone * 62 / (255 * 100);
+    }
+
     private static void streetLamp(Scenery scenery, Easel easel, double[] lamp, boolean dark) {
-        app.atelier.generation.composer.props.Props.find("street-lamp").ifPresent(prop -> {
+        Props.find("street-lamp").ifPresent(prop -> {
             Frame frame = easel.frame();
             double x = frame.x(lamp[0]);
             double y = frame.y(lamp[1]);
-            var box = app.atelier.generation.composer.props.Box.standing(x, y, frame.y(lamp[2]), prop.aspect());
+            Box box = Box.standing(x, y, frame.y(lamp[2]), prop.aspect());
             double depth = Math.max(0, .5 - lamp[2]);
             easel.solid(
                     "street-lamp",

@@ -11,7 +11,10 @@ import app.atelier.imaging.kernels.Rows;
 /** Keeps a main figure apart from what lies behind it: a difference of lightness and a faint glow. */
 public final class Separation {
     private static final double NEEDED = .16;
-    private static final double DARK_GROUND = .42;
+    private static final double NEEDED_IN_THE_DARK = .20;
+    private static final double DARK_GROUND = .30;
+    private static final double LIGHT_GROUND = .56;
+    private static final double MOST_LIFT = 1.5;
 
     private Separation() {}
 
@@ -35,18 +38,25 @@ public final class Separation {
 
     /** Lightens the cut-out on dark ground or darkens it on light ground if both are too alike. */
     public static void apart(Cutout c, double ground) {
-        double gap = c.meanLuminance() - ground;
-        boolean dark = ground < DARK_GROUND;
-        if (Math.abs(gap) >= NEEDED && !(ground < .32 && gap < NEEDED)) {
-            return;
+        double mean = c.meanLuminance();
+        double gap = mean - ground;
+        // One rule fades into the other, so that neighbours in a group are treated alike.
+        double dark = Math.clamp((LIGHT_GROUND - ground) / (LIGHT_GROUND - DARK_GROUND), 0, 1);
+        double lift = 1;
+        if (gap < NEEDED_IN_THE_DARK) {
+            lift = Math.clamp((ground + NEEDED_IN_THE_DARK) / Math.max(.08, mean), 1, MOST_LIFT);
         }
-        if (dark) {
-            double missing = Math.min(.34, NEEDED - gap);
-            double factor = (ground + NEEDED) / Math.max(.08, c.meanLuminance());
-            adjust(c, (float) Math.clamp(factor, 1, 1.75), (float) (1 + .9 * missing));
-        } else {
-            double amount = Math.min(.32, 1.5 * (NEEDED + Math.min(gap, NEEDED))) * (gap < .10 ? 1 : .6);
-            adjust(c, (float) (1 - Math.max(0, amount)), 1);
+        double fall = 1;
+        if (Math.abs(gap) < NEEDED) {
+            // Whoever is lighter than the ground becomes lighter still; the others darker.
+            double towardsDark = Math.clamp((.08 - gap) / .08, 0, 1);
+            double lower = 1 - Math.min(.30, 1.5 * (NEEDED + Math.min(0, gap)));
+            double higher = 1 + Math.min(.18, 1.5 * (NEEDED - Math.max(0, gap)));
+            fall = towardsDark * lower + (1 - towardsDark) * higher;
+        }
+        double factor = dark * lift + (1 - dark) * fall;
+        if (Math.abs(factor - 1) > .01) {
+            adjust(c, (float) factor, (float) (1 + Math.max(0, factor - 1) * .5));
         }
     }
 
