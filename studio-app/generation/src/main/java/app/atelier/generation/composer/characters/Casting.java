@@ -100,10 +100,11 @@ final class Casting {
 
     /** The head of a creature that is drawn from the side, if the subject is one. */
     Optional<ArtPiece> sideways(Subject subject) {
-        return pack.find(subject.art())
-                .filter(piece -> piece.extent() == Extent.HEAD)
-                .filter(piece -> Profile.find(piece.slug()).isPresent())
-                .flatMap(piece -> head(piece.slug()));
+        Optional<ArtPiece> head = pack.find(subject.art()).filter(piece -> piece.extent() == Extent.HEAD);
+        if (head.isPresent() && head.get().slug().equals("chicken")) {
+            return pack.find(Hen.HEAD);
+        }
+        return head.filter(piece -> Profile.find(piece.slug()).isPresent()).flatMap(piece -> head(piece.slug()));
     }
 
     /** The picture of a creature that is drawn whole and wears or holds something. */

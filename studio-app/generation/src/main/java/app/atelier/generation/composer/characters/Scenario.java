@@ -59,7 +59,10 @@ final class Scenario {
         if (deed != null && deed.pose().equals("fly")) {
             dressing.back(ink2 -> ink2.moved(40, -6, 0, 0, 0, .9, () -> Attire.wings(ink2)));
         }
-        Profile.find(head.slug()).orElseThrow().draw(ink, pack, things, head, goes, dressing);
+        Profile.find(head.slug())
+                .ifPresentOrElse(
+                        profile -> profile.draw(ink, pack, things, head, goes, dressing),
+                        () -> Hen.draw(ink, pack, things, head, dressing));
     }
 
     /** Paints a creature from its whole picture, with what it wears and holds. */

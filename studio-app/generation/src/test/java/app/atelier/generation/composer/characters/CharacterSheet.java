@@ -259,6 +259,7 @@ final class CharacterSheet {
                         .riding("noto:rocket")
                         .doing("ride", "sit")
                         .subject());
+        m.put("side: hen", Someone.animal("chicken").subject());
         m.put("side: unicorn", Someone.animal("unicorn").doing("walk", "walk").subject());
         m.put("side: horse", Someone.animal("horse-face").subject());
         m.put("side: moose", Someone.animal("moose").subject());

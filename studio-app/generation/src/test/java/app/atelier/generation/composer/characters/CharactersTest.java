@@ -243,6 +243,14 @@ class CharactersTest {
     }
 
     @Test
+    void aHenStandsOnTwoLegs() {
+        Subject hen = Someone.animal("chicken").subject();
+        assertThat(CHARACTERS.draws(hen)).isTrue();
+        assertThat(CHARACTERS.facing(hen)).isEqualTo(Facing.LEFT);
+        assertThat(CHARACTERS.aspect(hen, 0)).isBetween(.7, 1.2);
+    }
+
+    @Test
     void inSpaceTheyFloat() {
         Subject ground = Someone.animal("cat-face").as("astronaut").subject();
         Subject space =
