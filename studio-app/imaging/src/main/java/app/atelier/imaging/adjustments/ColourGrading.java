@@ -70,15 +70,19 @@ public record ColourGrading(Tint shadows, Tint midtones, Tint highlights, double
     private record Work(float[] low, float[] mid, float[] high, float middle) implements Stage.Free {
         @Override
         public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
+            float darker = 1 / middle;
+            float lighter = 1 / (1 - middle);
             for (int x = from; x < from + count; x++) {
-                float l = Math.max(0f, Math.min(1f, Luma.of(r[x], g[x], b[x])));
-                float s = Math.max(0f, 1 - l / middle);
-                float h = Math.max(0f, (l - middle) / (1 - middle));
+                float luma = Luma.of(r[x], g[x], b[x]);
+                float l = luma > 0 ? (luma < 1 ? luma : 1) : 0;
+                float s = l < middle ? 1 - l * darker : 0;
+                float h = l > middle ? (l - middle) * lighter : 0;
                 s *= s;
                 h *= h;
                 float m = 1 - s - h;
                 // Pure black and white have no room for a tint.
-                float room = Math.min(1f, 8 * l) * Math.min(1f, 8 * (1 - l));
+                float edge = l < 0.5f ? 8 * l : 8 - 8 * l;
+                float room = edge < 1 ? edge : 1;
                 r[x] += room * (s * low[0] + m * mid[0] + h * high[0]);
                 g[x] += room * (s * low[1] + m * mid[1] + h * high[1]);
                 b[x] += room * (s * low[2] + m * mid[2] + h * high[2]);

@@ -29,6 +29,7 @@ import app.atelier.imaging.filters.Grain;
 import app.atelier.imaging.filters.Halftone;
 import app.atelier.imaging.filters.KuwaharaFilter;
 import app.atelier.imaging.filters.LensBlur;
+import app.atelier.imaging.filters.LowPoly;
 import app.atelier.imaging.filters.Median;
 import app.atelier.imaging.filters.MotionBlur;
 import app.atelier.imaging.filters.Neon;
@@ -111,6 +112,7 @@ public final class Operations {
         names.put("halftone", Halftone.class);
         names.put("edge-ink", EdgeInk.class);
         names.put("neon", Neon.class);
+        names.put("low-poly", LowPoly.class);
         return names;
     }
 

@@ -20,7 +20,8 @@ public sealed interface Filter
                 KuwaharaFilter,
                 Halftone,
                 EdgeInk,
-                Neon {
+                Neon,
+                LowPoly {
 
     /** Works on a surface in place. */
     void apply(Surface surface, FilterContext context);

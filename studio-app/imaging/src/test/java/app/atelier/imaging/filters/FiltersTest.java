@@ -45,7 +45,8 @@ class FiltersTest {
                 new KuwaharaFilter(3, 2),
                 new Halftone(6, "#f8f2e4"),
                 new EdgeInk(1.5, 0.009, "#1b1824", 0.95),
-                new Neon(1.5, 1));
+                new Neon(1.5, 1),
+                new LowPoly(9, 0.08, 4));
     }
 
     static Stream<Filter> neutral() {

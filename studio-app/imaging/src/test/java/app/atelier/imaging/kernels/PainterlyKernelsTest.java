@@ -73,6 +73,45 @@ class PainterlyKernelsTest {
     }
 
     @Test
+    void aTriangulationCoversItsHullAndNoCircleHoldsAFourthPoint() {
+        Random random = new Random(8);
+        int n = 120;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = i < 4 ? i % 2 * 100 : random.nextDouble() * 100;
+            y[i] = i < 4 ? i / 2 * 100 : random.nextDouble() * 100;
+        }
+        x[50] = x[51];
+        y[50] = y[51];
+        int[] triangles = Delaunay.triangles(x, y);
+        double area = 0;
+        for (int t = 0; t < triangles.length; t += 3) {
+            int a = triangles[t];
+            int b = triangles[t + 1];
+            int c = triangles[t + 2];
+            double twice = (x[b] - x[a]) * (y[c] - y[a]) - (y[b] - y[a]) * (x[c] - x[a]);
+            assertThat(twice).isPositive();
+            area += twice / 2;
+            for (int p = 0; p < n; p++) {
+                assertThat(inCircle(x, y, a, b, c, p)).as("point %d", p).isFalse();
+            }
+        }
+        assertThat(area).isCloseTo(10_000, Offset.offset(0.1));
+        assertThat(Delaunay.triangles(new double[] {1, 2}, new double[] {1, 2})).isEmpty();
+    }
+
+    private static boolean inCircle(double[] x, double[] y, int a, int b, int c, int p) {
+        double d = 2 * (x[a] * (y[b] - y[c]) + x[b] * (y[c] - y[a]) + x[c] * (y[a] - y[b]));
+        double sa = x[a] * x[a] + y[a] * y[a];
+        double sb = x[b] * x[b] + y[b] * y[b];
+        double sc = x[c] * x[c] + y[c] * y[c];
+        double cx = (sa * (y[b] - y[c]) + sb * (y[c] - y[a]) + sc * (y[a] - y[b])) / d;
+        double cy = (sa * (x[c] - x[b]) + sb * (x[a] - x[c]) + sc * (x[b] - x[a])) / d;
+        return Math.hypot(x[p] - cx, y[p] - cy) < Math.hypot(x[a] - cx, y[a] - cy) * (1 - 1e-7);
+    }
+
+    @Test
     void noiseIsTheSameForASeedAndEvenlySpread() {
         float[] a = new float[200 * 100];
         float[] b = new float[200 * 100];
