@@ -182,7 +182,9 @@ final class Layout {
             double x = groupMiddle + unitsToX(spot.x() * shrink);
             group.add(figure(subject, numbers.get(which), x, spot, own, n));
         }
-        List<Placed> kept = group.stream().map(this::inside).toList();
+        double shift = shiftInside(group);
+        List<Placed> kept =
+                group.stream().map(p -> inside(p.at(p.x() + shift, p.y()))).toList();
         placed.addAll(kept);
         focus = kept.stream().mapToDouble(Placed::x).average().orElse(middle);
     }
@@ -257,6 +259,21 @@ final class Layout {
         }
         boolean looksRight = n == 1 ? x < .5 : x < .5 + (plan.focusX() - .5) * .5;
         return looksRight == (facing == Facing.LEFT);
+    }
+
+    /** How far a group has to move as a whole to lie within the frame. */
+    private double shiftInside(List<Placed> group) {
+        double left = 1;
+        double right = 0;
+        for (Placed p : group) {
+            double half = widthInX(p.height(), figures.aspect(p.subject())) / 2;
+            left = Math.min(left, p.x() - half);
+            right = Math.max(right, p.x() + half);
+        }
+        if (right - left > 1 - 2 * EDGE) {
+            return .5 - (left + right) / 2;
+        }
+        return left < EDGE ? EDGE - left : right > 1 - EDGE ? 1 - EDGE - right : 0;
     }
 
     private Placed inside(Placed p) {
