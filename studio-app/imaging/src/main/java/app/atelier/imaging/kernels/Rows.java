@@ -42,6 +42,15 @@ public sealed interface Rows permits VectorRows, ScalarRows {
     /** Packs premultiplied rows into ARGB: alpha clamped to 0…1, colours to 0…alpha, rounded to the nearest of 255. */
     void pack(float[] r, float[] g, float[] b, float[] a, int from, int[] argb, int at, int count);
 
+    /** Unpacks premultiplied ARGB into four floats a pixel: red, green, blue, alpha of 0…1. */
+    void interleave(int[] argb, int from, float[] rgba, int at, int count);
+
+    /**
+     * Sums of pixels of four floats: output pixel i is the sum over k of {@code weights[i·taps+k]} times pixel
+     * {@code first[i] − left + k} of the source.
+     */
+    void gather(float[] rgba, int left, int[] first, float[] weights, int taps, float[] dst, int count);
+
     /** Holds the choice, so that the vector classes are only loaded where their module is. */
     final class Preferred {
         private static final Rows ROWS = choose();

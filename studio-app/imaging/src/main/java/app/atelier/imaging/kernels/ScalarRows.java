@@ -72,6 +72,41 @@ final class ScalarRows implements Rows {
         }
     }
 
+    @Override
+    public void interleave(int[] argb, int from, float[] rgba, int at, int count) {
+        float unit = 1f / 255;
+        for (int i = 0, o = at; i < count; i++, o += 4) {
+            int p = argb[from + i];
+            rgba[o] = (p >> 16 & 255) * unit;
+            rgba[o + 1] = (p >> 8 & 255) * unit;
+            rgba[o + 2] = (p & 255) * unit;
+            rgba[o + 3] = (p >>> 24) * unit;
+        }
+    }
+
+    @Override
+    public void gather(float[] rgba, int left, int[] first, float[] weights, int taps, float[] dst, int count) {
+        for (int i = 0; i < count; i++) {
+            int o = (first[i] - left) * 4;
+            int w = i * taps;
+            float r = 0;
+            float g = 0;
+            float b = 0;
+            float a = 0;
+            for (int k = 0; k < taps; k++, o += 4) {
+                float weight = weights[w + k];
+                r = Math.fma(rgba[o], weight, r);
+                g = Math.fma(rgba[o + 1], weight, g);
+                b = Math.fma(rgba[o + 2], weight, b);
+                a = Math.fma(rgba[o + 3], weight, a);
+            }
+            dst[i * 4] = r;
+            dst[i * 4 + 1] = g;
+            dst[i * 4 + 2] = b;
+            dst[i * 4 + 3] = a;
+        }
+    }
+
     private static int level(float value, float limit) {
         return (int) Math.fma(Math.max(0f, Math.min(limit, value)), 255f, 0.5f);
     }

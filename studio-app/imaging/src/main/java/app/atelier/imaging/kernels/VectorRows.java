@@ -10,6 +10,9 @@ final class VectorRows implements Rows {
     private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
     private static final int LANES = F.length();
+    private static final VectorSpecies<Float> PIXEL = FloatVector.SPECIES_128;
+    private static final VectorSpecies<Integer> PIXEL_INTS = IntVector.SPECIES_128;
+    private static final IntVector SHIFTS = IntVector.fromArray(PIXEL_INTS, new int[] {16, 8, 0, 24}, 0);
 
     private VectorRows() {}
 
@@ -145,6 +148,30 @@ final class VectorRows implements Rows {
             p.intoArray(argb, at + x);
         }
         Rows.scalar().pack(r, g, b, a, from + x, argb, at + x, count - x);
+    }
+
+    @Override
+    public void interleave(int[] argb, int from, float[] rgba, int at, int count) {
+        float unit = 1f / 255;
+        for (int i = 0, o = at; i < count; i++, o += 4) {
+            IntVector p = IntVector.broadcast(PIXEL_INTS, argb[from + i])
+                    .lanewise(VectorOperators.LSHR, SHIFTS)
+                    .and(255);
+            ((FloatVector) p.convert(VectorOperators.I2F, 0)).mul(unit).intoArray(rgba, o);
+        }
+    }
+
+    @Override
+    public void gather(float[] rgba, int left, int[] first, float[] weights, int taps, float[] dst, int count) {
+        for (int i = 0; i < count; i++) {
+            int o = (first[i] - left) * 4;
+            int w = i * taps;
+            FloatVector sum = FloatVector.zero(PIXEL);
+            for (int k = 0; k < taps; k++, o += 4) {
+                sum = FloatVector.fromArray(PIXEL, rgba, o).fma(FloatVector.broadcast(PIXEL, weights[w + k]), sum);
+            }
+            sum.intoArray(dst, i * 4);
+        }
     }
 
     private static FloatVector floats(IntVector v) {

@@ -63,7 +63,7 @@ public final class Resampler {
         int span = right - left;
         Rows rows = Rows.preferred();
         bands.run(window.height(), BAND_ROWS, (from, to) -> {
-            RowRing ring = new RowRing(picture, left, span, down.width);
+            RowRing ring = new RowRing(picture, left, span, down.width, rows);
             int[] offsets = new int[down.width];
             float[] weights = new float[down.width];
             float[] tall = new float[span * 4];
@@ -74,7 +74,7 @@ public final class Resampler {
                     weights[k] = down.weights[y * down.width + k];
                 }
                 rows.vertical(ring.values(), offsets, weights, down.width, tall, 0, span * 4);
-                Interleaved.gather(tall, left, across.first, across.weights, across.width, out, window.width());
+                rows.gather(tall, left, across.first, across.weights, across.width, out, window.width());
                 sink.row(y, out);
             }
         });

@@ -1,6 +1,7 @@
 package app.atelier.imaging.resample;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.Rows;
 import java.util.Arrays;
 
 /** The last few rows of a picture, unpacked to interleaved floats and kept as long as an output row needs them. */
@@ -10,13 +11,15 @@ final class RowRing {
     private final int span;
     private final int[] held;
     private final float[] values;
+    private final Rows rows;
 
-    RowRing(Picture picture, int left, int span, int rows) {
+    RowRing(Picture picture, int left, int span, int count, Rows rows) {
         this.picture = picture;
         this.left = left;
         this.span = span;
-        this.held = new int[rows];
-        this.values = new float[rows * span * 4];
+        this.held = new int[count];
+        this.values = new float[count * span * 4];
+        this.rows = rows;
         Arrays.fill(held, -1);
     }
 
@@ -28,7 +31,7 @@ final class RowRing {
     int offset(int y) {
         int slot = y % held.length;
         if (held[slot] != y) {
-            Interleaved.unpack(picture.argb(), y * picture.width() + left, span, values, slot * span * 4);
+            rows.interleave(picture.argb(), y * picture.width() + left, values, slot * span * 4, span);
             held[slot] = y;
         }
         return slot * span * 4;
