@@ -14,6 +14,7 @@ final class Posts {
             case "ink-and-wash" -> Optional.of(new InkAndWash());
             case "pixel-art" -> Optional.of(new PixelArt());
             case "riso" -> Optional.of(new Riso());
+            case "low-poly" -> Optional.of(new LowPoly());
             case "neon" -> Optional.of(new Neon());
             case "pastel" -> Optional.of(new Pastel());
             default -> throw new IllegalArgumentException("There is no finish called \"" + name + "\".");
