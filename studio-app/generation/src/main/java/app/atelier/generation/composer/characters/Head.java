@@ -28,6 +28,7 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
 
     private static final double GLYPH = 32;
     private static final int INK = 0x2b2030;
+    private static final double PATCH = .3;
     private static final int MOST_PIXELS = 2048;
     /** Heads turn about this height. */
     static final double PIVOT_Y = 26;
@@ -105,14 +106,22 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
         int x1 = (int) Math.clamp(x + (w / 2 + .45) * k, 0, image.getWidth() - 1);
         int y0 = (int) Math.clamp(y - (h / 2 + .45) * k, 0, image.getHeight() - 1);
         int y1 = (int) Math.clamp(y + (h / 2 + .45) * k, 0, image.getHeight() - 1);
+        int middle = (y0 + y1) / 2;
+        int usualLeft = image.getRGB(x0, middle);
+        int usualRight = image.getRGB(x1, middle);
         for (int row = y0; row <= y1; row++) {
-            int left = image.getRGB(x0, row);
-            int right = image.getRGB(x1, row);
+            int left = alike(image.getRGB(x0, row), usualLeft);
+            int right = alike(image.getRGB(x1, row), usualRight);
             for (int column = x0; column <= x1; column++) {
                 double t = x1 == x0 ? 0 : (column - x0) / (double) (x1 - x0);
                 image.setRGB(column, row, 0xff000000 | Rgb.mix(left, right, t));
             }
         }
+    }
+
+    /** The colour, or the usual one where a patch around the eye ends. */
+    private static int alike(int rgb, int usual) {
+        return Math.abs(Rgb.luminance(rgb) - Rgb.luminance(usual)) > PATCH ? usual : rgb;
     }
 
     private void round(Graphics2D g, BufferedImage image) {

@@ -10,6 +10,7 @@ import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From what the words say of a character to what is painted. */
@@ -19,6 +20,8 @@ final class Scenario {
     private static final double HOLD_Y = 72;
 
     private static final Set<String> GOING = Set.of("walk", "run", "jump", "dance");
+    private static final Set<String> CLOTHES =
+            Set.of("crown", "scarf", "glasses", "sunglasses", "goggles", "headphone", "bow-tie", "beanie");
     private static final Hand STRUM = new Hand(20, 100, 22);
     private static final Hand FRET = new Hand(40, 66, 12);
 
@@ -70,8 +73,9 @@ final class Scenario {
         Whole whole = Whole.find(piece.slug()).orElseThrow();
         Dressing dressing = new Dressing();
         wear(whole.look(piece.slug()), null, subject, dressing);
-        if (!subject.held().isEmpty()) {
-            hold(subject.held().getFirst(), "", Stance.standing(), dressing);
+        List<Thing> inHands = held(subject);
+        if (!inHands.isEmpty()) {
+            hold(inHands.getFirst(), "", Stance.standing(), dressing);
         }
         whole.draw(ink, things, piece, dressing);
     }
@@ -93,7 +97,7 @@ final class Scenario {
 
     private void wear(Look look, @Nullable Costume costume, Subject subject, Dressing dressing) {
         boolean hatted = false;
-        for (Thing thing : subject.worn()) {
+        for (Thing thing : worn(subject)) {
             String slug = thing.art().substring(thing.art().indexOf(':') + 1);
             int red = 0xe23b55;
             switch (slug) {
@@ -115,6 +119,23 @@ final class Scenario {
         }
     }
 
+    /** What is worn, with those clothes that the words only say to be had. */
+    private static List<Thing> worn(Subject subject) {
+        return Stream.concat(subject.worn().stream(), subject.held().stream().filter(thing -> clothes(subject, thing)))
+                .toList();
+    }
+
+    private static List<Thing> held(Subject subject) {
+        return subject.held().stream().filter(thing -> !clothes(subject, thing)).toList();
+    }
+
+    private static boolean clothes(Subject subject, Thing thing) {
+        Deed deed = subject.deed();
+        boolean handed = deed != null && (deed.id().equals("give") || deed.id().equals("present"));
+        String slug = thing.art().substring(thing.art().indexOf(':') + 1);
+        return !handed && (CLOTHES.contains(slug) || slug.endsWith("-hat") || slug.endsWith("-cap"));
+    }
+
     private static String hat(String slug) {
         return switch (slug) {
             case "billed-cap" -> "cap";
@@ -130,7 +151,7 @@ final class Scenario {
 
     private static boolean sidePlan(
             Ink ink, Look look, Head head, Subject subject, int index, String pose, Face face, Dressing dressing) {
-        boolean busy = !subject.held().isEmpty() || subject.ride() != null;
+        boolean busy = !held(subject).isEmpty() || subject.ride() != null;
         boolean fourLegged = !look.feet().equals("webbed") && !look.head().equals("alien");
         if (busy || !fourLegged || floats(subject)) {
             return false;
@@ -153,7 +174,7 @@ final class Scenario {
     /** Nothing is said of a deed: each of several takes another pose. */
     private static boolean usual(
             Ink ink, Look look, Head head, Subject subject, int index, Face face, Dressing dressing) {
-        if (!subject.worn().isEmpty()) {
+        if (!worn(subject).isEmpty()) {
             return false;
         }
         if (look.hoofed() || look.sitsSideways() && index % 3 == 1) {
@@ -200,7 +221,8 @@ final class Scenario {
     // ------------------------------------------------------------------ deeds
 
     private Stance act(Cast cast, Subject subject, String deed, Stance stance, Dressing dressing) {
-        @Nullable Thing held = subject.held().isEmpty() ? null : subject.held().getFirst();
+        List<Thing> inHands = held(subject);
+        @Nullable Thing held = inHands.isEmpty() ? null : inHands.getFirst();
         switch (deed) {
             case "fish" -> {
                 dressing.over(ink -> {
@@ -222,7 +244,7 @@ final class Scenario {
                 return umbrella(stance, dressing, null);
             }
             case "fly" -> {
-                if (cast.costume() == null && subject.worn().isEmpty()) {
+                if (cast.costume() == null && worn(subject).isEmpty()) {
                     dressing.back(Attire::wings);
                 }
             }
@@ -258,6 +280,10 @@ final class Scenario {
         }
         if (slug.contains("book") || slug.equals("newspaper") || deed.equals("read")) {
             return book(stance, dressing, thing.colour());
+        }
+        if (slug.equals("kite")) {
+            dressing.back(ink -> things.kite(ink, 69, 4));
+            return stance.hands(Hand.DOWN, Hand.CHEER);
         }
         if (slug.equals("balloon") || slug.equals("balloons")) {
             dressing.back(ink -> Things.balloon(ink, 58, -2, 88, -112, Things.colour(thing.colour(), 0xef4d63)));

@@ -194,6 +194,14 @@ final class Things {
         ink.line(Outlines.polyline(x, y - high, x, y - high - 9), Ink.shade(rgb, 1), 6, 1);
     }
 
+    /** A kite up in the air on its string. */
+    void kite(Ink ink, double handX, double handY) {
+        double x = 128;
+        double y = -96;
+        ink.line(Outlines.curve(handX, handY, handX + 26, handY - 34, x - 6, y + 40), 0x8b7f9e, 1.8, 1);
+        Props.find("kite").ifPresent(prop -> ink.prop(prop, x, y + 60, 118, 12));
+    }
+
     static void balloon(Ink ink, double handX, double handY, double x, double y, int rgb) {
         double r = 34;
         ink.line(Outlines.curve(handX, handY + 12, handX + 6, (handY + y) / 2, x, y + r + 8), 0x8b7f9e, 1.8, 1);

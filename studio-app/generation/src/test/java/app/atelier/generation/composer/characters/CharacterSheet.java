@@ -259,6 +259,33 @@ final class CharacterSheet {
                         .riding("noto:rocket")
                         .doing("ride", "sit")
                         .subject());
+        m.put(
+                "late: lion",
+                Someone.animal("lion")
+                        .holding("noto:crown")
+                        .doing("hold", "stand")
+                        .subject());
+        m.put(
+                "late: kite",
+                Someone.person("boy")
+                        .holding("prop:kite")
+                        .doing("fly-kite", "jump")
+                        .subject());
+        m.put("late: panda", Someone.animal("panda").feeling(Feeling.SLEEPY).subject());
+        m.put(
+                "late: pirate ship",
+                Someone.animal("parrot")
+                        .as("pirate")
+                        .riding("noto:ship")
+                        .doing("ride", "sit")
+                        .subject());
+        m.put(
+                "late: knight",
+                Someone.person("prince")
+                        .as("prince")
+                        .riding("noto:dragon")
+                        .doing("ride", "sit")
+                        .subject());
         m.put("side: hen", Someone.animal("chicken").subject());
         m.put("side: unicorn", Someone.animal("unicorn").doing("walk", "walk").subject());
         m.put("side: horse", Someone.animal("horse-face").subject());

@@ -243,6 +243,24 @@ class CharactersTest {
     }
 
     @Test
+    void clothesInHandsAreWorn() {
+        Subject worn = Someone.animal("lion")
+                .wearing("noto:crown")
+                .doing("hold", "stand")
+                .subject();
+        Subject held = Someone.animal("lion")
+                .holding("noto:crown")
+                .doing("hold", "stand")
+                .subject();
+        Subject given = Someone.animal("lion")
+                .holding("noto:crown")
+                .doing("give", "stand")
+                .subject();
+        assertThat(pixels(CHARACTERS.draw(held, 0, HEIGHT))).isEqualTo(pixels(CHARACTERS.draw(worn, 0, HEIGHT)));
+        assertThat(pixels(CHARACTERS.draw(given, 0, HEIGHT))).isNotEqualTo(pixels(CHARACTERS.draw(worn, 0, HEIGHT)));
+    }
+
+    @Test
     void aHenStandsOnTwoLegs() {
         Subject hen = Someone.animal("chicken").subject();
         assertThat(CHARACTERS.draws(hen)).isTrue();
