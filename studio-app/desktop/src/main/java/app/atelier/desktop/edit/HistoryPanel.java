@@ -10,6 +10,7 @@ import static app.atelier.desktop.controls.Nodes.text;
 
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -33,7 +34,8 @@ final class HistoryPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         grow(scroll);
         setPrefHeight(HEIGHT + 48);
-        setMinHeight(100);
+        setMinHeight(HEIGHT + 48);
+        setMaxHeight(HEIGHT + 48);
         getChildren().addAll(head, scroll);
         model.revision().addListener(observed -> fill());
         fill();
@@ -57,8 +59,7 @@ final class HistoryPanel extends VBox {
             line.setOnMouseClicked(event -> model.go(index));
             list.getChildren().add(line);
         }
-        scroll.applyCss();
-        scroll.layout();
-        scroll.setVvalue(steps.isEmpty() ? 0 : (model.position() + 1.0) / steps.size());
+        double there = steps.size() < 2 ? 0 : (double) model.position() / (steps.size() - 1);
+        Platform.runLater(() -> scroll.setVvalue(there));
     }
 }

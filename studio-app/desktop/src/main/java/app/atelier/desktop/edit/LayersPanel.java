@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -48,6 +49,7 @@ final class LayersPanel extends VBox {
     private final Tasks tasks;
     private final VBox list = column(0);
     private final HBox opacity;
+    private final Label number = classes(text("", ""), "number");
     private final FilledSlider slider = new FilledSlider(0, 100, 0, 100);
     private final Map<Picture, Image> thumbnails = new WeakHashMap<>();
     private boolean showing;
@@ -59,7 +61,6 @@ final class LayersPanel extends VBox {
         pad(this, 8, 8, 8, 9);
         var head = pad(row(0, text(TEXTS.get("panel.layers"), "section-title")), 0, 0, 4, 8);
         head.setMinHeight(32);
-        var number = classes(text("", ""), "number");
         slider.valueProperty().addListener((observed, before, now) -> {
             number.setText(Math.round(now.doubleValue()) + " %");
             var id = model.selected().get();
@@ -97,7 +98,11 @@ final class LayersPanel extends VBox {
                 : model.document().layer(id);
         Nodes.shown(opacity, selected.isPresent());
         showing = true;
-        selected.ifPresent(layer -> slider.setValue(Math.round(layer.info().opacity() * 100)));
+        selected.ifPresent(layer -> {
+            int percent = Math.round(layer.info().opacity() * 100);
+            slider.setValue(percent);
+            number.setText(percent + " %");
+        });
         showing = false;
     }
 
@@ -120,7 +125,7 @@ final class LayersPanel extends VBox {
                 TEXTS.get(info.visible() ? "layer.hide" : "layer.show", info.name()),
                 "quiet compact eye",
                 () -> model.toggleVisible(info.id()));
-        var line = classes(new HBox(mark(layer), grow(ellipsis(info.name(), ""))), "layer");
+        var line = classes(new HBox(mark(layer), grow(ellipsis(capital(info.name()), ""))), "layer");
         if (info.blendMode() != BlendMode.NORMAL) {
             String mode = info.blendMode().name().replace('_', ' ').toLowerCase(Locale.ROOT);
             line.getChildren()
@@ -135,6 +140,10 @@ final class LayersPanel extends VBox {
             model.selected().set(again ? null : info.id());
         });
         return line;
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private Node mark(Layer layer) {

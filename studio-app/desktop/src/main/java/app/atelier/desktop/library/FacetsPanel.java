@@ -69,8 +69,9 @@ final class FacetsPanel extends VBox {
                     text(name(section), ""),
                     gap(),
                     text(Figures.grouped(section.count(facets)), "small soft"));
-            sections.getChildren()
-                    .add(facet(entry, name(section), here, () -> model.section().set(section)));
+            var facet = facet(entry, name(section), here, () -> model.section().set(section));
+            facet.setId("section-" + section.name().toLowerCase(Locale.ROOT));
+            sections.getChildren().add(facet);
         }
         group(styles, "facets.style", facets.styles(), model.style(), styleLabel);
         group(tags, "facets.tags", facets.tags(), model.tag(), Function.identity());

@@ -90,6 +90,11 @@ final class GridCell extends StackPane implements JustifiedGrid.Cell<Artwork> {
         if (event.getButton() != MouseButton.PRIMARY || artwork == null) {
             return;
         }
+        for (Node node = getParent(); node != null; node = node.getParent()) {
+            if (node instanceof JustifiedGrid<?>) {
+                node.requestFocus();
+            }
+        }
         int index = index();
         if (event.isShiftDown()) {
             model.selection().upTo(index);

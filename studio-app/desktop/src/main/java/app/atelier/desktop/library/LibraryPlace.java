@@ -26,6 +26,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -118,6 +119,12 @@ public final class LibraryPlace implements Place, LibraryActions {
     /** Arrows walk through the grid; elsewhere they are what they are. */
     private void pressed(KeyEvent event) {
         if (view == null || !(view.grid().isFocused() || model.quickLook().get())) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && model.shown().get() != null) {
+            // A scroll pane would take it for a page down.
+            quickLook();
+            event.consume();
             return;
         }
         int lead = model.selection().lead().get();

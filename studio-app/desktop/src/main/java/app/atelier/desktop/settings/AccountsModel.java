@@ -115,7 +115,7 @@ public final class AccountsModel {
     /** "share.example" means https; on this computer plain http is meant. */
     static URI address(String typed) {
         String clean = typed.strip().replaceAll("/+$", "");
-        if (clean.isEmpty() || clean.contains(" ")) {
+        if (clean.isEmpty() || clean.contains(" ") || clean.endsWith(":")) {
             throw new IllegalArgumentException(clean);
         }
         if (!clean.matches("(?i)https?://.*")) {

@@ -1,0 +1,89 @@
+package app.atelier.desktop;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+
+/**
+ * Watches the window's thread. A hold is told by the processor time that the thread spends between two probes, so that a
+ * busy machine is not taken for a slow studio; waiting inside the studio's own code is told by its stack.
+ */
+final class FxWatch implements AutoCloseable {
+    private static final long PROBE_NANOS = 10_000_000;
+    private static final long STUCK_NANOS = 100_000_000;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Thread window;
+    private final List<String> waits = Collections.synchronizedList(new ArrayList<>());
+    private final Thread prober;
+    private volatile long longest;
+    private volatile boolean closed;
+    private long lastCpu = -1;
+    private volatile boolean answered = true;
+
+    /** @param window the window's thread */
+    FxWatch(Thread window) {
+        this.window = window;
+        prober = Thread.ofPlatform().name("watch").daemon().start(this::probe);
+    }
+
+    private void probe() {
+        long asked = System.nanoTime();
+        while (!closed) {
+            if (answered) {
+                answered = false;
+                asked = System.nanoTime();
+                Platform.runLater(this::answer);
+            } else if (System.nanoTime() - asked > STUCK_NANOS) {
+                look();
+            }
+            LockSupport.parkNanos(PROBE_NANOS);
+        }
+    }
+
+    private void answer() {
+        long now = threads.getThreadCpuTime(window.threadId());
+        if (lastCpu >= 0) {
+            longest = Math.max(longest, now - lastCpu);
+        }
+        lastCpu = now;
+        answered = true;
+    }
+
+    private void look() {
+        var state = window.getState();
+        var stack = window.getStackTrace();
+        boolean waiting =
+                state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING || state == Thread.State.BLOCKED;
+        boolean ours =
+                Arrays.stream(stack).anyMatch(frame -> frame.getClassName().startsWith("app.atelier."));
+        if (waiting && ours) {
+            waits.add(Arrays.toString(stack));
+        }
+    }
+
+    /** The longest time for which the thread did something without a pause, in milliseconds of processor time. */
+    long longestMillis() {
+        return longest / 1_000_000;
+    }
+
+    /** Stacks in which the thread waited for something inside the studio. */
+    List<String> waits() {
+        return List.copyOf(waits);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            prober.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

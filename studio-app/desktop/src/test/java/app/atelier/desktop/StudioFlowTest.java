@@ -1,0 +1,216 @@
+package app.atelier.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.desktop.create.Result;
+import app.atelier.desktop.edit.Dial;
+import app.atelier.desktop.library.Section;
+import app.atelier.desktop.memory.Memory;
+import app.atelier.desktop.shell.Destination;
+import app.atelier.desktop.shell.ShellModel;
+import app.atelier.desktop.theme.Fonts;
+import app.atelier.desktop.theme.Theme;
+import app.atelier.library.StudioHome;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window driven by mouse and keyboard through the studio's main ways, on JavaFX's headless platform. */
+class StudioFlowTest {
+    /** The window's thread must never be held longer. */
+    private static final long LONGEST_HOLD_MILLIS = 100;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private StudioContext context;
+    private StudioWindow window;
+    private Stage stage;
+    private Thread windowThread;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        context = StudioContext.open(StudioHome.at(folder.resolve("home")).prepared(), new GradientBackend());
+        context.startWorkers();
+        on(() -> {
+            windowThread = Thread.currentThread();
+            Fonts.load();
+            var theme = new Theme();
+            window = new StudioWindow(
+                    context, Memory.open(folder.resolve("memory.json")), theme, Platform::runLater, address -> {});
+            stage = new Stage();
+            var scene = new Scene(window.view(), 1240, 760);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return true;
+        });
+        Await.until(
+                "the first place is there",
+                () -> onQuietly(() -> window.shell().current().get() != null));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        on(() -> {
+            stage.close();
+            window.close();
+            return true;
+        });
+        context.close();
+        FxToolkit.cleanupStages();
+    }
+
+    private static <T> T on(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+    }
+
+    private static boolean onQuietly(Callable<Boolean> work) {
+        try {
+            return on(work);
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private void until(String what, Callable<Boolean> condition) {
+        Await.until(what, () -> onQuietly(condition));
+    }
+
+    private Node node(String selector) {
+        until(selector + " is there", () -> window.view().lookup(selector) != null);
+        return window.view().lookup(selector);
+    }
+
+    /** Types a prompt and waits for its four pictures. */
+    private void draw(String words, int batches) throws Exception {
+        robot.clickOn("#rail-create");
+        var field = (TextArea) node("#prompt-field");
+        robot.clickOn(field);
+        on(() -> {
+            field.selectAll();
+            return true;
+        });
+        robot.write(words, 0);
+        robot.type(KeyCode.ENTER);
+        until(
+                "four pictures are there",
+                () -> window.create().batches().list().size() == batches
+                        && window.create().batches().list().getLast().results().stream()
+                                .allMatch(result -> result.state().get() == Result.State.DONE
+                                        && result.artwork().get() != null));
+    }
+
+    private void searchTrashRestore(int pictures) throws Exception {
+        robot.clickOn("#rail-library");
+        until("the library shows them", () -> window.library().items().size() == pictures);
+        robot.clickOn("#library-search");
+        robot.write("zzz", 0);
+        until("nothing is found", () -> window.library().items().isEmpty());
+        for (int i = 0; i < 3; i++) {
+            robot.type(KeyCode.BACK_SPACE);
+        }
+        until("all are found", () -> window.library().items().size() == pictures);
+        robot.clickOn(node(".grid-cell"));
+        robot.type(KeyCode.SPACE);
+        until("it is seen large", () -> window.library().quickLook().get());
+        robot.type(KeyCode.ESCAPE);
+        until("the grid is back", () -> !window.library().quickLook().get());
+        robot.type(KeyCode.DELETE);
+        until("one is in the trash", () -> window.library().items().size() == pictures - 1);
+        robot.clickOn("#section-trash");
+        until(
+                "the trash shows it",
+                () -> window.library().section().get() == Section.TRASH
+                        && window.library().items().size() == 1);
+        robot.clickOn(node(".grid-cell"));
+        robot.type(KeyCode.R);
+        until("the trash is empty", () -> window.library().items().isEmpty());
+        robot.clickOn("#section-all");
+        until("all are back", () -> window.library().items().size() == pictures);
+    }
+
+    /** Opens the newest picture, and makes it lighter by the keyboard. */
+    private void edit() throws Exception {
+        var artwork = window.library().items().getFirst();
+        on(() -> {
+            window.shell()
+                    .go(Destination.of(
+                            Destination.EDIT, Destination.ARTWORK, artwork.id().toString()));
+            return true;
+        });
+        until(
+                "it is open",
+                () -> window.edit().isOpen()
+                        && artwork.id().equals(window.edit().artwork().get().id()));
+        robot.clickOn("#dial-light");
+        int before = window.edit().dial(Dial.LIGHT);
+        robot.type(KeyCode.RIGHT);
+        until("it is lighter", () -> window.edit().dial(Dial.LIGHT) > before);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+        until(
+                "undone",
+                () -> window.edit().history().size() > 1
+                        && window.edit().position() < window.edit().history().size() - 1);
+    }
+
+    @Test
+    void fromWordsToPicturesThroughLibraryTrashAndEditor() throws Exception {
+        draw("three foxes in the snow", 1);
+        searchTrashRestore(4);
+        edit();
+        // Once more, now that everything is loaded and compiled: nothing may hold the window's thread.
+        try (var watch = new FxWatch(windowThread)) {
+            draw("an owl on a branch", 2);
+            searchTrashRestore(8);
+            edit();
+            assertThat(watch.waits()).isEmpty();
+            assertThat(watch.longestMillis())
+                    .as("longest hold of the window's thread")
+                    .isLessThanOrEqualTo(LONGEST_HOLD_MILLIS);
+        }
+    }
+
+    @Test
+    void everythingCanBeReachedFromTheKeyboard() throws Exception {
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT2).release(KeyCode.SHORTCUT);
+        until("library", () -> window.shell().current().get().info().id().equals(Destination.LIBRARY));
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.K).release(KeyCode.SHORTCUT);
+        until("action list", () -> window.shell().overlay().get() == ShellModel.Overlay.ACTIONS);
+        robot.write("go to sett", 0);
+        robot.type(KeyCode.ENTER);
+        until("settings", () -> window.shell().current().get().info().id().equals(Destination.SETTINGS));
+        robot.type(KeyCode.F1);
+        until("shortcuts", () -> window.shell().overlay().get() == ShellModel.Overlay.SHORTCUTS);
+        robot.type(KeyCode.ESCAPE);
+        until("closed", () -> window.shell().overlay().get() == ShellModel.Overlay.NONE);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT1).release(KeyCode.SHORTCUT);
+        until("create", () -> window.shell().current().get().info().id().equals(Destination.CREATE));
+    }
+
+    @Test
+    void theFirstStartBeginsInCreateWithWordsThatOnlyNeedEnter() throws Exception {
+        assertThat(window.shell().current().get().info().id()).isEqualTo(Destination.CREATE);
+        var field = (TextArea) node("#prompt-field");
+        until("words are there", () -> !field.getText().isBlank());
+        robot.clickOn(field);
+        robot.type(KeyCode.ENTER);
+        until("it is drawn", () -> !window.create().batches().list().isEmpty());
+    }
+}

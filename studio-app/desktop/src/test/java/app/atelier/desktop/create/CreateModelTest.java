@@ -1,0 +1,211 @@
+package app.atelier.desktop.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.desktop.Await;
+import app.atelier.desktop.GradientBackend;
+import app.atelier.desktop.keeping.ResultKeeper;
+import app.atelier.desktop.memory.Memory;
+import app.atelier.desktop.tasks.Tasks;
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.queue.JobQueue;
+import app.atelier.generation.queue.JobRunner;
+import app.atelier.library.Library;
+import app.atelier.library.StudioHome;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No window and no toolkit: a real queue, a real library, the real reader. */
+@SuppressWarnings("try")
+class CreateModelTest {
+    private static final PromptReader READER = PromptReader.open(ArtPack.open());
+    private static final List<StyleChoice> STYLES =
+            List.of(new StyleChoice("illustration", "Illustration"), new StyleChoice("paper-cut", "Paper-cut"));
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+    private JobQueue queue;
+    private Memory memory;
+    private CreateModel model;
+
+    @BeforeEach
+    void open() {
+        var home = StudioHome.at(folder).prepared();
+        library = Library.open(home, InstantSource.system());
+        queue = JobQueue.open(home.queueDatabase(), InstantSource.system());
+        memory = Memory.open(folder.resolve("memory.json"));
+        model = model();
+    }
+
+    private CreateModel model() {
+        var batches =
+                new Batches(Tasks.here(), queue, library, InstantSource.system(), id -> StyleChoice.label(STYLES, id));
+        return new CreateModel(
+                Tasks.here(),
+                queue,
+                READER::read,
+                new Random(1),
+                new PromptHistory(memory),
+                STYLES,
+                List.of("an idea"),
+                batches,
+                memory);
+    }
+
+    @AfterEach
+    void close() {
+        memory.close();
+        queue.close();
+        library.close();
+    }
+
+    private JobRunner runner(GradientBackend backend) {
+        var keeper = new ResultKeeper(library);
+        return new JobRunner(queue, Map.of("composer", backend), (job, result) -> keeper.keep(result, job.id())
+                .id()
+                .toString());
+    }
+
+    @Test
+    void fourPicturesArriveOneByOneAndAreInTheLibrary() {
+        model.prompt().set("three foxes");
+        model.create();
+        var batch = model.batches().list().getFirst();
+        assertThat(batch.results())
+                .hasSize(4)
+                .allSatisfy(result -> assertThat(result.state().get()).isEqualTo(Result.State.WAITING));
+        assertThat(batch.running().get()).isTrue();
+        try (var drawing = runner(new GradientBackend())) {
+            Await.until("all are there", () -> batch.results().stream()
+                    .allMatch(result -> result.artwork().get() != null));
+        }
+        assertThat(batch.running().get()).isFalse();
+        assertThat(library.facets().all()).isEqualTo(4);
+        assertThat(model.history().all()).containsExactly("three foxes");
+    }
+
+    @Test
+    void anEmptyPromptAsksForNothingAndSaysWhy() {
+        model.prompt().set("   ");
+        model.create();
+        assertThat(model.problem().get()).isNotBlank();
+        assertThat(queue.list()).isEmpty();
+        model.prompt().set("a fox");
+        assertThat(model.problem().get()).isEmpty();
+    }
+
+    @Test
+    void aPromptOfTenThousandLettersIsRefusedInOneSentenceAndKept() {
+        String words = "a fox ".repeat(1700);
+        model.prompt().set(words);
+        model.create();
+        assertThat(model.problem().get()).isNotBlank().doesNotContain("Exception");
+        assertThat(queue.list()).isEmpty();
+        assertThat(model.prompt().get()).isEqualTo(words);
+    }
+
+    @Test
+    void wordsOfOtherWritingsAreUnknownAndNotACrash() {
+        for (String words : List.of("🦊🦊 🌙", "ثعلب أحمر تحت القمر", "三只红狐狸在雪林里")) {
+            model.prompt().set(words);
+            assertThat(model.spans().get()).allSatisfy(span -> {
+                assertThat(span.start()).isBetween(0, words.length());
+                assertThat(span.end()).isBetween(span.start(), words.length());
+            });
+        }
+    }
+
+    @Test
+    void tellsTheRolesOfWordsApart() {
+        model.prompt().set("three foxes in a snowy forest at night, hygge");
+        var kinds = model.spans().get().stream().map(Span::kind).toList();
+        assertThat(kinds).contains(Span.Kind.SUBJECT, Span.Kind.SETTING, Span.Kind.UNKNOWN);
+        assertThat(model.spans().get().getLast().word()).isEqualTo("hygge");
+    }
+
+    @Test
+    void theStyleFollowsTheWordsUntilOneIsChosen() {
+        assertThat(model.style().get()).isEqualTo("illustration");
+        model.prompt().set("a fox, paper-cut style");
+        assertThat(model.style().get()).isEqualTo("paper-cut");
+        model.choose(STYLES.getFirst());
+        assertThat(model.style().get()).isEqualTo("illustration");
+        model.choose(STYLES.getFirst());
+        assertThat(model.style().get()).isEqualTo("paper-cut");
+    }
+
+    @Test
+    void aLockedSeedGivesTheSameSeedsAgain() {
+        model.seed().set("41");
+        model.seedLocked().set(true);
+        model.count().set(2);
+        model.prompt().set("a fox");
+        model.create();
+        model.create();
+        assertThat(queue.list()).extracting(job -> job.request().seed()).containsExactly(41L, 42L, 41L, 42L);
+    }
+
+    @Test
+    void stoppingABatchLeavesWhatIsDone() {
+        model.count().set(2);
+        model.prompt().set("a fox");
+        model.create();
+        var batch = model.batches().list().getFirst();
+        var gate = new CountDownLatch(1);
+        try (var drawing = runner(new GradientBackend(gate))) {
+            Await.until(
+                    "one is being drawn",
+                    () -> batch.results().getFirst().stage().get() != null);
+            model.batches().stop(batch);
+            Await.until("stopped", () -> batch.results().stream()
+                    .allMatch(result -> result.state().get() == Result.State.STOPPED));
+        }
+        assertThat(batch.running().get()).isFalse();
+        assertThat(library.facets().all()).isZero();
+    }
+
+    @Test
+    void whatWasMadeEarlierIsThereAfterAStart() {
+        model.prompt().set("a fox");
+        model.create();
+        try (var drawing = runner(new GradientBackend())) {
+            Await.until("all are kept", () -> library.facets().all() == 4);
+            Await.until(
+                    "all are told",
+                    () -> !model.batches().list().getFirst().running().get());
+        }
+        var again = model();
+        again.batches().load(() -> {});
+        assertThat(again.batches().list()).hasSize(1);
+        assertThat(again.batches().list().getFirst().results())
+                .allSatisfy(result -> assertThat(result.artwork().get()).isNotNull());
+        var artwork = again.batches().newest().orElseThrow();
+        library.trash(List.of(artwork.id()));
+        assertThat(again.batches().list().getFirst().results())
+                .filteredOn(result -> result.artwork().get() == null)
+                .hasSize(1);
+        library.restore(List.of(artwork.id()));
+        assertThat(again.batches().list().getFirst().results())
+                .allSatisfy(result -> assertThat(result.artwork().get()).isNotNull());
+    }
+
+    @Test
+    void formatAndCountAreRemembered() {
+        model.format().set(Format.TALL);
+        model.count().set(8);
+        var again = model();
+        assertThat(again.format().get()).isEqualTo(Format.TALL);
+        assertThat(again.count().get()).isEqualTo(8);
+    }
+}
