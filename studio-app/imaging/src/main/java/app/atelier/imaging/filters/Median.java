@@ -33,10 +33,11 @@ public record Median(int radius) implements Filter {
     private static float[] middle(float[] plane, Surface s, int r, FilterContext context) {
         float[] result = new float[plane.length];
         context.bands().run(s.height, 16, (from, to) -> {
+            MedianOfNine nine = new MedianOfNine(s.width);
             float[] window = new float[(2 * r + 1) * (2 * r + 1)];
             for (int y = from; y < to; y++) {
                 if (r == 1) {
-                    MedianOfNine.row(plane, s.width, s.height, y, result);
+                    nine.row(plane, s.height, y, result, context.rows());
                     continue;
                 }
                 for (int x = 0; x < s.width; x++) {

@@ -42,6 +42,13 @@ public sealed interface Rows permits VectorRows, ScalarRows {
     /** Packs premultiplied rows into ARGB: alpha clamped to 0…1, colours to 0…alpha, rounded to the nearest of 255. */
     void pack(float[] r, float[] g, float[] b, float[] a, int from, int[] argb, int at, int count);
 
+    /** Of three rows of one plane, column by column, the least, the middle and the largest value. */
+    void sortColumns(
+            float[] src, int up, int mid, int low, float[] least, float[] middle, float[] most, int at, int count);
+
+    /** The median of nine out of sorted columns {@code at+x−1…at+x+1} (Devillard 1998). */
+    void medianOfColumns(float[] least, float[] middle, float[] most, int at, float[] dst, int dstAt, int count);
+
     /** Unpacks premultiplied ARGB into four floats a pixel: red, green, blue, alpha of 0…1. */
     void interleave(int[] argb, int from, float[] rgba, int at, int count);
 

@@ -73,6 +73,35 @@ final class ScalarRows implements Rows {
     }
 
     @Override
+    public void sortColumns(
+            float[] src, int up, int mid, int low, float[] least, float[] middle, float[] most, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float a = Math.min(src[up + x], src[mid + x]);
+            float b = Math.max(src[up + x], src[mid + x]);
+            float c = src[low + x];
+            least[at + x] = Math.min(a, c);
+            most[at + x] = Math.max(b, c);
+            middle[at + x] = Math.max(a, Math.min(b, c));
+        }
+    }
+
+    @Override
+    public void medianOfColumns(
+            float[] least, float[] middle, float[] most, int at, float[] dst, int dstAt, int count) {
+        for (int x = 0; x < count; x++) {
+            int i = at + x;
+            float high = Math.max(least[i - 1], Math.max(least[i], least[i + 1]));
+            float deep = Math.min(most[i - 1], Math.min(most[i], most[i + 1]));
+            float between = middleOf(middle[i - 1], middle[i], middle[i + 1]);
+            dst[dstAt + x] = middleOf(high, between, deep);
+        }
+    }
+
+    private static float middleOf(float a, float b, float c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+
+    @Override
     public void interleave(int[] argb, int from, float[] rgba, int at, int count) {
         float unit = 1f / 255;
         for (int i = 0, o = at; i < count; i++, o += 4) {

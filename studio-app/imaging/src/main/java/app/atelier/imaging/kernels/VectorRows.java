@@ -151,6 +151,43 @@ final class VectorRows implements Rows {
     }
 
     @Override
+    public void sortColumns(
+            float[] src, int up, int mid, int low, float[] least, float[] middle, float[] most, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector u = FloatVector.fromArray(F, src, up + x);
+            FloatVector m = FloatVector.fromArray(F, src, mid + x);
+            FloatVector c = FloatVector.fromArray(F, src, low + x);
+            FloatVector a = u.min(m);
+            FloatVector b = u.max(m);
+            a.min(c).intoArray(least, at + x);
+            b.max(c).intoArray(most, at + x);
+            a.max(b.min(c)).intoArray(middle, at + x);
+        }
+        Rows.scalar().sortColumns(src, up + x, mid + x, low + x, least, middle, most, at + x, count - x);
+    }
+
+    @Override
+    public void medianOfColumns(
+            float[] least, float[] middle, float[] most, int at, float[] dst, int dstAt, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            int i = at + x;
+            FloatVector high = FloatVector.fromArray(F, least, i - 1)
+                    .max(FloatVector.fromArray(F, least, i))
+                    .max(FloatVector.fromArray(F, least, i + 1));
+            FloatVector deep = FloatVector.fromArray(F, most, i - 1)
+                    .min(FloatVector.fromArray(F, most, i))
+                    .min(FloatVector.fromArray(F, most, i + 1));
+            FloatVector l = FloatVector.fromArray(F, middle, i - 1);
+            FloatVector m = FloatVector.fromArray(F, middle, i);
+            FloatVector between = l.min(m).max(l.max(m).min(FloatVector.fromArray(F, middle, i + 1)));
+            high.min(between).max(high.max(between).min(deep)).intoArray(dst, dstAt + x);
+        }
+        Rows.scalar().medianOfColumns(least, middle, most, at + x, dst, dstAt + x, count - x);
+    }
+
+    @Override
     public void interleave(int[] argb, int from, float[] rgba, int at, int count) {
         float unit = 1f / 255;
         for (int i = 0, o = at; i < count; i++, o += 4) {
