@@ -125,7 +125,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"desktop", "imaging", "library", "publishing"})
+    @ValueSource(strings = {"desktop", "imaging", "generation", "library", "publishing", "protocol", "server"})
     void noPackagesFormACircle(String module) {
         hold(slices().matching("app.atelier." + module + ".(*)..").should().beFreeOfCycles());
     }
