@@ -65,6 +65,10 @@ final class Forest implements Place {
         if (!easel.frame().narrow()) {
             places.add(lightLeft ? .10 : .91);
         }
+        double wide = near(scenery).contains("pine") || snowy ? .13 : .25;
+        if (plan.light().disc()) {
+            places.removeIf(x -> Math.abs(x - plan.light().x()) < wide);
+        }
         easel.solid("big-trees", () -> big.drawAt(plan, "big", places));
         int rgb = groundColour(scenery);
         Ground ground = snowy
@@ -111,7 +115,7 @@ final class Forest implements Place {
                 ? List.of("snowy-pine")
                 : scenery.autumn()
                         ? List.of("autumn-tree")
-                        : conifers(scenery) ? List.of("pine") : List.of("broadleaf", "pine");
+                        : conifers(scenery) ? List.of("pine") : List.of("broadleaf");
     }
 
     private int groundColour(Scenery scenery) {
