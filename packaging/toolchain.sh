@@ -73,7 +73,8 @@ join() {
 # Sets `arguments` to the studio's JVM arguments: JavaFX as modules, everything else on the class path.
 # Folders given are put in front of the class path.
 studio_arguments() {
-  local lib=$root/studio-app/desktop/target/lib jar fx=() cp=("$@")
+  # The studio itself comes first: its icon font stands in for the one of the icon library.
+  local lib=$root/studio-app/desktop/target/lib jar fx=() cp=("$@" "$root"/studio-app/desktop/target/desktop-*.jar)
   for jar in "$lib"/*.jar; do
     case $(basename "$jar") in
       javafx-*-linux*.jar | javafx-*-mac*.jar | javafx-*-win*.jar) fx+=("$jar") ;;
@@ -81,7 +82,6 @@ studio_arguments() {
       *) cp+=("$jar") ;;
     esac
   done
-  cp+=("$root"/studio-app/desktop/target/desktop-*.jar)
   arguments=(
     --module-path "$(join "${fx[@]}")" --add-modules javafx.controls,javafx.swing,jdk.incubator.vector
     --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow

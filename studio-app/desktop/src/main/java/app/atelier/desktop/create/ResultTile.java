@@ -22,6 +22,7 @@ import app.atelier.desktop.theme.Motion;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.effect.GaussianBlur;
 import javafx.scene.image.Image;
@@ -48,6 +49,7 @@ final class ResultTile extends StackPane {
     private final StackPane soft = new StackPane(front);
     private final Region placeholder = classes(new Region(), "placeholder");
     private final VBox glass;
+    private final Label waiting = text(TEXTS.get("result.waiting"), "small soft");
     private final ProgressLine line = new ProgressLine();
     private final StackPane bar = new StackPane();
     private final StackPane kept = classes(new StackPane(icon("fth-bookmark", 14, "icon-over")), "kept");
@@ -79,6 +81,7 @@ final class ResultTile extends StackPane {
         trouble.setAlignment(Pos.CENTER);
         trouble.setMaxWidth(280);
         soft.setMouseTransparent(true);
+        back.visibleProperty().bind(back.imageProperty().isNotNull());
         soft.visibleProperty().bind(front.imageProperty().isNotNull());
         hug(bar);
         getChildren()
@@ -87,6 +90,7 @@ final class ResultTile extends StackPane {
                         back,
                         soft,
                         at(trouble, Pos.CENTER, 12, 12, 12, 12),
+                        at(waiting, Pos.BOTTOM_LEFT, 0, 0, 12, 14),
                         at(glass, Pos.BOTTOM_CENTER, 0, 8, 8, 8),
                         at(bar, Pos.BOTTOM_CENTER, 0, 0, 8, 0),
                         at(kept, Pos.TOP_RIGHT, 8, 8, 0, 0));
@@ -175,7 +179,8 @@ final class ResultTile extends StackPane {
     private void state() {
         var state = result.state().get();
         boolean gone = state == Result.State.DONE && result.artwork().get() == null;
-        shown(glass, state == Result.State.DRAWING || state == Result.State.WAITING);
+        shown(glass, state == Result.State.DRAWING);
+        shown(waiting, state == Result.State.WAITING);
         shown(trouble, state == Result.State.FAILED);
         line.setVisible(state == Result.State.DRAWING);
         placeholder.setVisible(true);
