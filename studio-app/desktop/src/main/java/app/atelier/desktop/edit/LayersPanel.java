@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.gap;
@@ -8,6 +9,7 @@ import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
@@ -23,16 +25,16 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The layers from the top down, and what can be said of the selected one. */
@@ -48,7 +50,7 @@ final class LayersPanel extends VBox {
     };
 
     private static final double BLEND = 128;
-    private static final double BLEND_PADDING = 18;
+    private static final double NARROW_BLEND = 112;
 
     private final EditModel model;
     private final LayerActions actions;
@@ -57,7 +59,8 @@ final class LayersPanel extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final Map<String, LayerRow> rows = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
-    private final Label blendName = text("", "");
+    private final Node word = text(TEXTS.get("layers.opacity"), "soft");
+    private final Node drop = icon("fth-droplet", 14);
     private final Button blend = button("", "", "select", () -> {});
     private final NumberField opacity;
     private final HBox head;
@@ -98,23 +101,25 @@ final class LayersPanel extends VBox {
 
     /** In a small window the tabs say what this is. */
     void headed(boolean shown) {
-        head.setVisible(shown);
-        head.setManaged(shown);
+        shown(head, shown);
+        shown(word, shown);
+        shown(drop, !shown);
+        width(blend, shown ? BLEND : NARROW_BLEND);
     }
 
     private Node top() {
-        var face = row(8, blendName, gap(), icon("fth-chevron-down", 14));
-        face.setPrefWidth(BLEND - BLEND_PADDING);
-        blend.setGraphic(face);
-        blend.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         blend.setId("edit-blend");
         blend.setMinWidth(0);
-        width(blend, BLEND);
+        headed(true);
         blend.setOnAction(event -> modes().show(blend, Side.BOTTOM, 0, 4));
-        var word = text(TEXTS.get("layers.opacity"), "soft");
         opacity.scrubs(word);
-        var field = classes(row(8, word, gap(), opacity), "field");
-        return pad(row(8, blend, grow(field)), 0, 8, 8, 8);
+        opacity.scrubs(drop);
+        var field = classes(row(8, word, drop, gap(), opacity), "field");
+        field.setMinWidth(0);
+        // In a button's own graphic the arrow could not stand at the right edge.
+        var arrow = at(icon("fth-chevron-down", 14), Pos.CENTER_RIGHT, 0, 10, 0, 0);
+        arrow.setMouseTransparent(true);
+        return pad(row(8, new StackPane(blend, arrow), grow(field)), 0, 8, 8, 8);
     }
 
     private ContextMenu modes() {
