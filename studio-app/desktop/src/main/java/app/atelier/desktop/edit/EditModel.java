@@ -353,9 +353,11 @@ public final class EditModel {
     }
 
     /** Where a dial of the selected layer stands, or of the whole picture. */
-    public double dial(Dial dial) {
+    public int dial(Dial dial) {
         var document = shown.get();
-        return document == null ? 0 : Look.of(document, dialled()).get(dial);
+        return document == null
+                ? 0
+                : (int) Math.round(Look.of(document, dialled()).get(dial));
     }
 
     /** Turns a dial of the selected layer, or of the whole picture: one step. */
