@@ -1,19 +1,15 @@
 package app.atelier.desktop.edit;
 
-/** What the buttons of the place do beyond the document. */
+/** What leads from the editor to elsewhere. */
 interface EditActions {
-    void save();
+    boolean canPublish();
+
+    /** Keeps what is seen as a new picture. */
+    void keepAsNew();
 
     void export();
 
     void publish();
 
-    boolean canPublish();
-
     void chooseFromLibrary();
-
-    /** @param quarters clockwise */
-    void turn(int quarters);
-
-    void flip(boolean horizontal);
 }

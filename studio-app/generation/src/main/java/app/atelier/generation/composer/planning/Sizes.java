@@ -15,7 +15,10 @@ final class Sizes {
 
     /** Height of a lone hero. */
     static double hero(Subject subject, double aspect, Frame frame, Stage stage, Camera camera) {
-        double height = usual(subject, aspect) * stage.heroScale() * Math.pow(subject.size(), .75) * distance(camera);
+        double height = usual(subject, aspect)
+                * stage.heroScale()
+                * Math.pow(subject.size(), subject.size() < 1 ? .55 : .75)
+                * distance(camera);
         if (frame.narrow()) {
             height = Math.max(
                     SMALLEST_HERO * Math.min(1, subject.size()),
