@@ -50,8 +50,6 @@ import org.slf4j.LoggerFactory;
 public final class StudioWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StudioWindow.class);
     private static final Texts TEXTS = Texts.of(StudioWindow.class);
-    /** An edited document is written when nothing changed for so long. */
-    private static final long SAVE_AFTER_MILLIS = 1_500;
 
     private final Notices notices = new Notices();
     private final Memory memory;
@@ -120,9 +118,6 @@ public final class StudioWindow implements AutoCloseable {
                 notices,
                 createPlace::vary,
                 styleLabel);
-        edit = new EditModel(tasks, studio.library(), notices, SAVE_AFTER_MILLIS);
-        var editPlace = new EditPlace(
-                edit, new PanelSwitch(memory, "edit.panel", true), tasks, pictures, shell, notices, memory);
         accounts = new AccountsModel(tasks, studio.accounts(), studio.signIn(), browser);
         var publish =
                 new PublishModel(tasks, studio.library(), studio.outbox(), studio.sync(), notices, accounts.current());
@@ -137,7 +132,18 @@ public final class StudioWindow implements AutoCloseable {
                 () -> browser.accept(studio.home().root().toUri()));
         shell.add(createPlace, "Shortcut+1");
         shell.add(libraryPlace, "Shortcut+2");
-        shell.add(editPlace, "Shortcut+3");
+        edit = new EditModel(tasks, studio.library(), studio.home().documents(), notices, studio.clock());
+        shell.add(
+                new EditPlace(
+                        edit,
+                        new PanelSwitch(memory, "edit.panel", true),
+                        tasks,
+                        pictures,
+                        shell,
+                        notices,
+                        memory,
+                        studio.clock()),
+                "Shortcut+3");
         shell.add(
                 new FeedPlace(feed, new PanelSwitch(memory, "feed.panel", true), pictures, samples, shell, browser),
                 "Shortcut+4");
@@ -216,12 +222,12 @@ public final class StudioWindow implements AutoCloseable {
         return library;
     }
 
-    public FeedModel feed() {
-        return feed;
-    }
-
     public EditModel edit() {
         return edit;
+    }
+
+    public FeedModel feed() {
+        return feed;
     }
 
     public QueueModel queue() {

@@ -1,7 +1,9 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
-import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.ellipsis;
+import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
@@ -10,92 +12,114 @@ import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.FilledSlider;
 import app.atelier.desktop.texts.Texts;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Light and colour of the selected layer, or of the whole picture. */
+/** The dials of the selected layer, or of the whole picture. They show their effect while they are drawn and make one step when let go. */
 final class AdjustPanel extends VBox {
     private static final Texts TEXTS = Texts.of(AdjustPanel.class);
+    private static final double NAME = 64;
+    private static final double ROW = 28;
 
     private final EditModel model;
-    private final Map<Dial, FilledSlider> sliders = new EnumMap<>(Dial.class);
+    private final List<Runnable> rows = new ArrayList<>();
+    private final HBox head;
+    private final Label title = text(TEXTS.get("adjust"), "section-title");
+    private final Label of = ellipsis("", "section-title");
     private boolean showing;
 
     AdjustPanel(EditModel model) {
         this.model = model;
-        pad(this, 8, 8, 8, 9);
-        var title = text("", "section-title");
-        var reset = iconButton("fth-rotate-ccw", TEXTS.get("adjust.reset"), "quiet compact", model::resetDials);
-        var head = pad(row(0, title, gap(), reset), 0, 0, 4, 8);
-        head.setMinHeight(32);
-        var rows = pad(column(2), 0, 8, 4, 8);
+        getStyleClass().add("edit-panel");
+        var reset = iconButton("fth-rotate-ccw", TEXTS.get("adjust.reset"), "quiet compact", this::reset);
+        head = classes(row(0, title, grow(of), reset), "edit-head");
+        var sliders = pad(column(2), 0, 8, 4, 8);
         for (var dial : Dial.values()) {
-            rows.getChildren().add(line(dial));
+            sliders.getChildren().add(slider(dial));
         }
-        getChildren().addAll(head, rows);
-        Runnable name = () -> {
-            String id = model.selected().get();
-            String of = id == null || !model.isOpen()
-                    ? TEXTS.get("adjust.whole")
-                    : model.document()
-                            .layer(id)
-                            .map(layer -> layer.info().name())
-                            .orElse(TEXTS.get("adjust.whole"));
-            title.setText(TEXTS.get("panel.adjust.of", of));
+        getChildren().addAll(head, sliders);
+        setMinHeight(USE_PREF_SIZE);
+        Runnable show = () -> {
+            rows.forEach(Runnable::run);
+            reset.setDisable(look().equals(Look.NONE));
+            of.setText(TEXTS.get(
+                    "adjust.of",
+                    model.dialled() == null
+                            ? TEXTS.get("adjust.whole")
+                            : model.selection().map(StepNames::layer).orElse("")));
         };
-        model.selected().addListener(observed -> {
-            name.run();
-            show();
-        });
-        model.revision().addListener(observed -> show());
-        name.run();
-        show();
+        model.shown().addListener(observed -> show.run());
+        model.selected().addListener(observed -> show.run());
+        show.run();
     }
 
-    private Node line(Dial dial) {
-        String label = TEXTS.get("dial." + dial.name().toLowerCase(Locale.ROOT));
+    void headed(boolean shown) {
+        head.setVisible(shown);
+        head.setManaged(shown);
+    }
+
+    private Look look() {
+        var document = model.shown().get();
+        return document == null ? Look.NONE : Look.of(document, model.dialled());
+    }
+
+    private void reset() {
+        model.commit(new Change.Adjust(model.dialled(), Look.NONE, null));
+    }
+
+    private Node slider(Dial dial) {
+        String id = dial.name().toLowerCase(Locale.ROOT);
         var slider = new FilledSlider(-Dial.REACH, Dial.REACH, 0, 0);
-        slider.setId("dial-" + dial.name().toLowerCase(Locale.ROOT));
-        slider.setAccessibleText(label);
-        slider.setBlockIncrement(5);
-        var number = new TextField("0");
-        number.getStyleClass().setAll("text-field", "number");
-        number.setAccessibleText(label);
-        number.setOnAction(event -> {
-            type(dial, number.getText());
-            slider.requestFocus();
-        });
+        slider.setId("dial-" + id);
+        slider.setAccessibleText(StepNames.dial(dial));
+        slider.setBlockIncrement(1);
+        var number = new NumberField(-Dial.REACH, Dial.REACH, 1, StepNames::signed);
+        number.setId("dial-" + id + "-number");
+        number.onCommit(value -> change(dial, value, false));
+        number.onPreview(value -> change(dial, value, true));
+        var name = width(text(StepNames.dial(dial), ""), NAME);
+        number.scrubs(name);
         slider.valueProperty().addListener((observed, before, now) -> {
-            int value = (int) Math.round(now.doubleValue());
-            number.setText(EditModel.signed(value));
             if (!showing) {
-                model.dial(dial, value);
+                change(dial, Math.rint(now.doubleValue()), slider.isValueChanging());
             }
         });
-        slider.setOnMouseReleased(event -> model.endGesture());
-        sliders.put(dial, slider);
-        var line = row(12, width(text(label, ""), 64), slider, number);
-        line.setMinHeight(28);
-        return line;
+        slider.valueChangingProperty().addListener((observed, before, now) -> {
+            if (!now && !showing) {
+                change(dial, Math.rint(slider.getValue()), false);
+            }
+        });
+        rows.add(() -> {
+            double value = look().get(dial);
+            number.show(value);
+            if (Math.abs(slider.getValue() - value) >= 1) {
+                showing = true;
+                slider.setValue(value);
+                showing = false;
+            }
+        });
+        var row = row(12, name, slider, number);
+        row.setMinHeight(ROW);
+        row.setMaxHeight(ROW);
+        return row;
     }
 
-    private void type(Dial dial, String typed) {
-        try {
-            int value = Integer.parseInt(typed.strip().replace('−', '-').replace("+", ""));
-            model.dial(dial, Math.clamp(value, -Dial.REACH, Dial.REACH));
-            model.endGesture();
-        } catch (NumberFormatException nothing) {
-            show();
+    private void change(Dial dial, double value, boolean live) {
+        var committed = model.committed().get();
+        if (committed == null) {
+            return;
         }
-    }
-
-    private void show() {
-        showing = true;
-        sliders.forEach((dial, slider) -> slider.setValue(model.dial(dial)));
-        showing = false;
+        var change = new Change.Adjust(
+                model.dialled(), Look.of(committed, model.dialled()).with(dial, value), dial);
+        if (live) {
+            model.preview(change);
+        } else {
+            model.commit(change);
+        }
     }
 }

@@ -1,15 +1,19 @@
 package app.atelier.desktop.edit;
 
-/** What leads from the editor to elsewhere. */
+/** What the buttons of the place do beyond the document. */
 interface EditActions {
-    boolean canPublish();
-
-    /** Keeps what is seen as a new picture. */
-    void keepAsNew();
+    void save();
 
     void export();
 
     void publish();
 
+    boolean canPublish();
+
     void chooseFromLibrary();
+
+    /** @param quarters clockwise */
+    void turn(int quarters);
+
+    void flip(boolean horizontal);
 }

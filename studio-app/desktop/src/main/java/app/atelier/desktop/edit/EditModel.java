@@ -5,397 +5,379 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.tasks.Task;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
-import app.atelier.imaging.codecs.PictureReader;
-import app.atelier.imaging.documents.DocumentStore;
-import app.atelier.imaging.history.History;
-import app.atelier.imaging.layers.AdjustmentLayer;
-import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.Geometry;
-import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
-import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
-import java.io.IOException;
+import app.atelier.library.LibraryEvent;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The document that is open, its steps, what is selected in it, and what can be done with it. */
+/**
+ * The artwork that is open and what is done to it. Every step is in the journal before anybody could wish it back; saving
+ * makes a new artwork and leaves the opened one as it is.
+ */
 public final class EditModel {
-    /** What the canvas shows. */
-    public enum Compare {
-        AFTER,
-        SPLIT,
-        BEFORE
-    }
-
     private static final Texts TEXTS = Texts.of(EditModel.class);
+
+    /** A line of the history. */
+    public record Line(String name, Instant at) {}
 
     private final Tasks tasks;
     private final Library library;
     private final Notices notices;
-    private final long saveAfterMillis;
+    private final InstantSource clock;
     private final Versions versions;
+    private final Journal journal;
     private final ReadOnlyObjectWrapper<@Nullable Artwork> artwork = new ReadOnlyObjectWrapper<>(this, "artwork");
-    private final IntegerProperty revision = new SimpleIntegerProperty(this, "revision");
+    private final ReadOnlyObjectWrapper<@Nullable Document> committed = new ReadOnlyObjectWrapper<>(this, "committed");
+    private final ReadOnlyObjectWrapper<@Nullable Document> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>(this, "selected");
-    private final ObjectProperty<Compare> compare = new SimpleObjectProperty<>(this, "compare", Compare.AFTER);
-    private final BooleanProperty cropping = new SimpleBooleanProperty(this, "cropping");
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
-    private @Nullable History<Document> history;
-    private @Nullable String gesture;
-    private Optional<Task<Artwork>> saving = Optional.empty();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", -1);
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening");
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private final ReadOnlyObjectWrapper<@Nullable UUID> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+    private @Nullable Session session;
+    private @Nullable Task<Session> task;
+    private long number;
 
-    private record Opened(Artwork artwork, Document document) {}
-
-    /** @param saveAfterMillis how long nothing must change before the document is written */
-    public EditModel(Tasks tasks, Library library, Notices notices, long saveAfterMillis) {
+    /** @param documents folder of the layered documents; the histories lie beside them */
+    public EditModel(Tasks tasks, Library library, Path documents, Notices notices, InstantSource clock) {
         this.tasks = tasks;
         this.library = library;
         this.notices = notices;
-        this.saveAfterMillis = saveAfterMillis;
+        this.clock = clock;
         versions = new Versions(library);
+        journal = new Journal(documents);
+        library.addListener(this::hear);
     }
 
-    /** Opens an artwork: its layers where it has some, else the flat picture as one layer. */
+    private void hear(LibraryEvent event) {
+        if (event instanceof LibraryEvent.Removed removed) {
+            journal.forget(removed.ids());
+            tasks.home(() -> {
+                if (session != null && removed.ids().contains(session.artwork().id())) {
+                    close();
+                }
+            });
+        }
+    }
+
+    /** Opens an artwork as it was left; nothing happens when it is open already. */
     public void open(UUID id) {
-        var now = artwork.get();
-        if (now != null && now.id().equals(id)) {
+        if (session != null && session.artwork().id().equals(id)) {
             return;
         }
-        flush();
-        state.set(TEXTS.get("state.opening"));
-        tasks.task(steps -> read(id))
-                .onDone(this::show)
-                .onFailed(this::cannotOpen)
+        if (task != null) {
+            task.cancel();
+        }
+        opening.set(true);
+        task = tasks.task(steps -> load(id)).onDone(this::opened).onFailed(this::notOpened);
+        task.start();
+    }
+
+    /** Opens the artwork that was open before, if it still is there; one that is not is no problem. */
+    public void reopen(UUID id) {
+        tasks.task(steps -> library.find(id).filter(found -> found.trashed() == null))
+                .onDone(found -> found.ifPresent(artwork -> open(artwork.id())))
                 .start();
     }
 
-    private Opened read(UUID id) throws IOException {
-        var found = library.find(id).orElseThrow(() -> new NoSuchElementException(TEXTS.get("problem.gone")));
-        var file = library.document(found);
-        var document = file.isPresent()
-                ? new DocumentStore().load(file.get())
-                : Document.of(new PictureReader().read(library.original(found)).picture());
-        return new Opened(found, document);
+    private Session load(UUID id) throws Exception {
+        var found = library.find(id).orElseThrow(() -> new IllegalStateException(TEXTS.get("gone")));
+        return new Session(found, versions.document(found), journal.read(id));
     }
 
-    private void show(Opened opened) {
-        artwork.set(opened.artwork());
-        history = new History<>(TEXTS.get("step.opened"), opened.document());
+    private void opened(Session loaded) {
+        task = null;
+        opening.set(false);
+        session = loaded;
         selected.set(null);
-        cropping.set(false);
-        compare.set(Compare.AFTER);
-        state.set(TEXTS.get("state.kept"));
-        changed();
+        artwork.set(loaded.artwork());
+        refresh();
     }
 
-    private void cannotOpen(Exception problem) {
-        state.set("");
-        notices.show(Notice.problem(TEXTS.get("problem.open"), String.valueOf(problem.getMessage())));
+    private void notOpened(Exception problem) {
+        task = null;
+        opening.set(false);
+        String why = problem.getMessage() == null ? "" : problem.getMessage();
+        notices.show(Notice.problem(TEXTS.get("open.failed"), why));
     }
 
-    public boolean isOpen() {
-        return history != null;
+    private void close() {
+        session = null;
+        selected.set(null);
+        artwork.set(null);
+        shown.set(null);
+        committed.set(null);
+        lines.clear();
+        position.set(-1);
+        saved.set(null);
     }
 
-    /** The document as it is now. */
-    public Document document() {
-        return steps().current();
-    }
-
-    /** As it was opened, in the frame of now, so that the two can be laid side by side. */
-    public Document before() {
-        return steps().steps().getFirst().value().withGeometry(document().geometry());
-    }
-
-    private History<Document> steps() {
-        if (history == null) {
-            throw new IllegalStateException("Nothing is open.");
+    /** Shows what a change would give, without doing it; for as long as something is dragged. */
+    public void preview(Change change) {
+        if (session != null) {
+            shown.set(change.apply(session.document()));
         }
-        return history;
     }
 
-    public List<History.Step<Document>> history() {
-        return history == null ? List.of() : history.steps();
+    /** Shows again what is. */
+    public void dropPreview() {
+        if (session != null) {
+            shown.set(session.document());
+        }
     }
 
-    public int position() {
-        return history == null ? 0 : history.position();
-    }
-
-    private void changed() {
-        revision.set(revision.get() + 1);
-    }
-
-    /** One step: what was done, and what came of it. */
-    private void step(String name, Document document) {
-        gesture = null;
-        if (document.equals(document())) {
+    /** Does a step, and keeps it. */
+    public void commit(Change change) {
+        if (session == null) {
             return;
         }
-        steps().push(name, document);
-        changed();
-        saveSoon();
-    }
-
-    /** A step that is still being made, as while a slider is drawn: it is one until {@link #endGesture()}. */
-    private void gesture(String key, String name, Document document) {
-        if (key.equals(gesture)) {
-            steps().amend(name, document);
-        } else {
-            steps().push(name, document);
-            gesture = key;
+        try {
+            if (session.commit(change, clock.instant())) {
+                keep();
+            }
+        } catch (IllegalArgumentException impossible) {
+            notices.show(Notice.problem(TEXTS.get("step.impossible"), String.valueOf(impossible.getMessage())));
         }
-        changed();
-        saveSoon();
-    }
-
-    public void endGesture() {
-        gesture = null;
+        refresh();
     }
 
     public void undo() {
-        go(position() - 1);
+        if (canUndo()) {
+            go(position.get() - 1);
+        }
     }
 
     public void redo() {
-        go(position() + 1);
+        if (canRedo()) {
+            go(position.get() + 1);
+        }
     }
 
-    /** Goes to a step of the list; those after it can be gone to again until another step is made. */
-    public void go(int index) {
-        if (history == null || index < 0 || index >= history.steps().size() || index == history.position()) {
+    public boolean canUndo() {
+        return session != null && session.canUndo();
+    }
+
+    public boolean canRedo() {
+        return session != null && session.canRedo();
+    }
+
+    /** Goes to a step of the history: 0 is the picture as it was opened first. */
+    public void go(int step) {
+        if (session != null && step >= 0 && step < session.stages().size()) {
+            session.go(step);
+            keep();
+            refresh();
+        }
+    }
+
+    private void keep() {
+        var current = session;
+        if (current == null) {
             return;
         }
-        gesture = null;
-        history.go(index);
-        var id = selected.get();
-        if (id != null && document().layer(id).isEmpty()) {
-            selected.set(null);
-        }
-        changed();
-        saveSoon();
-    }
-
-    /** Where a dial of the selected layer stands, or of the whole picture. */
-    public int dial(Dial dial) {
-        return history == null ? 0 : Dials.get(document(), selected.get(), dial);
-    }
-
-    public void dial(Dial dial, int value) {
-        if (history == null || value == dial(dial)) {
-            return;
-        }
-        String label = TEXTS.get("dial." + dial.name().toLowerCase(Locale.ROOT));
-        var document = Dials.set(document(), selected.get(), dial, value, TEXTS.get("layer.adjust"));
-        gesture(dial + "@" + selected.get(), TEXTS.get("step.dial", label, signed(value)), document);
-    }
-
-    static String signed(int value) {
-        return (value > 0 ? "+" : value < 0 ? "−" : "") + Math.abs(value);
-    }
-
-    public void resetDials() {
-        step(TEXTS.get("step.reset"), Dials.reset(document(), selected.get()));
-    }
-
-    public void turn() {
-        var now = document();
-        var frame = now.geometry();
-        geometry(
-                "step.turn",
-                g -> g.turnedClockwise(
-                        frame.pageWidth(now.width(), now.height()), frame.pageHeight(now.width(), now.height())));
-    }
-
-    public void flip() {
-        var now = document();
-        geometry("step.flip", g -> g.flippedHorizontally(now.geometry().pageWidth(now.width(), now.height())));
-    }
-
-    private void geometry(String key, Function<Geometry, Geometry> change) {
-        step(TEXTS.get(key), document().withGeometry(change.apply(document().geometry())));
-    }
-
-    /** Cuts to a part of what is seen now, in its pixels. */
-    public void crop(int x, int y, int width, int height) {
-        var old = document().geometry().crop();
-        int left = old == null ? 0 : old.x();
-        int top = old == null ? 0 : old.y();
-        geometry("step.crop", g -> g.withCrop(new Crop(left + x, top + y, width, height)));
-        cropping.set(false);
-    }
-
-    public void uncrop() {
-        geometry("step.uncrop", g -> g.withCrop(null));
-    }
-
-    public void toggleVisible(String id) {
-        document().layer(id).ifPresent(layer -> {
-            boolean now = !layer.info().visible();
-            String name =
-                    TEXTS.get(now ? "step.shown" : "step.hidden", layer.info().name());
-            step(name, document().update(id, one -> with(one, one.info().withVisible(now))));
-        });
-    }
-
-    public void opacity(String id, int percent) {
-        document()
-                .layer(id)
-                .ifPresent(layer -> gesture(
-                        "opacity@" + id,
-                        TEXTS.get("step.opacity", layer.info().name(), percent),
-                        document().update(id, one -> with(one, one.info().withOpacity(percent / 100f)))));
-    }
-
-    public void remove(String id) {
-        document().layer(id).ifPresent(layer -> {
-            selected.set(null);
-            step(
-                    TEXTS.get("step.removed", layer.info().name()),
-                    Dials.reset(document(), id).remove(id));
-        });
-    }
-
-    /** Moves a layer in pixels of the document, as part of one gesture. */
-    public void moveBy(String id, double dx, double dy) {
-        document().layer(id).ifPresent(layer -> {
-            if (layer instanceof PictureLayer picture) {
-                gesture(
-                        "move@" + id,
-                        TEXTS.get("step.moved", layer.info().name()),
-                        document()
-                                .replace(picture.withPlacement(
-                                        picture.placement().movedBy(dx, dy))));
-            }
-        });
-    }
-
-    private static Layer with(Layer layer, LayerInfo info) {
-        return switch (layer) {
-            case PictureLayer picture -> picture.withInfo(info);
-            case GroupLayer group -> group.withInfo(info);
-            case AdjustmentLayer adjustment -> adjustment.withInfo(info);
-        };
-    }
-
-    private void saveSoon() {
-        var open = artwork.get();
-        if (open == null) {
-            return;
-        }
-        saving.ifPresent(Task::cancel);
-        state.set(TEXTS.get("state.writing"));
-        var document = document();
-        saving = Optional.of(tasks.task(steps -> {
-                    Thread.sleep(saveAfterMillis);
-                    return library.saveDocument(open.id(), document);
+        var id = current.artwork().id();
+        var content = current.content();
+        long mine = ++number;
+        tasks.task(steps -> {
+                    journal.write(id, content, mine);
+                    return id;
                 })
-                .onDone(kept -> state.set(TEXTS.get("state.kept")))
-                .onFailed(problem -> {
-                    state.set(TEXTS.get("state.unsaved"));
-                    notices.show(Notice.problem(TEXTS.get("problem.save"), String.valueOf(problem.getMessage())));
-                })
-                .start());
-    }
-
-    /** Writes at once what waits to be written. */
-    public void flush() {
-        var open = artwork.get();
-        if (open == null || saving.isEmpty() || !saving.get().running()) {
-            return;
-        }
-        saving.get().cancel();
-        var document = document();
-        saving = Optional.of(tasks.task(steps -> library.saveDocument(open.id(), document))
-                .onDone(kept -> state.set(TEXTS.get("state.kept")))
-                .start());
-    }
-
-    /** Whether anything was done since it was opened. */
-    public boolean edited() {
-        return position() > 0;
-    }
-
-    /** Keeps what is seen as a new picture of the library, child of the one that was opened; goes on with that one. */
-    public void keepAsNew(Consumer<Artwork> then) {
-        var open = artwork.get();
-        if (open == null) {
-            return;
-        }
-        var document = document();
-        state.set(TEXTS.get("state.drawing"));
-        tasks.task(steps -> versions.keep(open, document))
-                .onDone(kept -> {
-                    artwork.set(kept);
-                    state.set(TEXTS.get("state.kept"));
-                    then.accept(kept);
-                })
-                .onFailed(problem -> {
-                    state.set(TEXTS.get("state.kept"));
-                    notices.show(Notice.problem(TEXTS.get("problem.keep"), String.valueOf(problem.getMessage())));
-                })
-                .start();
-    }
-
-    /** Writes what is seen to a file; its ending says the format. */
-    public void export(Path file) {
-        var open = artwork.get();
-        if (open == null) {
-            return;
-        }
-        var document = document();
-        tasks.task(steps -> versions.export(open, document, file))
-                .onDone(done -> notices.show(Notice.good(TEXTS.get("exported"), file.toString())))
                 .onFailed(problem ->
-                        notices.show(Notice.problem(TEXTS.get("problem.export"), String.valueOf(problem.getMessage()))))
+                        notices.show(Notice.problem(TEXTS.get("journal.failed"), TEXTS.get("journal.failed.words"))))
                 .start();
+    }
+
+    private void refresh() {
+        var current = session;
+        if (current == null) {
+            return;
+        }
+        var document = current.document();
+        String chosen = selected.get();
+        if (chosen != null && document.layer(chosen).isEmpty()) {
+            selected.set(null);
+        }
+        var stages = current.stages();
+        lines.setAll(java.util.stream.IntStream.range(0, stages.size())
+                .mapToObj(i -> line(stages, i))
+                .toList());
+        position.set(current.position());
+        saved.set(current.saved());
+        committed.set(document);
+        shown.set(document);
+    }
+
+    private static Line line(List<Session.Stage> stages, int index) {
+        var stage = stages.get(index);
+        if (stage.change() == null) {
+            return new Line(TEXTS.get("step.opened"), stage.at());
+        }
+        return new Line(StepNames.of(stage.change(), stages.get(index - 1).document()), stage.at());
+    }
+
+    /** Saves what is seen as a new artwork; one that is saved already is handed over as it is. */
+    public void save(Consumer<Artwork> then) {
+        var current = session;
+        if (current == null || saving.get()) {
+            return;
+        }
+        var already = current.saved();
+        int at = current.position();
+        var document = current.document();
+        var changes = current.changes();
+        saving.set(true);
+        tasks.task(steps -> already == null
+                        ? versions.save(current.artwork(), document, changes)
+                        : versions.artwork(already))
+                .onDone(artwork -> {
+                    saving.set(false);
+                    if (already == null) {
+                        current.saved(artwork.id(), at);
+                        if (current == session) {
+                            keep();
+                            saved.set(current.saved());
+                        }
+                    }
+                    then.accept(artwork);
+                })
+                .onFailed(problem -> {
+                    saving.set(false);
+                    notices.show(Notice.problem(TEXTS.get("save.failed"), TEXTS.get("save.failed.words")));
+                })
+                .start();
+    }
+
+    /** Writes the flat picture to a file; the ending of its name says the format. */
+    public void export(Path target) {
+        var current = session;
+        if (current == null) {
+            return;
+        }
+        var document = current.document();
+        var changes = current.changes();
+        tasks.task(steps -> {
+                    versions.export(current.artwork(), document, changes, target);
+                    return target;
+                })
+                .onDone(file -> notices.show(Notice.good(
+                        TEXTS.get("exported", current.artwork().title()),
+                        file.toAbsolutePath().toString())))
+                .onFailed(problem ->
+                        notices.show(Notice.problem(TEXTS.get("export.failed"), String.valueOf(problem.getMessage()))))
+                .start();
+    }
+
+    /** The layer that is selected, if it still is there. */
+    public Optional<Layer> selection() {
+        var document = committed.get();
+        var id = selected.get();
+        return document == null || id == null ? Optional.empty() : document.layer(id);
     }
 
     public ReadOnlyObjectProperty<@Nullable Artwork> artwork() {
         return artwork.getReadOnlyProperty();
     }
 
-    /** Grows with every change of document or steps. */
-    public IntegerProperty revision() {
-        return revision;
+    /** The document after the last step, or null while nothing is open. */
+    public ReadOnlyObjectProperty<@Nullable Document> committed() {
+        return committed.getReadOnlyProperty();
     }
 
-    /** Id of the selected layer, or null for the whole picture. */
+    /** The document to be seen, also while something is dragged. */
+    public ReadOnlyObjectProperty<@Nullable Document> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The document as it was opened first, turned and cropped as the one to be seen; for a comparison. */
+    public @Nullable Document before() {
+        var now = shown.get();
+        return session == null || now == null ? null : session.base().withGeometry(now.geometry());
+    }
+
+    /** The id of the selected layer, or null. */
     public ObjectProperty<@Nullable String> selected() {
         return selected;
     }
 
-    public ObjectProperty<Compare> compare() {
-        return compare;
+    /** All steps, the untouched picture first; those after the present one were undone. */
+    public ObservableList<Line> history() {
+        return lines;
     }
 
-    public BooleanProperty cropping() {
-        return cropping;
+    /** The line that is in force, −1 while nothing is open. */
+    public int position() {
+        return position.get();
     }
 
-    /** One or two words on where the work stands. */
-    public ReadOnlyStringProperty state() {
-        return state.getReadOnlyProperty();
+    public ReadOnlyIntegerProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    public boolean isOpen() {
+        return session != null;
+    }
+
+    /** Whether anything was done since the beginning. */
+    public boolean edited() {
+        return position.get() > 0;
+    }
+
+    /** The layer that the dials are of: the selected one, or null for the whole picture. */
+    @Nullable
+    String dialled() {
+        return selection()
+                .filter(layer -> layer instanceof PictureLayer && !layer.info().locked())
+                .map(Layer::id)
+                .orElse(null);
+    }
+
+    /** Where a dial of the selected layer stands, or of the whole picture. */
+    public int dial(Dial dial) {
+        var document = shown.get();
+        return document == null
+                ? 0
+                : (int) Math.round(Look.of(document, dialled()).get(dial));
+    }
+
+    /** Turns a dial of the selected layer, or of the whole picture: one step. */
+    public void dial(Dial dial, double value) {
+        var document = committed.get();
+        if (document != null) {
+            commit(new Change.Adjust(dialled(), Look.of(document, dialled()).with(dial, value), dial));
+        }
+    }
+
+    public ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** The artwork that holds just what is seen, or null while that is not in the library. */
+    public ReadOnlyObjectProperty<@Nullable UUID> saved() {
+        return saved.getReadOnlyProperty();
     }
 }

@@ -12,8 +12,8 @@ import app.atelier.desktop.shell.Place;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.library.Artwork;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.File;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +21,27 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** The editor as a place. Its argument is the artwork to open; without one it shows what was open last. */
+/** Editing as a place. Its argument: the artwork to open; without one it goes on with the one before. */
 public final class EditPlace implements Place, EditActions {
     private static final Texts TEXTS = Texts.of(EditPlace.class);
-    private static final String KEY = "edit.artwork";
+    private static final String OPEN = "edit.artwork";
+    private static final int LONGEST_NAME = 60;
 
     private final EditModel model;
+    private final LayerActions layer;
     private final PanelSwitch panel;
     private final Tasks tasks;
     private final Pictures pictures;
     private final Navigator navigator;
     private final Notices notices;
     private final Memory memory;
+    private final InstantSource clock;
     private @Nullable EditView view;
-    private @Nullable EditCanvas canvas;
 
     public EditPlace(
             EditModel model,
@@ -47,17 +50,20 @@ public final class EditPlace implements Place, EditActions {
             Pictures pictures,
             Navigator navigator,
             Notices notices,
-            Memory memory) {
+            Memory memory,
+            InstantSource clock) {
         this.model = model;
         this.panel = panel;
         this.tasks = tasks;
         this.pictures = pictures;
         this.navigator = navigator;
         this.notices = notices;
+        this.clock = clock;
         this.memory = memory;
+        layer = new LayerActions(model);
         model.artwork().addListener((observed, before, now) -> {
             if (now != null) {
-                memory.put(KEY, now.id().toString());
+                memory.put(OPEN, now.id().toString());
             }
         });
     }
@@ -69,116 +75,25 @@ public final class EditPlace implements Place, EditActions {
 
     @Override
     public Node view() {
+        return made();
+    }
+
+    private EditView made() {
         if (view == null) {
-            canvas = new EditCanvas(model, tasks, pictures);
-            view = new EditView(
-                    model,
-                    this,
-                    panel,
-                    canvas,
-                    new LayersPanel(model, tasks),
-                    new AdjustPanel(model),
-                    new HistoryPanel(model));
+            view = new EditView(model, this, layer, panel, tasks, pictures, clock);
         }
         return view;
     }
 
     @Override
     public void arrive(Map<String, String> arguments) {
-        String wanted = arguments.get(Destination.ARTWORK);
-        if (wanted != null) {
-            model.open(UUID.fromString(wanted));
+        String artwork = arguments.get(Destination.ARTWORK);
+        if (artwork != null) {
+            model.open(UUID.fromString(artwork));
         } else if (!model.isOpen()) {
-            memory.text(KEY).ifPresent(id -> model.open(UUID.fromString(id)));
+            memory.text(OPEN).ifPresent(id -> model.reopen(UUID.fromString(id)));
         }
-        Platform.runLater(() -> {
-            if (canvas != null) {
-                canvas.setFocusTraversable(true);
-                canvas.requestFocus();
-            }
-        });
-    }
-
-    @Override
-    public void leave() {
-        model.flush();
-    }
-
-    @Override
-    public List<Action> actions() {
-        BooleanSupplier open = model::isOpen;
-        BooleanSupplier cropping = () -> model.cropping().get();
-        var actions = new ArrayList<Action>();
-        actions.add(
-                action("undo", "fth-corner-up-left", "Shortcut+Z", model::undo).when(() -> model.position() > 0));
-        actions.add(action("redo", "fth-corner-up-right", "Shortcut+Shift+Z", model::redo)
-                .when(() -> model.position() < model.history().size() - 1));
-        actions.add(action("cut", "fth-check", "Enter", () -> {
-                    if (canvas != null) {
-                        canvas.cropFrame().apply();
-                    }
-                })
-                .when(cropping));
-        actions.add(action("let", "fth-x", "Esc", this::letGo).when(open));
-        actions.add(action("crop", "fth-crop", "C", () -> model.cropping().set(true))
-                .when(open));
-        actions.add(action("uncrop", "fth-maximize-2", "Shift+C", model::uncrop)
-                .when(() -> model.isOpen() && model.document().geometry().crop() != null));
-        actions.add(action("turn", "fth-rotate-cw", "R", model::turn).when(open));
-        actions.add(action("flip", "fth-repeat", "F", model::flip).when(open));
-        actions.add(action(
-                        "hide",
-                        "fth-eye-off",
-                        "H",
-                        () -> model.toggleVisible(
-                                String.valueOf(model.selected().get())))
-                .when(() -> model.selected().get() != null));
-        actions.add(action(
-                        "remove",
-                        "fth-trash-2",
-                        "Delete",
-                        () -> model.remove(String.valueOf(model.selected().get())))
-                .when(() -> model.selected().get() != null));
-        actions.add(action("compare", "fth-columns", "B", this::nextCompare).when(open));
-        actions.add(action("fit", "fth-maximize", "Shortcut+0", () -> zoom(0)).when(open));
-        actions.add(action("larger", "fth-plus", "Shortcut+Equals", () -> zoom(1.25))
-                .when(open));
-        actions.add(action("smaller", "fth-minus", "Shortcut+Minus", () -> zoom(1 / 1.25))
-                .when(open));
-        actions.add(
-                action("keep", "fth-plus-square", "Shortcut+S", this::keepAsNew).when(model::edited));
-        actions.add(action("export", "fth-download", "Shortcut+E", this::export).when(open));
-        actions.add(
-                action("publish", "fth-send", "Shortcut+P", this::publish).when(() -> model.isOpen() && canPublish()));
-        return actions;
-    }
-
-    private static Action action(String key, String icon, String keys, Runnable run) {
-        return Action.of("edit." + key, TEXTS.get("action." + key), icon, run).with(keys);
-    }
-
-    private void letGo() {
-        if (model.cropping().get()) {
-            model.cropping().set(false);
-        } else {
-            model.selected().set(null);
-        }
-    }
-
-    private void nextCompare() {
-        var all = Arrays.asList(EditModel.Compare.values());
-        int index = all.indexOf(model.compare().get());
-        model.compare().set(all.get((index + 1) % all.size()));
-    }
-
-    private void zoom(double factor) {
-        if (canvas != null) {
-            if (factor <= 0) {
-                canvas.fit();
-            } else {
-                canvas.zoomTo(canvas.zoom().get() * factor);
-            }
-        }
+        Platform.runLater(() -> made().canvas().requestFocus());
     }
 
     @Override
@@ -187,27 +102,93 @@ public final class EditPlace implements Place, EditActions {
     }
 
     @Override
-    public boolean canPublish() {
-        return navigator.knows(Destination.PUBLISH);
+    public List<Action> actions() {
+        BooleanSupplier open = () -> model.artwork().get() != null;
+        BooleanSupplier some = () -> model.selection().isPresent();
+        BooleanSupplier cropping = () -> tool().get() == EditCanvas.Tool.CROP;
+        return List.of(
+                action("undo", "fth-corner-up-left", "Shortcut+Z", model::undo).when(model::canUndo),
+                action("redo", "fth-corner-up-right", "Shortcut+Shift+Z", model::redo)
+                        .when(model::canRedo),
+                action("save", "fth-save", "Shortcut+S", this::save)
+                        .when(() -> open.getAsBoolean() && model.saved().get() == null),
+                action("export", "fth-download", "Shortcut+E", this::export).when(open),
+                action("publish", "fth-send", "Shortcut+Enter", this::publish)
+                        .when(() -> open.getAsBoolean() && canPublish()),
+                action("crop.apply", "fth-check", "Enter", () -> made().canvas().applyCrop())
+                        .when(cropping),
+                action("crop.cancel", "fth-x", "Esc", () -> tool().set(EditCanvas.Tool.SELECT))
+                        .when(cropping),
+                action("tool.select", "fth-mouse-pointer", "V", () -> tool().set(EditCanvas.Tool.SELECT))
+                        .when(open),
+                action("tool.crop", "fth-crop", "C", () -> tool().set(EditCanvas.Tool.CROP))
+                        .when(open),
+                action("turn.left", "fth-rotate-ccw", "Shortcut+Open_Bracket", () -> turn(-1))
+                        .when(open),
+                action("turn.right", "fth-rotate-cw", "Shortcut+Close_Bracket", () -> turn(1))
+                        .when(open),
+                action("flip.across", "fth-repeat", "Shift+H", () -> flip(true)).when(open),
+                action("flip.down", "fth-repeat", "Shift+V", () -> flip(false)).when(open),
+                action("compare.split", "fth-columns", "Y", () -> compare(Compare.SPLIT))
+                        .when(open),
+                action("compare.before", "fth-rewind", "B", () -> compare(Compare.BEFORE))
+                        .when(open),
+                action("zoom.in", "fth-zoom-in", "Plus", () -> made().canvas().zoomStep(true))
+                        .when(open),
+                action("zoom.out", "fth-zoom-out", "Minus", () -> made().canvas()
+                                .zoomStep(false))
+                        .when(open),
+                action("zoom.fit", "fth-maximize", "0", () -> made().canvas().fit())
+                        .when(open),
+                action("zoom.full", "fth-search", "1", () -> made().canvas().zoomTo(1))
+                        .when(open),
+                action("layers.toggle", "fth-eye", "H", layer::toggleVisible).when(some),
+                action("layers.rename", "fth-edit-2", "F2", () -> made().layers()
+                                .rename())
+                        .when(some),
+                action("layers.copy", "fth-copy", "Shortcut+D", layer::duplicate)
+                        .when(layer::canDuplicate),
+                action("layer.mirror", "fth-repeat", "M", layer::mirror).when(layer::canDuplicate),
+                action("layers.raise", "fth-arrow-up", "Shortcut+Up", () -> layer.order(1))
+                        .when(() -> layer.canOrder(1)),
+                action("layers.lower", "fth-arrow-down", "Shortcut+Down", () -> layer.order(-1))
+                        .when(() -> layer.canOrder(-1)),
+                action("layers.locking", "fth-lock", "L", layer::toggleLock).when(some),
+                action("layers.remove", "fth-trash-2", "Delete", layer::remove).when(layer::canChange),
+                action("layers.none", "fth-x", "Esc", () -> model.selected().set(null))
+                        .when(some));
+    }
+
+    private static Action action(String key, String icon, String keys, Runnable run) {
+        return Action.of("edit." + key, TEXTS.get(key), icon, run).with(keys);
+    }
+
+    private ObjectProperty<EditCanvas.Tool> tool() {
+        return made().canvas().tool();
+    }
+
+    private void compare(Compare which) {
+        var shown = made().canvas().compare();
+        shown.set(shown.get() == which ? Compare.AFTER : which);
     }
 
     @Override
-    public void keepAsNew() {
-        model.keepAsNew(kept -> notices.show(Notice.good(TEXTS.get("kept"), TEXTS.get("kept.words"))
-                .with(TEXTS.get("kept.show"), () -> go(Destination.LIBRARY, kept))));
+    public void save() {
+        boolean already = model.saved().get() != null;
+        model.save(saved -> {
+            if (already) {
+                return;
+            }
+            var notice = Notice.good(TEXTS.get("saved"), TEXTS.get("saved.words", saved.title()));
+            notices.show(
+                    canPublish() ? notice.with(TEXTS.get("publish"), () -> go(Destination.PUBLISH, saved)) : notice);
+        });
     }
 
+    /** Publishing is of an artwork, so what is seen is saved first. */
     @Override
     public void publish() {
-        var open = model.artwork().get();
-        if (open == null) {
-            return;
-        }
-        if (model.edited()) {
-            model.keepAsNew(kept -> go(Destination.PUBLISH, kept));
-        } else {
-            go(Destination.PUBLISH, open);
-        }
+        model.save(saved -> go(Destination.PUBLISH, saved));
     }
 
     private void go(String place, Artwork artwork) {
@@ -215,27 +196,52 @@ public final class EditPlace implements Place, EditActions {
     }
 
     @Override
+    public boolean canPublish() {
+        return navigator.knows(Destination.PUBLISH);
+    }
+
+    @Override
     public void export() {
-        var open = model.artwork().get();
-        if (open == null || view == null) {
+        var artwork = model.artwork().get();
+        if (artwork == null) {
             return;
         }
         var chooser = new FileChooser();
-        chooser.setTitle(TEXTS.get("action.export"));
-        chooser.setInitialFileName(
-                open.title().replaceAll("[^\\p{L}\\p{N} _-]", "").strip() + ".png");
-        for (String ending : List.of("png", "jpg", "webp")) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(TEXTS.get("export." + ending), "*." + ending));
-        }
-        var file = chooser.showSaveDialog(view.getScene().getWindow());
+        chooser.setTitle(TEXTS.get("export.title"));
+        chooser.getExtensionFilters().add(kind("export.png", "*.png"));
+        chooser.getExtensionFilters().add(kind("export.jpeg", "*.jpg"));
+        chooser.getExtensionFilters().add(kind("export.webp", "*.webp"));
+        chooser.setInitialFileName(fileName(artwork));
+        File file = chooser.showSaveDialog(
+                made().getScene() == null ? null : made().getScene().getWindow());
         if (file != null) {
-            model.export(file.toPath());
+            boolean named = file.getName().contains(".");
+            model.export(named ? file.toPath() : file.toPath().resolveSibling(file.getName() + ".png"));
         }
+    }
+
+    private static FileChooser.ExtensionFilter kind(String key, String pattern) {
+        return new FileChooser.ExtensionFilter(TEXTS.get(key), pattern);
+    }
+
+    private static String fileName(Artwork artwork) {
+        String clean = artwork.title().replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
+        String name = clean.substring(0, Math.min(LONGEST_NAME, clean.length())).strip();
+        return (name.isEmpty() ? "atelier" : name) + ".png";
     }
 
     @Override
     public void chooseFromLibrary() {
         navigator.go(Destination.of(Destination.LIBRARY));
+    }
+
+    @Override
+    public void turn(int quarters) {
+        model.commit(new Change.Turn(quarters));
+    }
+
+    @Override
+    public void flip(boolean horizontal) {
+        model.commit(new Change.Flip(horizontal));
     }
 }

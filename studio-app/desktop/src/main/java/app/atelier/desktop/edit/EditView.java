@@ -7,6 +7,7 @@ import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.ellipsis;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
+import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
@@ -21,34 +22,44 @@ import static app.atelier.desktop.controls.Nodes.width;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.PanelSwitch;
 import app.atelier.desktop.controls.Segments;
-import app.atelier.desktop.texts.Figures;
+import app.atelier.desktop.pictures.Pictures;
+import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.library.Artwork;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The place: canvas first, tools left, panels right, facts at the foot. */
+/** The place: tools, canvas, panels, and the line at the foot. */
 final class EditView extends BorderPane {
-    /** What the panel shows where it has no room for all at once. */
+    private static final Texts TEXTS = Texts.of(EditView.class);
+    private static final double PANEL = 304;
+    private static final double SMALL_PANEL = 264;
+    private static final double LOW = 760 - 44;
+    private static final double PANEL_FROM = 900 - 56;
+    private static final double[] ZOOMS = {.25, .5, 1, 2, 4};
+
+    /** Which panel a low window shows. */
     private enum Tab {
         LAYERS,
         ADJUST,
         HISTORY
     }
-
-    private static final Texts TEXTS = Texts.of(EditView.class);
-    private static final double PANEL = 304;
-    private static final double NARROW_PANEL = 264;
-    private static final double PANEL_FROM = 960 - 56;
-    private static final double LOW = 760 - 44;
 
     private final EditModel model;
     private final EditActions actions;
@@ -57,206 +68,265 @@ final class EditView extends BorderPane {
     private final LayersPanel layers;
     private final AdjustPanel adjust;
     private final HistoryPanel history;
-    private final SimpleObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ADJUST);
-    private final BorderPane work = new BorderPane();
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.LAYERS);
+    private final Region tabs = new Segments<>(
+            List.of(Tab.values()), tab, one -> TEXTS.get("tab." + one.name().toLowerCase(Locale.ROOT)));
+    private final VBox panels = classes(new VBox(), "panel");
+    private final StackPane content = new StackPane();
+    private final BorderPane desk = new BorderPane();
     private final StackPane middle = new StackPane();
-    private final VBox empty;
+    private final Node empty;
+    private final Label facts = text("", "small soft");
 
     EditView(
             EditModel model,
             EditActions actions,
+            LayerActions layerActions,
             PanelSwitch panel,
-            EditCanvas canvas,
-            LayersPanel layers,
-            AdjustPanel adjust,
-            HistoryPanel history) {
+            Tasks tasks,
+            Pictures pictures,
+            InstantSource clock) {
         this.model = model;
         this.actions = actions;
         this.panel = panel;
-        this.canvas = canvas;
-        this.layers = layers;
-        this.adjust = adjust;
-        this.history = history;
         Nodes.styled(this, EditView.class, "edit.css");
+        canvas = new EditCanvas(model, tasks, pictures.density(), contextBar(layerActions));
+        layers = new LayersPanel(model, layerActions, new LayerThumbs(tasks, pictures.density()));
+        adjust = new AdjustPanel(model);
+        history = new HistoryPanel(model, clock);
         empty = empty();
-        work.setTop(toolbar());
-        work.setLeft(tools());
-        work.setCenter(canvas);
-        work.setBottom(status());
-        setCenter(middle);
-        model.revision().addListener(observed -> content());
+        var cropBar = at(new CropBar(canvas), Pos.BOTTOM_CENTER, 0, 0, 16, 0);
+        shown(cropBar, false);
+        canvas.tool().addListener((observed, before, now) -> shown(cropBar, now == EditCanvas.Tool.CROP));
+        middle.getChildren().addAll(canvas, cropBar);
+        middle.setMinSize(0, 0);
+        desk.setTop(toolbar());
+        desk.setLeft(tools());
+        desk.setCenter(middle);
+        desk.setBottom(foot());
+        content.getStyleClass().add("canvas");
+        setCenter(content);
         widthProperty().addListener(observed -> panels());
         heightProperty().addListener(observed -> panels());
         panel.shown().addListener(observed -> panels());
         tab.addListener(observed -> panels());
+        model.artwork().addListener(observed -> content());
+        model.opening().addListener(observed -> content());
         content();
     }
 
-    private void content() {
-        var wanted = model.isOpen() ? work : empty;
-        if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != wanted) {
-            middle.getChildren().setAll(wanted);
-            panels();
-        }
+    EditCanvas canvas() {
+        return canvas;
     }
 
-    private void panels() {
-        panel.room(getWidth() >= PANEL_FROM);
-        boolean low = getHeight() < LOW;
-        boolean show = panel.shown().get() && model.isOpen();
-        middle.getChildren().removeIf(node -> node.getStyleClass().contains("panel"));
-        if (!show) {
-            setRight(null);
-            return;
-        }
-        var side = classes(new VBox(), "panel");
-        width(side, low ? NARROW_PANEL : PANEL);
-        if (low) {
-            var tabs = new Segments<>(
-                    List.of(Tab.values()),
-                    tab,
-                    one -> TEXTS.get("tab." + one.name().toLowerCase(Locale.ROOT)));
-            var one =
-                    switch (tab.get()) {
-                        case LAYERS -> layers;
-                        case ADJUST -> adjust;
-                        case HISTORY -> history;
-                    };
-            VBox.setVgrow(one, Priority.ALWAYS);
-            side.getChildren().addAll(pad(new VBox(tabs), 8, 12, 4, 13), one);
-        } else {
-            VBox.setVgrow(layers, Priority.ALWAYS);
-            VBox.setVgrow(adjust, Priority.NEVER);
-            VBox.setVgrow(history, Priority.NEVER);
-            side.getChildren().addAll(layers, rule(), adjust, rule(), history);
-        }
-        if (panel.over()) {
-            setRight(null);
-            middle.getChildren().add(at(side, Pos.CENTER_RIGHT, 0, 0, 0, 0));
-        } else {
-            setRight(side);
-        }
+    LayersPanel layers() {
+        return layers;
+    }
+
+    private Region contextBar(LayerActions layer) {
+        return classes(
+                new HBox(
+                        button(TEXTS.get("layer.mirror"), "fth-repeat", "over", layer::mirror),
+                        iconButton("fth-copy", TEXTS.get("layers.copy"), "over", layer::duplicate),
+                        iconButton("fth-eye-off", TEXTS.get("layers.hide"), "over", layer::toggleVisible),
+                        iconButton("fth-trash-2", TEXTS.get("layers.remove"), "over", layer::remove)),
+                "over-bar");
     }
 
     private Node toolbar() {
         var title = ellipsis("", "title");
-        model.artwork().addListener((observed, before, now) -> title.setText(now == null ? "" : now.title()));
         var state = text("", "small soft");
-        state.textProperty().bind(model.state());
-        var undo = iconButton("fth-corner-up-left", TEXTS.get("action.undo"), "quiet", model::undo);
-        var redo = iconButton("fth-corner-up-right", TEXTS.get("action.redo"), "quiet", model::redo);
-        var keep = button(TEXTS.get("bar.keep"), "fth-plus-square", "", actions::keepAsNew);
-        Runnable can = () -> {
-            undo.setDisable(model.position() == 0);
-            redo.setDisable(model.position() >= model.history().size() - 1);
-            keep.setDisable(!model.edited());
+        Runnable words = () -> {
+            Artwork artwork = model.artwork().get();
+            title.setText(artwork == null ? "" : artwork.title());
+            boolean kept = model.saved().get() != null;
+            state.setText(TEXTS.get(model.saving().get() ? "state.saving" : kept ? "state.saved" : "state.kept"));
         };
-        model.revision().addListener(observed -> can.run());
-        can.run();
-        var bar = row(
-                8,
-                title,
-                state,
-                gap(),
-                undo,
-                redo,
-                uprightRule(20),
-                keep,
-                iconButton("fth-download", TEXTS.get("action.export"), "", actions::export));
-        if (actions.canPublish()) {
-            var publish = button(TEXTS.get("bar.publish"), "fth-send", "primary", actions::publish);
-            publish.setId("edit-publish");
-            bar.getChildren().add(publish);
-        }
-        bar.getStyleClass().add("toolbar");
+        model.artwork().addListener(observed -> words.run());
+        model.saved().addListener(observed -> words.run());
+        model.saving().addListener(observed -> words.run());
+        words.run();
+        var undo = iconButton("fth-corner-up-left", TEXTS.get("undo"), "quiet", model::undo);
+        var redo = iconButton("fth-corner-up-right", TEXTS.get("redo"), "quiet", model::redo);
+        Runnable possible = () -> {
+            undo.setDisable(!model.canUndo());
+            redo.setDisable(!model.canRedo());
+        };
+        model.committed().addListener(observed -> possible.run());
+        possible.run();
+        var save = button(TEXTS.get("save"), "fth-save", "", actions::save);
+        save.setId("edit-save");
+        Runnable saveable =
+                () -> save.setDisable(model.saving().get() || model.saved().get() != null);
+        model.saved().addListener(observed -> saveable.run());
+        model.saving().addListener(observed -> saveable.run());
+        saveable.run();
+        var export = button(TEXTS.get("export"), "fth-download", "", actions::export);
+        var send = button(TEXTS.get("publish"), "fth-send", "primary", actions::publish);
+        shown(send, actions.canPublish());
+        widthProperty()
+                .addListener(observed -> export.setContentDisplay(
+                        getWidth() < PANEL_FROM + 160 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        var bar = classes(
+                row(8, title, pad(row(0, state), 3, 0, 0, 0), gap(), undo, redo, uprightRule(20), save, export, send),
+                "toolbar");
         return bar;
     }
 
     private Node tools() {
         var strip = classes(new VBox(), "tool-strip");
-        var move = tool("fth-mouse-pointer", TEXTS.get("action.select"), () -> model.cropping()
-                .set(false));
-        var crop = tool("fth-crop", TEXTS.get("action.crop"), () -> model.cropping()
-                .set(!model.cropping().get()));
-        Runnable mark = () -> {
-            Nodes.current(move, !model.cropping().get());
-            Nodes.current(crop, model.cropping().get());
-        };
-        model.cropping().addListener(observed -> mark.run());
-        mark.run();
         strip.getChildren()
                 .addAll(
-                        move,
-                        crop,
-                        between(),
-                        tool("fth-rotate-cw", TEXTS.get("action.turn"), model::turn),
-                        tool("fth-repeat", TEXTS.get("action.flip"), model::flip));
+                        tool("fth-mouse-pointer", "tool.select", EditCanvas.Tool.SELECT),
+                        tool("fth-crop", "tool.crop", EditCanvas.Tool.CROP),
+                        toolRule(),
+                        tool("fth-rotate-ccw", "turn.left", () -> actions.turn(-1)),
+                        tool("fth-rotate-cw", "turn.right", () -> actions.turn(1)),
+                        flip("flip.across", 0, () -> actions.flip(true)),
+                        flip("flip.down", 90, () -> actions.flip(false)));
         return strip;
     }
 
-    private static Node between() {
-        var holder = new StackPane(width(rule(), 24));
-        holder.setMinHeight(9);
-        return holder;
+    private Node tool(String literal, String key, EditCanvas.Tool which) {
+        var button = tool(literal, key, () -> canvas.tool().set(which));
+        canvas.tool().addListener((observed, before, now) -> Nodes.current(button, now == which));
+        Nodes.current(button, canvas.tool().get() == which);
+        return button;
     }
 
-    private static Button tool(String literal, String words, Runnable run) {
-        var tool = new Button("", icon(literal, 16));
-        tool.getStyleClass().setAll("tool");
-        tool.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tool.setAccessibleText(words);
-        Nodes.tip(tool, words);
-        tool.setOnAction(event -> run.run());
-        return tool;
+    private static Button tool(String literal, String key, Runnable run) {
+        var button = iconButton(literal, TEXTS.get(key), "tool", run);
+        button.getStyleClass().setAll("tool");
+        return button;
     }
 
-    private Node status() {
-        var percent = text("", "small");
+    /** Feather has no picture for mirroring: two wings about a line. */
+    private static Node flip(String key, double turn, Runnable run) {
+        var shape = classes(new javafx.scene.shape.SVGPath(), "tool-shape");
+        shape.setContent("M8 1v2.5M8 6.5v3M8 12.5V15M5.5 4v8L1 12zM10.5 4v8l4.5 0z");
+        shape.setRotate(turn);
+        var button = tool("fth-square", key, run);
+        button.setGraphic(shape);
+        return button;
+    }
+
+    private static Node toolRule() {
+        var hold = new StackPane(width(rule(), 24));
+        hold.setMinHeight(9);
+        return hold;
+    }
+
+    private Node foot() {
+        var zoom = button("", "fth-chevron-up", "quiet compact", () -> {});
+        zoom.setContentDisplay(ContentDisplay.RIGHT);
+        zoom.setAccessibleText(TEXTS.get("zoom"));
         canvas.zoom()
-                .addListener((observed, before, now) -> percent.setText(Math.round(now.doubleValue() * 100) + " %"));
-        width(percent, 44);
-        percent.setAlignment(Pos.CENTER);
+                .addListener(
+                        observed -> zoom.setText(StepNames.percent(canvas.zoom().get())));
+        zoom.setText(StepNames.percent(canvas.zoom().get()));
+        zoom.setOnAction(event -> zooms().show(zoom, Side.TOP, 0, -4));
         var left = row(
                 4,
-                iconButton("fth-minus", TEXTS.get("action.smaller"), "quiet compact", () -> zoom(1 / 1.25)),
-                percent,
-                iconButton("fth-plus", TEXTS.get("action.larger"), "quiet compact", () -> zoom(1.25)),
-                button(TEXTS.get("bar.fit"), "fth-maximize", "quiet compact", canvas::fit));
-        var compare = new Segments<>(
-                List.of(EditModel.Compare.values()),
-                model.compare(),
-                one -> TEXTS.get("compare." + one.name().toLowerCase(Locale.ROOT)));
-        compare.getStyleClass().add("compact-seg");
+                iconButton("fth-minus", TEXTS.get("zoom.out"), "quiet compact", () -> canvas.zoomStep(false)),
+                zoom,
+                iconButton("fth-plus", TEXTS.get("zoom.in"), "quiet compact", () -> canvas.zoomStep(true)),
+                button(TEXTS.get("zoom.fit"), "fth-maximize", "quiet compact", canvas::fit));
+        var compare = classes(
+                new Segments<>(
+                        List.of(Compare.values()),
+                        canvas.compare(),
+                        one -> TEXTS.get("compare." + one.name().toLowerCase(Locale.ROOT))),
+                "compare");
         width(compare, 208);
-        var pixels = text("", "small soft");
-        var count = text("", "small soft");
-        model.revision().addListener(observed -> {
-            var document = model.document();
-            pixels.setText(Figures.size(document.outputWidth(), document.outputHeight()));
-            long layersShown = document.layers().stream()
-                    .filter(layer -> !Dials.isDials(layer.info().id()))
-                    .count();
-            count.setText(TEXTS.get("status.layers", layersShown));
-        });
-        var line = row(0, left, gap(), row(16, pixels, count));
-        widthProperty().addListener((observed, before, now) -> shown(count, now.doubleValue() > 1000));
-        return classes(new StackPane(line, at(compare, Pos.CENTER, 0, 0, 0, 0)), "status");
+        compare.setMaxHeight(28);
+        StackPane.setAlignment(compare, Pos.CENTER);
+        model.shown().addListener(observed -> facts());
+        facts();
+        return classes(new StackPane(row(0, left, gap(), facts), compare), "status");
     }
 
-    private void zoom(double factor) {
-        canvas.zoomTo(canvas.zoom().get() * factor);
+    private ContextMenu zooms() {
+        var menu = new ContextMenu();
+        for (double pixels : ZOOMS) {
+            var item = new MenuItem(StepNames.percent(pixels));
+            item.setOnAction(event -> canvas.zoomTo(pixels));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
-    private VBox empty() {
+    private void facts() {
+        var document = model.shown().get();
+        if (document == null) {
+            facts.setText("");
+            return;
+        }
+        String size =
+                TEXTS.get("size", Integer.toString(document.outputWidth()), Integer.toString(document.outputHeight()));
+        int count = Stack.topDown(document).size();
+        facts.setText(
+                getWidth() < PANEL_FROM + 160
+                        ? size
+                        : size + "     " + TEXTS.get(count == 1 ? "layer.one" : "layer.many", count));
+    }
+
+    private Node empty() {
+        var choose = button(TEXTS.get("empty.open"), "fth-grid", "primary large", actions::chooseFromLibrary);
         var block = column(
                 0,
-                text(TEXTS.get("empty.title"), "hero"),
-                space(8),
-                text(TEXTS.get("empty.words"), "big soft"),
+                classes(hug(new StackPane(icon("fth-layers", 24))), "empty-mark"),
                 space(24),
-                button(TEXTS.get("empty.library"), "fth-grid", "primary large", actions::chooseFromLibrary));
+                text(TEXTS.get("empty.sentence"), "hero"),
+                space(8),
+                text(TEXTS.get("empty.explain"), "big soft"),
+                space(24),
+                choose);
         block.setAlignment(Pos.CENTER);
-        grow(block);
-        return classes(block, "canvas");
+        return at(hug(block), Pos.CENTER, 0, 0, 40, 0);
+    }
+
+    private void content() {
+        boolean open = model.artwork().get() != null;
+        if (open) {
+            content.getChildren().setAll(desk);
+        } else if (model.opening().get()) {
+            content.getChildren().clear();
+        } else {
+            content.getChildren().setAll(empty);
+        }
+        panels();
+    }
+
+    private void panels() {
+        facts();
+        boolean low = getHeight() > 0 && getHeight() < LOW;
+        panel.room(getWidth() >= PANEL_FROM);
+        for (var one : List.of(layers, adjust, history)) {
+            VBox.setVgrow(one, javafx.scene.layout.Priority.NEVER);
+        }
+        layers.headed(!low);
+        adjust.headed(!low);
+        history.headed(!low);
+        panels.getChildren().clear();
+        if (low) {
+            Region one =
+                    switch (tab.get()) {
+                        case LAYERS -> layers;
+                        case ADJUST -> adjust;
+                        case HISTORY -> history;
+                    };
+            panels.getChildren().addAll(pad(column(0, tabs), 8, 12, 0, 13), grow(one));
+        } else {
+            panels.getChildren().addAll(grow(layers), rule(), adjust, rule(), history);
+        }
+        width(panels, low ? SMALL_PANEL : PANEL);
+        boolean show = panel.shown().get() && model.artwork().get() != null;
+        middle.getChildren().remove(panels);
+        if (show && panel.over()) {
+            setRight(null);
+            middle.getChildren().add(at(panels, Pos.CENTER_RIGHT, 0, 0, 0, 0));
+        } else {
+            setRight(show ? panels : null);
+        }
     }
 }

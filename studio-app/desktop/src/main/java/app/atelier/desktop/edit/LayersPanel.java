@@ -1,178 +1,273 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.controls.Nodes.at;
+import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
-import static app.atelier.desktop.controls.Nodes.column;
-import static app.atelier.desktop.controls.Nodes.ellipsis;
+import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
-import static app.atelier.desktop.controls.Nodes.size;
+import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
+import static app.atelier.desktop.controls.Nodes.width;
 
-import app.atelier.desktop.controls.FilledSlider;
-import app.atelier.desktop.controls.Nodes;
-import app.atelier.desktop.pictures.Pictures;
-import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
-import app.atelier.imaging.layers.GroupLayer;
-import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.PictureLayer;
-import app.atelier.imaging.thumbnails.Thumbnails;
-import java.util.List;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.WeakHashMap;
-import javafx.css.PseudoClass;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The layers, uppermost first: picture, name, mode, eye. */
+/** The layers from the top down, and what can be said of the selected one. */
 final class LayersPanel extends VBox {
     private static final Texts TEXTS = Texts.of(LayersPanel.class);
-    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
-    private static final double INDENT = 22;
-    private static final int THUMBNAIL = 64;
+    private static final BlendMode[][] MODES = {
+        {BlendMode.NORMAL},
+        {BlendMode.DARKEN, BlendMode.MULTIPLY, BlendMode.COLOR_BURN},
+        {BlendMode.LIGHTEN, BlendMode.SCREEN, BlendMode.COLOR_DODGE, BlendMode.ADD},
+        {BlendMode.OVERLAY, BlendMode.SOFT_LIGHT, BlendMode.HARD_LIGHT},
+        {BlendMode.DIFFERENCE, BlendMode.EXCLUSION, BlendMode.SUBTRACT, BlendMode.DIVIDE},
+        {BlendMode.HUE, BlendMode.SATURATION, BlendMode.COLOR, BlendMode.LUMINOSITY}
+    };
+
+    private static final double BLEND = 128;
+    private static final double NARROW_BLEND = 112;
 
     private final EditModel model;
-    private final Tasks tasks;
-    private final VBox list = column(0);
-    private final HBox opacity;
-    private final Label number = classes(text("", ""), "number");
-    private final FilledSlider slider = new FilledSlider(0, 100, 0, 100);
-    private final Map<Picture, Image> thumbnails = new WeakHashMap<>();
-    private boolean showing;
-    private List<Layer> shown = List.of();
+    private final LayerActions actions;
+    private final LayerThumbs thumbs;
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final Map<String, LayerRow> rows = new HashMap<>();
+    private final Set<String> folded = new HashSet<>();
+    private final Node word = text(TEXTS.get("layers.opacity"), "soft");
+    private final Node drop = icon("fth-droplet", 14);
+    private final Button blend = button("", "", "select", () -> {});
+    private final NumberField opacity;
+    private final HBox head;
 
-    LayersPanel(EditModel model, Tasks tasks) {
+    LayersPanel(EditModel model, LayerActions actions, LayerThumbs thumbs) {
         this.model = model;
-        this.tasks = tasks;
-        pad(this, 8, 8, 8, 9);
-        var head = pad(row(0, text(TEXTS.get("panel.layers"), "section-title")), 0, 0, 4, 8);
-        head.setMinHeight(32);
-        slider.valueProperty().addListener((observed, before, now) -> {
-            number.setText(Math.round(now.doubleValue()) + " %");
-            var id = model.selected().get();
-            if (!showing && id != null) {
-                model.opacity(id, (int) Math.round(now.doubleValue()));
-            }
-        });
-        slider.setOnMouseReleased(event -> model.endGesture());
-        slider.setAccessibleText(TEXTS.get("layer.opacity"));
-        opacity = pad(row(12, Nodes.width(text(TEXTS.get("layer.opacity"), "soft"), 64), slider, number), 0, 8, 6, 8);
-        var scroll = grow(new ScrollPane(list));
+        this.actions = actions;
+        this.thumbs = thumbs;
+        getStyleClass().add("edit-panel");
+        var raise = iconButton("fth-arrow-up", TEXTS.get("layers.raise"), "quiet compact", () -> actions.order(1));
+        var lower = iconButton("fth-arrow-down", TEXTS.get("layers.lower"), "quiet compact", () -> actions.order(-1));
+        var more = iconButton("fth-more-horizontal", TEXTS.get("layers.more"), "quiet compact", () -> {});
+        more.setOnAction(event -> menu().show(more, Side.BOTTOM, 0, 4));
+        head = classes(row(0, text(TEXTS.get("layers"), "section-title"), gap(), raise, lower, more), "edit-head");
+        opacity = new NumberField(0, 100, 1, value -> TEXTS.get("percent", Long.toString(Math.round(value))));
+        opacity.setId("edit-opacity");
+        opacity.onPreview(value -> change(value, true));
+        opacity.onCommit(value -> change(value, false));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(head, opacity, scroll);
-        model.revision().addListener(observed -> refresh());
-        model.selected().addListener(observed -> fill());
-        refresh();
+        scroll.setMinHeight(96);
+        getChildren().addAll(head, top(), grow(scroll));
+        model.shown().addListener(observed -> show());
+        model.selected().addListener(observed -> selected());
+        Runnable possible = () -> {
+            boolean one = actions.canChange();
+            blend.setDisable(!one);
+            opacity.setDisable(!one);
+            raise.setDisable(!actions.canOrder(1));
+            lower.setDisable(!actions.canOrder(-1));
+            more.setDisable(model.selection().isEmpty());
+        };
+        model.committed().addListener(observed -> possible.run());
+        model.selected().addListener(observed -> possible.run());
+        possible.run();
+        show();
     }
 
-    /** Dials move without a layer of the list changing: then nothing is built anew. */
-    private void refresh() {
-        var layers = model.isOpen() ? model.document().layers() : List.<Layer>of();
-        if (!layers.equals(shown)) {
-            shown = layers;
-            fill();
+    /** In a small window the tabs say what this is. */
+    void headed(boolean shown) {
+        shown(head, shown);
+        shown(word, shown);
+        shown(drop, !shown);
+        width(blend, shown ? BLEND : NARROW_BLEND);
+    }
+
+    private Node top() {
+        blend.setId("edit-blend");
+        blend.setMinWidth(0);
+        headed(true);
+        blend.setOnAction(event -> modes().show(blend, Side.BOTTOM, 0, 4));
+        opacity.scrubs(word);
+        opacity.scrubs(drop);
+        var field = classes(row(8, word, drop, gap(), opacity), "field");
+        field.setMinWidth(0);
+        // In a button's own graphic the arrow could not stand at the right edge.
+        var arrow = at(icon("fth-chevron-down", 14), Pos.CENTER_RIGHT, 0, 10, 0, 0);
+        arrow.setMouseTransparent(true);
+        return pad(row(8, new StackPane(blend, arrow), grow(field)), 0, 8, 8, 8);
+    }
+
+    private ContextMenu modes() {
+        var menu = new ContextMenu();
+        for (var group : MODES) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            for (var mode : group) {
+                var item = new MenuItem(StepNames.mode(mode));
+                item.setOnAction(event ->
+                        model.selection().ifPresent(layer -> model.commit(new Change.Blend(layer.id(), mode))));
+                menu.getItems().add(item);
+            }
         }
+        return menu;
     }
 
-    private void fill() {
-        list.getChildren().clear();
-        add(shown, 0);
-        String id = model.selected().get();
-        var selected = id == null || !model.isOpen()
-                ? Optional.<Layer>empty()
-                : model.document().layer(id);
-        Nodes.shown(opacity, selected.isPresent());
-        showing = true;
-        selected.ifPresent(layer -> {
-            int percent = Math.round(layer.info().opacity() * 100);
-            slider.setValue(percent);
-            number.setText(percent + " %");
+    private void change(double percent, boolean live) {
+        model.selection().ifPresent(layer -> {
+            var change = new Change.Opacity(layer.id(), percent / 100);
+            if (live) {
+                model.preview(change);
+            } else {
+                model.commit(change);
+            }
         });
-        showing = false;
     }
 
-    private void add(List<Layer> layers, int depth) {
-        for (var layer : layers.reversed()) {
-            if (Dials.isDials(layer.info().id())) {
+    private void show() {
+        var document = model.shown().get();
+        if (document == null) {
+            rows.clear();
+            list.getChildren().clear();
+            return;
+        }
+        var order = new ArrayList<Node>();
+        var kept = new HashMap<String, LayerRow>();
+        int hidden = Integer.MAX_VALUE;
+        for (var entry : Stack.topDown(document)) {
+            var layer = entry.layer();
+            if (entry.depth() > hidden) {
                 continue;
             }
-            list.getChildren().add(line(layer, depth));
-            if (layer instanceof GroupLayer group) {
-                add(group.layers(), depth + 1);
+            hidden = folded.contains(layer.id()) ? entry.depth() : Integer.MAX_VALUE;
+            var row = rows.get(layer.id());
+            if (row == null || !row.layer().getClass().equals(layer.getClass())) {
+                row = listening(layer.id(), new LayerRow(model, thumbs, layer, entry.depth(), () -> fold(layer.id())));
+            } else if (row.layer() != layer) {
+                row.show(layer);
+            }
+            kept.put(layer.id(), row);
+            order.add(row);
+        }
+        rows.clear();
+        rows.putAll(kept);
+        if (!list.getChildren().equals(order)) {
+            list.getChildren().setAll(order);
+            thumbs.retain(pictures(document));
+        }
+        selected();
+    }
+
+    private void fold(String group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+        rows.get(group).folded(folded.contains(group));
+        show();
+    }
+
+    private static Set<Picture> pictures(Document document) {
+        Set<Picture> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var entry : Stack.topDown(document)) {
+            if (entry.layer() instanceof PictureLayer picture) {
+                pictures.add(picture.picture());
             }
         }
+        return pictures;
     }
 
-    private Node line(Layer layer, int depth) {
-        var info = layer.info();
-        var eye = iconButton(
-                info.visible() ? "fth-eye" : "fth-eye-off",
-                TEXTS.get(info.visible() ? "layer.hide" : "layer.show", info.name()),
-                "quiet compact eye",
-                () -> model.toggleVisible(info.id()));
-        var line = classes(new HBox(mark(layer), grow(ellipsis(capital(info.name()), ""))), "layer");
-        if (info.blendMode() != BlendMode.NORMAL) {
-            String mode = info.blendMode().name().replace('_', ' ').toLowerCase(Locale.ROOT);
-            line.getChildren()
-                    .add(text(mode.substring(0, 1).toUpperCase(Locale.ROOT) + mode.substring(1), "small soft"));
-        }
-        line.getChildren().add(eye);
-        line.setStyle("-fx-padding: 0 2 0 " + (8 + depth * INDENT) + "px;");
-        Nodes.current(line, info.id().equals(model.selected().get()));
-        line.pseudoClassStateChanged(HIDDEN, !info.visible());
-        line.setOnMouseClicked(event -> {
-            boolean again = info.id().equals(model.selected().get());
-            model.selected().set(again ? null : info.id());
+    private LayerRow listening(String id, LayerRow row) {
+        row.setOnMousePressed(event -> model.selected().set(id));
+        row.setOnContextMenuRequested(event -> {
+            model.selected().set(id);
+            menu().show(row, event.getScreenX(), event.getScreenY());
         });
-        return line;
+        return row;
     }
 
-    private static String capital(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private Node mark(Layer layer) {
-        return switch (layer) {
-            case GroupLayer group -> icon("fth-folder", 14);
-            case AdjustmentLayer adjustment ->
-                size(classes(new StackPane(icon("fth-sliders", 14)), "layer-thumb"), 32, 24);
-            case PictureLayer picture -> thumbnail(picture);
-        };
-    }
-
-    private Node thumbnail(PictureLayer layer) {
-        var view = new ImageView();
-        view.setFitWidth(32);
-        view.setFitHeight(24);
-        view.setPreserveRatio(true);
-        var thumb = size(classes(new StackPane(view), "layer-thumb"), 32, 24);
-        thumb.setOpacity(layer.info().visible() ? 1 : .45);
-        var known = thumbnails.get(layer.picture());
-        if (known != null) {
-            view.setImage(known);
-        } else {
-            tasks.task(steps -> Pictures.image(Thumbnails.scale(layer.picture(), THUMBNAIL)))
-                    .onDone(image -> {
-                        thumbnails.put(layer.picture(), image);
-                        view.setImage(image);
-                    })
-                    .start();
+    private void selected() {
+        String id = model.selected().get();
+        rows.forEach((row, node) -> node.selected(row.equals(id)));
+        var document = model.shown().get();
+        var layer = id == null || document == null ? null : document.layer(id).orElse(null);
+        blend.setText(
+                StepNames.mode(layer == null ? BlendMode.NORMAL : layer.info().blendMode()));
+        opacity.show(layer == null ? 100 : layer.info().opacity() * 100);
+        var row = id == null ? null : rows.get(id);
+        if (row != null) {
+            reveal(row);
         }
-        return thumb;
+    }
+
+    private void reveal(Node row) {
+        double all = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = row.getBoundsInParent().getMinY();
+        double seen = scroll.getVvalue() * all;
+        if (all <= 0) {
+            return;
+        }
+        if (top < seen) {
+            scroll.setVvalue(top / all);
+        } else if (top + row.getBoundsInParent().getHeight()
+                > seen + scroll.getViewportBounds().getHeight()) {
+            scroll.setVvalue((top
+                            + row.getBoundsInParent().getHeight()
+                            - scroll.getViewportBounds().getHeight())
+                    / all);
+        }
+    }
+
+    /** Lets the name of the selected layer be typed. */
+    void rename() {
+        var row = rows.get(model.selected().get());
+        if (row != null) {
+            row.rename();
+        }
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        add(menu, "layers.rename", this::rename, true);
+        add(menu, "layers.copy", actions::duplicate, actions.canDuplicate());
+        add(menu, "layers.raise", () -> actions.order(1), actions.canOrder(1));
+        add(menu, "layers.lower", () -> actions.order(-1), actions.canOrder(-1));
+        boolean locked = model.selection().map(layer -> layer.info().locked()).orElse(false);
+        add(menu, locked ? "layers.unlock" : "layers.lock", actions::toggleLock, true);
+        menu.getItems().add(new SeparatorMenuItem());
+        add(menu, "layers.remove", actions::remove, actions.canChange());
+        return menu;
+    }
+
+    private static void add(ContextMenu menu, String key, Runnable run, boolean possible) {
+        if (possible) {
+            var item = new MenuItem(TEXTS.get(key));
+            item.setOnAction(event -> run.run());
+            menu.getItems().add(item);
+        }
     }
 }

@@ -2,7 +2,10 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.render.Renderer;
@@ -10,57 +13,95 @@ import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.NewArtwork;
 import app.atelier.library.Origin;
+import app.atelier.protocol.Json;
 import app.atelier.protocol.Recipe;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Makes flat pictures of a document: new artworks of the library, and files outside it. Works off the window's thread. */
+/** Reads what is to be edited out of the library, and writes what came of it. Not for the window's thread. */
 final class Versions {
+    private static final int PNG_EFFORT = 3;
+
     private final Library library;
+    private final DocumentStore documents = new DocumentStore();
+    private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();
 
     Versions(Library library) {
         this.library = library;
     }
 
-    /** Draws the document in full and keeps it, with its layers, as a child of the artwork it was made from. */
-    Artwork keep(Artwork from, Document document) throws IOException {
-        var recipe = recipe(from, document);
+    /** The layers of an artwork; one layer where it has none. */
+    Document document(Artwork artwork) throws IOException {
+        var file = library.document(artwork);
+        return file.isPresent()
+                ? documents.load(file.get())
+                : Document.of(reader.read(library.original(artwork)).picture());
+    }
+
+    /** Adds what was made of an artwork to the library, as its child, with its layers and how it was made. */
+    Artwork save(Artwork parent, Document document, List<Change> changes) throws IOException {
         var picture = new Renderer().render(document);
-        byte[] file = writer.encode(picture, ResultKeeper.embedded(recipe), ExportSettings.PNG);
-        var kept = library.add(NewArtwork.of(file)
-                .title(from.title())
-                .prompt(from.prompt())
-                .altText(from.altText())
-                .tags(from.tags())
+        var recipe = recipe(parent, document, changes);
+        byte[] file = writer.encode(picture, metadata(parent, recipe), ExportSettings.PNG.withPngEffort(PNG_EFFORT));
+        return library.add(NewArtwork.of(file)
+                .title(parent.title())
+                .prompt(parent.prompt())
+                .altText(parent.altText())
+                .tags(parent.tags())
                 .origin(Origin.EDITED)
                 .recipe(recipe)
-                .parents(List.of(from.id())));
-        return library.saveDocument(kept.id(), document);
+                .parents(List.of(parent.id()))
+                .document(document));
     }
 
-    Path export(Artwork from, Document document, Path file) throws IOException {
-        var format = ExportSettings.Format.ofFileName(file.getFileName().toString());
-        var picture = new Renderer().render(document);
-        writer.write(picture, ResultKeeper.embedded(recipe(from, document)), ExportSettings.of(format), file);
-        return file;
+    /** Writes the flat picture to a file outside; its ending says the format. */
+    void export(Artwork parent, Document document, List<Change> changes, Path target) throws IOException {
+        var settings = ExportSettings.of(
+                ExportSettings.Format.ofFileName(target.getFileName().toString()));
+        var recipe = recipe(parent, document, changes);
+        writer.write(new Renderer().render(document), metadata(parent, recipe), settings, target);
     }
 
-    /** The recipe of before with the dials of the whole picture added to its edits, and the artwork as its parent. */
-    private static Recipe recipe(Artwork from, Document document) {
-        var before = from.recipe() == null
-                ? Recipe.builder(from.prompt())
-                        .backend("edit", "1")
-                        .size(from.width(), from.height())
-                        .build()
-                : from.recipe();
-        var edits = new ArrayList<JsonNode>(before.edits());
-        Dials.adjustments(document, null).forEach(adjustment -> edits.add(Operations.write(adjustment)));
-        return before.withEdits(edits)
-                .withParents(List.of(new Recipe.Parent(from.sha256(), null, from.title())))
-                .withSize(document.outputWidth(), document.outputHeight());
+    Artwork artwork(UUID id) {
+        return library.find(id).orElseThrow();
+    }
+
+    private static PictureMetadata metadata(Artwork parent, @Nullable Recipe recipe) {
+        var metadata = recipe == null ? PictureMetadata.NONE : ResultKeeper.embedded(recipe);
+        return parent.altText().isEmpty() ? metadata : metadata.withText("Description", parent.altText());
+    }
+
+    /** The recipe of the parent carried on; a picture that came without one has none. */
+    private static @Nullable Recipe recipe(Artwork parent, Document document, List<Change> changes) {
+        var before = parent.recipe();
+        if (before == null) {
+            return null;
+        }
+        if (changes.isEmpty()) {
+            return before;
+        }
+        var edits = new ArrayList<>(before.edits());
+        edits.addAll(edits(document, changes));
+        var parents = new ArrayList<>(List.of(new Recipe.Parent(parent.sha256(), null, parent.title())));
+        before.parents().stream().limit(Recipe.MAX_PARENTS - 1L).forEach(parents::add);
+        return before.withEdits(edits).withParents(parents).withSize(document.outputWidth(), document.outputHeight());
+    }
+
+    /** The steps as data, in order; the dials of the whole picture last, as they stand in the end, in imaging's words. */
+    static List<JsonNode> edits(Document document, List<Change> changes) {
+        var edits = new ArrayList<JsonNode>();
+        for (var change : changes) {
+            if (!(change instanceof Change.Adjust adjust) || adjust.layer() != null) {
+                edits.add(Json.mapper().valueToTree(change));
+            }
+        }
+        Look.of(document, null).adjustments().forEach(adjustment -> edits.add(Operations.write(adjustment)));
+        return edits;
     }
 }

@@ -1,6 +1,7 @@
 /**
- * The place where one picture is worked on: its layers, light and colour, frame, and every step back. Begin at {@link
- * EditModel}. Nothing is baked in: a step is another immutable document.
+ * The place Edit: the picture with its layers, adjustments, crop and history. Every step is on disk when it is done, as a
+ * list of changes beside the untouched document. Begin at {@link app.atelier.desktop.edit.EditModel}, then
+ * {@link app.atelier.desktop.edit.Change}.
  */
 @NullMarked
 package app.atelier.desktop.edit;

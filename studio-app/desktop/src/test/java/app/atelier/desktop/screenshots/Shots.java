@@ -2,11 +2,9 @@ package app.atelier.desktop.screenshots;
 
 import app.atelier.desktop.StudioWindow;
 import app.atelier.desktop.edit.Dial;
-import app.atelier.desktop.edit.EditModel;
 import app.atelier.desktop.screenshots.Shot.Home;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.ShellModel.Overlay;
-import app.atelier.imaging.layers.PictureLayer;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,16 +36,9 @@ final class Shots {
                 Shot.of("shortcuts", Home.FULL, to(Destination.LIBRARY), window -> window.shell()
                         .overlay()
                         .set(Overlay.SHORTCUTS)),
-                Shot.of("edit", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::takeHold),
-                Shot.of("edit-split", Home.FULL, to(Destination.LIBRARY), Shots::edit, window -> {
-                    window.edit().dial(Dial.WARMTH, 70);
-                    window.edit().endGesture();
-                    window.edit().dial(Dial.LIGHT, 18);
-                    window.edit().compare().set(EditModel.Compare.SPLIT);
-                }),
-                Shot.of("edit-crop", Home.FULL, to(Destination.LIBRARY), Shots::edit, window -> window.edit()
-                        .cropping()
-                        .set(true)),
+                Shot.of("edit", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::selectLayer),
+                Shot.of("edit-split", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::split),
+                Shot.of("edit-crop", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::crop),
                 Shot.of("edit-empty", Home.EMPTY, to(Destination.EDIT)),
                 Shot.of("feed", Home.FULL, to(Destination.FEED)),
                 Shot.of("feed-grid", Home.FULL, to(Destination.FEED), window -> window.feed()
@@ -87,25 +78,46 @@ final class Shots {
                 .set("three red foxes under a full moon in a snowy forest at night, soft illustration, hygge");
     }
 
+    /** The newest picture with foxes in it, brightened and warmed. */
     private static void edit(StudioWindow window) {
+        var artwork = window.library().items().stream()
+                .filter(item -> item.prompt().contains("foxes") && item.hasDocument())
+                .findFirst()
+                .orElseThrow();
         window.shell()
                 .go(Destination.of(
-                        Destination.EDIT,
-                        Destination.ARTWORK,
-                        window.library().items().getFirst().id().toString()));
+                        Destination.EDIT, Destination.ARTWORK, artwork.id().toString()));
     }
 
-    /** Selects the first subject of the picture that is open, and turns one dial. */
-    private static void takeHold(StudioWindow window) {
-        var edit = window.edit();
-        edit.dial(Dial.CONTRAST, 12);
-        edit.endGesture();
-        edit.document().layers().reversed().stream()
-                .filter(PictureLayer.class::isInstance)
-                .map(PictureLayer.class::cast)
-                .filter(layer -> layer.picture().width() < edit.document().width() / 3)
-                .findFirst()
-                .ifPresent(layer -> edit.selected().set(layer.info().id()));
+    private static void selectLayer(StudioWindow window) {
+        window.edit().selected().set(null);
+        window.edit().go(0);
+        adjust(window);
+        window.edit().selected().set("s1-1");
+        window.edit().dial(Dial.LIGHT, 18);
+        window.edit().dial(Dial.WARMTH, 24);
+    }
+
+    private static void adjust(StudioWindow window) {
+        int[] values = {12, 6, -16, 12, 8};
+        for (var dial : Dial.values()) {
+            window.edit().dial(dial, values[dial.ordinal()]);
+        }
+    }
+
+    private static void split(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.compare.split");
+    }
+
+    private static void crop(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.tool.crop");
+    }
+
+    private static void press(StudioWindow window, String action) {
+        window.shell().actions().stream().filter(one -> one.id().equals(action)).forEach(one -> one.run()
+                .run());
     }
 
     private static void select(StudioWindow window) {

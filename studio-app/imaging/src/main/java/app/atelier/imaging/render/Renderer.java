@@ -7,6 +7,7 @@ import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.Document;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
@@ -89,6 +90,11 @@ public final class Renderer {
             Rectangle part = new Rectangle(inside.x, inside.y + y, inside.width, Math.min(rows, inside.height - y));
             frame(document, view, strip, part, 0, region, target);
         }
+    }
+
+    /** From document coordinates to output pixels at full size: where {@link #render(Document)} draws a point. */
+    public static AffineTransform toOutput(Document document) {
+        return new AffineTransform(View.of(document, 1).toOutput());
     }
 
     /** Gives up what is kept from frame to frame. */

@@ -1,0 +1,179 @@
+package app.atelier.desktop.edit;
+
+import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.ellipsis;
+import static app.atelier.desktop.controls.Nodes.grow;
+import static app.atelier.desktop.controls.Nodes.icon;
+import static app.atelier.desktop.controls.Nodes.iconButton;
+import static app.atelier.desktop.controls.Nodes.pad;
+import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.shown;
+import static app.atelier.desktop.controls.Nodes.size;
+import static app.atelier.desktop.controls.Nodes.text;
+
+import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.PictureLayer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A layer in the list: picture, name, mode, lock, eye. */
+final class LayerRow extends HBox {
+    private static final Texts TEXTS = Texts.of(LayerRow.class);
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+    private static final double INDENT = 22;
+    private static final double HIDDEN_OPACITY = .45;
+
+    private final EditModel model;
+    private final LayerThumbs thumbs;
+    private final ImageView image = new ImageView();
+    private final StackPane thumb = size(classes(new StackPane(image), "layer-thumb"), 32, 24);
+    private final Label name = ellipsis("", "");
+    private final Label mode = text("", "small soft");
+    private final Button chevron;
+    private final Button lock;
+    private final Button eye;
+    private Layer layer;
+
+    /** @param fold opens or closes the group that it is */
+    LayerRow(EditModel model, LayerThumbs thumbs, Layer layer, int depth, Runnable fold) {
+        this.model = model;
+        this.thumbs = thumbs;
+        this.layer = layer;
+        chevron = iconButton("fth-chevron-down", TEXTS.get("layers.open"), "quiet row-button", fold);
+        getStyleClass().add("layer");
+        pad(this, 0, 4, 0, 8 + depth * INDENT);
+        lock = iconButton("fth-unlock", TEXTS.get("layers.lock"), "quiet row-button", this::toggleLock);
+        eye = iconButton("fth-eye", TEXTS.get("layers.hide"), "quiet row-button", this::toggleEye);
+        image.setPreserveRatio(true);
+        getChildren().addAll(front(layer), grow(name), mode, lock, eye);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        hoverProperty().addListener(observed -> lock());
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                rename();
+            }
+        });
+        show(layer, true);
+    }
+
+    private javafx.scene.Node front(Layer shown) {
+        return switch (shown) {
+            case PictureLayer picture -> thumb;
+            case GroupLayer group -> row(4, chevron, icon("fth-folder", 14));
+            case AdjustmentLayer adjustment -> {
+                thumb.getChildren().setAll(icon("fth-sliders", 14));
+                yield thumb;
+            }
+        };
+    }
+
+    /** Whether the group is closed. */
+    void folded(boolean now) {
+        chevron.setGraphic(icon(now ? "fth-chevron-right" : "fth-chevron-down", 14));
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    /** Shows what became of the layer. */
+    void show(Layer now) {
+        show(now, false);
+    }
+
+    private void show(Layer now, boolean first) {
+        var before = layer;
+        layer = now;
+        if (now instanceof PictureLayer picture
+                && (first || !(before instanceof PictureLayer old) || old.picture() != picture.picture())) {
+            thumbs.load(picture.picture(), this::picture);
+        }
+        var info = now.info();
+        name.setText(StepNames.layer(now));
+        setAccessibleText(name.getText());
+        mode.setText(StepNames.mode(info.blendMode()));
+        shown(mode, info.blendMode() != BlendMode.NORMAL);
+        eye.setGraphic(icon(info.visible() ? "fth-eye" : "fth-eye-off", 14, info.visible() ? "" : "icon-faint"));
+        eye.setAccessibleText(TEXTS.get(info.visible() ? "layers.hide" : "layers.show"));
+        thumb.setOpacity(info.visible() ? 1 : HIDDEN_OPACITY);
+        pseudoClassStateChanged(HIDDEN, !info.visible());
+        lock();
+    }
+
+    private void picture(javafx.scene.image.Image made) {
+        image.setImage(made);
+        double scale = Math.min(LayerThumbs.WIDTH / made.getWidth(), LayerThumbs.HEIGHT / made.getHeight());
+        image.setFitWidth(Math.max(1, made.getWidth() * scale));
+        image.setFitHeight(Math.max(1, made.getHeight() * scale));
+    }
+
+    private void lock() {
+        boolean locked = layer.info().locked();
+        lock.setGraphic(icon(locked ? "fth-lock" : "fth-unlock", 14, locked ? "" : "icon-faint"));
+        lock.setAccessibleText(TEXTS.get(locked ? "layers.unlock" : "layers.lock"));
+        shown(lock, locked || isHover());
+    }
+
+    void selected(boolean now) {
+        Nodes.current(this, now);
+    }
+
+    private void toggleEye() {
+        model.commit(new Change.Show(layer.id(), !layer.info().visible()));
+    }
+
+    private void toggleLock() {
+        model.commit(new Change.Lock(layer.id(), !layer.info().locked()));
+    }
+
+    /** Puts a field in the place of the name until it is done. */
+    void rename() {
+        var field = new TextField(layer.info().name());
+        field.getStyleClass().setAll("text-field", "bare", "layer-name");
+        int at = getChildren().indexOf(name);
+        if (at < 0) {
+            return;
+        }
+        getChildren().set(at, grow(field));
+        field.requestFocus();
+        field.selectAll();
+        field.focusedProperty().addListener((observed, before, now) -> {
+            if (!now) {
+                named(field, field.getText());
+            }
+        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                named(field, event.getCode() == KeyCode.ENTER ? field.getText() : null);
+                event.consume();
+            }
+        });
+    }
+
+    private void named(TextField field, @Nullable String words) {
+        int at = getChildren().indexOf(field);
+        if (at < 0) {
+            return;
+        }
+        getChildren().set(at, name);
+        if (words != null
+                && !words.isBlank()
+                && !words.strip().equals(layer.info().name())) {
+            model.commit(new Change.Rename(layer.id(), words.strip()));
+        }
+    }
+}

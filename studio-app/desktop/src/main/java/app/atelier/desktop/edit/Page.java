@@ -1,0 +1,186 @@
+package app.atelier.desktop.edit;
+
+import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.render.Renderer;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where layers lie on the page, which of them is at a point, and how they move together. Pure geometry. */
+final class Page {
+    private static final int SOLID = 64;
+    private static final int FULL = 200;
+    private static final double COVERS = .9;
+
+    private Page() {}
+
+    /** A layer's four corners in output pixels, clockwise from its own upper left. */
+    static List<Point2D> corners(Document document, PictureLayer layer) {
+        var transform = Renderer.toOutput(document);
+        transform.concatenate(placed(layer));
+        double width = layer.picture().width();
+        double height = layer.picture().height();
+        return List.of(
+                transform.transform(new Point2D.Double(0, 0), null),
+                transform.transform(new Point2D.Double(width, 0), null),
+                transform.transform(new Point2D.Double(width, height), null),
+                transform.transform(new Point2D.Double(0, height), null));
+    }
+
+    /** A point of the output in document coordinates. */
+    static Point2D toDocument(Document document, double x, double y) {
+        return inverse(Renderer.toOutput(document)).transform(new Point2D.Double(x, y), null);
+    }
+
+    /** Whether a layer covers about the whole document, as skies and films do. */
+    static boolean covers(Document document, PictureLayer layer) {
+        var bounds = placed(layer)
+                .createTransformedShape(new java.awt.Rectangle(
+                        layer.picture().width(), layer.picture().height()))
+                .getBounds2D();
+        return bounds.getWidth() >= document.width() * COVERS && bounds.getHeight() >= document.height() * COVERS;
+    }
+
+    /**
+     * The layer that somebody means who points there: the uppermost one that is solid there, things before grounds.
+     *
+     * @param x output pixels
+     * @param y output pixels
+     */
+    static Optional<PictureLayer> at(Document document, double x, double y) {
+        var point = toDocument(document, x, y);
+        return at(document, document.layers(), point, false).or(() -> at(document, document.layers(), point, true));
+    }
+
+    private static Optional<PictureLayer> at(Document document, List<Layer> layers, Point2D point, boolean grounds) {
+        for (var layer : layers.reversed()) {
+            if (!layer.info().visible() || layer.info().locked()) {
+                continue;
+            }
+            var found =
+                    switch (layer) {
+                        case GroupLayer group -> at(document, group.layers(), point, grounds);
+                        case PictureLayer picture when meant(document, picture, point, grounds) -> Optional.of(picture);
+                        default -> Optional.<PictureLayer>empty();
+                    };
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean meant(Document document, PictureLayer layer, Point2D point, boolean grounds) {
+        if (layer.info().blendMode() != BlendMode.NORMAL || Stack.shadow(layer) || covers(document, layer) != grounds) {
+            return false;
+        }
+        return alpha(layer, point) * layer.info().opacity() >= (grounds ? FULL : SOLID);
+    }
+
+    private static int alpha(PictureLayer layer, Point2D point) {
+        var inside = inverse(placed(layer)).transform(point, null);
+        int x = (int) Math.floor(inside.getX());
+        int y = (int) Math.floor(inside.getY());
+        boolean within = x >= 0
+                && y >= 0
+                && x < layer.picture().width()
+                && y < layer.picture().height();
+        return within ? layer.picture().at(x, y) >>> 24 : 0;
+    }
+
+    /** Moves a layer and what belongs to it by document pixels. */
+    static Change moved(Document document, PictureLayer layer, double dx, double dy) {
+        return together(document, layer, other -> other.placement().movedBy(dx, dy));
+    }
+
+    /**
+     * Scales a layer and what belongs to it, along the layer's own axes, away from a point that stays.
+     *
+     * @param fixed document coordinates
+     */
+    static Change scaled(Document document, PictureLayer layer, Point2D fixed, double factorX, double factorY) {
+        double angle = Math.toRadians(layer.placement().rotationDegrees());
+        var about = new AffineTransform();
+        about.translate(fixed.getX(), fixed.getY());
+        about.rotate(angle);
+        about.scale(factorX, factorY);
+        about.rotate(-angle);
+        about.translate(-fixed.getX(), -fixed.getY());
+        return together(document, layer, other -> {
+            var old = other.placement();
+            return centred(
+                    other,
+                    about,
+                    new Placement(0, 0, old.scaleX() * factorX, old.scaleY() * factorY, old.rotationDegrees()));
+        });
+    }
+
+    /** Turns a layer and what belongs to it about the layer's middle, by degrees clockwise. */
+    static Change turned(Document document, PictureLayer layer, double degrees) {
+        var middle = middle(layer);
+        var about = AffineTransform.getRotateInstance(Math.toRadians(degrees), middle.getX(), middle.getY());
+        return together(document, layer, other -> {
+            var old = other.placement();
+            double turned = Math.IEEEremainder(old.rotationDegrees() + degrees, 360);
+            return centred(other, about, new Placement(0, 0, old.scaleX(), old.scaleY(), turned));
+        });
+    }
+
+    /** Mirrors a layer left to right, and what belongs to it about the same axis. */
+    static Change mirrored(Document document, PictureLayer layer) {
+        return scaled(document, layer, middle(layer), -1, 1);
+    }
+
+    private static Change together(
+            Document document, PictureLayer layer, java.util.function.Function<PictureLayer, Placement> placement) {
+        Map<String, Placement> placements = new LinkedHashMap<>();
+        placements.put(layer.id(), placement.apply(layer));
+        for (String id : Stack.companions(document, layer.id())) {
+            if (document.layer(id).orElse(null) instanceof PictureLayer other && !covers(document, other)) {
+                placements.put(id, placement.apply(other));
+            }
+        }
+        return new Change.Place(layer.id(), placements);
+    }
+
+    private static Placement centred(PictureLayer layer, AffineTransform about, Placement shape) {
+        var middle = about.transform(middle(layer), null);
+        return new Placement(
+                middle.getX() - layer.picture().width() / 2.0,
+                middle.getY() - layer.picture().height() / 2.0,
+                shape.scaleX(),
+                shape.scaleY(),
+                shape.rotationDegrees());
+    }
+
+    /** The middle of a layer in document coordinates. */
+    static Point2D middle(PictureLayer layer) {
+        var placement = layer.placement();
+        return new Point2D.Double(
+                placement.x() + layer.picture().width() / 2.0,
+                placement.y() + layer.picture().height() / 2.0);
+    }
+
+    /** From the layer's pixels to the document. */
+    static AffineTransform placed(PictureLayer layer) {
+        return layer.placement()
+                .transform(layer.picture().width(), layer.picture().height());
+    }
+
+    private static AffineTransform inverse(AffineTransform transform) {
+        try {
+            return transform.createInverse();
+        } catch (NoninvertibleTransformException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
