@@ -69,7 +69,7 @@ final class PageShots {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
-                "--virtual-time-budget=4000",
+                "--virtual-time-budget=20000",
                 "--user-data-dir=" + profile,
                 "--window-size=" + width + "," + (width == PHONE ? 1000 : 1500),
                 "--screenshot=" + file));
