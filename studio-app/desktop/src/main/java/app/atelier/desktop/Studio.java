@@ -120,6 +120,10 @@ public final class Studio extends Application {
 
     private void trouble(Exception problem, @Nullable Path home) {
         LOG.error("the studio cannot be opened", problem);
+        if (System.getenv(PROBE) != null) {
+            problem.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
         var troubles = new Troubles(this::openSnapshot, this::chooseHome, Platform::exit);
         root.getChildren().setAll(new TroubleView(troubles.of(problem, home)));
     }

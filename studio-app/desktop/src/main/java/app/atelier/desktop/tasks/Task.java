@@ -95,6 +95,9 @@ public final class Task<T extends @Nullable Object> {
             end(cancelled);
         } catch (Exception problem) {
             end(() -> failed.accept(problem));
+        } catch (Error broken) {
+            // A missing class or no memory must not leave a window that waits for ever.
+            end(() -> failed.accept(new IllegalStateException(broken.toString(), broken)));
         } finally {
             thread = null;
         }
