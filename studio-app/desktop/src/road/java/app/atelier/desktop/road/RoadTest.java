@@ -142,7 +142,20 @@ class RoadTest {
     }
 
     private Artwork edit(Artwork drawn) throws Exception {
-        return drawn;
+        go(Destination.of(Destination.EDIT, Destination.ARTWORK, drawn.id().toString()));
+        await("the picture is open", () -> window.edit().isOpen());
+        type("#dial-light-number", "40");
+        robot.type(KeyCode.ENTER);
+        await("the light is in the history", () -> window.edit().edited());
+        robot.clickOn("#edit-save");
+        await("the edited picture is in the library", () -> window.edit().saved().get() != null);
+        Artwork edited = studio.library()
+                .find(onWindow(() -> window.edit().saved().get()))
+                .orElseThrow();
+        assertThat(edited.parents()).containsExactly(drawn.id());
+        assertThat(edited.sha256()).isNotEqualTo(drawn.sha256());
+        assertThat(studio.library().original(drawn)).exists();
+        return edited;
     }
 
     private void publish(Artwork artwork) throws Exception {

@@ -50,7 +50,7 @@ public final class Portraits implements Figures {
         if (prop.isPresent()) {
             return prop.get().aspect();
         }
-        if (characters.draws(subject)) {
+        if (posed(subject)) {
             // Poses differ in width; groups are spaced for the widest.
             double widest = 0;
             for (int i = 0; i < Math.min(subject.count(), POSES); i++) {
@@ -67,7 +67,7 @@ public final class Portraits implements Figures {
 
     @Override
     public Facing facing(Subject subject) {
-        if (characters.draws(subject)) {
+        if (posed(subject)) {
             return characters.facing(subject);
         }
         return piece(subject)
@@ -110,7 +110,7 @@ public final class Portraits implements Figures {
         if (prop.isPresent()) {
             return drawn(prop.get(), index, height);
         }
-        if (characters.draws(subject)) {
+        if (posed(subject)) {
             return characters.draw(subject, index, height);
         }
         ArtPiece piece = piece(subject)
@@ -152,6 +152,28 @@ public final class Portraits implements Figures {
     private Optional<ArtPiece> piece(Subject subject) {
         return pack.find(subject.art())
                 .map(piece -> subject.skin() == null ? piece : pack.inSkin(piece, subject.skin()));
+    }
+
+    /**
+     * Whether the kit of characters draws it. Creatures with a muzzle and a bushy tail that only sit there keep the face of
+     * their own picture, which has the cheeks that the kit's plain head lacks.
+     */
+    private boolean posed(Subject subject) {
+        boolean ownFace = still(subject)
+                && piece(subject)
+                        .filter(piece -> needsBody(subject, piece) && tail(subject, piece) == Sitter.Tail.BUSHY)
+                        .isPresent();
+        return !ownFace && characters.draws(subject);
+    }
+
+    private static boolean still(Subject subject) {
+        return subject.kind() == Kind.ANIMAL
+                && subject.deed() == null
+                && subject.costume() == null
+                && subject.ride() == null
+                && subject.feeling() == null
+                && subject.worn().isEmpty()
+                && subject.held().isEmpty();
     }
 
     private static boolean needsBody(Subject subject, ArtPiece piece) {
