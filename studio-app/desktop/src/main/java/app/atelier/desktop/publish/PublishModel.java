@@ -213,8 +213,8 @@ public final class PublishModel {
                 .onDone(sent -> {
                     changed = false;
                     sync.wake();
-                    notices.show(Notice.good(TEXTS.get("sent"), TEXTS.get("sent.words")));
                     then.run();
+                    notices.show(Notice.good(TEXTS.get("sent"), TEXTS.get("sent.words")));
                 })
                 .start();
     }
@@ -228,8 +228,8 @@ public final class PublishModel {
         tasks.task(steps -> outbox.saveDraft(draft))
                 .onDone(kept -> {
                     changed = false;
-                    notices.show(Notice.plain("fth-bookmark", TEXTS.get("kept"), TEXTS.get("kept.words")));
                     then.run();
+                    notices.show(Notice.plain("fth-bookmark", TEXTS.get("kept"), TEXTS.get("kept.words")));
                 })
                 .start();
     }

@@ -93,6 +93,8 @@ public final class ShellModel implements Navigator {
             if (current.get() != null) {
                 current.get().leave();
             }
+            // What was said of the last place would only cover the buttons of the next.
+            notices.shown().removeIf(notice -> notice.tone() != Notice.Tone.PROBLEM);
             current.set(place);
             memory.put(KEY_PLACE, destination.place());
         }
