@@ -10,6 +10,7 @@ import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.styles.Style;
 import app.atelier.generation.composer.styles.Styles;
 import app.atelier.protocol.Json;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,6 +29,9 @@ import java.util.Map;
  */
 public final class ComposeBench {
     private static final int[] SIZES = {512, 1024, 2048};
+    /** Seconds a picture in the illustration style may take on two cores, warm. */
+    private static final Map<String, Double> GOALS = Map.of("512 px", .25, "1024 px", .8, "2048 px", 3.);
+
     private static final int[][] FORMATS = {{768, 768}, {896, 672}, {672, 896}, {1024, 576}, {576, 1024}, {1260, 540}};
     private static final List<String> STYLE_SCENES = List.of(
             "an elephant on the savanna at golden hour",
@@ -64,10 +68,30 @@ public final class ComposeBench {
             seconds.put(size + " px", median(prompts, size));
         }
         if (json) {
-            out.println(Json.mapper().writeValueAsString(seconds));
+            for (Map.Entry<String, Double> one : seconds.entrySet()) {
+                out.println(line(one.getKey(), one.getValue()));
+            }
             return;
         }
         seconds.forEach((size, time) -> out.printf("%s: %.2f s%n", size, time));
+    }
+
+    private static String line(String size, double seconds) throws IOException {
+        double goal = GOALS.get(size);
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("bench", "compose");
+        line.put("what", size);
+        line.put("unit", "s");
+        line.put("ours", Math.round(seconds * 1000) / 1000.0);
+        line.put("peer", null);
+        line.put("peerValue", null);
+        line.put("ratio", null);
+        line.put("goal", goal);
+        line.put("met", seconds <= goal);
+        return Json.mapper()
+                .writer()
+                .without(SerializationFeature.INDENT_OUTPUT)
+                .writeValueAsString(line);
     }
 
     private double median(List<String> prompts, int size) throws GenerationException {
