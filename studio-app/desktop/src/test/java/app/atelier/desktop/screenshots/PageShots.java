@@ -43,7 +43,7 @@ final class PageShots {
                 "post",
                 post,
                 "sign-in",
-                "/auth/sign-in"));
+                "/sign-in"));
         for (var page : pages.entrySet()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (int width : new int[] {DESKTOP, PHONE}) {
