@@ -1,17 +1,13 @@
 package app.atelier.desktop.keeping;
 
 import app.atelier.generation.GeneratedPicture;
-import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
-import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.NewArtwork;
 import app.atelier.library.Origin;
 import app.atelier.protocol.ParametersText;
 import app.atelier.protocol.Recipe;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResultKeeper {
 
     private static final String COMPOSER = "composer";
-    private static final int PNG_EFFORT = 3;
 
     private final Library library;
-    private final PictureWriter writer = new PictureWriter();
 
     public ResultKeeper(Library library) {
         this.library = library;
@@ -36,13 +30,14 @@ public final class ResultKeeper {
      */
     public Artwork keep(GeneratedPicture result, @Nullable UUID job) {
         Recipe recipe = result.recipe();
-        NewArtwork artwork = NewArtwork.of(encode(result))
+        NewArtwork artwork = NewArtwork.of(result.picture())
                 .recipe(recipe)
                 .altText(result.altText())
                 .origin(COMPOSER.equals(recipe.backend()) ? Origin.COMPOSED : Origin.MODEL)
                 .parents(parents(recipe))
-                .job(job);
-        return library.saveDocument(library.add(artwork).id(), result.document());
+                .job(job)
+                .document(result.document());
+        return library.add(artwork);
     }
 
     private List<UUID> parents(Recipe recipe) {
@@ -50,17 +45,6 @@ public final class ResultKeeper {
                 .flatMap(parent -> library.findByHash(parent.sha256()).stream())
                 .map(Artwork::id)
                 .toList();
-    }
-
-    private byte[] encode(GeneratedPicture result) {
-        try {
-            return writer.encode(
-                    result.picture(),
-                    embedded(result.recipe()).withText("Description", result.altText()),
-                    ExportSettings.PNG.withPngEffort(PNG_EFFORT));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How a recipe travels inside a file: as ours, and as the text that other generators read. */
