@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -198,9 +199,12 @@ class ProcessTest {
                 statuses.add(answer.get());
             }
             assertThat(statuses).contains(200).allMatch(status -> status == 200 || status == 503 || status == 429);
-            try (Stream<Path> left = Files.list(data.resolve("uploads"))) {
-                assertThat(left).isEmpty();
+            // The server tidies up after it has answered.
+            Instant end = Instant.now().plusSeconds(20);
+            while (!filesIn(data.resolve("uploads")).isEmpty() && Instant.now().isBefore(end)) {
+                Thread.onSpinWait();
             }
+            assertThat(filesIn(data.resolve("uploads"))).isEmpty();
             assertThat(process.isAlive()).isTrue();
             assertThat(Files.readString(folder.resolve("stderr.txt"))).doesNotContain("OutOfMemory");
         } finally {
@@ -231,5 +235,11 @@ class ProcessTest {
                 .contains("\"many\" of port")
                 .doesNotContain("Exception");
         assertThat(start("--colour", "red").waitFor()).isEqualTo(2);
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 }
