@@ -130,7 +130,7 @@ public final class ServerContext implements Administered {
         return List.of(
                 health,
                 new SecurityHeaders(baseUrl),
-                new Errors(forms),
+                new Errors(forms, config.maxUploadBytes()),
                 new Tokens(authorization),
                 sessions,
                 new SignInRoutes(config, accounts, sessions, limits, addresses, forms),

@@ -24,9 +24,15 @@ public final class Errors implements Routes {
             400, "request.bad", 404, "not-found", 405, "request.method", 413, "body.too-long", 415, "request.type");
 
     private final FormPages pages;
+    private final long worthReading;
 
-    public Errors(FormPages pages) {
+    /**
+     * @param pages draws problems for people
+     * @param worthReading bytes of a refused request's body that are read and thrown away so that its answer arrives
+     */
+    public Errors(FormPages pages, long worthReading) {
         this.pages = pages;
+        this.worthReading = worthReading;
     }
 
     @Override
@@ -38,6 +44,7 @@ public final class Errors implements Routes {
 
     /** Writes the answer to a problem. */
     public void answer(Context context, Problem problem) {
+        UnreadBody.settle(context, worthReading);
         context.status(problem.status());
         if (problem.retryAfterSeconds() > 0) {
             context.header("Retry-After", Long.toString(problem.retryAfterSeconds()));

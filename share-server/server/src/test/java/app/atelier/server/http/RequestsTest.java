@@ -152,6 +152,24 @@ class RequestsTest {
         assertThat(server.get("/health").status()).isEqualTo(200);
     }
 
+    @Test
+    void answersARefusedUploadOnAConnectionThatLivesOn() throws IOException {
+        // More than the buffers between both sides hold: the server has to read it, or the client never hears.
+        String body = "x".repeat(4_000_000);
+        String both = raw("POST /api/v2/media HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                + "Content-Length: " + body.length() + "\r\n\r\n" + body
+                + "GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        assertThat(both).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
+    }
+
+    @Test
+    void saysThatTheConnectionEndsWhereABodyIsNotWorthReading() throws IOException {
+        for (String head : List.of("Content-Length: 900000000", "Content-Length: 5\r\nExpect: 100-continue")) {
+            String answer = raw("POST /api/v2/media HTTP/1.1\r\nHost: a\r\n" + head + "\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 401").containsIgnoringCase("Connection: close");
+        }
+    }
+
     private int statusOf(String type, String body) {
         return server.send(server.as(mara, "/api/v1/statuses")
                         .header("Content-Type", type)
