@@ -45,7 +45,9 @@ public final class JobQueue implements AutoCloseable {
 
     /** What is known of a job while it is being made; none of it is on disk. */
     static final class Running {
+        /** Changes under this object's lock, so that nothing is told of a job after its end was. */
         private volatile boolean cancelled;
+
         private boolean keeping;
         private volatile double fraction;
         private volatile String what = "";
@@ -82,12 +84,18 @@ public final class JobQueue implements AutoCloseable {
         List<Job> jobs = requests.stream()
                 .map(request -> new Job(Ids.next(), batch, request, JobState.QUEUED, 0, "", null, null, 0, now()))
                 .toList();
-        write(() -> {
-            table.append(jobs);
-            return jobs;
-        });
+        using.lock();
+        try {
+            write(() -> {
+                table.append(jobs);
+                return jobs;
+            });
+            // Before a runner can take one and tell of it.
+            tell(new JobEvent.Added(jobs));
+        } finally {
+            using.unlock();
+        }
         signal();
-        tell(new JobEvent.Added(jobs));
         return jobs;
     }
 
@@ -115,13 +123,27 @@ public final class JobQueue implements AutoCloseable {
      * @return false when it is finished, or its picture is being kept at this moment
      */
     public boolean cancel(UUID id) {
-        Running mine = running.get(id);
-        Optional<Job> job = write(() -> mine != null && mine.keeping ? Optional.<Job>empty() : table.cancel(id));
-        if (job.isPresent() && mine != null) {
-            mine.cancelled = true;
+        Optional<Job> job;
+        Running mine;
+        using.lock();
+        try {
+            // Not earlier: a runner may take the job in between.
+            mine = running.get(id);
+            boolean keeping = mine != null && mine.keeping;
+            job = keeping ? Optional.empty() : write(() -> table.cancel(id));
+        } finally {
+            using.unlock();
         }
-        job.ifPresent(changed -> tell(new JobEvent.Changed(changed)));
-        return job.isPresent();
+        if (job.isEmpty()) {
+            return false;
+        }
+        if (mine != null) {
+            synchronized (mine) {
+                mine.cancelled = true;
+            }
+        }
+        tell(new JobEvent.Changed(job.get()));
+        return true;
     }
 
     /** Ends all jobs that are not finished. */
@@ -207,10 +229,15 @@ public final class JobQueue implements AutoCloseable {
 
     void progress(Job job, double fraction, String what) {
         Running now = running.get(job.id());
-        if (now != null && !now.cancelled) {
-            now.fraction = fraction;
-            now.what = what;
-            tell(new JobEvent.Changed(job.at(fraction, what)));
+        if (now == null) {
+            return;
+        }
+        synchronized (now) {
+            if (!now.cancelled) {
+                now.fraction = fraction;
+                now.what = what;
+                tell(new JobEvent.Changed(job.at(fraction, what)));
+            }
         }
     }
 

@@ -3,7 +3,10 @@ package app.atelier.generation.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atelier.generation.Backend;
+import app.atelier.generation.GeneratedPicture;
 import app.atelier.generation.GenerationRequest;
+import app.atelier.generation.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,45 @@ class JobQueueTest {
             assertThat(queue.list()).allMatch(job -> job.state() == JobState.CANCELLED);
             assertThat(FolderSink.kept(folder)).isEmpty();
             assertThat(queue.cancel(jobs.getFirst().id())).isFalse();
+        }
+    }
+
+    @Test
+    void tellsNothingOfAJobAfterItsEnd() throws Exception {
+        Map<UUID, JobState> told = new ConcurrentHashMap<>();
+        Backend restless = new Backend() {
+            @Override
+            public String id() {
+                return PaintBackend.ID;
+            }
+
+            @Override
+            public String label() {
+                return "Restless";
+            }
+
+            @Override
+            public GeneratedPicture generate(GenerationRequest request, Progress progress) {
+                while (!progress.cancelled()) {
+                    progress.at(1, "telling");
+                }
+                throw new CancellationException();
+            }
+        };
+        try (JobQueue queue = open()) {
+            queue.addListener(event -> {
+                if (event instanceof JobEvent.Changed(Job job)) {
+                    told.put(job.id(), job.state());
+                }
+            });
+            List<Job> jobs = queue.enqueue(requests(200));
+            try (JobRunner _ = new JobRunner(queue, Map.of(PaintBackend.ID, restless), new FolderSink(folder))) {
+                // One at a time, so that each is cancelled as the runner takes it.
+                for (Job job : jobs) {
+                    assertThat(queue.cancel(job.id())).isTrue();
+                }
+            }
+            assertThat(jobs).allSatisfy(job -> assertThat(told.get(job.id())).isEqualTo(JobState.CANCELLED));
         }
     }
 
