@@ -1,12 +1,20 @@
 package app.atelier.imaging;
 
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.Conversion;
+import app.atelier.imaging.kernels.Bands;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 
 /**
- * An image, immutable after construction: rows of pixels from the upper left, sRGB, alpha premultiplied.
+ * An image, immutable after construction: rows of pixels from the upper left, alpha premultiplied, in a
+ * {@link PixelFormat} of 8 or 16 bits or floats a channel and one of several colour spaces.
+ *
+ * <p>{@link #argb()} shows every picture as 8-bit sRGB, so that what draws on screens need not know of formats;
+ * {@link #interleaved} and {@link #planes} read rows as floats of the picture's own space.
  *
  * <p>Equality is identity, so that a picture can be a key in caches; {@link #samePixels} compares contents.
  */
@@ -19,14 +27,19 @@ public final class Picture {
 
     private final int width;
     private final int height;
-    private final int[] argb;
-    private final boolean opaque;
+    private final PixelFormat format;
+    /** int[], short[] or float[], by the depth. */
+    private final Object pixels;
 
-    private Picture(int width, int height, int[] argb) {
+    private final boolean opaque;
+    private SoftReference<int[]> view = new SoftReference<>(null);
+
+    private Picture(int width, int height, PixelFormat format, Object pixels, boolean opaque) {
         this.width = width;
         this.height = height;
-        this.argb = argb;
-        this.opaque = isOpaque(argb);
+        this.format = format;
+        this.pixels = pixels;
+        this.opaque = opaque;
     }
 
     /**
@@ -36,18 +49,53 @@ public final class Picture {
      * @throws IllegalArgumentException if the size is out of range or does not fit the array
      */
     public static Picture ofArgb(int width, int height, int[] premultipliedArgb) {
+        return ofArgb(width, height, premultipliedArgb, ColourSpace.SRGB);
+    }
+
+    /** As {@link #ofArgb(int, int, int[])}, in another space that is not linear. */
+    public static Picture ofArgb(int width, int height, int[] premultipliedArgb, ColourSpace space) {
         requireSize(width, height);
-        if (premultipliedArgb.length != width * height) {
-            throw new IllegalArgumentException(
-                    "%d pixels do not fill a picture of %d × %d.".formatted(premultipliedArgb.length, width, height));
+        requireLength(premultipliedArgb.length, width, height);
+        PixelFormat format = space == ColourSpace.SRGB ? PixelFormat.SRGB8 : new PixelFormat(Depth.U8, space);
+        return new Picture(width, height, format, premultipliedArgb, isOpaque(premultipliedArgb));
+    }
+
+    /**
+     * Wraps 16-bit pixels; the array belongs to the picture from now on.
+     *
+     * @param premultipliedRgba {@code 4 · width · height} unsigned values: red, green, blue, alpha of each pixel in
+     *     turn, each colour at most its alpha
+     * @throws IllegalArgumentException if the size is out of range or does not fit the array
+     */
+    public static Picture ofShorts(int width, int height, short[] premultipliedRgba, ColourSpace space) {
+        requireSize(width, height);
+        requireLength(premultipliedRgba.length / 4.0, width, height);
+        int all = -1;
+        for (int i = 3; i < premultipliedRgba.length; i += 4) {
+            all &= premultipliedRgba[i];
         }
-        return new Picture(width, height, premultipliedArgb);
+        return new Picture(width, height, new PixelFormat(Depth.U16, space), premultipliedRgba, all == -1);
+    }
+
+    /**
+     * Wraps float pixels; the array belongs to the picture from now on and is cleaned in place: alpha is cut to 0…1, what
+     * is not a number becomes 0, and no value is farther from 0 than 65504.
+     *
+     * @param premultipliedRgba {@code 4 · width · height} values: red, green, blue, alpha of each pixel in turn, 1 for
+     *     white and full cover; colours may be above their alpha (brighter than white) or below 0
+     * @throws IllegalArgumentException if the size is out of range or does not fit the array
+     */
+    public static Picture ofFloats(int width, int height, float[] premultipliedRgba, ColourSpace space) {
+        requireSize(width, height);
+        requireLength(premultipliedRgba.length / 4.0, width, height);
+        boolean opaque = PixelRows.clean(premultipliedRgba);
+        return new Picture(width, height, new PixelFormat(Depth.F32, space), premultipliedRgba, opaque);
     }
 
     /** A fully transparent picture. */
     public static Picture transparent(int width, int height) {
         requireSize(width, height);
-        return new Picture(width, height, new int[width * height]);
+        return ofArgb(width, height, new int[width * height]);
     }
 
     /** A copy of a buffered image of any type, converted to sRGB by the image's own colour model. */
@@ -93,36 +141,194 @@ public final class Picture {
         return height;
     }
 
-    /** The pixels themselves, premultiplied 0xAARRGGBB in sRGB: read only, never write into it. */
+    /** Depth and colour space of the pixels. */
+    public PixelFormat format() {
+        return format;
+    }
+
+    public Depth depth() {
+        return format.depth();
+    }
+
+    public ColourSpace space() {
+        return format.space();
+    }
+
+    /** Bytes that the pixels take in memory. */
+    public long bytes() {
+        return (long) format.bytesPerPixel() * width * height;
+    }
+
+    /**
+     * The picture as premultiplied 0xAARRGGBB in 8-bit sRGB: read only, never write into it. For a picture of
+     * {@link PixelFormat#SRGB8} these are the pixels themselves; for others they are converted when first asked for,
+     * rounded without dithering, colours outside sRGB's gamut cut channel by channel, and kept while memory is plenty.
+     */
     public int[] argb() {
-        return argb;
+        if (format.isSrgb8()) {
+            return (int[]) pixels;
+        }
+        synchronized (this) {
+            int[] known = view.get();
+            if (known == null) {
+                known = convertedTo(PixelFormat.SRGB8).packed();
+                view = new SoftReference<>(known);
+            }
+            return known;
+        }
     }
 
-    /** The premultiplied pixel at a place inside the picture. */
+    /**
+     * The pixels themselves, premultiplied 0xAARRGGBB in the picture's own space: read only.
+     *
+     * @throws IllegalStateException if the depth is not {@link Depth#U8}
+     */
+    public int[] packed() {
+        requireDepth(Depth.U8);
+        return (int[]) pixels;
+    }
+
+    /**
+     * The pixels themselves, four unsigned values each, premultiplied: read only.
+     *
+     * @throws IllegalStateException if the depth is not {@link Depth#U16}
+     */
+    public short[] shorts() {
+        requireDepth(Depth.U16);
+        return (short[]) pixels;
+    }
+
+    /**
+     * The pixels themselves, four values each, premultiplied: read only.
+     *
+     * @throws IllegalStateException if the depth is not {@link Depth#F32}
+     */
+    public float[] floats() {
+        requireDepth(Depth.F32);
+        return (float[]) pixels;
+    }
+
+    /** The premultiplied pixel at a place inside the picture, as in {@link #argb()}. */
     public int at(int x, int y) {
-        return argb[y * width + x];
+        return argb()[y * width + x];
     }
 
-    /** Whether every pixel has alpha 255. */
+    /** Reads part of a row as four floats a pixel: red, green, blue, alpha, premultiplied, in the picture's own space. */
+    public void interleaved(int x, int y, int count, float[] rgba, int at) {
+        PixelRows.read(pixels, y * width + x, rgba, at, count);
+    }
+
+    /** Reads part of a row into four planes, premultiplied, in the picture's own space. */
+    public void planes(int x, int y, int count, float[] r, float[] g, float[] b, float[] a, int at) {
+        PixelRows.read(pixels, y * width + x, r, g, b, a, at, count);
+    }
+
+    /** The same in another space and depth; this picture itself if it has them already. See the other form. */
+    public Picture convertedTo(ColourSpace space, Depth depth) {
+        return convertedTo(new PixelFormat(depth, space));
+    }
+
+    /** As {@link #convertedTo(PixelFormat, boolean)} without dithering. */
+    public Picture convertedTo(PixelFormat wanted) {
+        return convertedTo(wanted, false);
+    }
+
+    /**
+     * The same in another format; this picture itself if it has it already. Going to fewer bits rounds; whole numbers
+     * cut each channel to the gamut, floats keep what lies outside.
+     *
+     * @param dither whether steps of 8 bits are hidden by fine noise, where finer values are rounded to them
+     */
+    public Picture convertedTo(PixelFormat wanted, boolean dither) {
+        if (wanted.equals(format)) {
+            return this;
+        }
+        Object result =
+                switch (wanted.depth()) {
+                    case U8 -> new int[width * height];
+                    case U16 -> new short[4 * width * height];
+                    case F32 -> new float[4 * width * height];
+                };
+        Conversion conversion = Conversion.between(format.space(), wanted.space());
+        boolean rough = dither && wanted.depth() == Depth.U8;
+        Bands.ALL.run(height, (from, to) -> {
+            float[] row = new float[4 * width];
+            for (int y = from; y < to; y++) {
+                interleaved(0, y, width, row, 0);
+                conversion.interleaved(row, 0, width);
+                PixelRows.write(row, 0, result, y * width, width, rough ? PixelRows.dither(y) : PixelRows.Offset.NONE);
+            }
+        });
+        return new Picture(width, height, wanted, result, opaque);
+    }
+
+    /** From which pixel of the old picture, {@code y · width + x}, a pixel of the new one comes. */
+    @FunctionalInterface
+    public interface Source {
+        int of(int x, int y);
+    }
+
+    /** A picture of the same format that takes each pixel from somewhere in this one, as for turning. */
+    public Picture rearranged(int newWidth, int newHeight, Source source) {
+        requireSize(newWidth, newHeight);
+        int size = newWidth * newHeight;
+        Object result =
+                switch (format.depth()) {
+                    case U8 -> new int[size];
+                    case U16 -> new short[4 * size];
+                    case F32 -> new float[4 * size];
+                };
+        int each = format.depth() == Depth.U8 ? 1 : 4;
+        Bands.ALL.run(newHeight, 32, (from, to) -> {
+            for (int y = from; y < to; y++) {
+                for (int x = 0; x < newWidth; x++) {
+                    System.arraycopy(pixels, each * source.of(x, y), result, each * (y * newWidth + x), each);
+                }
+            }
+        });
+        return new Picture(newWidth, newHeight, format, result, opaque);
+    }
+
+    /** Whether every pixel covers fully. */
     public boolean opaque() {
         return opaque;
     }
 
-    /** Whether both have the same size and the same pixels. */
+    /** Whether both have the same size, the same format and the same pixels. */
     public boolean samePixels(Picture other) {
-        return width == other.width && height == other.height && Arrays.equals(argb, other.argb);
+        if (width != other.width || height != other.height || !format.equals(other.format)) {
+            return false;
+        }
+        return switch (format.depth()) {
+            case U8 -> Arrays.equals(packed(), other.packed());
+            case U16 -> Arrays.equals(shorts(), other.shorts());
+            case F32 -> Arrays.equals(floats(), other.floats());
+        };
     }
 
-    /** A copy as {@link BufferedImage#TYPE_INT_ARGB_PRE}. */
+    /** A copy as {@link BufferedImage#TYPE_INT_ARGB_PRE}, 8-bit sRGB. */
     public BufferedImage toBufferedImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        image.getRaster().setDataElements(0, 0, width, height, argb);
+        image.getRaster().setDataElements(0, 0, width, height, argb());
         return image;
     }
 
     @Override
     public String toString() {
-        return "Picture[%d × %d%s]".formatted(width, height, opaque ? ", opaque" : "");
+        return "Picture[%d × %d, %s%s]".formatted(width, height, format, opaque ? ", opaque" : "");
+    }
+
+    private void requireDepth(Depth depth) {
+        if (format.depth() != depth) {
+            throw new IllegalStateException("The picture is kept as " + format + ", not " + depth + ".");
+        }
+    }
+
+    private static void requireLength(double pixels, int width, int height) {
+        if (pixels != width * height) {
+            throw new IllegalArgumentException(
+                    "%.0f pixels do not fill a picture of %d × %d.".formatted(pixels, width, height));
+        }
     }
 
     private static boolean isOpaque(int[] argb) {

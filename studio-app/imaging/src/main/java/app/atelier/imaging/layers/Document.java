@@ -1,6 +1,7 @@
 package app.atelier.imaging.layers;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.function.UnaryOperator;
  * @param height pixels of the canvas that layers lie on
  * @param layers bottom first; ids are unique through all groups
  * @param geometry how the canvas is turned and cropped in the end
+ * @param format depth and colour space that it is composed in and exported from; in a linear space layers are blended in
+ *     linear light
  */
-public record Document(int width, int height, List<Layer> layers, Geometry geometry) {
+public record Document(int width, int height, List<Layer> layers, Geometry geometry, PixelFormat format) {
     public Document {
         Picture.requireSize(width, height);
         layers = List.copyOf(layers);
@@ -36,10 +39,16 @@ public record Document(int width, int height, List<Layer> layers, Geometry geome
         }
     }
 
-    /** A document of one layer, {@code background}. */
+    /** A document in 8-bit sRGB. */
+    public Document(int width, int height, List<Layer> layers, Geometry geometry) {
+        this(width, height, layers, geometry, PixelFormat.SRGB8);
+    }
+
+    /** A document of one layer, {@code background}, in the picture's format. */
     public static Document of(Picture picture) {
         Layer background = new PictureLayer(LayerInfo.named("background", "Background"), picture, Placement.IDENTITY);
-        return new Document(picture.width(), picture.height(), List.of(background), Geometry.IDENTITY);
+        return new Document(
+                picture.width(), picture.height(), List.of(background), Geometry.IDENTITY, picture.format());
     }
 
     /** An empty document. */
@@ -60,11 +69,16 @@ public record Document(int width, int height, List<Layer> layers, Geometry geome
     }
 
     public Document withLayers(List<Layer> value) {
-        return new Document(width, height, value, geometry);
+        return new Document(width, height, value, geometry, format);
     }
 
     public Document withGeometry(Geometry value) {
-        return new Document(width, height, layers, value);
+        return new Document(width, height, layers, value, format);
+    }
+
+    /** The same layers composed in another depth or colour space; the layers' own pixels stay as they are. */
+    public Document withFormat(PixelFormat value) {
+        return new Document(width, height, layers, geometry, value);
     }
 
     /** A layer by id, at any depth. */

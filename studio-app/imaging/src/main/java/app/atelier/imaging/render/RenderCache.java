@@ -79,8 +79,8 @@ final class RenderCache {
     private static long bytes(Object value) {
         return switch (value) {
             case Region region -> 16L * region.surface().r.length;
-            case Sampled sampled -> 4L * sampled.picture().argb().length;
-            case Picture picture -> 4L * picture.argb().length;
+            case Sampled sampled -> sampled.picture().bytes();
+            case Picture picture -> picture.bytes();
             default -> 64;
         };
     }
