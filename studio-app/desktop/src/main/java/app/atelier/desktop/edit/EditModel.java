@@ -5,16 +5,17 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.tasks.Task;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.documents.DocumentHistory;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.LibraryEvent;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The artwork that is open and what is done to it. Every step is in the journal before anybody could wish it back; saving
@@ -36,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditModel {
     private static final Texts TEXTS = Texts.of(EditModel.class);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditModel.class);
+
+    /** Pictures that only older and later steps show may take so much memory; the rest lies on disk. */
+    private static final long HISTORY_BYTES =
+            Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 8);
 
     /** A line of the history. */
     public record Line(String name, Instant at) {}
@@ -45,7 +54,7 @@ public final class EditModel {
     private final Notices notices;
     private final InstantSource clock;
     private final Versions versions;
-    private final Journal journal;
+    private final Path documents;
     private final ReadOnlyObjectWrapper<@Nullable Artwork> artwork = new ReadOnlyObjectWrapper<>(this, "artwork");
     private final ReadOnlyObjectWrapper<@Nullable Document> committed = new ReadOnlyObjectWrapper<>(this, "committed");
     private final ReadOnlyObjectWrapper<@Nullable Document> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -57,28 +66,38 @@ public final class EditModel {
     private final ReadOnlyObjectWrapper<@Nullable UUID> saved = new ReadOnlyObjectWrapper<>(this, "saved");
     private @Nullable Session session;
     private @Nullable Task<Session> task;
-    private long number;
 
-    /** @param documents folder of the layered documents; the histories lie beside them */
+    /** @param documents folder of the layered documents; the history of each lies beside it in a folder of its own */
     public EditModel(Tasks tasks, Library library, Path documents, Notices notices, InstantSource clock) {
         this.tasks = tasks;
         this.library = library;
         this.notices = notices;
         this.clock = clock;
         versions = new Versions(library);
-        journal = new Journal(documents);
+        this.documents = documents;
         library.addListener(this::hear);
     }
 
     private void hear(LibraryEvent event) {
         if (event instanceof LibraryEvent.Removed removed) {
-            journal.forget(removed.ids());
             tasks.home(() -> {
                 if (session != null && removed.ids().contains(session.artwork().id())) {
                     close();
                 }
+                tasks.task(steps -> {
+                            for (var id : removed.ids()) {
+                                DocumentHistory.delete(history(id));
+                            }
+                            return removed;
+                        })
+                        .onFailed(problem -> LOG.warn("a history stays", problem))
+                        .start();
             });
         }
+    }
+
+    private Path history(UUID artwork) {
+        return documents.resolve(artwork + ".history");
     }
 
     /** Opens an artwork as it was left; nothing happens when it is open already. */
@@ -103,12 +122,31 @@ public final class EditModel {
 
     private Session load(UUID id) throws Exception {
         var found = library.find(id).orElseThrow(() -> new IllegalStateException(TEXTS.get("gone")));
-        return new Session(found, versions.document(found), journal.read(id));
+        var untouched = new DocumentHistory.Step(TEXTS.get("step.opened"), found.created(), null);
+        return new Session(
+                found,
+                DocumentHistory.open(
+                        history(id), untouched, versions.document(found), HISTORY_BYTES, this::write, this::notKept));
+    }
+
+    private void write(Runnable work) {
+        tasks.task(steps -> {
+                    work.run();
+                    return work;
+                })
+                .start();
+    }
+
+    private void notKept(IOException problem) {
+        tasks.home(() -> notices.show(Notice.problem(TEXTS.get("journal.failed"), TEXTS.get("journal.failed.words"))));
     }
 
     private void opened(Session loaded) {
         task = null;
         opening.set(false);
+        if (session != null) {
+            session.close();
+        }
         session = loaded;
         selected.set(null);
         artwork.set(loaded.artwork());
@@ -123,6 +161,9 @@ public final class EditModel {
     }
 
     private void close() {
+        if (session != null) {
+            session.close();
+        }
         session = null;
         selected.set(null);
         artwork.set(null);
@@ -153,9 +194,7 @@ public final class EditModel {
             return;
         }
         try {
-            if (session.commit(change, clock.instant())) {
-                keep();
-            }
+            session.commit(change, clock.instant());
         } catch (IllegalArgumentException impossible) {
             notices.show(Notice.problem(TEXTS.get("step.impossible"), String.valueOf(impossible.getMessage())));
         }
@@ -184,28 +223,14 @@ public final class EditModel {
 
     /** Goes to a step of the history: 0 is the picture as it was opened first. */
     public void go(int step) {
-        if (session != null && step >= 0 && step < session.stages().size()) {
-            session.go(step);
-            keep();
+        if (session != null && step >= 0 && step < session.steps().size()) {
+            try {
+                session.go(step);
+            } catch (IOException unreadable) {
+                notices.show(Notice.problem(TEXTS.get("step.gone"), String.valueOf(unreadable.getMessage())));
+            }
             refresh();
         }
-    }
-
-    private void keep() {
-        var current = session;
-        if (current == null) {
-            return;
-        }
-        var id = current.artwork().id();
-        var content = current.content();
-        long mine = ++number;
-        tasks.task(steps -> {
-                    journal.write(id, content, mine);
-                    return id;
-                })
-                .onFailed(problem ->
-                        notices.show(Notice.problem(TEXTS.get("journal.failed"), TEXTS.get("journal.failed.words"))))
-                .start();
     }
 
     private void refresh() {
@@ -218,22 +243,13 @@ public final class EditModel {
         if (chosen != null && document.layer(chosen).isEmpty()) {
             selected.set(null);
         }
-        var stages = current.stages();
-        lines.setAll(java.util.stream.IntStream.range(0, stages.size())
-                .mapToObj(i -> line(stages, i))
+        lines.setAll(current.steps().stream()
+                .map(step -> new Line(step.name(), step.at()))
                 .toList());
         position.set(current.position());
         saved.set(current.saved());
         committed.set(document);
         shown.set(document);
-    }
-
-    private static Line line(List<Session.Stage> stages, int index) {
-        var stage = stages.get(index);
-        if (stage.change() == null) {
-            return new Line(TEXTS.get("step.opened"), stage.at());
-        }
-        return new Line(StepNames.of(stage.change(), stages.get(index - 1).document()), stage.at());
     }
 
     /** Saves what is seen as a new artwork; one that is saved already is handed over as it is. */
@@ -255,7 +271,6 @@ public final class EditModel {
                     if (already == null) {
                         current.saved(artwork.id(), at);
                         if (current == session) {
-                            keep();
                             saved.set(current.saved());
                         }
                     }

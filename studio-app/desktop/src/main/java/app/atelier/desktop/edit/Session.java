@@ -1,8 +1,11 @@
 package app.atelier.desktop.edit;
 
-import app.atelier.imaging.history.History;
+import app.atelier.imaging.documents.DocumentHistory;
 import app.atelier.imaging.layers.Document;
 import app.atelier.library.Artwork;
+import app.atelier.protocol.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,41 +16,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** An artwork that is open, with everything done to it. Plain logic, used by one thread at a time. */
-final class Session {
+final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private static final Duration SAME_MOVEMENT = Duration.ofMillis(1200);
 
     /**
-     * The document after a step.
+     * What was saved last.
      *
-     * @param change what was done, or null at the beginning
+     * @param as the artwork
+     * @param at after how many steps
      */
-    record Stage(Document document, @Nullable Change change, Instant at) {}
+    record Saved(UUID as, int at) {}
 
     private final Artwork artwork;
-    private final History<Stage> history;
-    private @Nullable UUID savedAs;
-    private int savedAt;
+    private final DocumentHistory history;
 
-    /** @param kept what was done before, replayed as far as it can be */
-    Session(Artwork artwork, Document base, Journal.Content kept) {
+    Session(Artwork artwork, DocumentHistory history) {
         this.artwork = artwork;
-        history = new History<>("", new Stage(base, null, artwork.created()));
-        for (var step : kept.steps()) {
-            try {
-                push(step.change(), step.change().apply(document()), step.at());
-            } catch (IllegalArgumentException impossible) {
-                LOG.warn("a step of {} cannot be done again, nor those after it", artwork.id(), impossible);
-                break;
-            }
-        }
-        history.go(Math.min(kept.position(), history.steps().size() - 1));
-        savedAs = kept.savedAs();
-        savedAt = kept.savedAt();
-    }
-
-    private void push(Change change, Document after, Instant at) {
-        history.push("", new Stage(after, change, at));
+        this.history = history;
     }
 
     Artwork artwork() {
@@ -55,12 +41,12 @@ final class Session {
     }
 
     Document document() {
-        return history.current().document();
+        return history.current();
     }
 
     /** What it was before everything. */
     Document base() {
-        return history.steps().getFirst().value().document();
+        return history.base();
     }
 
     /**
@@ -69,27 +55,50 @@ final class Session {
      * @throws IllegalArgumentException with a sentence when it cannot be done
      */
     boolean commit(Change change, Instant now) {
-        var current = history.current();
-        boolean merges = current.change() != null
+        var current = history.steps().get(history.position());
+        var last = change(current);
+        boolean merges = last != null
                 && !history.canRedo()
-                && history.position() != savedAt
-                && change.continues(current.change())
+                && !atSaved()
+                && change.continues(last)
                 && Duration.between(current.at(), now).compareTo(SAME_MOVEMENT) < 0;
-        var before =
-                merges ? history.steps().get(history.position() - 1).value().document() : current.document();
+        var before = merges ? previous() : document();
         var after = change.apply(before);
-        if (after.equals(current.document())) {
+        if (after.equals(document())) {
             return false;
         }
+        var step = new DocumentHistory.Step(
+                StepNames.of(change, before), now, Json.mapper().valueToTree(change));
         if (merges) {
-            history.amend("", new Stage(after, change, now));
+            history.amend(step, after);
             return true;
         }
-        if (savedAt > history.position()) {
-            savedAs = null;
+        var kept = lastSaved();
+        if (kept != null && kept.at() > history.position()) {
+            history.note(Json.mapper().nullNode());
         }
-        push(change, after, now);
+        history.push(step, after);
         return true;
+    }
+
+    private Document previous() {
+        try {
+            return history.document(history.position() - 1);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static @Nullable Change change(DocumentHistory.Step step) {
+        if (step.detail() == null) {
+            return null;
+        }
+        try {
+            return Json.mapper().treeToValue(step.detail(), Change.class);
+        } catch (JsonProcessingException unknown) {
+            LOG.warn("the step “{}” is of a kind that is not known", step.name(), unknown);
+            return null;
+        }
     }
 
     boolean canUndo() {
@@ -100,7 +109,8 @@ final class Session {
         return history.canRedo();
     }
 
-    void go(int position) {
+    /** @throws IOException with a sentence when the step had to be read and cannot be; everything stays as it is */
+    void go(int position) throws IOException {
         history.go(position);
     }
 
@@ -108,17 +118,18 @@ final class Session {
         return history.position();
     }
 
-    /** All stages, the untouched one first. */
-    List<Stage> stages() {
-        return history.steps().stream().map(History.Step::value).toList();
+    /** All steps, the untouched picture first. */
+    List<DocumentHistory.Step> steps() {
+        return history.steps();
     }
 
     /** The changes that are in force, in order. */
     List<Change> changes() {
         var changes = new ArrayList<Change>();
-        for (var stage : stages().subList(1, position() + 1)) {
-            if (stage.change() != null) {
-                changes.add(stage.change());
+        for (var step : history.steps().subList(1, position() + 1)) {
+            var change = change(step);
+            if (change != null) {
+                changes.add(change);
             }
         }
         return changes;
@@ -130,21 +141,30 @@ final class Session {
         if (position() == 0) {
             return artwork.id();
         }
-        return savedAs != null && savedAt == position() ? savedAs : null;
+        var kept = lastSaved();
+        return kept != null && kept.at() == position() ? kept.as() : null;
     }
 
     void saved(UUID as, int at) {
-        savedAs = as;
-        savedAt = at;
+        history.note(Json.mapper().valueToTree(new Saved(as, at)));
     }
 
-    Journal.Content content() {
-        var steps = new ArrayList<Journal.Step>();
-        for (var stage : stages()) {
-            if (stage.change() != null) {
-                steps.add(new Journal.Step(stage.at(), stage.change()));
-            }
+    private boolean atSaved() {
+        var kept = lastSaved();
+        return kept != null && kept.at() == position();
+    }
+
+    private @Nullable Saved lastSaved() {
+        var note = history.note();
+        try {
+            return note == null ? null : Json.mapper().treeToValue(note, Saved.class);
+        } catch (JsonProcessingException unknown) {
+            return null;
         }
-        return new Journal.Content(Journal.VERSION, position(), steps, savedAs, savedAt);
+    }
+
+    @Override
+    public void close() {
+        history.close();
     }
 }

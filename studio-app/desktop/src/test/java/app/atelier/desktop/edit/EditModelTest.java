@@ -263,15 +263,20 @@ class EditModelTest {
 
     @Test
     void aHistoryThatCannotBeReadIsSetAsideAndThePictureOpens() throws Exception {
-        Path steps = home.documents().resolve(artwork.id() + ".steps.json");
-        Files.writeString(steps, "{\"version\":1,\"position\":");
+        Path history = history();
+        Files.createDirectories(history);
+        Files.writeString(history.resolve("steps.jsonl"), "{\"journal\":99}\n");
         model = reopened();
         assertThat(model.history()).hasSize(1);
-        assertThat(steps.resolveSibling(steps.getFileName() + ".aside")).exists();
+        assertThat(history.resolveSibling(history.getFileName() + ".aside")).exists();
+    }
+
+    private Path history() {
+        return home.documents().resolve(artwork.id() + ".history");
     }
 
     @Test
-    void aHistoryOfAnotherDocumentIsReplayedAsFarAsItFits() throws Exception {
+    void aHistoryOfAnotherDocumentIsSetAside() throws Exception {
         model.commit(new Change.CropTo(new Crop(200, 0, 100, 100), 0));
         model.commit(new Change.Turn(1));
         library.saveDocument(artwork.id(), Document.empty(64, 64));
@@ -338,7 +343,7 @@ class EditModelTest {
     @Test
     void whenAnArtworkIsGoneForGoodItsHistoryGoesToo() {
         model.dial(Dial.LIGHT, 50);
-        Path steps = home.documents().resolve(artwork.id() + ".steps.json");
+        Path steps = history();
         assertThat(steps).exists();
         library.trash(List.of(artwork.id()));
         library.emptyTrash();

@@ -45,6 +45,11 @@ final class ArchiveReader {
     @FunctionalInterface
     interface Source {
         byte @Nullable [] content(String name) throws UnreadableDocumentException;
+
+        /** The picture or mask of a name where the source has it as such, else null. */
+        default @Nullable Object pixels(String name) throws UnreadableDocumentException {
+            return null;
+        }
     }
 
     Document read() throws UnreadableDocumentException {
@@ -166,7 +171,7 @@ final class ArchiveReader {
         if (known != null) {
             return known;
         }
-        Picture picture = decode(name, info.name());
+        Picture picture = source.pixels(name) instanceof Picture held ? held : decode(name, info.name());
         pictures.put(name, picture);
         return picture;
     }
@@ -179,8 +184,7 @@ final class ArchiveReader {
         if (known != null) {
             return known;
         }
-        Picture picture = decode(name, name);
-        Mask mask = MaskPictures.mask(picture);
+        Mask mask = source.pixels(name) instanceof Mask held ? held : MaskPictures.mask(decode(name, name));
         masks.put(name, mask);
         return mask;
     }

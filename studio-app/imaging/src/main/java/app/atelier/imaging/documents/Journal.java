@@ -1,203 +1,359 @@
 package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.codecs.ExportSettings;
-import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
-import app.atelier.imaging.codecs.PictureWriter;
-import app.atelier.imaging.history.History;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.Mask;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import app.atelier.imaging.layers.PictureLayer;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.WeakHashMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of an open document on disk, apart from what the creator saves: after each step one line is added and
- * synced, so that a document reopens at its last step even after the program was killed.
+ * The steps of an open document on disk, apart from what the creator saves: after each step one line is added and
+ * synced, so that a document reopens at its last step even after the program was killed. FORMAT.md beside this class
+ * describes the files.
  *
- * <p>In the folder: {@code steps.jsonl}, a line for each step ({@code {"step":NAME,"document":{…}}}) and for each undo
- * or redo ({@code {"position":N}}); {@code pictures/SHA256.png}, each picture and mask once. A line that was cut short by
- * a crash is left out. Not safe for several threads.
+ * <p>One thread may write while others read documents.
  */
-public final class Journal implements AutoCloseable {
+final class Journal implements Closeable {
+    static final int VERSION = 1;
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String STEPS = "steps.jsonl";
+    private static final String PIXELS = "pixels.pack";
+    private static final String BASE = "base/";
 
     private final Path folder;
-    private final FileChannel steps;
-    private final PictureWriter writer = new PictureWriter();
-    private final Map<Object, String> names = new WeakHashMap<>();
+    private final String fingerprint;
+    private final Map<Object, String> baseNames = new IdentityHashMap<>();
+    private final Map<String, Object> baseSources = new HashMap<>();
+    private final List<Kept> steps = new ArrayList<>();
+    private int position;
+    private @Nullable JsonNode note;
+    private volatile @Nullable FileChannel lines;
+    private @Nullable PixelStore pixels;
+    private long end;
 
-    private Journal(Path folder, FileChannel steps) {
+    /** A step on disk: the place of its line. */
+    record Kept(DocumentHistory.Step step, long offset, int length) {}
+
+    private Journal(Path folder, Document base) {
         this.folder = folder;
-        this.steps = steps;
+        fingerprint = fingerprint(base);
+        new DescriptionWriter(new BaseNames()).write(base);
     }
 
-    /** Opens the journal of a folder, which is made if it is not there. */
-    public static Journal open(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("pictures"));
-        FileChannel steps = FileChannel.open(
-                folder.resolve(STEPS), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        long end = wholeLines(folder.resolve(STEPS));
-        steps.truncate(end);
-        steps.position(end);
-        return new Journal(folder, steps);
-    }
-
-    /** Adds a step; returns when it is safe on disk. */
-    public void step(String name, Document document) throws IOException {
-        PendingNames pending = new PendingNames();
-        ObjectNode line = JSON.createObjectNode().put("step", name);
-        line.set("document", new DescriptionWriter(pending).write(document));
-        pending.store();
-        append(line);
-    }
-
-    /** Notes that undo or redo went to a step. */
-    public void position(int position) throws IOException {
-        append(JSON.createObjectNode().put("position", position));
-    }
-
-    /** The history as it was, or nothing if the journal is empty. */
-    public Optional<History<Document>> restore() throws IOException {
-        ArchiveReader reader = new ArchiveReader(this::content, new PictureReader());
-        History<Document> history = null;
-        List<String> lines = Files.readAllLines(folder.resolve(STEPS));
-        for (String line : lines) {
-            JsonNode node;
-            try {
-                node = JSON.readTree(line);
-            } catch (JsonProcessingException e) {
-                break;
-            }
-            if (node.has("position") && history != null) {
-                history.go(Math.clamp(
-                        node.get("position").asInt(), 0, history.steps().size() - 1));
-            } else if (node.has("step")) {
-                String name = node.get("step").asText();
-                Document document = reader.read(node.path("document"));
-                if (history == null) {
-                    history = new History<>(name, document);
-                } else {
-                    history.push(name, document);
-                }
-            }
+    /**
+     * Opens the journal of a folder; nothing is made before the first step.
+     *
+     * @param base the document before the first step, whose pictures are not stored again
+     * @throws UnreadableDocumentException if there is a journal of a newer version or of a document of other layers
+     */
+    static Journal open(Path folder, Document base) throws IOException {
+        Journal journal = new Journal(folder, base);
+        try {
+            journal.read();
+        } catch (IOException e) {
+            journal.close();
+            throw e;
         }
-        return Optional.ofNullable(history);
+        return journal;
     }
 
-    /** Forgets everything, as when a document is closed after it was saved. */
-    public void clear() throws IOException {
-        steps.truncate(0);
-        steps.position(0);
-        steps.force(true);
-        names.clear();
-        try (var files = Files.list(folder.resolve("pictures"))) {
-            for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+    /** The steps that were found, oldest first, without the base. */
+    List<Kept> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** How many of the steps are in force. */
+    int position() {
+        return position;
+    }
+
+    /** What was noted last, or null. */
+    @Nullable
+    JsonNode note() {
+        return note;
+    }
+
+    /** Adds a step after the one in force; returns when it is safe on disk. */
+    Kept step(DocumentHistory.Step step, Document document) throws IOException {
+        begin();
+        PixelStore store = pixels();
+        ObjectNode line = JSON.createObjectNode();
+        line.put("step", step.name());
+        line.put("at", step.at().toString());
+        if (step.detail() != null) {
+            line.set("detail", step.detail());
         }
+        try {
+            line.set("document", new DescriptionWriter(new StoredNames(store)).write(document));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        store.sync();
+        long at = end;
+        int length = append(line);
+        return new Kept(step, at, length);
+    }
+
+    /** Notes how many steps are in force. */
+    void position(int value) throws IOException {
+        begin();
+        append(JSON.createObjectNode().put("position", value));
+    }
+
+    /** Notes something about the whole history. */
+    void note(JsonNode value) throws IOException {
+        begin();
+        append(JSON.createObjectNode().set("note", value));
+    }
+
+    /** The document of a step. */
+    Document document(Kept kept) throws IOException {
+        ByteBuffer line = ByteBuffer.allocate(kept.length);
+        FileChannel file = lines;
+        if (file == null) {
+            throw new UnreadableDocumentException("The history is closed.");
+        }
+        for (long at = kept.offset; line.hasRemaining(); ) {
+            int n = file.read(line, at);
+            if (n < 0) {
+                throw new UnreadableDocumentException("The history on disk is cut short.");
+            }
+            at += n;
+        }
+        return new ArchiveReader(new StoredPixels(), new PictureReader())
+                .read(JSON.readTree(line.array()).path("document"));
     }
 
     @Override
-    public void close() throws IOException {
-        steps.close();
-    }
-
-    private void append(ObjectNode line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            steps.write(bytes);
+    public synchronized void close() throws IOException {
+        if (pixels != null) {
+            pixels.close();
         }
-        steps.force(false);
-    }
-
-    private byte @Nullable [] content(String name) throws UnreadableDocumentException {
-        Path file = folder.resolve(name).normalize();
-        try {
-            return file.startsWith(folder.normalize()) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
-        } catch (IOException e) {
-            throw new UnreadableDocumentException("The picture “" + name + "” of the journal cannot be read.", e);
+        FileChannel file = lines;
+        if (file != null) {
+            file.close();
         }
     }
 
-    private static long wholeLines(Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        int end = content.length;
-        while (end > 0 && content[end - 1] != '\n') {
-            end--;
+    private void begin() throws IOException {
+        if (lines == null) {
+            Files.createDirectories(folder);
+            lines = FileChannel.open(
+                    folder.resolve(STEPS),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
         }
-        return end;
+        if (end == 0) {
+            append(JSON.createObjectNode().put("journal", VERSION).put("base", fingerprint));
+        }
     }
 
-    /** Names by content; what is not on disk yet is written before the line that names it. */
-    private final class PendingNames implements DescriptionWriter.Names {
-        private final Map<String, Picture> missing = new java.util.LinkedHashMap<>();
+    private synchronized PixelStore pixels() throws IOException {
+        PixelStore store = pixels;
+        if (store == null) {
+            Files.createDirectories(folder);
+            store = PixelStore.open(folder.resolve(PIXELS));
+            pixels = store;
+        }
+        return store;
+    }
 
+    /** Written at the end of what is whole, so that the rest of a line that failed is written over. */
+    private int append(ObjectNode line) throws IOException {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        FileChannel file = Objects.requireNonNull(lines);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        for (long at = end; buffer.hasRemaining(); ) {
+            at += file.write(buffer, at);
+        }
+        file.truncate(end + bytes.length);
+        file.force(false);
+        end += bytes.length;
+        return bytes.length;
+    }
+
+    private void read() throws IOException {
+        if (!Files.isRegularFile(folder.resolve(STEPS))) {
+            return;
+        }
+        FileChannel file = FileChannel.open(folder.resolve(STEPS), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        lines = file;
+        try (var in = new LineReader(folder.resolve(STEPS))) {
+            for (byte[] line = in.next(); line != null; line = in.next()) {
+                if (!take(line, end)) {
+                    break;
+                }
+                end += line.length;
+            }
+        }
+        file.truncate(end);
+    }
+
+    /** Whether a line was understood; the first that is not ends the journal. */
+    private boolean take(byte[] line, long offset) throws IOException {
+        String name = null;
+        Instant at = Instant.EPOCH;
+        JsonNode detail = null;
+        try (JsonParser json = JSON.createParser(line)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String field = json.currentName();
+                json.nextToken();
+                switch (field) {
+                    case "journal" -> requireVersion(json.getIntValue());
+                    case "base" -> requireBase(json.getText());
+                    case "position" -> position = Math.clamp(json.getIntValue(), 0, steps.size());
+                    case "note" -> note = JSON.readTree(json);
+                    case "step" -> name = json.getText();
+                    case "at" -> at = Instant.parse(json.getText());
+                    case "detail" -> detail = JSON.readTree(json);
+                    default -> json.skipChildren();
+                }
+            }
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (IOException | DateTimeParseException e) {
+            return false;
+        }
+        if (name != null) {
+            while (steps.size() > position) {
+                steps.removeLast();
+            }
+            steps.add(new Kept(new DocumentHistory.Step(name, at, detail), offset, line.length));
+            position++;
+        }
+        return true;
+    }
+
+    private static void requireVersion(int version) throws UnreadableDocumentException {
+        if (version != VERSION) {
+            throw new UnreadableDocumentException("The history was kept by another version of Atelier.");
+        }
+    }
+
+    private void requireBase(String found) throws UnreadableDocumentException {
+        if (!found.equals(fingerprint)) {
+            throw new UnreadableDocumentException("The history is of another document.");
+        }
+    }
+
+    /** Size, layers and sizes of their pictures: steps of a document of others cannot be told again. */
+    private static String fingerprint(Document document) {
+        StringBuilder text =
+                new StringBuilder().append(document.width()).append('x').append(document.height());
+        fingerprint(document.layers(), text);
+        return text.toString();
+    }
+
+    private static void fingerprint(List<Layer> layers, StringBuilder text) {
+        for (Layer layer : layers) {
+            text.append(' ').append(layer.id());
+            if (layer instanceof PictureLayer(var info, Picture picture, var placement)) {
+                text.append(':').append(picture.width()).append('x').append(picture.height());
+            } else if (layer instanceof GroupLayer group) {
+                text.append('(');
+                fingerprint(group.layers(), text);
+                text.append(')');
+            }
+        }
+    }
+
+    /** Numbers the pictures and masks of the base as they are first met. */
+    private final class BaseNames implements DescriptionWriter.Names {
         @Override
         public String of(Picture picture) {
-            return names.computeIfAbsent(picture, key -> named(picture));
+            return named(picture);
         }
 
         @Override
         public String of(Mask mask) {
-            return names.computeIfAbsent(mask, key -> named(MaskPictures.of(mask)));
+            return named(mask);
         }
 
-        private String named(Picture picture) {
-            String name = "pictures/" + digest(picture) + ".png";
-            if (!Files.exists(folder.resolve(name))) {
-                missing.put(name, picture);
-            }
-            return name;
+        private String named(Object source) {
+            return baseNames.computeIfAbsent(source, key -> {
+                String name = BASE + baseNames.size();
+                baseSources.put(name, source);
+                return name;
+            });
+        }
+    }
+
+    /** What is not on disk yet is written before the line that names it. */
+    private final class StoredNames implements DescriptionWriter.Names {
+        private final PixelStore store;
+
+        private StoredNames(PixelStore store) {
+            this.store = store;
         }
 
-        void store() throws IOException {
-            for (Map.Entry<String, Picture> entry : missing.entrySet()) {
-                writer.write(
-                        entry.getValue(),
-                        PictureMetadata.NONE,
-                        ExportSettings.PNG_FAST,
-                        folder.resolve(entry.getKey()));
+        @Override
+        public String of(Picture picture) {
+            return named(picture);
+        }
+
+        @Override
+        public String of(Mask mask) {
+            return named(mask);
+        }
+
+        private String named(Object source) {
+            String base = baseNames.get(source);
+            try {
+                return base != null ? base : store.put(source);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static String digest(Picture picture) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            ByteBuffer row = ByteBuffer.allocate(picture.width() * 4);
-            sha.update(ByteBuffer.allocate(8)
-                    .putInt(picture.width())
-                    .putInt(picture.height())
-                    .flip());
-            for (int y = 0; y < picture.height(); y++) {
-                row.clear();
-                row.asIntBuffer().put(picture.argb(), y * picture.width(), picture.width());
-                sha.update(row);
+    private final class StoredPixels implements ArchiveReader.Source {
+        @Override
+        public byte @Nullable [] content(String name) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Object pixels(String name) throws UnreadableDocumentException {
+            Object base = baseSources.get(name);
+            if (base != null || name.startsWith(BASE)) {
+                return base;
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            try {
+                return Journal.this.pixels().get(name);
+            } catch (UnreadableDocumentException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new UnreadableDocumentException("A picture of the history cannot be read.", e);
+            }
         }
     }
 }
