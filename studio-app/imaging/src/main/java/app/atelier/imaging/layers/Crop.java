@@ -9,9 +9,7 @@ package app.atelier.imaging.layers;
 public record Crop(int x, int y, int width, int height) {
     public Crop {
         if (x < 0 || y < 0 || width < 1 || height < 1) {
-            throw new IllegalArgumentException(
-                    "A crop must lie inside the picture and keep at least one pixel, not x %d, y %d, %d × %d."
-                            .formatted(x, y, width, height));
+            throw LayerWords.WORDS.refusal("crop.inside", x, y, width, height);
         }
     }
 }

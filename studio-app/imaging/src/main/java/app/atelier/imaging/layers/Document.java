@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layered, non-destructive composition; immutable, every change gives another document that shares the rest.
@@ -15,31 +16,27 @@ import java.util.function.UnaryOperator;
  * @param width pixels of the canvas that layers lie on
  * @param height pixels of the canvas that layers lie on
  * @param layers bottom first; ids are unique through all groups
- * @param geometry how the canvas is turned and cropped in the end
+ * @param geometry how the canvas is turned, cropped and resized in the end
  * @param format depth and colour space that it is composed in and exported from; in a linear space layers are blended in
  *     linear light
+ * @param selections what is selected now, and selections saved by name
  */
-public record Document(int width, int height, List<Layer> layers, Geometry geometry, PixelFormat format) {
+public record Document(
+        int width, int height, List<Layer> layers, Geometry geometry, PixelFormat format, Selections selections) {
     public Document {
         Picture.requireSize(width, height);
         layers = List.copyOf(layers);
         requireFitting(layers, width, height, new HashSet<>());
-        Crop crop = geometry.crop();
-        if (crop != null
-                && (crop.x() + crop.width() > geometry.pageWidth(width, height)
-                        || crop.y() + crop.height() > geometry.pageHeight(width, height))) {
-            throw new IllegalArgumentException("The crop of %d × %d at %d, %d reaches outside the picture of %d × %d."
-                    .formatted(
-                            crop.width(),
-                            crop.height(),
-                            crop.x(),
-                            crop.y(),
-                            geometry.pageWidth(width, height),
-                            geometry.pageHeight(width, height)));
-        }
+        selections.requireFitting(width, height);
+        Pages.requireFitting(geometry, width, height);
     }
 
-    /** A document in 8-bit sRGB. */
+    /** As the full constructor, with nothing selected. */
+    public Document(int width, int height, List<Layer> layers, Geometry geometry, PixelFormat format) {
+        this(width, height, layers, geometry, format, Selections.NONE);
+    }
+
+    /** A document in 8-bit sRGB, with nothing selected. */
     public Document(int width, int height, List<Layer> layers, Geometry geometry) {
         this(width, height, layers, geometry, PixelFormat.SRGB8);
     }
@@ -58,27 +55,57 @@ public record Document(int width, int height, List<Layer> layers, Geometry geome
 
     /** Width of what is exported. */
     public int outputWidth() {
-        Crop crop = geometry.crop();
-        return crop != null ? crop.width() : geometry.pageWidth(width, height);
+        Resize resize = geometry.resize();
+        return resize == null ? frameWidth() : resize.widthOf(frameWidth(), frameHeight());
     }
 
     /** Height of what is exported. */
     public int outputHeight() {
-        Crop crop = geometry.crop();
-        return crop != null ? crop.height() : geometry.pageHeight(width, height);
+        Resize resize = geometry.resize();
+        return resize == null ? frameHeight() : resize.heightOf(frameWidth(), frameHeight());
+    }
+
+    /** Width of what is seen before it is resized: of the canvas, the crop or the page. */
+    public int frameWidth() {
+        return Pages.frameWidth(geometry, width, height);
+    }
+
+    /** Height of what is seen before it is resized. */
+    public int frameHeight() {
+        return Pages.frameHeight(geometry, width, height);
+    }
+
+    /** From document pixels to pixels of what is seen before it is resized. */
+    public Homography toFrame() {
+        return Pages.toFrame(geometry, width, height);
+    }
+
+    /** From document pixels to pixels of the output at full size; {@link Homography#inverse} is the way back. */
+    public Homography toOutput() {
+        return Homography.scale(outputWidth() / (double) frameWidth(), outputHeight() / (double) frameHeight())
+                .after(toFrame());
     }
 
     public Document withLayers(List<Layer> value) {
-        return new Document(width, height, value, geometry, format);
+        return new Document(width, height, value, geometry, format, selections);
     }
 
     public Document withGeometry(Geometry value) {
-        return new Document(width, height, layers, value, format);
+        return new Document(width, height, layers, value, format, selections);
     }
 
     /** The same layers composed in another depth or colour space; the layers' own pixels stay as they are. */
     public Document withFormat(PixelFormat value) {
-        return new Document(width, height, layers, geometry, value);
+        return new Document(width, height, layers, geometry, value, selections);
+    }
+
+    public Document withSelections(Selections value) {
+        return new Document(width, height, layers, geometry, format, value);
+    }
+
+    /** With another part selected, or everything. */
+    public Document withSelection(@Nullable Mask value) {
+        return withSelections(selections.withActive(value));
     }
 
     /** A layer by id, at any depth. */

@@ -42,13 +42,18 @@ final class Cubic {
     }
 
     private static void sample(Picture picture, double px, double py, float[] wx, float[] wy, float[] sum) {
+        java.util.Arrays.fill(sum, 0f);
+        add(picture, px, py, 1f, wx, wy, sum);
+    }
+
+    /** Adds a weighted sample; the place in pixels from the middle of the first one. */
+    static void add(Picture picture, double px, double py, float weight, float[] wx, float[] wy, float[] sum) {
         int ix = (int) Math.floor(px);
         int iy = (int) Math.floor(py);
         weights((float) (px - ix), wx);
         weights((float) (py - iy), wy);
-        java.util.Arrays.fill(sum, 0f);
         int[] argb = picture.argb();
-        float unit = 1f / 255;
+        float unit = weight / 255;
         for (int j = 0; j < 4; j++) {
             int row = Math.clamp(iy - 1 + j, 0, picture.height() - 1) * picture.width();
             for (int i = 0; i < 4; i++) {

@@ -5,13 +5,12 @@ import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -145,7 +144,7 @@ final class Preparation {
         }
         switch (layer) {
             case PictureLayer picture -> {
-                AffineTransform t = transform(picture);
+                Homography t = transform(picture);
                 Rectangle shared = bounds(picture, t).intersection(place);
                 if (!shared.isEmpty()) {
                     prepared.pictures.put(layer, sampler.draw(picture.picture(), t, shared));
@@ -190,22 +189,14 @@ final class Preparation {
         }
     }
 
-    private AffineTransform transform(PictureLayer layer) {
-        AffineTransform t = new AffineTransform(view.toOutput());
-        t.concatenate(layer.placement()
-                .transform(layer.picture().width(), layer.picture().height()));
-        return t;
+    private Homography transform(PictureLayer layer) {
+        return view.toOutput()
+                .after(Homography.of(layer.placement()
+                        .transform(layer.picture().width(), layer.picture().height())));
     }
 
-    private static Rectangle bounds(PictureLayer layer, AffineTransform t) {
-        Rectangle2D reach = t.createTransformedShape(new Rectangle2D.Double(
-                        0, 0, layer.picture().width(), layer.picture().height()))
-                .getBounds2D();
-        int x = (int) Math.floor(reach.getMinX() + 1e-6);
-        int y = (int) Math.floor(reach.getMinY() + 1e-6);
-        int right = (int) Math.ceil(reach.getMaxX() - 1e-6);
-        int bottom = (int) Math.ceil(reach.getMaxY() - 1e-6);
-        return new Rectangle(x, y, right - x, bottom - y);
+    private static Rectangle bounds(PictureLayer layer, Homography t) {
+        return View.reach(t, layer.picture().width(), layer.picture().height());
     }
 
     private Object key(String kind, List<Layer> layers, Rectangle place) {

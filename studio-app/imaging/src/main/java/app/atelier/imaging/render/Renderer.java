@@ -6,6 +6,9 @@ import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.Homography;
+import app.atelier.imaging.layers.Resize;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.List;
@@ -79,6 +82,11 @@ public final class Renderer {
         if (inside.isEmpty()) {
             return;
         }
+        Resize resize = document.geometry().resize();
+        if (resize != null && Resizing.needed(document, scale)) {
+            new Resizing(this, passes.bands()).draw(document, resize, inside, view.output(), region, target);
+            return;
+        }
         if ((long) inside.width * inside.height <= FRAME_PIXELS) {
             int unchanged = cache.keeps() ? cache.unchanged(document.layers(), List.of(view.key(), inside)) : 0;
             frame(document, view, cache, inside, keepable(document, unchanged), region, target);
@@ -92,9 +100,21 @@ public final class Renderer {
         }
     }
 
-    /** From document coordinates to output pixels at full size: where {@link #render(Document)} draws a point. */
+    /**
+     * From document coordinates to output pixels at full size, where there is no perspective: elsewhere the map closest
+     * to it around the middle. {@link Document#toOutput()} is exact, both ways.
+     */
     public static AffineTransform toOutput(Document document) {
-        return new AffineTransform(View.of(document, 1).toOutput());
+        Homography exact = document.toOutput();
+        return exact.affine() ? exact.toAffine() : exact.nearly(document.width() / 2.0, document.height() / 2.0);
+    }
+
+    /**
+     * What layers give together in document coordinates, before any geometry: what “all layers” means to tools that
+     * look at colours.
+     */
+    public Picture composite(Document document) {
+        return render(document.withGeometry(Geometry.IDENTITY));
     }
 
     /** Gives up what is kept from frame to frame. */
@@ -112,6 +132,9 @@ public final class Renderer {
             int[] target) {
         new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, band -> {
             Surface s = band.surface();
+            if (view.page() != null) {
+                PageEdge.cut(band, view.page());
+            }
             for (int y = 0; y < s.height; y++) {
                 int at = (band.y() + y - region.y) * region.width + band.x() - region.x;
                 passes.rows().pack(s.r, s.g, s.b, s.a, y * s.width, target, at, s.width);

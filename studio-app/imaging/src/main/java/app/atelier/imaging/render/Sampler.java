@@ -2,12 +2,14 @@ package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.resample.Window;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays pictures under affine transforms onto the output's grid. */
@@ -20,6 +22,38 @@ final class Sampler {
     Sampler(Bands bands, RenderCache cache) {
         this.bands = bands;
         this.cache = cache;
+    }
+
+    /** As below, also under perspective. */
+    Sampled draw(Picture picture, Homography toOutput, Rectangle place) {
+        if (toOutput.affine()) {
+            return draw(picture, toOutput.toAffine(), place);
+        }
+        Object key = List.of("projected", picture, toOutput, place);
+        return cache.get(key, Sampled.class, () -> projected(picture, toOutput, place));
+    }
+
+    private Sampled projected(Picture picture, Homography toOutput, Rectangle place) {
+        Homography back;
+        try {
+            back = toOutput.inverse();
+        } catch (IllegalArgumentException squeezed) {
+            return new Sampled(place.x, place.y, Picture.transparent(place.width, place.height));
+        }
+        List<Picture> levels = new ArrayList<>(List.of(picture));
+        int halvings = Projecting.halvings(back, place);
+        while (levels.size() <= halvings
+                && Math.max(levels.getLast().width(), levels.getLast().height()) > 1) {
+            Picture larger = levels.getLast();
+            levels.add(cache.get(List.of("half", larger), Picture.class, () -> half(larger)));
+        }
+        int[] argb = new int[place.width * place.height];
+        new Projecting(levels.toArray(Picture[]::new), back).draw(place, argb, bands);
+        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb));
+    }
+
+    private static Picture half(Picture larger) {
+        return Resampler.area(larger, Math.max(1, larger.width() / 2), Math.max(1, larger.height() / 2));
     }
 
     /** The part of the transformed picture that lies in {@code place}, which must touch its bounds. */

@@ -1,13 +1,15 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.filters.FilterContext;
+import app.atelier.imaging.layers.Canvas;
 import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.Homography;
 import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How document coordinates become output pixels.
@@ -16,28 +18,51 @@ import java.util.List;
  * @param canvas output pixels that the canvas can reach, also outside the crop
  * @param output the whole output
  * @param scale output pixels for one document pixel
+ * @param page output pixels beyond which nothing shows, or none
  */
-record View(AffineTransform toOutput, Rectangle canvas, Rectangle output, double scale) {
+record View(
+        Homography toOutput,
+        Rectangle canvas,
+        Rectangle output,
+        double scale,
+        @Nullable Rectangle2D page) {
 
     static View of(Document document, double scale) {
         int width = Math.max(1, (int) Math.round(document.outputWidth() * scale));
         int height = Math.max(1, (int) Math.round(document.outputHeight() * scale));
-        AffineTransform t = new AffineTransform();
-        t.scale(width / (double) document.outputWidth(), height / (double) document.outputHeight());
-        Crop crop = document.geometry().crop();
-        if (crop != null) {
-            t.translate(-crop.x(), -crop.y());
-        }
-        t.concatenate(toPage(document));
-        Rectangle2D reach = t.createTransformedShape(new Rectangle2D.Double(0, 0, document.width(), document.height()))
-                .getBounds2D();
-        int x = (int) Math.floor(reach.getMinX() + 1e-6);
-        int y = (int) Math.floor(reach.getMinY() + 1e-6);
-        int right = (int) Math.ceil(reach.getMaxX() - 1e-6);
-        int bottom = (int) Math.ceil(reach.getMaxY() - 1e-6);
+        double across = width / (double) document.frameWidth();
+        double down = height / (double) document.frameHeight();
+        Homography t = Homography.scale(across, down).after(document.toFrame());
         Rectangle output = new Rectangle(0, 0, width, height);
-        Rectangle canvas = new Rectangle(x, y, right - x, bottom - y).union(output);
-        return new View(t, canvas, output, scale);
+        Rectangle canvas = reach(t, document.width(), document.height());
+        if (!t.affine()) {
+            // Near the horizon a picture reaches for miles; what is far outside has no influence.
+            canvas = canvas.intersection(new Rectangle(-width, -height, 3 * width, 3 * height));
+        }
+        double mean = document.geometry().resize() == null ? scale : Math.sqrt(across * down);
+        return new View(t, canvas.union(output), output, mean, page(document, across, down));
+    }
+
+    /** The output pixels that a rectangle of the given size touches under a map. */
+    static Rectangle reach(Homography map, double width, double height) {
+        Rectangle2D bounds = map.outline(0, 0, width, height).getBounds2D();
+        int x = (int) Math.floor(bounds.getMinX() + 1e-6);
+        int y = (int) Math.floor(bounds.getMinY() + 1e-6);
+        int right = (int) Math.ceil(bounds.getMaxX() - 1e-6);
+        int bottom = (int) Math.ceil(bounds.getMaxY() - 1e-6);
+        return new Rectangle(x, y, right - x, bottom - y);
+    }
+
+    private static @Nullable Rectangle2D page(Document document, double across, double down) {
+        Geometry geometry = document.geometry();
+        Canvas canvas = geometry.canvas();
+        if (canvas == null || !geometry.cutsAtPage()) {
+            return null;
+        }
+        Crop crop = geometry.crop();
+        int width = crop != null ? crop.width() : geometry.pageWidth(document.width(), document.height());
+        int height = crop != null ? crop.height() : geometry.pageHeight(document.width(), document.height());
+        return new Rectangle2D.Double(-canvas.x() * across, -canvas.y() * down, width * across, height * down);
     }
 
     /** What results for this view depend on. */
@@ -55,25 +80,5 @@ record View(AffineTransform toOutput, Rectangle canvas, Rectangle output, double
                 output.height / scale,
                 passes.bands(),
                 passes.rows());
-    }
-
-    private static AffineTransform toPage(Document document) {
-        Geometry geometry = document.geometry();
-        int pageWidth = geometry.pageWidth(document.width(), document.height());
-        int pageHeight = geometry.pageHeight(document.width(), document.height());
-        AffineTransform t = new AffineTransform();
-        t.translate(pageWidth / 2.0, pageHeight / 2.0);
-        if (geometry.straightenDegrees() != 0) {
-            double angle = Math.toRadians(geometry.straightenDegrees());
-            double cos = Math.cos(angle);
-            double sin = Math.abs(Math.sin(angle));
-            double cover = Math.max(cos + sin * pageHeight / pageWidth, cos + sin * pageWidth / pageHeight);
-            t.rotate(angle);
-            t.scale(cover, cover);
-        }
-        t.quadrantRotate(geometry.quarterTurns());
-        t.scale(geometry.flipHorizontal() ? -1 : 1, geometry.flipVertical() ? -1 : 1);
-        t.translate(-document.width() / 2.0, -document.height() / 2.0);
-        return t;
     }
 }

@@ -1,5 +1,8 @@
 package app.atelier.imaging.resample;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** A way to find values between samples; the kernels are widened by the factor when a picture shrinks. */
 public enum Interpolation {
     /** The nearest sample. */
@@ -19,8 +22,19 @@ public enum Interpolation {
         this.radius = radius;
     }
 
+    /** The name in files. */
+    @JsonValue
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     double radius() {
         return radius;
+    }
+
+    /** How far around a place samples count, for a number of input samples to one output sample. */
+    public double reach(double step) {
+        return radius * Math.max(1, Math.abs(step));
     }
 
     double weight(double x) {
