@@ -394,7 +394,7 @@ public final class DocumentHistory implements Closeable {
                     bytes += mask.coverage().length;
                 }
                 if (layer instanceof PictureLayer(var info, Picture picture, var placement) && seen.add(picture)) {
-                    bytes += 4L * picture.width() * picture.height();
+                    bytes += picture.bytes();
                 } else if (layer instanceof GroupLayer group) {
                     bytes += more(group.layers());
                 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file is a row of records: {@code APX1}, the length of the payload as 32 bits, its SHA-256, the payload. The
  * payload is {@code T}, bytes per pixel, width and height as 16 bits each, deflated pixels (see {@link Packing}); or
- * {@code P}, bytes per pixel, width and height as 32 bits each, the digests of the tiles row by row. The digest of a tile
+ * {@code P}, bytes per pixel, width and height as 32 bits each, the length of the colour space's id in a byte, that id,
+ * the digests of the tiles row by row. The digest of a tile
  * is that of its payload before the pixels are deflated. A record that a crash cut short is written over.
  *
  * <p>One thread may add while others read.
@@ -42,6 +44,7 @@ final class PixelStore implements Closeable {
     private static final int DIGEST = 32;
     private static final int HEAD = 8 + DIGEST;
     private static final int TILE_HEAD = 6;
+    private static final int LIST_HEAD = 11;
     private static final int MAX_PAYLOAD = 16 << 20;
     private static final int RECENT = 12;
     private static final int AT_ONCE = 64;
@@ -60,7 +63,7 @@ final class PixelStore implements Closeable {
     private record Recent(String name, WeakReference<Object> source, Tiles tiles) {}
 
     /** @param digests of the tiles, row by row */
-    private record Tiles(int bytesPerPixel, int width, int height, String[] digests) {
+    private record Tiles(int bytesPerPixel, String space, int width, int height, String[] digests) {
         int across() {
             return (width + TILE - 1) / TILE;
         }
@@ -82,11 +85,17 @@ final class PixelStore implements Closeable {
         }
 
         boolean fits(Pixels pixels) {
-            return bytesPerPixel == pixels.bytesPerPixel() && width == pixels.width() && height == pixels.height();
+            return bytesPerPixel == pixels.bytesPerPixel()
+                    && space.equals(pixels.space())
+                    && width == pixels.width()
+                    && height == pixels.height();
         }
 
         boolean fits(Tiles other) {
-            return bytesPerPixel == other.bytesPerPixel && width == other.width && height == other.height;
+            return bytesPerPixel == other.bytesPerPixel
+                    && space.equals(other.space)
+                    && width == other.width
+                    && height == other.height;
         }
     }
 
@@ -132,7 +141,8 @@ final class PixelStore implements Closeable {
         Pixels pixels = Pixels.of(source);
         Recent like = like(pixels);
         Pixels before = like == null ? null : livePixels(like);
-        Tiles tiles = new Tiles(pixels.bytesPerPixel(), pixels.width(), pixels.height(), new String[count(pixels)]);
+        Tiles tiles = new Tiles(
+                pixels.bytesPerPixel(), pixels.space(), pixels.width(), pixels.height(), new String[count(pixels)]);
         // Packed side by side, added in their order, so that the file depends on nothing but the pictures.
         for (int start = 0; start < tiles.digests.length; start += AT_ONCE) {
             int first = start;
@@ -189,11 +199,14 @@ final class PixelStore implements Closeable {
     }
 
     private static byte[] list(Tiles tiles) {
-        ByteBuffer list = ByteBuffer.allocate(10 + DIGEST * tiles.digests.length)
+        byte[] space = tiles.space.getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer list = ByteBuffer.allocate(LIST_HEAD + space.length + DIGEST * tiles.digests.length)
                 .put((byte) 'P')
                 .put((byte) tiles.bytesPerPixel)
                 .putInt(tiles.width)
-                .putInt(tiles.height);
+                .putInt(tiles.height)
+                .put((byte) space.length)
+                .put(space);
         for (String digest : tiles.digests) {
             list.put(HexFormat.of().parseHex(digest));
         }
@@ -272,9 +285,9 @@ final class PixelStore implements Closeable {
         Tiles tiles = tiles(name);
         Recent like = like(tiles);
         Pixels before = like == null ? null : livePixels(like);
-        Pixels.Canvas canvas = before == null
-                ? new Pixels.Canvas(tiles.bytesPerPixel, tiles.width, tiles.height)
-                : new Pixels.Canvas(before);
+        Pixels canvas = before == null
+                ? Pixels.empty(tiles.width, tiles.height, tiles.bytesPerPixel, tiles.space)
+                : before.copy();
         try {
             Bands.ALL.run(tiles.digests.length, 1, (from, to) -> {
                 for (int i = from; i < to; i++) {
@@ -287,12 +300,17 @@ final class PixelStore implements Closeable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Object picture = canvas.finished();
+        Object picture;
+        try {
+            picture = canvas.finished();
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableDocumentException("A picture of the history is of a kind that is not known.", e);
+        }
         remember(name, picture, tiles);
         return picture;
     }
 
-    private void unpack(Tiles tiles, int i, Pixels.Canvas canvas) {
+    private void unpack(Tiles tiles, int i, Pixels canvas) {
         try {
             byte[] payload = payload(tiles.digests[i]);
             int w = tiles.w(i);
@@ -314,20 +332,31 @@ final class PixelStore implements Closeable {
     private Tiles tiles(String name) throws IOException {
         byte[] payload = payload(name);
         ByteBuffer list = ByteBuffer.wrap(payload);
-        if (payload.length < 10 || list.get() != 'P' || !digest(payload).equals(name)) {
+        if (payload.length < LIST_HEAD || list.get() != 'P' || !digest(payload).equals(name)) {
             throw damaged();
         }
-        Tiles tiles = new Tiles(list.get(), list.getInt(), list.getInt(), new String[(payload.length - 10) / DIGEST]);
+        int bytesPerPixel = list.get();
+        int width = list.getInt();
+        int height = list.getInt();
+        byte[] space = new byte[Math.clamp(list.get(), 0, list.remaining())];
+        list.get(space);
+        Tiles tiles = new Tiles(
+                bytesPerPixel,
+                new String(space, StandardCharsets.US_ASCII),
+                width,
+                height,
+                new String[list.remaining() / DIGEST]);
         try {
-            Picture.requireSize(tiles.width, tiles.height);
+            Picture.requireSize(width, height);
         } catch (IllegalArgumentException e) {
             throw new UnreadableDocumentException(e.getMessage(), e);
         }
-        if (tiles.digests.length != tiles.across() * ((tiles.height + TILE - 1) / TILE)) {
+        if (tiles.digests.length != tiles.across() * ((height + TILE - 1) / TILE)) {
             throw damaged();
         }
         for (int i = 0; i < tiles.digests.length; i++) {
-            tiles.digests[i] = HexFormat.of().formatHex(payload, 10 + i * DIGEST, 10 + (i + 1) * DIGEST);
+            int at = list.position() + i * DIGEST;
+            tiles.digests[i] = HexFormat.of().formatHex(payload, at, at + DIGEST);
         }
         return tiles;
     }

@@ -1,151 +1,133 @@
 package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.Mask;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The values of a picture or a mask as bytes, tile by tile. */
-sealed interface Pixels {
-    int width();
-
-    int height();
-
-    /** Which kind of pixels: also how many bytes one takes. */
-    int bytesPerPixel();
-
-    /** Appends the pixels of a tile, row by row. */
-    void read(int x, int y, int w, int h, ByteBuffer into);
-
-    /** Whether a tile is the same in another of the same kind and size. */
-    boolean sameTile(Pixels other, int x, int y, int w, int h);
-
-    /** The picture or mask itself. */
-    Object source();
+/**
+ * The values of a picture or a mask as bytes, tile by tile, high bytes first.
+ *
+ * @param bytesPerPixel 1 for masks, 4, 8 or 16 for pictures of 8 bits, 16 bits or floats
+ * @param space the colour space's id, empty for masks
+ * @param values {@code byte[]}, {@code int[]}, {@code short[]} or {@code float[]}
+ */
+record Pixels(int width, int height, int bytesPerPixel, String space, Object values) {
+    private static final int MASK = 1;
+    private static final int BYTES = 4;
+    private static final int SHORTS = 8;
+    private static final int FLOATS = 16;
 
     static Pixels of(Object source) {
         return switch (source) {
-            case Picture picture -> new OfPicture(picture);
-            case Mask mask -> new OfMask(mask);
+            case Mask mask -> new Pixels(mask.width(), mask.height(), MASK, "", mask.coverage());
+            case Picture picture ->
+                new Pixels(
+                        picture.width(),
+                        picture.height(),
+                        picture.format().bytesPerPixel(),
+                        picture.space().id(),
+                        switch (picture.depth()) {
+                            case U8 -> picture.packed();
+                            case U16 -> picture.shorts();
+                            case F32 -> picture.floats();
+                        });
             default -> throw new IllegalArgumentException("Neither a picture nor a mask: " + source);
         };
     }
 
-    /** 8-bit premultiplied ARGB. */
-    record OfPicture(Picture source) implements Pixels {
-        static final int BYTES = 4;
+    /** Of zeros. */
+    static Pixels empty(int width, int height, int bytesPerPixel, String space) throws UnreadableDocumentException {
+        int count = width * height;
+        Object values =
+                switch (bytesPerPixel) {
+                    case MASK -> new byte[count];
+                    case BYTES -> new int[count];
+                    case SHORTS -> new short[4 * count];
+                    case FLOATS -> new float[4 * count];
+                    default -> throw new UnreadableDocumentException("A picture is of a kind that is not known.");
+                };
+        return new Pixels(width, height, bytesPerPixel, space, values);
+    }
 
-        @Override
-        public int width() {
-            return source.width();
-        }
+    /** The same values, to be written into. */
+    Pixels copy() {
+        Object copy =
+                switch (values) {
+                    case byte[] mask -> mask.clone();
+                    case int[] packed -> packed.clone();
+                    case short[] shorts -> shorts.clone();
+                    case float[] floats -> floats.clone();
+                    default -> throw new IllegalStateException();
+                };
+        return new Pixels(width, height, bytesPerPixel, space, copy);
+    }
 
-        @Override
-        public int height() {
-            return source.height();
-        }
+    /** The picture or mask of these values, which belong to it from now on. */
+    Object finished() {
+        return switch (values) {
+            case byte[] mask -> Mask.of(width, height, mask);
+            case int[] packed -> Picture.ofArgb(width, height, packed, ColourSpace.of(space));
+            case short[] shorts -> Picture.ofShorts(width, height, shorts, ColourSpace.of(space));
+            case float[] floats -> Picture.ofFloats(width, height, floats, ColourSpace.of(space));
+            default -> throw new IllegalStateException();
+        };
+    }
 
-        @Override
-        public int bytesPerPixel() {
-            return BYTES;
-        }
+    private int unit() {
+        return bytesPerPixel <= BYTES ? 1 : 4;
+    }
 
-        @Override
-        public void read(int x, int y, int w, int h, ByteBuffer into) {
-            for (int row = y; row < y + h; row++) {
-                into.asIntBuffer().put(source.argb(), row * width() + x, w);
-                into.position(into.position() + w * BYTES);
+    /** Appends the pixels of a tile, row by row. */
+    void read(int x, int y, int w, int h, ByteBuffer into) {
+        int n = w * unit();
+        for (int row = y; row < y + h; row++) {
+            int at = (row * width + x) * unit();
+            switch (values) {
+                case byte[] mask -> into.duplicate().put(mask, at, n);
+                case int[] packed -> into.asIntBuffer().put(packed, at, n);
+                case short[] shorts -> into.asShortBuffer().put(shorts, at, n);
+                case float[] floats -> into.asFloatBuffer().put(floats, at, n);
+                default -> throw new IllegalStateException();
             }
-        }
-
-        @Override
-        public boolean sameTile(Pixels other, int x, int y, int w, int h) {
-            int[] mine = source.argb();
-            int[] others = ((OfPicture) other).source.argb();
-            for (int row = y; row < y + h; row++) {
-                int at = row * width() + x;
-                if (!Arrays.equals(mine, at, at + w, others, at, at + w)) {
-                    return false;
-                }
-            }
-            return true;
+            into.position(into.position() + w * bytesPerPixel);
         }
     }
 
-    /** Coverage, a byte each. */
-    record OfMask(Mask source) implements Pixels {
-        static final int BYTES = 1;
-
-        @Override
-        public int width() {
-            return source.width();
-        }
-
-        @Override
-        public int height() {
-            return source.height();
-        }
-
-        @Override
-        public int bytesPerPixel() {
-            return BYTES;
-        }
-
-        @Override
-        public void read(int x, int y, int w, int h, ByteBuffer into) {
-            for (int row = y; row < y + h; row++) {
-                into.put(source.coverage(), row * width() + x, w);
+    /** Takes the pixels of a tile, row by row. */
+    void write(int x, int y, int w, int h, ByteBuffer from) {
+        int n = w * unit();
+        for (int row = y; row < y + h; row++) {
+            int at = (row * width + x) * unit();
+            switch (values) {
+                case byte[] mask -> from.duplicate().get(mask, at, n);
+                case int[] packed -> from.asIntBuffer().get(packed, at, n);
+                case short[] shorts -> from.asShortBuffer().get(shorts, at, n);
+                case float[] floats -> from.asFloatBuffer().get(floats, at, n);
+                default -> throw new IllegalStateException();
             }
-        }
-
-        @Override
-        public boolean sameTile(Pixels other, int x, int y, int w, int h) {
-            byte[] mine = source.coverage();
-            byte[] others = ((OfMask) other).source.coverage();
-            for (int row = y; row < y + h; row++) {
-                int at = row * width() + x;
-                if (!Arrays.equals(mine, at, at + w, others, at, at + w)) {
-                    return false;
-                }
-            }
-            return true;
+            from.position(from.position() + w * bytesPerPixel);
         }
     }
 
-    /** A picture or mask that is being put together; begins as a copy of another of the same kind and size, or empty. */
-    final class Canvas {
-        private final int width;
-        private final int height;
-        private final int[] argb;
-        private final byte[] coverage;
-
-        Canvas(int bytesPerPixel, int width, int height) {
-            this.width = width;
-            this.height = height;
-            argb = bytesPerPixel == OfPicture.BYTES ? new int[width * height] : new int[0];
-            coverage = bytesPerPixel == OfMask.BYTES ? new byte[width * height] : new byte[0];
-        }
-
-        Canvas(Pixels like) {
-            width = like.width();
-            height = like.height();
-            argb = like instanceof OfPicture(Picture picture) ? picture.argb().clone() : new int[0];
-            coverage = like instanceof OfMask(Mask mask) ? mask.coverage().clone() : new byte[0];
-        }
-
-        void write(int x, int y, int w, int h, ByteBuffer from) {
-            for (int row = y; row < y + h; row++) {
-                if (argb.length > 0) {
-                    from.asIntBuffer().get(argb, row * width + x, w);
-                    from.position(from.position() + w * OfPicture.BYTES);
-                } else {
-                    from.get(coverage, row * width + x, w);
-                }
+    /** Whether a tile is the same in another of the same kind. */
+    boolean sameTile(Pixels other, int x, int y, int w, int h) {
+        for (int row = y; row < y + h; row++) {
+            int from = (row * width + x) * unit();
+            int to = from + w * unit();
+            boolean same =
+                    switch (values) {
+                        case byte[] mask -> Arrays.equals(mask, from, to, (byte[]) other.values, from, to);
+                        case int[] packed -> Arrays.equals(packed, from, to, (int[]) other.values, from, to);
+                        case short[] shorts -> Arrays.equals(shorts, from, to, (short[]) other.values, from, to);
+                        case float[] floats -> Arrays.equals(floats, from, to, (float[]) other.values, from, to);
+                        default -> throw new IllegalStateException();
+                    };
+            if (!same) {
+                return false;
             }
         }
-
-        Object finished() {
-            return argb.length > 0 ? Picture.ofArgb(width, height, argb) : Mask.of(width, height, coverage);
-        }
+        return true;
     }
 }

@@ -2,9 +2,11 @@ package app.atelier.imaging.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
 import app.atelier.imaging.adjustments.Exposure;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.LayerInfo;
@@ -13,14 +15,18 @@ import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentHistoryTest {
@@ -147,6 +153,146 @@ class DocumentHistoryTest {
             assertThat(Files.size(folder().resolve("pixels.pack")) - before).isLessThan(300_000);
             history.push(step("Again"), history.document(1));
             assertThat(Files.size(folder().resolve("pixels.pack")) - before).isLessThan(300_000);
+        }
+    }
+
+    @Test
+    void picturesOfEveryDepthAndSpaceComeBackPixelForPixel() throws IOException {
+        Picture photo = Pictures.photo(300, 270);
+        List<Picture> pictures = new ArrayList<>();
+        for (Depth depth : Depth.values()) {
+            for (ColourSpace space : ColourSpace.values()) {
+                if (depth != Depth.U8 || !space.linear()) {
+                    pictures.add(photo.convertedTo(space, depth));
+                }
+            }
+        }
+        try (DocumentHistory history = open(PLENTY)) {
+            for (Picture picture : pictures) {
+                history.push(step("Of " + picture.format()), Document.of(picture));
+            }
+        }
+        try (DocumentHistory history = open(PLENTY)) {
+            for (int i = 0; i < pictures.size(); i++) {
+                Document document = history.go(i + 1);
+                assertThat(HistoryProcess.picture(document).samePixels(pictures.get(i)))
+                        .as("%s", pictures.get(i).format())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void filesCutAnywhereGiveAnEarlierStepAndWritingGoesOn() throws IOException {
+        Picture picture = Pictures.photo(300, 300);
+        try (DocumentHistory history = open(PLENTY)) {
+            for (int i = 1; i <= 6; i++) {
+                picture = HistoryProcess.stroke(picture, i);
+                history.push(HistoryProcess.step(i), Document.of(picture));
+            }
+        }
+        for (String name : List.of("steps.jsonl", "pixels.pack")) {
+            byte[] whole = Files.readAllBytes(folder().resolve(name));
+            byte[] other = Files.readAllBytes(folder().resolve("steps.jsonl"));
+            for (int cut = 0; cut < whole.length; cut += whole.length / 23 + 1) {
+                Files.write(folder().resolve("steps.jsonl"), other);
+                Files.write(folder().resolve(name), Arrays.copyOf(whole, cut));
+                try (DocumentHistory history = open(PLENTY)) {
+                    Picture expected = Pictures.photo(300, 300);
+                    for (int i = 1; i <= history.position(); i++) {
+                        expected = HistoryProcess.stroke(expected, i);
+                    }
+                    if (history.position() > 0) {
+                        assertThat(HistoryProcess.picture(history.current()).samePixels(expected))
+                                .isTrue();
+                    }
+                    history.push(step("More"), third);
+                }
+                try (DocumentHistory history = open(PLENTY)) {
+                    assertThat(sameLook(history.current(), third)).isTrue();
+                }
+                Files.write(folder().resolve(name), whole);
+            }
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsWrittenWithTheNextStep() throws IOException {
+        Files.writeString(folder(), "in the way");
+        DocumentHistory history = open(PLENTY);
+        history.push(step("Light"), second);
+        assertThat(troubles).hasSize(1);
+        assertThat(history.current()).isSameAs(second);
+        Files.delete(folder());
+        history.push(step("Place"), third);
+        history.go(1);
+        history.close();
+        assertThat(troubles).hasSize(1);
+        try (DocumentHistory again = open(PLENTY)) {
+            assertThat(again.steps()).hasSize(3);
+            assertThat(again.position()).isEqualTo(1);
+            assertThat(sameLook(again.go(2), third)).isTrue();
+        }
+    }
+
+    @Test
+    void aProgramThatIsKilledAfterEachStepReopensAtThatStep() throws Exception {
+        Picture expected = Pictures.photo(300, 300);
+        for (int i = 1; i <= 5; i++) {
+            Process process = HistoryProcess.start(List.of(), "200m", "go-on", folder().toString());
+            try (BufferedReader out = process.inputReader()) {
+                assertThat(HistoryProcess.line(out)).isEqualTo("done " + i);
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+            expected = HistoryProcess.stroke(expected, i);
+            try (DocumentHistory history = HistoryProcess.open(folder(), 300, PLENTY, troubles)) {
+                assertThat(history.position()).isEqualTo(i);
+                assertThat(HistoryProcess.picture(history.current()).samePixels(expected))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void fiveHundredStrokesStayInsideTheBudgetAndComeBackPixelForPixel() throws Exception {
+        long budget = 40L << 20;
+        // In 200 MB of memory: without letting go, the pictures of 500 steps would take 2 GB.
+        Process process =
+                HistoryProcess.start(List.of(), "200m", "many", folder().toString(), "500", Long.toString(budget));
+        try (BufferedReader out = process.inputReader()) {
+            String line = HistoryProcess.line(out);
+            assertThat(line).startsWith("same; held ");
+            assertThat(Long.parseLong(line.split("[ ;]+")[2])).isBetween(budget / 2, budget);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFullDiskIsSaidAndNothingIsLost() throws Exception {
+        List<String> limited = List.of("sh", "-c", "ulimit -f 20000; exec \"$@\"", "sh");
+        Process process = HistoryProcess.start(limited, "300m", "full", folder().toString());
+        int at;
+        try (BufferedReader out = process.inputReader()) {
+            String line = HistoryProcess.line(out);
+            assertThat(line).matches("full at \\d+ intact true");
+            at = Integer.parseInt(line.split(" ")[2]);
+            assertThat(HistoryProcess.line(out)).isEqualTo("not saved; still there 40");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(at).isGreaterThan(2);
+        try (var files = Files.list(temporary)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("fox.history", "full.atelier");
+        }
+        try (DocumentHistory history = HistoryProcess.open(folder(), 600, PLENTY, troubles)) {
+            assertThat(history.position()).isEqualTo(at - 1);
+            assertThat(HistoryProcess.picture(history.current()).samePixels(Pictures.random(600, 600, at - 1)))
+                    .isTrue();
         }
     }
 }
