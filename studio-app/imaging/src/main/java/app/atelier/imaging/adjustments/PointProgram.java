@@ -1,5 +1,7 @@
 package app.atelier.imaging.adjustments;
 
+import app.atelier.imaging.Depth;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.kernels.PointRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,28 @@ public final class PointProgram {
             append(stages, adjustment.stage());
         }
         return new PointProgram(stages);
+    }
+
+    /**
+     * As {@link #of(List)}, for encoded pixels of documents in a format: matrices of light mix its own primaries, beyond
+     * 8 bits with finer tables, and curves of floats go on beyond white.
+     */
+    public static PointProgram of(List<Adjustment> adjustments, PixelFormat format) {
+        if (format.isSrgb8()) {
+            return of(adjustments);
+        }
+        List<Stage> stages = new ArrayList<>();
+        for (Adjustment adjustment : adjustments) {
+            append(stages, suited(adjustment.stage(), format));
+        }
+        return new PointProgram(stages);
+    }
+
+    private static Stage suited(Stage stage, PixelFormat format) {
+        if (stage instanceof LinearMatrix matrix) {
+            return FineMatrix.of(matrix, format.space().asEncoded());
+        }
+        return stage instanceof Stage.Curve curve && format.depth() == Depth.F32 ? new OpenCurve(curve) : stage;
     }
 
     private static void append(List<Stage> stages, Stage next) {

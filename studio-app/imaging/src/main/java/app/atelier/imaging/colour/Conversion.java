@@ -5,6 +5,8 @@ package app.atelier.imaging.colour;
  * again. Nothing is clipped: what the other gamut does not hold comes out below 0 or above 1. Allocates nothing.
  */
 public final class Conversion {
+    private static final Conversion[][] ALL = all();
+
     private final boolean decode;
     private final float[] m;
     private final boolean mix;
@@ -23,7 +25,18 @@ public final class Conversion {
     }
 
     public static Conversion between(ColourSpace from, ColourSpace to) {
-        return new Conversion(from, to);
+        return ALL[from.ordinal()][to.ordinal()];
+    }
+
+    private static Conversion[][] all() {
+        ColourSpace[] spaces = ColourSpace.values();
+        Conversion[][] all = new Conversion[spaces.length][spaces.length];
+        for (ColourSpace from : spaces) {
+            for (ColourSpace to : spaces) {
+                all[from.ordinal()][to.ordinal()] = new Conversion(from, to);
+            }
+        }
+        return all;
     }
 
     /** Whether nothing would change. */
@@ -33,6 +46,9 @@ public final class Conversion {
 
     /** Rows of colour that is not premultiplied. */
     public void straight(float[] r, float[] g, float[] b, int from, int count) {
+        if (identity()) {
+            return;
+        }
         if (decode) {
             Transfer.toLinear(r, from, count, 1);
             Transfer.toLinear(g, from, count, 1);

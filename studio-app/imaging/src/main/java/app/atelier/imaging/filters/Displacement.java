@@ -18,6 +18,11 @@ public record Displacement(double amount, double size, long seed) implements Fil
     }
 
     @Override
+    public Light light() {
+        return Light.DOCUMENT;
+    }
+
+    @Override
     public int reach(FilterContext context) {
         return (int) Math.ceil(amount * context.scale()) + 1;
     }

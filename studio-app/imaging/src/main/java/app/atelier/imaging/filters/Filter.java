@@ -26,6 +26,11 @@ public sealed interface Filter
     /** Works on a surface in place. */
     void apply(Surface surface, FilterContext context);
 
+    /** In which light the filter works; pixels come to {@link #apply} in it. */
+    default Light light() {
+        return Light.ENCODED;
+    }
+
     /** How many pixels around a place have influence on it, at the context's scale. */
     int reach(FilterContext context);
 }

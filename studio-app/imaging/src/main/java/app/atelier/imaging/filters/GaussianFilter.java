@@ -3,15 +3,27 @@ package app.atelier.imaging.filters;
 import app.atelier.imaging.kernels.GaussianBlur;
 
 /**
- * Gaussian blur of premultiplied encoded values.
+ * Gaussian blur of premultiplied values: in the document's own light (on encoded values, unless the document is linear),
+ * or in linear light if asked for, where small bright things glow as they do out of focus.
  *
  * @param sigma standard deviation in document pixels, 0 to 1000
+ * @param linear whether to blur in linear light in every document
  */
-public record GaussianFilter(double sigma) implements Filter {
+public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implements Filter {
+    /** In the document's own light. */
+    public GaussianFilter(double sigma) {
+        this(sigma, false);
+    }
+
     public GaussianFilter {
         if (!(sigma >= 0 && sigma <= 1000)) {
             throw new IllegalArgumentException("The radius of a blur must be from 0 to 1000, not " + sigma + ".");
         }
+    }
+
+    @Override
+    public Light light() {
+        return linear ? Light.LINEAR : Light.DOCUMENT;
     }
 
     @Override

@@ -1,13 +1,19 @@
 package app.atelier.imaging.filters;
 
 /**
- * The blur of a round aperture in linear light (γ 2.2): bright points become discs, as in a photograph out of focus.
+ * The blur of a round aperture in linear light (encoded values by γ 2.2, linear documents as they are): bright points
+ * become discs, as in a photograph out of focus.
  *
  * @param radius of the disc in document pixels, 0 to 100
  */
 public record LensBlur(double radius) implements Filter {
     public LensBlur {
         Limits.require("The radius of a lens blur", radius, 0, 100);
+    }
+
+    @Override
+    public Light light() {
+        return Light.DOCUMENT;
     }
 
     @Override
@@ -21,9 +27,10 @@ public record LensBlur(double radius) implements Filter {
         if (r < 0.5) {
             return;
         }
-        s.r = encoded(disc(linear(s.r), s, r, context));
-        s.g = encoded(disc(linear(s.g), s, r, context));
-        s.b = encoded(disc(linear(s.b), s, r, context));
+        boolean already = s.space.linear();
+        s.r = already ? disc(s.r, s, r, context) : encoded(disc(linear(s.r), s, r, context));
+        s.g = already ? disc(s.g, s, r, context) : encoded(disc(linear(s.g), s, r, context));
+        s.b = already ? disc(s.b, s, r, context) : encoded(disc(linear(s.b), s, r, context));
         s.a = disc(s.a, s, r, context);
         Work.eachPixel(s, context, i -> Work.fit(s, i));
     }

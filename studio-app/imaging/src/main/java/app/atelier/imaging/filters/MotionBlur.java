@@ -1,15 +1,28 @@
 package app.atelier.imaging.filters;
 
 /**
- * The mean along a line, as of a camera that moved.
+ * The mean along a line, as of a camera that moved: in the document's own light (on encoded values, unless the document
+ * is linear), or in linear light if asked for, where lamps draw bright streaks as on film.
  *
  * @param length of the line in document pixels, 0 to 1000
  * @param degrees direction, clockwise from the right
+ * @param linear whether to blur in linear light in every document
  */
-public record MotionBlur(double length, double degrees) implements Filter {
+public record MotionBlur(
+        double length, double degrees, @OffUnlessSaid boolean linear) implements Filter {
+    /** In the document's own light. */
+    public MotionBlur(double length, double degrees) {
+        this(length, degrees, false);
+    }
+
     public MotionBlur {
         Limits.require("The length of a motion blur", length, 0, 1000);
         Limits.require("The direction of a motion blur", degrees, -360, 360);
+    }
+
+    @Override
+    public Light light() {
+        return linear ? Light.LINEAR : Light.DOCUMENT;
     }
 
     @Override

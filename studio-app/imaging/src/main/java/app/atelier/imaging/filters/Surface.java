@@ -1,7 +1,10 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.ColourSpace;
+
 /**
- * Pixels being worked on: four planes of premultiplied sRGB-encoded floats, row by row, nominally 0…1.
+ * Pixels being worked on: four planes of premultiplied floats, row by row, nominally 0…1, sRGB-encoded unless
+ * {@link #space} says otherwise.
  * Mutable; belongs to who made it.
  */
 public final class Surface {
@@ -11,6 +14,12 @@ public final class Surface {
     public float[] g;
     public float[] b;
     public float[] a;
+
+    /** What the numbers mean. */
+    public ColourSpace space = ColourSpace.SRGB;
+
+    /** Whether colours may be brighter than white or outside the gamut; else filters cut them to 0…alpha. */
+    public boolean extended;
 
     /** A transparent surface. */
     public Surface(int width, int height) {
@@ -33,6 +42,9 @@ public final class Surface {
     }
 
     public Surface copy() {
-        return new Surface(width, height, r.clone(), g.clone(), b.clone(), a.clone());
+        Surface copy = new Surface(width, height, r.clone(), g.clone(), b.clone(), a.clone());
+        copy.space = space;
+        copy.extended = extended;
+        return copy;
     }
 }

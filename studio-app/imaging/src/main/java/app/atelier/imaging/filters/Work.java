@@ -44,8 +44,11 @@ final class Work {
         });
     }
 
-    /** Cuts colours to 0…alpha. */
+    /** Cuts colours to 0…alpha, unless the surface holds light without a limit. */
     static void fit(Surface s, int i) {
+        if (s.extended) {
+            return;
+        }
         float a = s.a[i];
         s.r[i] = Math.max(0f, Math.min(a, s.r[i]));
         s.g[i] = Math.max(0f, Math.min(a, s.g[i]));

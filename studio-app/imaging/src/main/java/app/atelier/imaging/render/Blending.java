@@ -13,10 +13,13 @@ import java.awt.Rectangle;
 final class Blending {
     private final Bands bands;
     private final PointRows points;
+    private final boolean extended;
 
-    Blending(Bands bands, PointRows points) {
+    /** {@code extended}: sums of light may be brighter than white, as in documents of floats. */
+    Blending(Bands bands, PointRows points, boolean extended) {
         this.bands = bands;
         this.points = points;
+        this.extended = extended;
     }
 
     /** Coverage of a row of the source from its left edge on, 0…1, or null for all of it. */
@@ -52,12 +55,27 @@ final class Blending {
         });
     }
 
-    private static void rest(
-            Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count, BlendMode mode) {
+    private void rest(Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count, BlendMode mode) {
         if (mode.mixesChannels()) {
             mixed(s, from, cover, coverFrom, d, at, count, mode);
+        } else if (extended && mode == BlendMode.ADD) {
+            sum(s, from, cover, coverFrom, d, at, count);
         } else {
             separable(s, from, cover, coverFrom, d, at, count, mode);
+        }
+    }
+
+    /** Plain addition: what both cover becomes cs + cb without a limit. */
+    private static void sum(Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float k = cover[coverFrom + x];
+            float sa = s.a[from + x] * k;
+            float da = d.a[at + x];
+            // co = cs·αs·(1−αb) + cb·αb·(1−αs) + αs·αb·(cb + cs), premultiplied: all of both.
+            d.r[at + x] += s.r[from + x] * k;
+            d.g[at + x] += s.g[from + x] * k;
+            d.b[at + x] += s.b[from + x] * k;
+            d.a[at + x] = sa + da * (1 - sa);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
 import java.awt.Rectangle;
@@ -9,13 +10,20 @@ import java.awt.geom.AffineTransform;
 final class Cubic {
     private Cubic() {}
 
+    /** Takes a sampled pixel by its index in the place: red, green, blue, alpha, and how much of it is covered. */
+    @FunctionalInterface
+    interface Sink {
+        void pixel(int index, float[] rgba, float cover);
+    }
+
+    /** Samples a picture of 8 bits or floats, in its own space. */
     static void draw(
             Picture picture,
             AffineTransform toPicture,
             double sizeX,
             double sizeY,
             Rectangle place,
-            int[] argb,
+            Sink sink,
             Bands bands) {
         double stepX = toPicture.getScaleX();
         double stepY = toPicture.getShearY();
@@ -34,7 +42,7 @@ final class Cubic {
                     float cover = edge(u + 0.5, picture.width(), sizeX) * edge(v + 0.5, picture.height(), sizeY);
                     if (cover > 0) {
                         sample(picture, u, v, wx, wy, sum);
-                        argb[row * place.width + i] = Coverage.pixel(sum[0], sum[1], sum[2], sum[3], cover);
+                        sink.pixel(row * place.width + i, sum, cover);
                     }
                 }
             }
@@ -52,7 +60,11 @@ final class Cubic {
         int iy = (int) Math.floor(py);
         weights((float) (px - ix), wx);
         weights((float) (py - iy), wy);
-        int[] argb = picture.argb();
+        if (picture.depth() == Depth.F32) {
+            floats(picture, ix, iy, weight, wx, wy, sum);
+            return;
+        }
+        int[] argb = picture.packed();
         float unit = weight / 255;
         for (int j = 0; j < 4; j++) {
             int row = Math.clamp(iy - 1 + j, 0, picture.height() - 1) * picture.width();
@@ -63,6 +75,21 @@ final class Cubic {
                 sum[1] += (p >> 8 & 255) * w;
                 sum[2] += (p & 255) * w;
                 sum[3] += (p >>> 24) * w;
+            }
+        }
+    }
+
+    private static void floats(Picture picture, int ix, int iy, float weight, float[] wx, float[] wy, float[] sum) {
+        float[] rgba = picture.floats();
+        for (int j = 0; j < 4; j++) {
+            int row = Math.clamp(iy - 1 + j, 0, picture.height() - 1) * picture.width();
+            for (int i = 0; i < 4; i++) {
+                int o = 4 * (row + Math.clamp(ix - 1 + i, 0, picture.width() - 1));
+                float w = wx[i] * wy[j] * weight;
+                sum[0] += rgba[o] * w;
+                sum[1] += rgba[o + 1] * w;
+                sum[2] += rgba[o + 2] * w;
+                sum[3] += rgba[o + 3] * w;
             }
         }
     }

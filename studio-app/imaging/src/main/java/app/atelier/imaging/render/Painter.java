@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
@@ -58,7 +59,7 @@ final class Painter {
 
     private Region unpacked(Sampled sampled, Rectangle place) {
         Region region = scratch.region(place);
-        sampled.unpack(region, passes.rows());
+        sampled.unpack(region, passes.rows(), view.format().space());
         return region;
     }
 
@@ -118,7 +119,7 @@ final class Painter {
     /** Applies an adjustment layer to a backdrop in place. */
     void adjust(AdjustmentLayer layer, Region backdrop) {
         PointProgram made = prepared.programs.get(layer);
-        PointProgram program = made != null ? made : PointProgram.of(layer.adjustments());
+        PointProgram program = made != null ? made : PointProgram.of(layer.adjustments(), view.format());
         LayerInfo info = layer.info();
         if (program.empty() && info.filters().isEmpty()) {
             return;
@@ -135,9 +136,14 @@ final class Painter {
 
     void filter(Region region, List<Filter> filters) {
         FilterContext context = view.context(region, passes);
+        Surface s = region.surface();
+        s.space = view.format().space();
+        s.extended = view.format().depth() == Depth.F32;
         for (Filter filter : filters) {
-            filter.apply(region.surface(), context);
+            passes.convert(s, filter.light().in(view.format().space()));
+            filter.apply(s, context);
         }
+        passes.convert(s, view.format().space());
     }
 
     /** A layer and those clipped to it: drawn as if it were opaque, then cut to its alpha and blended as one. */

@@ -1,6 +1,10 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.PointProgram;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.Conversion;
 import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
@@ -9,28 +13,54 @@ import app.atelier.imaging.layers.BlendMode;
 import java.util.Arrays;
 
 /** The row passes that painting uses, in one form (vector or scalar), shared over one number of threads. */
-record Passes(Bands bands, Rows rows, PointRows points, Blending blending) {
+record Passes(Bands bands, Rows rows, PointRows points, Blending blending, PixelFormat format) {
     static Passes of(Bands bands, Rows rows, PointRows points) {
-        return new Passes(bands, rows, points, new Blending(bands, points));
+        return of(bands, rows, points, PixelFormat.SRGB8);
+    }
+
+    private static Passes of(Bands bands, Rows rows, PointRows points, PixelFormat format) {
+        return new Passes(bands, rows, points, new Blending(bands, points, format.depth() == Depth.F32), format);
     }
 
     /** The same on the calling thread alone. */
     Passes alone() {
-        return of(Bands.ONE, rows, points);
+        return of(Bands.ONE, rows, points, format);
+    }
+
+    /** The same for documents of a format. */
+    Passes in(PixelFormat documents) {
+        return documents.equals(format) ? this : of(bands, rows, points, documents);
     }
 
     void adjust(PointProgram program, Surface s) {
         if (program.empty()) {
             return;
         }
+        ColourSpace space = format.space();
+        // Adjustments are made for encoded values, whatever light the document is blended in.
+        Conversion before = Conversion.between(space, space.asEncoded());
+        Conversion after = Conversion.between(space.asEncoded(), space);
         bands.run(s.height, (from, to) -> {
             for (int y = from; y < to; y++) {
                 int o = y * s.width;
                 points.unpremultiply(s.r, s.g, s.b, s.a, o, s.width);
+                before.straight(s.r, s.g, s.b, o, s.width);
                 program.apply(s.r, s.g, s.b, o, s.width, points);
+                after.straight(s.r, s.g, s.b, o, s.width);
                 points.premultiply(s.r, s.g, s.b, s.a, o, s.width);
             }
         });
+    }
+
+    /** Takes a surface to another colour space in place. */
+    void convert(Surface s, ColourSpace space) {
+        Conversion conversion = Conversion.between(s.space, space);
+        if (!conversion.identity()) {
+            bands.run(
+                    s.height,
+                    (from, to) -> conversion.premultiplied(s.r, s.g, s.b, s.a, from * s.width, (to - from) * s.width));
+        }
+        s.space = space;
     }
 
     /** Mixes a changed backdrop into the backdrop, so that alpha does not grow by being laid on itself. */

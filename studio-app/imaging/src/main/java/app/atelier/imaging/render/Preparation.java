@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
@@ -29,10 +30,10 @@ final class Preparation {
 
     Preparation(View view, Passes passes, RenderCache cache) {
         this.view = view;
-        this.passes = passes;
+        this.passes = passes.in(view.format());
         this.cache = cache;
-        this.sampler = new Sampler(passes.bands(), cache);
-        this.masks = new MaskSampler(view, sampler, cache);
+        this.sampler = new Sampler(passes.bands(), cache, view.format());
+        this.masks = new MaskSampler(view, new Sampler(passes.bands(), cache, PixelFormat.SRGB8), cache);
     }
 
     /** Takes finished bands, from several threads. */
@@ -133,7 +134,7 @@ final class Preparation {
         }
         prepareMask(info, place, prepared);
         if (layer instanceof AdjustmentLayer adjustment) {
-            prepared.programs.put(layer, PointProgram.of(adjustment.adjustments()));
+            prepared.programs.put(layer, PointProgram.of(adjustment.adjustments(), view.format()));
             return;
         }
         if (!info.filters().isEmpty()) {

@@ -40,7 +40,7 @@ final class Projecting {
         return most <= 1 ? 0 : (int) Math.ceil(Math.log(most) / Math.log(2));
     }
 
-    void draw(Rectangle place, int[] argb, Bands bands) {
+    void draw(Rectangle place, Cubic.Sink sink, Bands bands) {
         bands.run(place.height, 16, (from, to) -> {
             Footprint foot = new Footprint();
             float[] sum = new float[4];
@@ -58,7 +58,7 @@ final class Projecting {
                     if (cover > 0) {
                         java.util.Arrays.fill(sum, 0f);
                         pixel(foot, wx, wy, sum);
-                        argb[row * place.width + i] = Coverage.pixel(sum[0], sum[1], sum[2], sum[3], cover);
+                        sink.pixel(row * place.width + i, sum, cover);
                     }
                 }
             }

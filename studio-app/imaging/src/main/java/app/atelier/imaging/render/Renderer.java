@@ -1,7 +1,6 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
@@ -14,7 +13,9 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
- * Draws documents. What it draws depends only on its arguments; parts that did not change since the last frame are kept
+ * Draws documents, in the format that they work in: 8-bit documents are composed in floats or packed integers and rounded,
+ * 16-bit ones and floats keep what they have. Layers are blended on the document's own numbers: on encoded values in sRGB
+ * and Display P3, as screens and other editors do, and in linear light in the linear spaces. What it draws depends only on its arguments; parts that did not change since the last frame are kept
  * within a budget of memory, so one renderer should serve one open document. May be used by several threads.
  */
 public final class Renderer {
@@ -66,16 +67,21 @@ public final class Renderer {
      */
     public Picture render(Document document, Rectangle region, double scale) {
         Picture.requireSize(region.width, region.height);
-        int[] result = new int[region.width * region.height];
-        render(document, region, scale, result);
-        return Picture.ofArgb(region.width, region.height, result);
+        Target target = Target.of(document.format(), region, passes.rows());
+        render(document, region, scale, target);
+        return target.picture();
     }
 
     /**
-     * As {@link #render(Document, Rectangle, double)} into pixels of the caller, row by row, premultiplied ARGB; for
-     * windows that draw frame after frame. Pixels outside the output are left as they are.
+     * As {@link #render(Document, Rectangle, double)} into pixels of the caller, row by row, premultiplied ARGB in 8-bit
+     * sRGB whatever the document's format; for windows that draw frame after frame. Pixels outside the output are left
+     * as they are.
      */
     public void render(Document document, Rectangle region, double scale, int[] target) {
+        render(document, region, scale, Target.screen(document.format(), region, passes.rows(), target));
+    }
+
+    private void render(Document document, Rectangle region, double scale, Target target) {
         requireScale(scale);
         View view = View.of(document, scale);
         Rectangle inside = region.intersection(view.output());
@@ -84,19 +90,19 @@ public final class Renderer {
         }
         Resize resize = document.geometry().resize();
         if (resize != null && Resizing.needed(document, scale)) {
-            new Resizing(this, passes.bands()).draw(document, resize, inside, view.output(), region, target);
+            new Resizing(this, passes.bands()).draw(document, resize, inside, view.output(), target);
             return;
         }
         if ((long) inside.width * inside.height <= FRAME_PIXELS) {
             int unchanged = cache.keeps() ? cache.unchanged(document.layers(), List.of(view.key(), inside)) : 0;
-            frame(document, view, cache, inside, keepable(document, unchanged), region, target);
+            frame(document, view, cache, inside, keepable(document, unchanged), target);
             return;
         }
         int rows = Math.max(16, STRIP_PIXELS / inside.width);
         RenderCache strip = new RenderCache(0);
         for (int y = 0; y < inside.height; y += rows) {
             Rectangle part = new Rectangle(inside.x, inside.y + y, inside.width, Math.min(rows, inside.height - y));
-            frame(document, view, strip, part, 0, region, target);
+            frame(document, view, strip, part, 0, target);
         }
     }
 
@@ -122,23 +128,12 @@ public final class Renderer {
         cache.clear();
     }
 
-    private void frame(
-            Document document,
-            View view,
-            RenderCache kept,
-            Rectangle part,
-            int keepLowest,
-            Rectangle region,
-            int[] target) {
+    private void frame(Document document, View view, RenderCache kept, Rectangle part, int keepLowest, Target target) {
         new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, band -> {
-            Surface s = band.surface();
             if (view.page() != null) {
                 PageEdge.cut(band, view.page());
             }
-            for (int y = 0; y < s.height; y++) {
-                int at = (band.y() + y - region.y) * region.width + band.x() - region.x;
-                passes.rows().pack(s.r, s.g, s.b, s.a, y * s.width, target, at, s.width);
-            }
+            target.put(band);
         });
     }
 

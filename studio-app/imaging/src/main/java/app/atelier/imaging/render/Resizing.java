@@ -7,7 +7,6 @@ import app.atelier.imaging.layers.Resize;
 import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.resample.Window;
 import java.awt.Rectangle;
-import java.util.Arrays;
 
 /**
  * Draws documents that are resized in the end: at full size (and whenever pixels become larger) the document is drawn as
@@ -37,16 +36,14 @@ final class Resizing {
         return !same && (scale >= 1 || larger);
     }
 
-    /** Fills the part of {@code target} (pixels of {@code region}) that lies in {@code inside}. */
-    void draw(Document document, Resize resize, Rectangle inside, Rectangle output, Rectangle region, int[] target) {
+    /** Fills the part of the target that lies in {@code inside}. */
+    void draw(Document document, Resize resize, Rectangle inside, Rectangle output, Target target) {
         double stepX = document.frameWidth() / (double) output.width;
         double stepY = document.frameHeight() / (double) output.height;
         Document unresized = document.withGeometry(document.geometry().withResize(null));
         int reachX = (int) Math.ceil(resize.kernel().reach(stepX)) + 1;
         int reachY = (int) Math.ceil(resize.kernel().reach(stepY)) + 1;
         int rows = rows(inside, stepX, stepY);
-        float[] full = new float[inside.width];
-        Arrays.fill(full, 1f);
         Rectangle frame = new Rectangle(0, 0, document.frameWidth(), document.frameHeight());
         for (int y = inside.y; y < inside.y + inside.height; y += rows) {
             int count = Math.min(rows, inside.y + inside.height - y);
@@ -58,13 +55,13 @@ final class Resizing {
             Picture base = renderer.render(unresized, part, 1);
             Window window =
                     new Window(inside.x * stepX - part.x, y * stepY - part.y, stepX, stepY, inside.width, count);
-            int first = (y - region.y) * region.width + inside.x - region.x;
+            int first = y;
             Resampler.sample(
                     base,
                     window,
                     resize.kernel(),
                     bands,
-                    (row, rgba) -> Coverage.pack(rgba, target, first + row * region.width, inside.width, full, 1f));
+                    (row, rgba) -> target.row(inside.x, first + row, rgba, inside.width));
         }
     }
 

@@ -1,6 +1,9 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.Conversion;
 import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Rows;
 import java.awt.Rectangle;
@@ -11,12 +14,21 @@ record Sampled(int x, int y, Picture picture) {
         return new Rectangle(x, y, picture.width(), picture.height());
     }
 
-    /** Fills a region that lies inside this. */
-    void unpack(Region region, Rows rows) {
+    /** Fills a region that lies inside this with pixels in a colour space. */
+    void unpack(Region region, Rows rows, ColourSpace space) {
         Surface s = region.surface();
+        if (picture.depth() != Depth.U8 || picture.space() != space) {
+            Conversion conversion = Conversion.between(picture.space(), space);
+            for (int row = 0; row < s.height; row++) {
+                int at = row * s.width;
+                picture.planes(region.x() - x, region.y() - y + row, s.width, s.r, s.g, s.b, s.a, at);
+                conversion.premultiplied(s.r, s.g, s.b, s.a, at, s.width);
+            }
+            return;
+        }
         for (int row = 0; row < s.height; row++) {
             int from = (region.y() - y + row) * picture.width() + region.x() - x;
-            rows.unpack(picture.argb(), from, s.r, s.g, s.b, s.a, row * s.width, s.width);
+            rows.unpack(picture.packed(), from, s.r, s.g, s.b, s.a, row * s.width, s.width);
         }
     }
 }

@@ -1,6 +1,8 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.resample.Interpolation;
@@ -18,17 +20,26 @@ final class Sampler {
 
     private final Bands bands;
     private final RenderCache cache;
+    private final PixelFormat format;
+    private final DeepSampler deep;
 
-    Sampler(Bands bands, RenderCache cache) {
+    /** For pictures of documents in a format. */
+    Sampler(Bands bands, RenderCache cache, PixelFormat format) {
         this.bands = bands;
         this.cache = cache;
+        this.format = format;
+        this.deep = new DeepSampler(bands, cache, format);
     }
 
     /** As below, also under perspective. */
-    Sampled draw(Picture picture, Homography toOutput, Rectangle place) {
+    Sampled draw(Picture original, Homography toOutput, Rectangle place) {
         if (toOutput.affine()) {
-            return draw(picture, toOutput.toAffine(), place);
+            return draw(original, toOutput.toAffine(), place);
         }
+        if (format.depth() != Depth.U8) {
+            return deep.draw(original, toOutput, place);
+        }
+        Picture picture = fitting(original);
         Object key = List.of("projected", picture, toOutput, place);
         return cache.get(key, Sampled.class, () -> projected(picture, toOutput, place));
     }
@@ -38,7 +49,10 @@ final class Sampler {
         try {
             back = toOutput.inverse();
         } catch (IllegalArgumentException squeezed) {
-            return new Sampled(place.x, place.y, Picture.transparent(place.width, place.height));
+            return new Sampled(
+                    place.x,
+                    place.y,
+                    Picture.ofArgb(place.width, place.height, new int[place.width * place.height], format.space()));
         }
         List<Picture> levels = new ArrayList<>(List.of(picture));
         int halvings = Projecting.halvings(back, place);
@@ -48,8 +62,9 @@ final class Sampler {
             levels.add(cache.get(List.of("half", larger), Picture.class, () -> half(larger)));
         }
         int[] argb = new int[place.width * place.height];
-        new Projecting(levels.toArray(Picture[]::new), back).draw(place, argb, bands);
-        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb));
+        Cubic.Sink sink = (i, rgba, cover) -> argb[i] = Coverage.pixel(rgba[0], rgba[1], rgba[2], rgba[3], cover);
+        new Projecting(levels.toArray(Picture[]::new), back).draw(place, sink, bands);
+        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
     }
 
     private static Picture half(Picture larger) {
@@ -57,7 +72,11 @@ final class Sampler {
     }
 
     /** The part of the transformed picture that lies in {@code place}, which must touch its bounds. */
-    Sampled draw(Picture picture, AffineTransform toOutput, Rectangle place) {
+    Sampled draw(Picture original, AffineTransform toOutput, Rectangle place) {
+        if (format.depth() != Depth.U8) {
+            return deep.draw(original, toOutput, place);
+        }
+        Picture picture = fitting(original);
         AffineTransform t = toOutput;
         Picture upright = picture;
         if (Math.abs(t.getScaleX()) < TINY && Math.abs(t.getScaleY()) < TINY) {
@@ -79,6 +98,13 @@ final class Sampler {
             return onGrid ? new Sampled(x, y, source) : kept(source, t, place, () -> straight(source, straight, place));
         }
         return kept(picture, toOutput, place, () -> slanted(picture, toOutput, place));
+    }
+
+    /** The picture in the document's format. */
+    private Picture fitting(Picture picture) {
+        return picture.format().equals(format)
+                ? picture
+                : cache.get(List.of("converted", picture, format), Picture.class, () -> picture.convertedTo(format));
     }
 
     private Sampled kept(
@@ -118,11 +144,11 @@ final class Sampler {
                 kernel,
                 bands,
                 (row, rgba) -> Coverage.pack(rgba, argb, row * place.width, place.width, across, down[row]));
-        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb));
+        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
     }
 
     /** How much of each output pixel lies between the two edges of a picture, along one axis. */
-    private static float[] coverage(double edge, double extent, int from, int count) {
+    static float[] coverage(double edge, double extent, int from, int count) {
         double low = Math.min(edge, edge + extent);
         double high = Math.max(edge, edge + extent);
         float[] cover = new float[count];
@@ -153,11 +179,12 @@ final class Sampler {
         int[] argb = new int[place.width * place.height];
         try {
             AffineTransform back = t.createInverse();
-            Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, argb, bands);
+            Cubic.Sink sink = (i, rgba, cover) -> argb[i] = Coverage.pixel(rgba[0], rgba[1], rgba[2], rgba[3], cover);
+            Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, sink, bands);
         } catch (NoninvertibleTransformException e) {
             // A picture squeezed to a line covers nothing.
-            return new Sampled(place.x, place.y, Picture.transparent(place.width, place.height));
+            return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
         }
-        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb));
+        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
     }
 }

@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 
 /** Quarter turns of pixels. */
@@ -9,7 +10,10 @@ final class Turns {
     static Picture clockwise(Picture picture) {
         int width = picture.height();
         int height = picture.width();
-        int[] src = picture.argb();
+        if (picture.depth() != Depth.U8) {
+            return picture.rearranged(width, height, (x, y) -> (width - 1 - x) * height + y);
+        }
+        int[] src = picture.packed();
         int[] dst = new int[width * height];
         int block = 32;
         for (int by = 0; by < height; by += block) {
@@ -21,6 +25,6 @@ final class Turns {
                 }
             }
         }
-        return Picture.ofArgb(width, height, dst);
+        return Picture.ofArgb(width, height, dst, picture.space());
     }
 }

@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.layers.Canvas;
 import app.atelier.imaging.layers.Crop;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param output the whole output
  * @param scale output pixels for one document pixel
  * @param page output pixels beyond which nothing shows, or none
+ * @param format what the document is composed in
  */
 record View(
         Homography toOutput,
         Rectangle canvas,
         Rectangle output,
         double scale,
-        @Nullable Rectangle2D page) {
+        @Nullable Rectangle2D page,
+        PixelFormat format) {
 
     static View of(Document document, double scale) {
         int width = Math.max(1, (int) Math.round(document.outputWidth() * scale));
@@ -40,7 +43,7 @@ record View(
             canvas = canvas.intersection(new Rectangle(-width, -height, 3 * width, 3 * height));
         }
         double mean = document.geometry().resize() == null ? scale : Math.sqrt(across * down);
-        return new View(t, canvas.union(output), output, mean, page(document, across, down));
+        return new View(t, canvas.union(output), output, mean, page(document, across, down), document.format());
     }
 
     /** The output pixels that a rectangle of the given size touches under a map. */
@@ -67,7 +70,7 @@ record View(
 
     /** What results for this view depend on. */
     Object key() {
-        return List.of(toOutput, canvas, scale);
+        return List.of(toOutput, canvas, scale, format);
     }
 
     /** The circumstances of filters on a region. */

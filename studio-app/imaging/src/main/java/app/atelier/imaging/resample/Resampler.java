@@ -1,11 +1,14 @@
 package app.atelier.imaging.resample;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Rows;
 
 /**
- * Pictures at another size. Works on premultiplied sRGB-encoded values, first down the columns, then along the rows.
+ * Pictures at another size, in their own format. Works on premultiplied values as they are (sRGB-encoded, unless the
+ * picture is in linear light), first down the columns, then along the rows.
  */
 public final class Resampler {
     private static final int BAND_ROWS = 16;
@@ -40,10 +43,27 @@ public final class Resampler {
         if (width == picture.width() && height == picture.height()) {
             return picture;
         }
-        int[] result = new int[width * height];
         Window window = Window.whole(picture.width(), picture.height(), width, height);
+        if (picture.depth() != Depth.U8) {
+            return deep(picture, window, kernel);
+        }
+        int[] result = new int[width * height];
         sample(picture, window, kernel, Bands.ALL, (y, rgba) -> Interleaved.pack(rgba, width, result, y * width));
-        return Picture.ofArgb(width, height, result);
+        return Picture.ofArgb(width, height, result, picture.space());
+    }
+
+    private static Picture deep(Picture picture, Window window, Interpolation kernel) {
+        int width = window.width();
+        boolean bounded = picture.depth() == Depth.U16;
+        float[] result = new float[4 * width * window.height()];
+        sample(picture, window, kernel, Bands.ALL, (y, rgba) -> {
+            System.arraycopy(rgba, 0, result, 4 * y * width, 4 * width);
+            for (int o = 4 * y * width; bounded && o < 4 * (y + 1) * width; o++) {
+                // Overshoot of a kernel, cut to what 16 bits hold.
+                result[o] = Math.clamp(result[o], 0f, 1f);
+            }
+        });
+        return Picture.ofFloats(width, window.height(), result, picture.space()).convertedTo(picture.format());
     }
 
     /** Takes finished rows, four floats a pixel: red, green, blue, alpha, premultiplied; from several threads. */
@@ -56,6 +76,12 @@ public final class Resampler {
      * Samples a window of a picture; beyond the picture its edge goes on.
      */
     public static void sample(Picture picture, Window window, Interpolation kernel, Bands bands, RowSink sink) {
+        sample(picture, picture.space(), window, kernel, bands, sink);
+    }
+
+    /** As {@link #sample(Picture, Window, Interpolation, Bands, RowSink)}, in a colour space: in its light. */
+    public static void sample(
+            Picture picture, ColourSpace space, Window window, Interpolation kernel, Bands bands, RowSink sink) {
         Taps across = Taps.of(picture.width(), window.x(), window.stepX(), window.width(), kernel);
         Taps down = Taps.of(picture.height(), window.y(), window.stepY(), window.height(), kernel);
         int left = min(across.first);
@@ -63,7 +89,7 @@ public final class Resampler {
         int span = right - left;
         Rows rows = Rows.preferred();
         bands.run(window.height(), BAND_ROWS, (from, to) -> {
-            RowRing ring = new RowRing(picture, left, span, down.width, rows);
+            RowRing ring = new RowRing(picture, space, left, span, down.width, rows);
             int[] offsets = new int[down.width];
             float[] weights = new float[down.width];
             float[] tall = new float[span * 4];

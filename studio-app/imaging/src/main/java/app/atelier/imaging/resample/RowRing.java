@@ -1,6 +1,9 @@
 package app.atelier.imaging.resample;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.Conversion;
 import app.atelier.imaging.kernels.Rows;
 import java.util.Arrays;
 
@@ -12,9 +15,14 @@ final class RowRing {
     private final int[] held;
     private final float[] values;
     private final Rows rows;
+    private final Conversion conversion;
+    private final boolean packed;
 
-    RowRing(Picture picture, int left, int span, int count, Rows rows) {
+    /** Rows in a colour space. */
+    RowRing(Picture picture, ColourSpace space, int left, int span, int count, Rows rows) {
         this.picture = picture;
+        this.conversion = Conversion.between(picture.space(), space);
+        this.packed = picture.depth() == Depth.U8;
         this.left = left;
         this.span = span;
         this.held = new int[count];
@@ -31,7 +39,13 @@ final class RowRing {
     int offset(int y) {
         int slot = y % held.length;
         if (held[slot] != y) {
-            rows.interleave(picture.argb(), y * picture.width() + left, values, slot * span * 4, span);
+            int at = slot * span * 4;
+            if (packed) {
+                rows.interleave(picture.packed(), y * picture.width() + left, values, at, span);
+            } else {
+                picture.interleaved(left, y, span, values, at);
+            }
+            conversion.interleaved(values, at, span);
             held[slot] = y;
         }
         return slot * span * 4;

@@ -32,6 +32,19 @@ class EditStackTest {
     }
 
     @Test
+    void blursSayWhetherTheyWorkInLinearLightAndOlderFilesNeedNot() {
+        String json = "{\"version\":1,\"edits\":[{\"op\":\"gaussian-blur\",\"sigma\":1.5},"
+                + "{\"op\":\"gaussian-blur\",\"sigma\":1.5,\"linear\":true},"
+                + "{\"op\":\"motion-blur\",\"length\":4.0,\"degrees\":0.0,\"linear\":true},"
+                + "{\"op\":\"glow\",\"amount\":1.0,\"radius\":2.0,\"threshold\":0.5}]}";
+        assertThat(EditStack.parse(json).toJson()).isEqualTo(json);
+        assertThatThrownBy(() -> EditStack.parse(
+                        "{\"version\":1,\"edits\":[{\"op\":\"gaussian-blur\",\"sigma\":1,\"linear\":\"perhaps\"}]}"))
+                .isInstanceOf(InvalidEditsException.class)
+                .hasMessageContaining("linear");
+    }
+
+    @Test
     void geometryIsAppliedToWhatIsSeen() {
         Picture picture = Pictures.random(40, 30, 5);
         Renderer renderer = new Renderer();
