@@ -1,0 +1,51 @@
+package app.atelier.protocol.provenance;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/** The hashes that manifests use. */
+final class Digest {
+    static final String SHA256 = "sha256";
+
+    private Digest() {}
+
+    /** By the name in a manifest. */
+    static MessageDigest of(String name) throws BrokenManifestException {
+        String standard =
+                switch (name) {
+                    case SHA256 -> "SHA-256";
+                    case "sha384" -> "SHA-384";
+                    case "sha512" -> "SHA-512";
+                    default -> throw new BrokenManifestException(Flaw.UNKNOWN_KIND, "hash " + name);
+                };
+        try {
+            return MessageDigest.getInstance(standard);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has the SHA-2 family", e);
+        }
+    }
+
+    static byte[] sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = of(SHA256);
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (BrokenManifestException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of a file with ranges left out, which are in order and do not overlap. */
+    static byte[] without(MessageDigest digest, byte[] file, List<Range> ranges) {
+        int from = 0;
+        for (Range range : ranges) {
+            digest.update(file, from, range.start() - from);
+            from = range.end();
+        }
+        digest.update(file, from, file.length - from);
+        return digest.digest();
+    }
+}
