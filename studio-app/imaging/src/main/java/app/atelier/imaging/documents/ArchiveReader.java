@@ -1,5 +1,7 @@
 package app.atelier.imaging.documents;
 
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.codecs.PictureReader;
@@ -22,19 +24,25 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents out of a container or a journal; equal names give the same picture. */
 final class ArchiveReader {
-    private static final int MAX_DEPTH = 64;
+    private static final String MISSING = "missing";
 
     private final Source source;
     private final PictureReader reader;
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<String> troubles = new ArrayList<>();
+    private int width;
+    private int height;
 
     ArchiveReader(Source source, PictureReader reader) {
         this.source = source;
@@ -55,15 +63,20 @@ final class ArchiveReader {
     Document read() throws UnreadableDocumentException {
         byte[] json = source.content("document.json");
         if (json == null) {
-            throw new UnreadableDocumentException("This is not a document of Atelier.");
+            throw new UnreadableDocumentException(WORDS.get("archive.none"));
         }
         try {
             return read(JsonMapper.builder().build().readTree(json));
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableDocumentException("The document is damaged: its description cannot be read.", e);
+            throw new UnreadableDocumentException(WORDS.get("archive.description"), e);
         }
+    }
+
+    /** What was not as it should be and was mended, a sentence each. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
     }
 
     /** A document of its description. */
@@ -71,17 +84,14 @@ final class ArchiveReader {
         try {
             int version = root.path("version").asInt(0);
             if (version > DocumentStore.VERSION) {
-                throw new UnreadableDocumentException(
-                        "This document was saved by a newer version of Atelier (format %d, this one reads %d)."
-                                .formatted(version, DocumentStore.VERSION));
+                throw new UnreadableDocumentException(WORDS.get("archive.newer", version, DocumentStore.VERSION));
             }
-            return new Document(
-                    root.path("width").asInt(),
-                    root.path("height").asInt(),
-                    layers(root.path("layers"), 0),
-                    geometry(root.path("geometry")));
+            width = root.path("width").asInt();
+            height = root.path("height").asInt();
+            Picture.requireSize(width, height);
+            return new Document(width, height, layers(root.path("layers"), 0), geometry(root.path("geometry")));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableDocumentException("The document is damaged: " + e.getMessage(), e);
+            throw new UnreadableDocumentException(WORDS.get("archive.damaged", e.getMessage()), e);
         }
     }
 
@@ -103,8 +113,8 @@ final class ArchiveReader {
     }
 
     private List<Layer> layers(JsonNode list, int depth) throws UnreadableDocumentException {
-        if (depth > MAX_DEPTH) {
-            throw new UnreadableDocumentException("The document is damaged: its groups lie too deep.");
+        if (depth > Document.MAX_DEPTH) {
+            throw new UnreadableDocumentException(WORDS.get("archive.deep", Document.MAX_DEPTH));
         }
         List<Layer> layers = new ArrayList<>();
         for (JsonNode node : list) {
@@ -112,16 +122,10 @@ final class ArchiveReader {
             String type = node.path("type").asText();
             layers.add(
                     switch (type) {
-                        case "picture" ->
-                            new PictureLayer(
-                                    info,
-                                    picture(node.path("picture").asText(), info),
-                                    placement(node.path("placement")));
+                        case "picture" -> pictureLayer(node, info);
                         case "group" -> new GroupLayer(info, layers(node.path("layers"), depth + 1));
                         case "adjustment" -> new AdjustmentLayer(info, adjustments(node.path("adjustments")));
-                        default ->
-                            throw new UnreadableDocumentException(
-                                    "The document has a layer of a kind that is not known: “" + type + "”.");
+                        default -> throw new UnreadableDocumentException(WORDS.get("archive.kind", type));
                     });
         }
         return layers;
@@ -136,13 +140,17 @@ final class ArchiveReader {
         for (JsonNode filter : node.path("filters")) {
             filters.add(Operations.filter(filter));
         }
+        String name = node.path("name").asText();
+        String maskName = node.path("mask").asText("");
+        Mask mask = maskName.isEmpty() ? null : mask(maskName, name);
         return new LayerInfo(
-                node.path("id").asText(),
-                node.path("name").asText(),
-                node.path("visible").asBoolean(true),
+                unique(node.path("id").asText(), name),
+                name,
+                // Without its mask a layer would show what it was to hide.
+                node.path("visible").asBoolean(true) && (mask != null || maskName.isEmpty()),
                 (float) node.path("opacity").asDouble(1),
                 BlendMode.of(node.path("blendMode").asText(BlendMode.NORMAL.id())),
-                mask(node.path("mask").asText("")),
+                mask,
                 node.path("clipped").asBoolean(),
                 node.path("locked").asBoolean(),
                 notes,
@@ -166,39 +174,77 @@ final class ArchiveReader {
         return adjustments;
     }
 
-    private Picture picture(String name, LayerInfo info) throws UnreadableDocumentException {
+    private String unique(String id, String name) {
+        String free = id;
+        for (int number = 2; !ids.add(free); number++) {
+            free = id + "-" + number;
+        }
+        if (!free.equals(id)) {
+            troubles.add(WORDS.get("archive.twice", id, name));
+        }
+        return free;
+    }
+
+    /** One whose picture cannot be had is empty, and says so in its notes. */
+    private PictureLayer pictureLayer(JsonNode node, LayerInfo info) throws UnreadableDocumentException {
+        String name = node.path("picture").asText();
+        Placement placement = placement(node.path("placement"));
+        Picture picture = picture(name, info.name());
+        return picture == null
+                ? new PictureLayer(info.withNote(MISSING, name), Picture.transparent(1, 1), placement)
+                : new PictureLayer(info, picture, placement);
+    }
+
+    private @Nullable Picture picture(String name, String layer) throws UnreadableDocumentException {
         Picture known = pictures.get(name);
         if (known != null) {
             return known;
         }
-        Picture picture = source.pixels(name) instanceof Picture held ? held : decode(name, info.name());
-        pictures.put(name, picture);
+        Picture picture = source.pixels(name) instanceof Picture held ? held : decode(name, layer, "picture");
+        if (picture != null) {
+            pictures.put(name, picture);
+        }
         return picture;
     }
 
-    private @Nullable Mask mask(String name) throws UnreadableDocumentException {
-        if (name.isEmpty()) {
-            return null;
-        }
+    private @Nullable Mask mask(String name, String layer) throws UnreadableDocumentException {
         Mask known = masks.get(name);
         if (known != null) {
             return known;
         }
-        Mask mask = source.pixels(name) instanceof Mask held ? held : MaskPictures.mask(decode(name, name));
-        masks.put(name, mask);
+        Mask mask = null;
+        if (source.pixels(name) instanceof Mask held) {
+            mask = held;
+        } else {
+            Picture picture = decode(name, layer, "mask");
+            mask = picture == null ? null : fitting(MaskPictures.mask(picture), layer);
+        }
+        if (mask != null) {
+            masks.put(name, mask);
+        }
         return mask;
     }
 
-    private Picture decode(String name, String layer) throws UnreadableDocumentException {
+    private Mask fitting(Mask mask, String layer) {
+        if (mask.width() == width && mask.height() == height) {
+            return mask;
+        }
+        troubles.add(WORDS.get("archive.mask-size", layer, mask.width(), mask.height(), width, height));
+        return MaskPictures.fitted(mask, width, height);
+    }
+
+    /** @param what {@code picture} or {@code mask} */
+    private @Nullable Picture decode(String name, String layer, String what) throws UnreadableDocumentException {
         byte[] content = source.content(name);
         if (content == null) {
-            throw new UnreadableDocumentException("The document lacks the picture of the layer “" + layer + "”.");
+            troubles.add(WORDS.get("archive.missing-" + what, layer));
+            return null;
         }
         try {
             return reader.read(content).picture();
         } catch (UnreadablePictureException e) {
-            throw new UnreadableDocumentException(
-                    "The picture of the layer “" + layer + "” is damaged: " + e.getMessage(), e);
+            troubles.add(WORDS.get("archive.damaged-" + what, layer, e.getMessage()));
+            return null;
         }
     }
 }

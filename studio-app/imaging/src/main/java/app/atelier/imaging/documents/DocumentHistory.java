@@ -326,8 +326,9 @@ public final class DocumentHistory implements Closeable {
             }
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             LOG.warn("a step is not on disk", e);
-            stop();
+            // Told first: whoever waits for the end of writing knows then what became of it.
             trouble.accept(e instanceof IOException io ? io : new IOException(e));
+            stop();
         }
     }
 

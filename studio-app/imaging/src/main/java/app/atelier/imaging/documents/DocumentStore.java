@@ -1,26 +1,17 @@
 package app.atelier.imaging.documents;
 
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.layers.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
  * Documents in {@code .atelier} files: a ZIP without compression, entries in a fixed order and without times, so that
- * the same document always gives the same bytes.
- *
- * <ul>
- *   <li>{@code mimetype}: {@value #MEDIA_TYPE}, first, as in other ZIP containers
- *   <li>{@code document.json}: {@code version}, {@code width}, {@code height}, {@code geometry}, {@code layers}
- *       bottom first; each layer has {@code type} ({@code picture}, {@code group}, {@code adjustment}) and the fields of
- *       {@link app.atelier.imaging.layers.LayerInfo}; adjustments and filters are written as in stacks of edits
- *   <li>{@code pictures/N.png}: pixels of picture layers, numbered as they are first met; equal pictures once
- *   <li>{@code masks/N.png}: masks, grey
- * </ul>
+ * the same document always gives the same bytes. {@code FORMAT.md} beside this class describes them in full.
  */
 public final class DocumentStore {
     public static final String MEDIA_TYPE = "application/x-atelier";
@@ -42,20 +33,43 @@ public final class DocumentStore {
     }
 
     /**
-     * Reads a document.
+     * Reads a document; what could be mended is not told.
      *
-     * @throws UnreadableDocumentException with one plain sentence if it is damaged, of a newer version, or lacks a part
+     * @throws UnreadableDocumentException with one plain sentence if it is damaged or of a newer version
      */
     public Document load(Path file) throws IOException {
-        try {
-            return decode(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDocumentException("There is no document “" + file + "”.", e);
+        return open(file).document();
+    }
+
+    /**
+     * Reads a document, and says what was not as it should be: a layer whose picture is missing is kept, empty; a mask of
+     * another size is fitted.
+     *
+     * @throws UnreadableDocumentException with one plain sentence if it is damaged or of a newer version
+     */
+    public OpenedDocument open(Path file) throws IOException {
+        try (Archive.Reading archive = Archive.Reading.of(file)) {
+            return open(archive);
         }
     }
 
     /** As {@link #load}, from the bytes of a file. */
     public Document decode(byte[] file) throws UnreadableDocumentException {
-        return new ArchiveReader(Archive.entries(file)::get, reader).read();
+        return open(file).document();
+    }
+
+    /** As {@link #open(Path)}, from the bytes of a file. */
+    public OpenedDocument open(byte[] file) throws UnreadableDocumentException {
+        return open(Archive.Reading.of(file));
+    }
+
+    private OpenedDocument open(Archive.Reading archive) throws UnreadableDocumentException {
+        ArchiveReader archived = new ArchiveReader(archive, reader);
+        try {
+            Document document = archived.read();
+            return new OpenedDocument(document, archived.troubles());
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableDocumentException(WORDS.get("archive.memory"), e);
+        }
     }
 }

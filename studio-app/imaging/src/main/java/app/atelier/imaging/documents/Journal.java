@@ -1,5 +1,7 @@
 package app.atelier.imaging.documents;
 
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.layers.Document;
@@ -138,12 +140,12 @@ final class Journal implements Closeable {
         ByteBuffer line = ByteBuffer.allocate(kept.length);
         FileChannel file = lines;
         if (file == null) {
-            throw new UnreadableDocumentException("The history is closed.");
+            throw new UnreadableDocumentException(WORDS.get("history.closed"));
         }
         for (long at = kept.offset; line.hasRemaining(); ) {
             int n = file.read(line, at);
             if (n < 0) {
-                throw new UnreadableDocumentException("The history on disk is cut short.");
+                throw new UnreadableDocumentException(WORDS.get("history.damaged"));
             }
             at += n;
         }
@@ -255,13 +257,13 @@ final class Journal implements Closeable {
 
     private static void requireVersion(int version) throws UnreadableDocumentException {
         if (version != VERSION) {
-            throw new UnreadableDocumentException("The history was kept by another version of Atelier.");
+            throw new UnreadableDocumentException(WORDS.get("history.version"));
         }
     }
 
     private void requireBase(String found) throws UnreadableDocumentException {
         if (!found.equals(fingerprint)) {
-            throw new UnreadableDocumentException("The history is of another document.");
+            throw new UnreadableDocumentException(WORDS.get("history.other"));
         }
     }
 
@@ -344,15 +346,18 @@ final class Journal implements Closeable {
         @Override
         public @Nullable Object pixels(String name) throws UnreadableDocumentException {
             Object base = baseSources.get(name);
-            if (base != null || name.startsWith(BASE)) {
+            if (base != null) {
                 return base;
+            }
+            if (name.startsWith(BASE)) {
+                throw new UnreadableDocumentException(WORDS.get("history.missing"));
             }
             try {
                 return Journal.this.pixels().get(name);
             } catch (UnreadableDocumentException e) {
                 throw e;
             } catch (IOException e) {
-                throw new UnreadableDocumentException("A picture of the history cannot be read.", e);
+                throw new UnreadableDocumentException(WORDS.get("history.unreadable"), e);
             }
         }
     }

@@ -23,4 +23,13 @@ final class MaskPictures {
         }
         return Mask.of(picture.width(), picture.height(), values);
     }
+
+    /** Cut or widened at the right and lower sides; what is new hides. */
+    static Mask fitted(Mask mask, int width, int height) {
+        byte[] values = new byte[width * height];
+        for (int y = 0; y < Math.min(height, mask.height()); y++) {
+            System.arraycopy(mask.coverage(), y * mask.width(), values, y * width, Math.min(width, mask.width()));
+        }
+        return Mask.of(width, height, values);
+    }
 }

@@ -5,7 +5,6 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
-import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
@@ -19,20 +18,17 @@ import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.thumbnails.Thumbnails;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
@@ -43,7 +39,6 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class OpenRaster {
     private static final int THUMBNAIL = 256;
-    private static final int MAX_DEPTH = 64;
 
     private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();
@@ -184,99 +179,36 @@ public final class OpenRaster {
         };
     }
 
-    private static BlendMode mode(String operator) {
-        for (BlendMode mode : BlendMode.values()) {
-            if (operator(mode).equals(operator)) {
-                return mode;
-            }
-        }
-        // An operator of somebody else's: the specification asks for source over.
-        return BlendMode.NORMAL;
+    /** The mode of an operator; where it is somebody else's the specification asks for source over. */
+    static Optional<BlendMode> mode(String operator) {
+        return Arrays.stream(BlendMode.values())
+                .filter(mode -> operator(mode).equals(operator))
+                .findFirst();
     }
 
     /**
-     * Reads a file.
+     * Reads a file; what could not be taken over is not told.
      *
      * @throws UnreadableDocumentException with one plain sentence
      */
     public Document load(Path file) throws IOException {
-        return decode(Files.readAllBytes(file));
+        return open(file).document();
+    }
+
+    /** As {@link #load}, and says what could not be taken over. */
+    public OpenedDocument open(Path file) throws IOException {
+        try (Archive.Reading archive = Archive.Reading.of(file)) {
+            return new OpenRasterReader(archive, reader).read();
+        }
     }
 
     /** As {@link #load}, from the bytes of a file. */
     public Document decode(byte[] file) throws UnreadableDocumentException {
-        Map<String, byte[]> entries = Archive.entries(file);
-        byte[] stack = entries.get("stack.xml");
-        if (stack == null) {
-            throw new UnreadableDocumentException("This is not an OpenRaster file.");
-        }
-        try {
-            XMLInputFactory factory = XMLInputFactory.newFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new StringReader(new String(stack, StandardCharsets.UTF_8)));
-            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                // To the root.
-            }
-            int width = number(xml, "w", 0);
-            int height = number(xml, "h", 0);
-            while (xml.next() != XMLStreamConstants.START_ELEMENT
-                    || !xml.getLocalName().equals("stack")) {
-                // To the outermost stack.
-            }
-            int[] count = {0};
-            return new Document(width, height, children(xml, entries, count, 0), Geometry.IDENTITY);
-        } catch (XMLStreamException | java.util.NoSuchElementException e) {
-            throw new UnreadableDocumentException("The OpenRaster file is damaged: its list of layers is broken.", e);
-        } catch (IllegalArgumentException | UnreadablePictureException e) {
-            throw new UnreadableDocumentException("The OpenRaster file is damaged: " + e.getMessage(), e);
-        }
+        return open(file).document();
     }
 
-    private List<Layer> children(XMLStreamReader xml, Map<String, byte[]> entries, int[] count, int depth)
-            throws XMLStreamException, UnreadableDocumentException, UnreadablePictureException {
-        if (depth > MAX_DEPTH) {
-            throw new UnreadableDocumentException("The OpenRaster file is damaged: its groups lie too deep.");
-        }
-        List<Layer> layers = new ArrayList<>();
-        while (true) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("stack")) {
-                return layers.reversed();
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            if (xml.getLocalName().equals("stack")) {
-                LayerInfo info = info(xml, count);
-                layers.add(new GroupLayer(info, children(xml, entries, count, depth + 1)));
-            } else if (xml.getLocalName().equals("layer")) {
-                LayerInfo info = info(xml, count);
-                byte[] png = entries.get(String.valueOf(xml.getAttributeValue(null, "src")));
-                if (png == null) {
-                    throw new UnreadableDocumentException(
-                            "The OpenRaster file lacks the picture of the layer “" + info.name() + "”.");
-                }
-                Placement place = Placement.at(number(xml, "x", 0), number(xml, "y", 0));
-                layers.add(new PictureLayer(info, reader.read(png).picture(), place));
-            }
-        }
-    }
-
-    private static LayerInfo info(XMLStreamReader xml, int[] count) {
-        String name = xml.getAttributeValue(null, "name");
-        String opacity = xml.getAttributeValue(null, "opacity");
-        String operator = xml.getAttributeValue(null, "composite-op");
-        int number = ++count[0];
-        return LayerInfo.named("layer-" + number, name == null ? "Layer " + number : name)
-                .withOpacity(opacity == null ? 1 : Math.clamp(Float.parseFloat(opacity), 0f, 1f))
-                .withVisible(!"hidden".equals(xml.getAttributeValue(null, "visibility")))
-                .withBlendMode(operator == null ? BlendMode.NORMAL : mode(operator));
-    }
-
-    private static int number(XMLStreamReader xml, String name, int otherwise) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? otherwise : (int) Math.rint(Double.parseDouble(value));
+    /** As {@link #open(Path)}, from the bytes of a file. */
+    public OpenedDocument open(byte[] file) throws UnreadableDocumentException {
+        return new OpenRasterReader(Archive.Reading.of(file), reader).read();
     }
 }

@@ -1,5 +1,7 @@
 package app.atelier.imaging.documents;
 
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -44,12 +46,12 @@ final class Packing {
             while (got < length) {
                 int more = inflater.inflate(apart, got, length - got);
                 if (more == 0) {
-                    throw new UnreadableDocumentException("A part of the history is damaged.");
+                    throw new UnreadableDocumentException(WORDS.get("history.damaged"));
                 }
                 got += more;
             }
         } catch (DataFormatException e) {
-            throw new UnreadableDocumentException("A part of the history is damaged.", e);
+            throw new UnreadableDocumentException(WORDS.get("history.damaged"), e);
         } finally {
             inflater.end();
         }

@@ -1,5 +1,7 @@
 package app.atelier.imaging.documents;
 
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
 import java.io.Closeable;
@@ -304,7 +306,7 @@ final class PixelStore implements Closeable {
         try {
             picture = canvas.finished();
         } catch (IllegalArgumentException e) {
-            throw new UnreadableDocumentException("A picture of the history is of a kind that is not known.", e);
+            throw new UnreadableDocumentException(WORDS.get("history.kind"), e);
         }
         remember(name, picture, tiles);
         return picture;
@@ -364,7 +366,7 @@ final class PixelStore implements Closeable {
     private byte[] payload(String digest) throws IOException {
         Place place = places.get(digest);
         if (place == null) {
-            throw new UnreadableDocumentException("A picture of the history is missing.");
+            throw new UnreadableDocumentException(WORDS.get("history.missing"));
         }
         ByteBuffer payload = ByteBuffer.allocate(place.length);
         readFully(payload, place.payload);
@@ -433,7 +435,7 @@ final class PixelStore implements Closeable {
     }
 
     private static UnreadableDocumentException damaged() {
-        return new UnreadableDocumentException("A part of the history is damaged.");
+        return new UnreadableDocumentException(WORDS.get("history.damaged"));
     }
 
     private static String digest(byte[]... parts) {

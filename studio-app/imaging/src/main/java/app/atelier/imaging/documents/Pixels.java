@@ -1,5 +1,7 @@
 package app.atelier.imaging.documents;
 
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.Mask;
@@ -46,7 +48,7 @@ record Pixels(int width, int height, int bytesPerPixel, String space, Object val
                     case BYTES -> new int[count];
                     case SHORTS -> new short[4 * count];
                     case FLOATS -> new float[4 * count];
-                    default -> throw new UnreadableDocumentException("A picture is of a kind that is not known.");
+                    default -> throw new UnreadableDocumentException(WORDS.get("history.kind"));
                 };
         return new Pixels(width, height, bytesPerPixel, space, values);
     }

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Document(
         int width, int height, List<Layer> layers, Geometry geometry, PixelFormat format, Selections selections) {
+    /** Groups may lie in groups so deep. */
+    public static final int MAX_DEPTH = 64;
+
     public Document {
         Picture.requireSize(width, height);
         layers = List.copyOf(layers);
-        requireFitting(layers, width, height, new HashSet<>());
+        requireFitting(layers, width, height, new HashSet<>(), 0);
         selections.requireFitting(width, height);
         Pages.requireFitting(geometry, width, height);
     }
@@ -216,7 +219,10 @@ public record Document(
         return result;
     }
 
-    private static void requireFitting(List<Layer> layers, int width, int height, Set<String> seen) {
+    private static void requireFitting(List<Layer> layers, int width, int height, Set<String> seen, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw LayerWords.WORDS.refusal("document.deep", MAX_DEPTH);
+        }
         for (Layer layer : layers) {
             if (!seen.add(layer.id())) {
                 throw new IllegalArgumentException("Two layers have the id “" + layer.id() + "”.");
@@ -227,7 +233,7 @@ public record Document(
                         .formatted(layer.info().name(), mask.width(), mask.height(), width, height));
             }
             if (layer instanceof GroupLayer group) {
-                requireFitting(group.layers(), width, height, seen);
+                requireFitting(group.layers(), width, height, seen, depth + 1);
             }
         }
     }

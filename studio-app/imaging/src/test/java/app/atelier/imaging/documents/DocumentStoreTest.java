@@ -13,19 +13,26 @@ import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,10 +88,135 @@ class DocumentStoreTest {
         assertThatThrownBy(() -> store.decode(archive("{\"version\":99}"))).hasMessageContaining("newer version");
         assertThatThrownBy(() -> store.decode(archive("{\"version\":1,\"width\":-4,\"height\":4}")))
                 .isInstanceOf(UnreadableDocumentException.class);
-        assertThatThrownBy(() -> store.decode(archive(
-                        "{\"version\":1,\"width\":4,\"height\":4,\"layers\":[{\"type\":\"picture\",\"id\":\"a\","
-                                + "\"name\":\"Fox\",\"picture\":\"pictures/7.png\"}]}")))
-                .hasMessage("The document lacks the picture of the layer “Fox”.");
+    }
+
+    @Test
+    void aLayerWhosePictureOrMaskIsMissingIsKept() throws IOException {
+        OpenedDocument opened = store.open(archive("""
+                {"version":1,"width":4,"height":4,"layers":[
+                  {"type":"picture","id":"a","name":"Fox","picture":"pictures/7.png"},
+                  {"type":"group","id":"g","name":"Pair","mask":"masks/9.png","layers":[]}]}"""));
+        assertThat(opened.notes())
+                .containsExactly(
+                        "The picture of the layer “Fox” is missing: the layer is kept, empty.",
+                        "The mask of the layer “Pair” is missing: the layer is hidden.");
+        assertThat(opened.document().layer("a").orElseThrow().info().notes())
+                .containsEntry("missing", "pictures/7.png");
+        assertThat(opened.document().layer("g").orElseThrow().info().visible()).isFalse();
+        assertThat(store.open(store.encode(opened.document())).notes()).isEmpty();
+    }
+
+    @Test
+    void aDamagedPictureLeavesTheOtherLayers() throws IOException {
+        byte[] file = rewritten(store.encode(document()), "pictures/0.png", png -> Arrays.copyOf(png, 60));
+        OpenedDocument opened = store.open(file);
+        assertThat(opened.document().layers()).hasSize(3);
+        assertThat(opened.notes()).hasSize(1).first().asString().startsWith("The picture of the layer “Background”");
+    }
+
+    @Test
+    void aMaskOfAnotherSizeIsFitted() throws IOException {
+        Document document = Document.of(Pictures.photo(30, 20));
+        Layer layer = document.layers().getFirst();
+        Document masked =
+                document.withLayers(List.of(layer.withInfo(layer.info().withMask(Mask.all(30, 20)))));
+        OpenedDocument opened = store.open(
+                rewritten(store.encode(masked), "document.json", json -> new String(json, StandardCharsets.UTF_8)
+                        .replace("\"width\" : 30", "\"width\" : 40")
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(opened.notes())
+                .containsExactly(
+                        "The mask of the layer “Background” was 30 × 20 pixels and was fitted to the document’s"
+                                + " 40 × 20.");
+        Mask mask = opened.document().layers().getFirst().info().mask();
+        assertThat(mask.at(29, 19)).isEqualTo(255);
+        assertThat(mask.at(30, 19)).isZero();
+    }
+
+    /** The same container with one entry changed. */
+    private static byte[] rewritten(byte[] file, String name, UnaryOperator<byte[]> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                Archive archive = new Archive(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                archive.put(entry.getName(), entry.getName().equals(name) ? change.apply(content) : content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void twoLayersOfOneIdGetTwo() throws IOException {
+        OpenedDocument opened = store.open(archive("""
+                {"version":1,"width":4,"height":4,"layers":[
+                  {"type":"group","id":"a","name":"One","layers":[{"type":"group","id":"a","name":"Two","layers":[]}]},
+                  {"type":"group","id":"a-2","name":"Three","layers":[]}]}"""));
+        assertThat(opened.document().layers()).hasSize(2);
+        assertThat(opened.notes())
+                .hasSize(2)
+                .first()
+                .isEqualTo("Two layers had the id “a”; the layer “Two” got another.");
+    }
+
+    @Test
+    void groupsThatLieTooDeepAreSaidAndCannotBeMade() throws IOException {
+        String deep = "{\"type\":\"group\",\"id\":\"g%d\",\"name\":\"\",\"layers\":[";
+        StringBuilder json = new StringBuilder("{\"version\":1,\"width\":4,\"height\":4,\"layers\":[");
+        for (int i = 0; i < 400; i++) {
+            json.append(deep.formatted(i));
+        }
+        json.append("]}".repeat(400)).append("]}");
+        assertThatThrownBy(() -> store.decode(archive(json.toString())))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessage("The document is damaged: its groups lie deeper than 64.");
+        Document document = Document.empty(4, 4);
+        Layer inner = new GroupLayer(LayerInfo.named("g", "g"), List.of());
+        for (int i = 0; i < Document.MAX_DEPTH; i++) {
+            inner = new GroupLayer(LayerInfo.named("g" + i, "g"), List.of(inner));
+            if (i < Document.MAX_DEPTH - 1) {
+                document = document.withLayers(List.of(inner));
+            }
+        }
+        assertThat(store.decode(store.encode(document))).isEqualTo(document);
+        Layer tooDeep = inner;
+        Document last = document;
+        assertThatThrownBy(() -> last.withLayers(List.of(tooDeep))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tenThousandLayersComeBack() throws IOException {
+        Picture dot = Pictures.flat(2, 2, 0xffff0000);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            layers.add(new PictureLayer(LayerInfo.named("l" + i, "Layer " + i), dot, Placement.at(i % 90, i / 120)));
+        }
+        byte[] file = store.encode(Document.empty(90, 90).withLayers(layers));
+        assertThat(store.decode(file).layers()).hasSize(10_000);
+        assertThat(store.encode(store.decode(file))).isEqualTo(file);
+    }
+
+    @Test
+    void whatIsMadeToFillTheMemoryIsRefused(@TempDir Path folder) throws IOException {
+        Path bomb = folder.resolve("bomb.atelier");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("document.json"));
+            byte[] spaces = new byte[1 << 20];
+            Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < 300; i++) {
+                zip.write(spaces);
+            }
+        }
+        assertThat(Files.size(bomb)).isLessThan(400_000);
+        assertThatThrownBy(() -> store.load(bomb)).hasMessageContaining("made to fill the memory");
+        assertThatThrownBy(() -> store.decode(Files.readAllBytes(bomb)))
+                .hasMessageContaining("made to fill the memory");
+        assertThatThrownBy(() -> new OpenRaster().load(bomb)).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> store.load(folder)).hasMessageEndingWith("is a folder, not a document.");
+        assertThatThrownBy(() -> store.load(folder.resolve("none"))).hasMessageStartingWith("There is no document");
+        assertThatThrownBy(
+                        () -> store.decode(archive("{\"version\":1,\"width\":30000,\"height\":30000,\"layers\":[]}")))
+                .hasMessageContaining("too large");
     }
 
     @Test

@@ -1,0 +1,163 @@
+package app.atelier.imaging.documents;
+
+import static app.atelier.imaging.documents.DocumentWords.WORDS;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.UnreadablePictureException;
+import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one OpenRaster file. */
+final class OpenRasterReader {
+    private static final String MISSING = "missing";
+    private static final int MAX_LAYERS = 20_000;
+
+    private final Archive.Reading entries;
+    private final PictureReader pictures;
+    private final List<String> notes = new ArrayList<>();
+    private final Set<String> unknownOperators = new TreeSet<>();
+    private int count;
+
+    OpenRasterReader(Archive.Reading entries, PictureReader pictures) {
+        this.entries = entries;
+        this.pictures = pictures;
+    }
+
+    OpenedDocument read() throws UnreadableDocumentException {
+        byte[] stack = entries.content("stack.xml");
+        if (stack == null) {
+            throw new UnreadableDocumentException(WORDS.get("openraster.none"));
+        }
+        try {
+            XMLInputFactory factory = XMLInputFactory.newFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            Document document = document(
+                    factory.createXMLStreamReader(new StringReader(new String(stack, StandardCharsets.UTF_8))));
+            for (String operator : unknownOperators) {
+                notes.add(WORDS.get("openraster.operator", operator));
+            }
+            return new OpenedDocument(document, notes);
+        } catch (XMLStreamException | NoSuchElementException e) {
+            throw new UnreadableDocumentException(WORDS.get("openraster.list"), e);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableDocumentException(WORDS.get("openraster.damaged", e.getMessage()), e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableDocumentException(WORDS.get("archive.memory"), e);
+        }
+    }
+
+    private Document document(XMLStreamReader xml) throws XMLStreamException, UnreadableDocumentException {
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // To the root.
+        }
+        int width = number(xml, "w");
+        int height = number(xml, "h");
+        Picture.requireSize(width, height);
+        while (xml.next() != XMLStreamConstants.START_ELEMENT
+                || !xml.getLocalName().equals("stack")) {
+            // To the outermost stack.
+        }
+        return new Document(width, height, children(xml, 0), Geometry.IDENTITY);
+    }
+
+    private List<Layer> children(XMLStreamReader xml, int depth)
+            throws XMLStreamException, UnreadableDocumentException {
+        if (depth > Document.MAX_DEPTH) {
+            throw new UnreadableDocumentException(WORDS.get("archive.deep", Document.MAX_DEPTH));
+        }
+        List<Layer> layers = new ArrayList<>();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("stack")) {
+                return layers.reversed();
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("stack")) {
+                LayerInfo info = info(xml);
+                layers.add(new GroupLayer(info, children(xml, depth + 1)));
+            } else if (xml.getLocalName().equals("layer")) {
+                layers.add(layer(xml));
+            }
+        }
+    }
+
+    private Layer layer(XMLStreamReader xml) throws UnreadableDocumentException {
+        LayerInfo info = info(xml);
+        Placement place = Placement.at(number(xml, "x"), number(xml, "y"));
+        String source = xml.getAttributeValue(null, "src");
+        Picture picture = picture(source, info.name());
+        return picture != null
+                ? new PictureLayer(info, picture, place)
+                : new PictureLayer(info.withNote(MISSING, String.valueOf(source)), Picture.transparent(1, 1), place);
+    }
+
+    private @Nullable Picture picture(@Nullable String source, String layer) throws UnreadableDocumentException {
+        byte[] png = source == null ? null : entries.content(source);
+        if (png == null) {
+            notes.add(WORDS.get("archive.missing-picture", layer));
+            return null;
+        }
+        try {
+            return pictures.read(png).picture();
+        } catch (UnreadablePictureException e) {
+            notes.add(WORDS.get("archive.damaged-picture", layer, e.getMessage()));
+            return null;
+        }
+    }
+
+    private LayerInfo info(XMLStreamReader xml) throws UnreadableDocumentException {
+        if (++count > MAX_LAYERS) {
+            throw new UnreadableDocumentException(WORDS.get("archive.large"));
+        }
+        String name = xml.getAttributeValue(null, "name");
+        String opacity = xml.getAttributeValue(null, "opacity");
+        return LayerInfo.named("layer-" + count, name == null ? WORDS.get("openraster.layer", count) : name)
+                .withOpacity(opacity == null ? 1 : opacity(opacity))
+                .withVisible(!"hidden".equals(xml.getAttributeValue(null, "visibility")))
+                .withLocked("true".equals(xml.getAttributeValue(null, "edit-locked")))
+                .withBlendMode(mode(xml.getAttributeValue(null, "composite-op")));
+    }
+
+    private BlendMode mode(@Nullable String operator) {
+        if (operator == null) {
+            return BlendMode.NORMAL;
+        }
+        var mode = OpenRaster.mode(operator);
+        if (mode.isEmpty()) {
+            unknownOperators.add(operator);
+        }
+        return mode.orElse(BlendMode.NORMAL);
+    }
+
+    private static float opacity(String text) {
+        float value = Float.parseFloat(text);
+        return Float.isNaN(value) ? 1 : Math.clamp(value, 0f, 1f);
+    }
+
+    private static int number(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? 0 : (int) Math.clamp(Math.rint(Double.parseDouble(value)), -1e6, 1e6);
+    }
+}
