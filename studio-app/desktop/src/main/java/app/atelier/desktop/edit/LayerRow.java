@@ -18,6 +18,9 @@ import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.ShapeLayer;
+import app.atelier.imaging.layers.TextLayer;
+import app.atelier.imaging.layers.VectorLayer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -73,12 +76,17 @@ final class LayerRow extends HBox {
     private javafx.scene.Node front(Layer shown) {
         return switch (shown) {
             case PictureLayer picture -> thumb;
+            case TextLayer text -> symbol("fth-type");
+            case ShapeLayer shape -> symbol("fth-square");
+            case VectorLayer vector -> symbol("fth-pen-tool");
             case GroupLayer group -> row(4, chevron, icon("fth-folder", 14));
-            case AdjustmentLayer adjustment -> {
-                thumb.getChildren().setAll(icon("fth-sliders", 14));
-                yield thumb;
-            }
+            case AdjustmentLayer adjustment -> symbol("fth-sliders");
         };
+    }
+
+    private javafx.scene.Node symbol(String name) {
+        thumb.getChildren().setAll(icon(name, 14));
+        return thumb;
     }
 
     /** Whether the group is closed. */

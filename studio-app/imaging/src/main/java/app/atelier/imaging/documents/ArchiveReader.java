@@ -6,6 +6,7 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.UnreadablePictureException;
+import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -19,6 +20,10 @@ import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.layers.ShapeLayer;
+import app.atelier.imaging.layers.TextLayer;
+import app.atelier.imaging.layers.VectorLayer;
+import app.atelier.imaging.vectors.Svg;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -123,6 +128,17 @@ final class ArchiveReader {
             layers.add(
                     switch (type) {
                         case "picture" -> pictureLayer(node, info);
+                        case "text" ->
+                            new TextLayer(info, Contents.text(node.path("text")), placement(node.path("placement")));
+                        case "shape" ->
+                            new ShapeLayer(
+                                    info,
+                                    Contents.figure(node.path("figure")),
+                                    Contents.fill(node.path("fill")),
+                                    Contents.pen(node.path("pen")),
+                                    placement(node.path("placement")));
+                        case "vector" ->
+                            new VectorLayer(info, Svg.of(node.path("svg").asText()), placement(node.path("placement")));
                         case "group" -> new GroupLayer(info, layers(node.path("layers"), depth + 1));
                         case "adjustment" -> new AdjustmentLayer(info, adjustments(node.path("adjustments")));
                         default -> throw new UnreadableDocumentException(WORDS.get("archive.kind", type));

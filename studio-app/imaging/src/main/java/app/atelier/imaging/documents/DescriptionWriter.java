@@ -2,6 +2,7 @@ package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -14,6 +15,9 @@ import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.layers.ShapeLayer;
+import app.atelier.imaging.layers.TextLayer;
+import app.atelier.imaging.layers.VectorLayer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -71,6 +75,24 @@ final class DescriptionWriter {
                     info(layer.info(), node);
                     node.put("picture", names.of(picture.picture()));
                     placement(picture.placement(), node.putObject("placement"));
+                }
+                case TextLayer text -> {
+                    node.put("type", "text");
+                    info(layer.info(), node);
+                    node.set("text", Contents.write(text.text()));
+                    placement(text.placement(), node.putObject("placement"));
+                }
+                case ShapeLayer shape -> {
+                    node.put("type", "shape");
+                    info(layer.info(), node);
+                    node.setAll(Contents.write(shape.figure(), shape.fill(), shape.pen()));
+                    placement(shape.placement(), node.putObject("placement"));
+                }
+                case VectorLayer vector -> {
+                    node.put("type", "vector");
+                    info(layer.info(), node);
+                    node.put("svg", vector.svg().source());
+                    placement(vector.placement(), node.putObject("placement"));
                 }
                 case GroupLayer group -> {
                     node.put("type", "group");

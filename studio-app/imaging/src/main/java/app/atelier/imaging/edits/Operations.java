@@ -190,9 +190,13 @@ public final class Operations {
     }
 
     private static <T> T value(ObjectNode fields, Class<? extends T> type, String op, int number) {
-        String where = "Edit " + number + " (" + op + ")";
+        return value(MAPPER, fields, type, "Edit " + number + " (" + op + ")");
+    }
+
+    /** The record of a JSON object; {@code where} begins the sentence of a failure. */
+    static <T> T value(ObjectMapper mapper, ObjectNode fields, Class<? extends T> type, String where) {
         try {
-            return MAPPER.treeToValue(fields, type);
+            return mapper.treeToValue(fields, type);
         } catch (ValueInstantiationException e) {
             Throwable cause = e.getCause();
             String why = cause instanceof IllegalArgumentException ? cause.getMessage() : "a value is missing.";

@@ -1,7 +1,7 @@
 package app.atelier.imaging.layers;
 
 /** One layer of a document. */
-public sealed interface Layer permits PictureLayer, GroupLayer, AdjustmentLayer {
+public sealed interface Layer permits PlacedLayer, GroupLayer, AdjustmentLayer {
     LayerInfo info();
 
     /** The same layer with other info. */

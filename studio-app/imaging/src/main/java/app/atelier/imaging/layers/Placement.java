@@ -1,10 +1,11 @@
 package app.atelier.imaging.layers;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 
 /**
- * Where a picture lies in the document: scaled and rotated about its own centre, then put so that the upper left
- * corner of the untransformed picture is at x, y.
+ * Where content lies in the document: scaled and rotated about the middle of its box, then put so that its own 0, 0
+ * (of a picture the upper left corner) would be at x, y were it not scaled and rotated.
  *
  * @param x document pixels from the left
  * @param y document pixels from the top
@@ -47,11 +48,16 @@ public record Placement(double x, double y, double scaleX, double scaleY, double
 
     /** From picture to document coordinates, for a picture of the given size. */
     public AffineTransform transform(int width, int height) {
+        return transform(new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    /** From a layer's own to document coordinates, for content that fills a box: its 0, 0 comes to x, y. */
+    public AffineTransform transform(Rectangle2D box) {
         AffineTransform t = new AffineTransform();
-        t.translate(x + width / 2.0, y + height / 2.0);
+        t.translate(x + box.getCenterX(), y + box.getCenterY());
         t.rotate(Math.toRadians(rotationDegrees));
         t.scale(scaleX, scaleY);
-        t.translate(-width / 2.0, -height / 2.0);
+        t.translate(-box.getCenterX(), -box.getCenterY());
         return t;
     }
 

@@ -11,7 +11,7 @@ import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
@@ -105,8 +105,8 @@ final class Painter {
             return shared.isEmpty() ? null : scratch.copy(made, shared);
         }
         return switch (layer) {
-            case PictureLayer picture -> {
-                Sampled sampled = prepared.pictures.get(picture);
+            case PlacedLayer placed -> {
+                Sampled sampled = prepared.pictures.get(placed);
                 Rectangle shared =
                         sampled == null ? new Rectangle() : sampled.place().intersection(place);
                 yield sampled == null || shared.isEmpty() ? null : unpacked(sampled, shared);

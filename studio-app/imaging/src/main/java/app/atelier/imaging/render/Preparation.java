@@ -11,6 +11,7 @@ import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.Rectangle;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class Preparation {
     private final Passes passes;
     private final RenderCache cache;
     private final Sampler sampler;
+    private final VectorSampler vectors;
     private final MaskSampler masks;
 
     Preparation(View view, Passes passes, RenderCache cache) {
@@ -34,6 +36,7 @@ final class Preparation {
         this.cache = cache;
         this.sampler = new Sampler(passes.bands(), cache, view.format());
         this.masks = new MaskSampler(view, new Sampler(passes.bands(), cache, PixelFormat.SRGB8), cache);
+        this.vectors = new VectorSampler(view, sampler, cache);
     }
 
     /** Takes finished bands, from several threads. */
@@ -151,6 +154,12 @@ final class Preparation {
                     prepared.pictures.put(layer, sampler.draw(picture.picture(), t, shared));
                 }
             }
+            case PlacedLayer vector -> {
+                Sampled drawn = vectors.draw(vector, place);
+                if (drawn != null) {
+                    prepared.pictures.put(layer, drawn);
+                }
+            }
             case GroupLayer group -> prepare(group.layers(), place, prepared, 0);
             case AdjustmentLayer ignored -> throw new IllegalStateException("Handled above.");
         }
@@ -159,6 +168,7 @@ final class Preparation {
     private static Object own(Layer layer) {
         return switch (layer) {
             case PictureLayer p -> List.of(p.picture(), p.placement(), p.info().filters());
+            case PlacedLayer v -> List.of(VectorSampler.own(v), v.info().filters());
             case GroupLayer g -> List.of(g.layers(), g.info().filters());
             case AdjustmentLayer a -> a;
         };
@@ -168,8 +178,10 @@ final class Preparation {
         int reach = reach(layer.info().filters());
         Rectangle wide = widened(place, reach);
         Layer plain = layer.withInfo(LayerInfo.named(layer.id(), layer.info().name()));
-        if (layer instanceof PictureLayer picture) {
-            Rectangle bounds = bounds(picture, transform(picture));
+        if (layer instanceof PlacedLayer placed) {
+            Rectangle bounds = placed instanceof PictureLayer picture
+                    ? bounds(picture, transform(picture))
+                    : vectors.bounds(placed);
             bounds.grow(reach, reach);
             wide = bounds.intersection(wide);
             if (wide.isEmpty()) {

@@ -81,6 +81,9 @@ final class RenderCache {
             case Region region -> 16L * region.surface().r.length;
             case Sampled sampled -> sampled.picture().bytes();
             case Picture picture -> picture.bytes();
+            // A letter has some thirty points; a line of them is little beside the pixels.
+            case VectorContent.Letters letters ->
+                1000L + 1000L * letters.text().content().length();
             default -> 64;
         };
     }

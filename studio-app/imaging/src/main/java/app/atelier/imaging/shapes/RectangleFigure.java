@@ -1,0 +1,31 @@
+package app.atelier.imaging.shapes;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/**
+ * A rectangle from 0, 0.
+ *
+ * @param width document pixels, 0 to 100,000
+ * @param height document pixels, 0 to 100,000
+ * @param cornerRadius document pixels, 0 to 100,000; drawn as at most half of the shorter side
+ */
+public record RectangleFigure(double width, double height, double cornerRadius) implements Figure {
+    public RectangleFigure {
+        Sizes.requireSide("The width of a rectangle", width);
+        Sizes.requireSide("The height of a rectangle", height);
+        Sizes.requireSide("The radius of corners", cornerRadius);
+    }
+
+    @Override
+    public Shape outline() {
+        double arc = 2 * Math.min(cornerRadius, Math.min(width, height) / 2);
+        return arc > 0 ? new RoundRectangle2D.Double(0, 0, width, height, arc, arc) : box();
+    }
+
+    @Override
+    public Rectangle2D box() {
+        return new Rectangle2D.Double(0, 0, width, height);
+    }
+}
