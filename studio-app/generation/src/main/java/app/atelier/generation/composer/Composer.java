@@ -24,6 +24,7 @@ import app.atelier.generation.composer.settings.Places;
 import app.atelier.generation.composer.styles.Style;
 import app.atelier.generation.composer.styles.StyleSeed;
 import app.atelier.generation.composer.styles.Styles;
+import app.atelier.generation.composer.styles.Treatment;
 import app.atelier.generation.composer.subjects.FigureLayers;
 import app.atelier.generation.composer.subjects.FigureNames;
 import app.atelier.generation.composer.subjects.Portraits;
@@ -41,7 +42,7 @@ public final class Composer implements Backend {
     public static final String ID = "composer";
 
     /** Changes whenever the same request would give other pixels. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** Option of a request: a scene as JSON, drawn instead of what the prompt says. */
     public static final String SCENE_OPTION = "scene";
@@ -123,10 +124,11 @@ public final class Composer implements Backend {
         easel.group("");
         easel.weather();
         Finish.add(easel);
-        StyleSeed styleSeed = new StyleSeed(plan.seeds().number("style"));
-        style.post()
-                .ifPresent(
-                        post -> easel.over("style", Blend.NORMAL, canvas -> post.apply(canvas, painting, styleSeed)));
+        if (!style.filters().isEmpty()) {
+            StyleSeed styleSeed = new StyleSeed(plan.seeds().number("style"));
+            Treatment treatment = new Treatment(style.filters(), styleSeed);
+            easel.over("style", Blend.NORMAL, canvas -> treatment.apply(canvas, painting));
+        }
         Canvas canvas = new Canvas(frame);
         List<Painting.Painted> layers = painting.paint(canvas, done -> report(done, painting.size(), canvas, progress));
         if (progress.cancelled()) {

@@ -1,8 +1,8 @@
 package app.atelier.generation.composer;
 
 import app.atelier.generation.GeneratedPicture;
-import app.atelier.generation.composer.colour.Lab;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.LabTables;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ record Measures(double dark, double middle, double bright, double chroma, double
             float r = (p >> 16 & 255) / 255f;
             float g = (p >> 8 & 255) / 255f;
             float b = (p & 255) / 255f;
-            Lab.of(r, g, b, lab[i]);
+            LabTables.of(r, g, b, lab[i]);
             luminance[i] = .2126 * r + .7152 * g + .0722 * b;
             chroma += Math.hypot(lab[i][1], lab[i][2]);
         }

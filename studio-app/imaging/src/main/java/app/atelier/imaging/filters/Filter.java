@@ -21,7 +21,17 @@ public sealed interface Filter
                 Halftone,
                 EdgeInk,
                 Neon,
-                LowPoly {
+                LowPoly,
+                Watercolour,
+                InkWash,
+                Oil,
+                Riso,
+                PixelArt,
+                Pastel,
+                Pencil,
+                CutPaper,
+                Engrave,
+                Comic {
 
     /** Works on a surface in place. */
     void apply(Surface surface, FilterContext context);

@@ -2,6 +2,7 @@ package app.atelier.imaging.filters;
 
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under which circumstances a filter works. Patterns (grain, screens, waves) are fixed to the upper left corner of the
@@ -14,10 +15,25 @@ import app.atelier.imaging.kernels.Rows;
  * @param pageHeight document pixels; 0 if the surface is all there is
  * @param bands how the work is shared
  * @param rows the passes used
+ * @param focus where painterly filters shall keep the drawing, as of faces: 0…1 for each pixel of the surface; null for
+ *     nowhere
  */
 public record FilterContext(
-        double scale, double originX, double originY, double pageWidth, double pageHeight, Bands bands, Rows rows) {
+        double scale,
+        double originX,
+        double originY,
+        double pageWidth,
+        double pageHeight,
+        Bands bands,
+        Rows rows,
+        float @Nullable [] focus) {
     public static final FilterContext FULL = at(1);
+
+    /** Without a focus. */
+    public FilterContext(
+            double scale, double originX, double originY, double pageWidth, double pageHeight, Bands bands, Rows rows) {
+        this(scale, originX, originY, pageWidth, pageHeight, bands, rows, null);
+    }
 
     /** For a surface that is all there is, at a scale. */
     public static FilterContext at(double scale) {

@@ -1,5 +1,7 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.kernels.Screens;
+
 /**
  * Print in four inks: cyan, magenta, yellow and black as round dots on screens of their own angle (15°, 75°, 0°, 45°),
  * over the colour of the paper. The screens are fixed to the document.

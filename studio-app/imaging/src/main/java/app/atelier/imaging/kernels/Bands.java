@@ -20,9 +20,15 @@ public final class Bands {
     public static final int DEFAULT_ROWS = 64;
 
     private final int threads;
+    private final Runnable check;
 
     private Bands(int threads) {
+        this(threads, () -> {});
+    }
+
+    private Bands(int threads, Runnable check) {
         this.threads = threads;
+        this.check = check;
     }
 
     /** Work on rows {@code from} to {@code to} (exclusive). */
@@ -34,6 +40,14 @@ public final class Bands {
     /** Work shared by a given number of threads, at least one. */
     public static Bands of(int threads) {
         return new Bands(Math.max(1, threads));
+    }
+
+    /**
+     * The same, asking before every band whether to go on: an exception of {@code check} ends the work and comes out of
+     * {@link #run}. It may be called on several threads at once.
+     */
+    public Bands checking(Runnable value) {
+        return new Bands(threads, value);
     }
 
     public int threads() {
@@ -54,6 +68,7 @@ public final class Bands {
         int helpers = Math.min(threads, bands) - 1;
         if (helpers <= 0) {
             for (int from = 0; from < rows; from += bandRows) {
+                check.run();
                 band.rows(from, Math.min(rows, from + bandRows));
             }
             return;
@@ -63,6 +78,7 @@ public final class Bands {
         Runnable work = () -> {
             try {
                 for (int i = next.getAndIncrement(); i < bands; i = next.getAndIncrement()) {
+                    check.run();
                     band.rows(i * bandRows, Math.min(rows, (i + 1) * bandRows));
                 }
             } catch (Throwable e) {

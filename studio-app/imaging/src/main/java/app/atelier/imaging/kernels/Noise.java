@@ -77,6 +77,26 @@ public final class Noise {
             int octaves,
             double gain,
             Bands bands) {
+        fill(plane, width, height, cellWidth, cellHeight, octaves, gain, 0, 0, bands);
+    }
+
+    /**
+     * As {@link #fill(float[], int, int, double, double, int, double, Bands)} for a part of a larger plane.
+     *
+     * @param left the part's left edge in pixels of the larger plane
+     * @param top the part's upper edge in pixels of the larger plane
+     */
+    public void fill(
+            float[] plane,
+            int width,
+            int height,
+            double cellWidth,
+            double cellHeight,
+            int octaves,
+            double gain,
+            double left,
+            double top,
+            Bands bands) {
         if (!(cellWidth > 0) || !(cellHeight > 0) || octaves < 1) {
             throw new IllegalArgumentException("Noise needs cells larger than 0 and at least one octave.");
         }
@@ -97,8 +117,9 @@ public final class Noise {
                             y * width,
                             width,
                             scale / cellWidth,
+                            left,
                             i * 17.17,
-                            y / cellHeight * scale + i * 31.31,
+                            (top + y) / cellHeight * scale + i * 31.31,
                             (float) (weights[i] / all));
                 }
             }
@@ -106,7 +127,8 @@ public final class Noise {
     }
 
     /** Adds one octave to a row, with the lattice values read once for each cell. */
-    private void addRow(float[] plane, int at, int width, double step, double offset, double y, float weight) {
+    private void addRow(
+            float[] plane, int at, int width, double step, double from, double offset, double y, float weight) {
         double fy = Math.floor(y);
         int iy = (int) fy;
         float v = smooth((float) (y - fy));
@@ -114,7 +136,7 @@ public final class Noise {
         float left = 0;
         float right = 0;
         for (int x = 0; x < width; x++) {
-            double px = x * step + offset;
+            double px = (from + x) * step + offset;
             int ix = (int) Math.floor(px);
             if (ix != cell) {
                 left = lerp(white(ix, iy), white(ix, iy + 1), v);

@@ -9,6 +9,7 @@ import app.atelier.imaging.edits.Edit;
 import app.atelier.imaging.edits.EditStack;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Rows;
+import app.atelier.imaging.kernels.Screens;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.LayerInfo;
@@ -46,7 +47,17 @@ class FiltersTest {
                 new Halftone(6, "#f8f2e4"),
                 new EdgeInk(1.5, 0.009, "#1b1824", 0.95),
                 new Neon(1.5, 1),
-                new LowPoly(9, 0.08, 4));
+                new LowPoly(9, 0.08, 4),
+                new Watercolour(5, 0.8, 1, 4, 1, 3),
+                new InkWash(1.4, 0.009, 0.55, 4, 1, 3),
+                new Oil(14, 0.5, 1, 1, 1, 1, 3),
+                new Riso(4, List.of("#ffd84a", "#ff5c7a", "#0078bf", "#2d2a6e"), "#f8f2e4", 1, 1, 1, 3),
+                new PixelArt(5, 12, 1, 1, 3),
+                new Pastel(3, 1, 1, 1, 3),
+                new Pencil(1.4, 1, 1, 1, 3),
+                new CutPaper(4, 6, 1, 1, 3),
+                new Engrave(5, 25, "#1b2438", "#f6efe0", 1),
+                new Comic(1.6, 5, 1, 1));
     }
 
     static Stream<Filter> neutral() {
@@ -66,7 +77,17 @@ class FiltersTest {
                 new Outline(0, "#ffffff", 1),
                 new Displacement(0, 20, 3),
                 new Pixelate(1),
-                new EdgeInk(1.5, 0.009, "#1b1824", 0));
+                new EdgeInk(1.5, 0.009, "#1b1824", 0),
+                new Watercolour(6, 0.8, 1, 26, 0, 3),
+                new InkWash(1.6, 0.009, 0.55, 26, 0, 3),
+                new Oil(20, 0.5, 1, 1, 1, 0, 3),
+                new Riso(5, List.of("#ff5c7a", "#2d2a6e"), "#f8f2e4", 1, 1, 0, 3),
+                new PixelArt(6, 12, 1, 0, 3),
+                new Pastel(5, 1, 1, 0, 3),
+                new Pencil(1.6, 1, 1, 0, 3),
+                new CutPaper(6, 8, 1, 0, 3),
+                new Engrave(6, 25, "#1b2438", "#f6efe0", 0),
+                new Comic(2, 5, 1, 0));
     }
 
     @ParameterizedTest

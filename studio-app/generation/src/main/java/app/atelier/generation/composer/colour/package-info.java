@@ -1,5 +1,5 @@
 /**
- * Colour arithmetic of the composer: packed sRGB and CIE Lab (D65). Begin with {@link app.atelier.generation.composer.colour.Rgb}.
+ * Colour arithmetic of the composer: packed sRGB. Begin with {@link app.atelier.generation.composer.colour.Rgb}.
  * Uses nothing else of the composer.
  */
 @NullMarked

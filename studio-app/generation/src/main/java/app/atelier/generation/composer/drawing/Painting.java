@@ -30,7 +30,7 @@ public final class Painting {
     public Painting(Frame frame, int threads, BooleanSupplier cancelled) {
         this.frame = frame;
         this.threads = Math.max(1, threads);
-        this.bands = Bands.of(this.threads);
+        this.bands = Bands.of(this.threads).checking(this::check);
         this.cancelled = cancelled;
     }
 

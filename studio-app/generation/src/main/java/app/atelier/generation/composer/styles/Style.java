@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.styles;
 
-import java.util.Optional;
+import app.atelier.imaging.filters.Filter;
+import java.util.List;
 
 /**
  * A style.
@@ -8,6 +9,10 @@ import java.util.Optional;
  * @param id stable name, as it stands in recipes
  * @param label name for people
  * @param look how the drawing is done
- * @param post what is done to the finished picture, if anything
+ * @param filters what is done to the finished picture, in order; lengths in design units
  */
-public record Style(String id, String label, Look look, Optional<Post> post) {}
+public record Style(String id, String label, Look look, List<Filter> filters) {
+    public Style {
+        filters = List.copyOf(filters);
+    }
+}

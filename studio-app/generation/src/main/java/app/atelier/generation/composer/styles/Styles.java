@@ -1,14 +1,18 @@
 package app.atelier.generation.composer.styles;
 
+import app.atelier.imaging.edits.Operations;
+import app.atelier.imaging.filters.Filter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,6 +82,12 @@ public final class Styles {
                         look.path("bloom").asDouble(1),
                         look.path("vignette").asDouble(1),
                         look.path("grain").asDouble(1)),
-                Posts.find(node.path("post").asText("")));
+                filters(node.path("filters")));
+    }
+
+    private static List<Filter> filters(JsonNode nodes) {
+        List<Filter> filters = new ArrayList<>();
+        nodes.forEach(node -> filters.add(Operations.filter(node)));
+        return filters;
     }
 }

@@ -1,6 +1,6 @@
 package app.atelier.generation.composer.subjects;
 
-import app.atelier.generation.composer.colour.Lab;
+import app.atelier.imaging.colour.LabTables;
 
 /** Words of colour: turns a picture's own main colour into another one, in Lab, and leaves eyes, tyres and bellies as they are. */
 public final class Recolour {
@@ -11,7 +11,7 @@ public final class Recolour {
 
     /** Recolours the cut-out in place towards {@code rgb}. */
     public static void towards(Cutout c, int rgb) {
-        float[] target = Lab.of(rgb);
+        float[] target = LabTables.of(rgb);
         double targetHue = Math.atan2(target[2], target[1]);
         float targetChroma = (float) Math.hypot(target[1], target[2]);
         boolean extreme = targetChroma < 12 || target[0] > 80 || target[0] < 18;
@@ -49,7 +49,7 @@ public final class Recolour {
             float l = lightness[i] + lightWeight * (target[0] - main.lightness()) * w;
             float a = as[i] * (1 - w) + (float) (newChroma * Math.cos(newHue)) * w;
             float b = bs[i] * (1 - w) + (float) (newChroma * Math.sin(newHue)) * w;
-            Lab.toRgb(Math.clamp(l, 0f, 100f), a, b, rgbOut);
+            LabTables.toRgb(Math.clamp(l, 0f, 100f), a, b, rgbOut);
             c.red()[i] = rgbOut[0];
             c.green()[i] = rgbOut[1];
             c.blue()[i] = rgbOut[2];
@@ -71,7 +71,7 @@ public final class Recolour {
             if (c.alpha()[i] == 0) {
                 continue;
             }
-            Lab.of(c.red()[i], c.green()[i], c.blue()[i], lab);
+            LabTables.of(c.red()[i], c.green()[i], c.blue()[i], lab);
             lightness[i] = lab[0];
             as[i] = lab[1];
             bs[i] = lab[2];

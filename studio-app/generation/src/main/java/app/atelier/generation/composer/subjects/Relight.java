@@ -1,10 +1,10 @@
 package app.atelier.generation.composer.subjects;
 
-import app.atelier.generation.composer.colour.Lab;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.styles.Look;
+import app.atelier.imaging.colour.LabTables;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.GaussianBlur;
 import app.atelier.imaging.kernels.Noise;
@@ -65,11 +65,11 @@ public record Relight(SceneLight light, Look look, double back, double strength,
             float b = Math.clamp(grey + (c.blue()[i] - grey) * saturation, 0, 1);
             float spread = Math.max(r, Math.max(g, b)) - Math.min(r, Math.min(g, b));
             if (spread > .3f) {
-                Lab.of(r, g, b, lab);
+                LabTables.of(r, g, b, lab);
                 float chroma = (float) Math.sqrt(lab[1] * lab[1] + lab[2] * lab[2]);
                 if (chroma > cap) {
                     float f = (cap + (chroma - cap) * .45f) / chroma;
-                    Lab.toRgb(lab[0], lab[1] * f, lab[2] * f, rgb);
+                    LabTables.toRgb(lab[0], lab[1] * f, lab[2] * f, rgb);
                     r = rgb[0];
                     g = rgb[1];
                     b = rgb[2];

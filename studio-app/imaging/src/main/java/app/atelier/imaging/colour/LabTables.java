@@ -1,10 +1,12 @@
-package app.atelier.generation.composer.colour;
+package app.atelier.imaging.colour;
+
+import app.atelier.imaging.kernels.Bands;
 
 /**
- * CIE L*a*b* (D65, 2°) of sRGB colours with components of 0..1, after IEC 61966-2-1 and CIE 15. Transfer curves come out of tables, good to
- * about 1e-4.
+ * As {@link Lab}, for many colours: CIE L*a*b* (D65, 2°) of sRGB colours with components of 0..1, after IEC 61966-2-1
+ * and CIE 15. Transfer curves come out of tables, good to about 1e-4.
  */
-public final class Lab {
+public final class LabTables {
     private static final int SIZE = 4096;
     private static final float[] LINEAR = new float[SIZE + 2];
     private static final float[] ENCODED = new float[SIZE + 2];
@@ -23,7 +25,7 @@ public final class Lab {
         }
     }
 
-    private Lab() {}
+    private LabTables() {}
 
     /** Writes L (0..100), a and b of a colour into {@code out}. */
     public static void of(float red, float green, float blue, float[] out) {
@@ -41,7 +43,7 @@ public final class Lab {
     /** L, a and b of a packed colour. */
     public static float[] of(int rgb) {
         float[] out = new float[3];
-        of((float) Rgb.red(rgb), (float) Rgb.green(rgb), (float) Rgb.blue(rgb), out);
+        of((rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f, out);
         return out;
     }
 
@@ -54,6 +56,21 @@ public final class Lab {
         out[0] = encoded(3.2404542f * x - 1.5371385f * y - .4985314f * z);
         out[1] = encoded(-.9692660f * x + 1.8760108f * y + .0415560f * z);
         out[2] = encoded(.0556434f * x - .2040259f * y + 1.0572252f * z);
+    }
+
+    /** Planes of L, a and b for planes of encoded colour. */
+    public static float[][] planes(float[] r, float[] g, float[] b, int width, int height, Bands bands) {
+        float[][] planes = new float[3][width * height];
+        bands.run(height, (from, to) -> {
+            float[] lab = new float[3];
+            for (int i = from * width; i < to * width; i++) {
+                of(r[i], g[i], b[i], lab);
+                planes[0][i] = lab[0];
+                planes[1][i] = lab[1];
+                planes[2][i] = lab[2];
+            }
+        });
+        return planes;
     }
 
     private static float root(float value) {

@@ -1,4 +1,4 @@
-package app.atelier.imaging.filters;
+package app.atelier.imaging.kernels;
 
 /** Halftone screens. */
 public final class Screens {
