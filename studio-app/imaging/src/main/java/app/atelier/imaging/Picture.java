@@ -4,10 +4,12 @@ import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.colour.Conversion;
 import app.atelier.imaging.kernels.Bands;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An image, immutable after construction: rows of pixels from the upper left, alpha premultiplied, in a
@@ -287,6 +289,80 @@ public final class Picture {
             }
         });
         return new Picture(newWidth, newHeight, format, result, opaque);
+    }
+
+    /** A copy of a part, which must lie inside, in the same format. */
+    public Picture part(Rectangle part) {
+        if (!new Rectangle(0, 0, width, height).contains(part)) {
+            throw new IllegalArgumentException("The part " + part + " reaches outside " + this + ".");
+        }
+        Object result = empty(part.width, part.height);
+        int each = format.depth() == Depth.U8 ? 1 : 4;
+        for (int y = 0; y < part.height; y++) {
+            int from = (part.y + y) * width + part.x;
+            System.arraycopy(pixels, each * from, result, each * y * part.width, each * part.width);
+        }
+        return ofPixels(part.width, part.height, result);
+    }
+
+    /** A picture of another place of this one: cut where the place is smaller, transparent where it reaches outside. */
+    public Picture framed(Rectangle place) {
+        requireSize(place.width, place.height);
+        Object result = empty(place.width, place.height);
+        int each = format.depth() == Depth.U8 ? 1 : 4;
+        Rectangle shared = place.intersection(new Rectangle(0, 0, width, height));
+        for (int y = shared.y; y < shared.y + shared.height; y++) {
+            int to = (y - place.y) * place.width + shared.x - place.x;
+            System.arraycopy(
+                    pixels, each * (y * width + shared.x), result, each * to, each * Math.max(0, shared.width));
+        }
+        return ofPixels(place.width, place.height, result);
+    }
+
+    /** Changes part of a row in place: four floats a pixel, premultiplied, in the picture's own space. */
+    @FunctionalInterface
+    public interface RowChange {
+        void row(int x, int y, int count, float[] rgba);
+    }
+
+    /**
+     * A copy in which some parts are changed, in the same format; all else keeps its very values.
+     *
+     * @param parts inside the picture, not overlapping
+     * @param change called for each row of each part, from several threads
+     */
+    public Picture repainted(List<Rectangle> parts, RowChange change) {
+        Object result = empty(width, height);
+        System.arraycopy(pixels, 0, result, 0, (format.depth() == Depth.U8 ? 1 : 4) * width * height);
+        for (Rectangle part : parts) {
+            Bands.ALL.run(part.height, 32, (from, to) -> {
+                float[] row = new float[4 * part.width];
+                for (int y = part.y + from; y < part.y + to; y++) {
+                    interleaved(part.x, y, part.width, row, 0);
+                    change.row(part.x, y, part.width, row);
+                    PixelRows.write(row, 0, result, y * width + part.x, part.width, PixelRows.Offset.NONE);
+                }
+            });
+        }
+        return ofPixels(width, height, result);
+    }
+
+    private Object empty(int newWidth, int newHeight) {
+        int size = newWidth * newHeight;
+        return switch (format.depth()) {
+            case U8 -> new int[size];
+            case U16 -> new short[4 * size];
+            case F32 -> new float[4 * size];
+        };
+    }
+
+    private Picture ofPixels(int newWidth, int newHeight, Object result) {
+        return switch (result) {
+            case int[] ints -> ofArgb(newWidth, newHeight, ints, format.space());
+            case short[] shorts -> ofShorts(newWidth, newHeight, shorts, format.space());
+            case float[] floats -> ofFloats(newWidth, newHeight, floats, format.space());
+            default -> throw new IllegalStateException();
+        };
     }
 
     /** Whether every pixel covers fully. */

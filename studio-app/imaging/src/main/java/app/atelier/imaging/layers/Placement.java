@@ -1,6 +1,8 @@
 package app.atelier.imaging.layers;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -59,6 +61,21 @@ public record Placement(double x, double y, double scaleX, double scaleY, double
         t.scale(scaleX, scaleY);
         t.translate(-box.getCenterX(), -box.getCenterY());
         return t;
+    }
+
+    /**
+     * Where a part of a picture lies when it is taken out alone (or, with a part that reaches outside, a picture with
+     * room added).
+     *
+     * @param width of the whole picture
+     * @param height of the whole picture
+     * @param part in pixels of the whole picture
+     */
+    public Placement ofPart(int width, int height, Rectangle part) {
+        Point2D middle = transform(width, height)
+                .transform(new Point2D.Double(part.x + part.width / 2.0, part.y + part.height / 2.0), null);
+        return new Placement(
+                middle.getX() - part.width / 2.0, middle.getY() - part.height / 2.0, scaleX, scaleY, rotationDegrees);
     }
 
     private static boolean usable(double scale) {
