@@ -11,7 +11,6 @@ import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
-import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
@@ -24,6 +23,7 @@ import app.atelier.imaging.layers.ShapeLayer;
 import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.layers.VectorLayer;
 import app.atelier.imaging.vectors.Svg;
+import app.atelier.imaging.layers.Selections;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -94,27 +94,24 @@ final class ArchiveReader {
             width = root.path("width").asInt();
             height = root.path("height").asInt();
             Picture.requireSize(width, height);
-            return new Document(width, height, layers(root.path("layers"), 0), geometry(root.path("geometry")));
+            Geometry geometry = GeometryFields.read(root.path("geometry"));
+            return new Document(width, height, layers(root.path("layers"), 0), geometry)
+                    .withSelections(selections(root));
         } catch (IllegalArgumentException e) {
             throw new UnreadableDocumentException(WORDS.get("archive.damaged", e.getMessage()), e);
         }
     }
 
-    private static Geometry geometry(JsonNode node) {
-        JsonNode c = node.path("crop");
-        Crop crop = c.isObject()
-                ? new Crop(
-                        c.path("x").asInt(),
-                        c.path("y").asInt(),
-                        c.path("width").asInt(),
-                        c.path("height").asInt())
-                : null;
-        return new Geometry(
-                crop,
-                node.path("quarterTurns").asInt(),
-                node.path("straightenDegrees").asDouble(),
-                node.path("flipHorizontal").asBoolean(),
-                node.path("flipVertical").asBoolean());
+    private Selections selections(JsonNode root) throws UnreadableDocumentException {
+        Map<String, Mask> saved = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : root.path("selections").properties()) {
+            Mask mask = mask(entry.getValue().asText(), entry.getKey());
+            if (mask != null) {
+                saved.put(entry.getKey(), mask);
+            }
+        }
+        JsonNode active = root.path("selection");
+        return new Selections(active.isTextual() ? mask(active.asText(), "selection") : null, saved);
     }
 
     private List<Layer> layers(JsonNode list, int depth) throws UnreadableDocumentException {

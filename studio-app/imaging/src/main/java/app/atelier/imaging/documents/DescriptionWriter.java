@@ -6,7 +6,6 @@ import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.AdjustmentLayer;
-import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
@@ -18,6 +17,7 @@ import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.layers.ShapeLayer;
 import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.layers.VectorLayer;
+import app.atelier.imaging.layers.Selections;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -43,27 +43,34 @@ final class DescriptionWriter {
 
     ObjectNode write(Document document) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("version", DocumentStore.VERSION);
+        root.put("version", version(document));
         root.put("width", document.width());
         root.put("height", document.height());
-        geometry(document.geometry(), root.putObject("geometry"));
+        GeometryFields.write(document.geometry(), root.putObject("geometry"));
         layers(document.layers(), root.putArray("layers"));
+        selections(document.selections(), root);
         return root;
     }
 
-    private static void geometry(Geometry geometry, ObjectNode node) {
-        Crop crop = geometry.crop();
-        if (crop != null) {
-            node.putObject("crop")
-                    .put("x", crop.x())
-                    .put("y", crop.y())
-                    .put("width", crop.width())
-                    .put("height", crop.height());
+    /** The oldest format that holds all of a document: programs that know no newer one still read it. */
+    private static int version(Document document) {
+        Geometry geometry = document.geometry();
+        boolean plain = geometry.perspective() == null
+                && geometry.canvas() == null
+                && geometry.resize() == null
+                && document.selections().equals(Selections.NONE);
+        return plain ? DocumentStore.FIRST_VERSION : DocumentStore.VERSION;
+    }
+
+    private void selections(Selections selections, ObjectNode root) {
+        Mask active = selections.active();
+        if (active != null) {
+            root.put("selection", names.of(active));
         }
-        node.put("quarterTurns", geometry.quarterTurns());
-        node.put("straightenDegrees", geometry.straightenDegrees());
-        node.put("flipHorizontal", geometry.flipHorizontal());
-        node.put("flipVertical", geometry.flipVertical());
+        if (!selections.saved().isEmpty()) {
+            ObjectNode saved = root.putObject("selections");
+            selections.saved().forEach((name, mask) -> saved.put(name, names.of(mask)));
+        }
     }
 
     private void layers(List<Layer> layers, ArrayNode list) {

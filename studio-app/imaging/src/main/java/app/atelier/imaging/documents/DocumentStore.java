@@ -15,7 +15,10 @@ import java.nio.file.Path;
  */
 public final class DocumentStore {
     public static final String MEDIA_TYPE = "application/x-atelier";
-    public static final int VERSION = 1;
+    /** Knows perspective, canvas, new sizes and selections; documents without them are still written in the first one. */
+    public static final int VERSION = 2;
+
+    static final int FIRST_VERSION = 1;
 
     private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();

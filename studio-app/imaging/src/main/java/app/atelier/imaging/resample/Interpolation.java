@@ -1,5 +1,7 @@
 package app.atelier.imaging.resample;
 
+import app.atelier.imaging.wording.Wording;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
@@ -30,6 +32,21 @@ public enum Interpolation {
 
     double radius() {
         return radius;
+    }
+
+    /**
+     * The kernel of a name in files.
+     *
+     * @throws IllegalArgumentException with a plain sentence if there is none
+     */
+    @JsonCreator
+    public static Interpolation of(String id) {
+        for (Interpolation kernel : values()) {
+            if (kernel.id().equals(id.toLowerCase(Locale.ROOT))) {
+                return kernel;
+            }
+        }
+        throw new IllegalArgumentException(Wording.of(Interpolation.class).get("kernel.unknown", id));
     }
 
     /** How far around a place samples count, for a number of input samples to one output sample. */
