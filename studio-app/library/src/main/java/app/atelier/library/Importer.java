@@ -1,5 +1,8 @@
 package app.atelier.library;
 
+import app.atelier.imaging.documents.DocumentReader;
+import app.atelier.imaging.documents.OpenedDocument;
+import app.atelier.imaging.render.Renderer;
 import app.atelier.library.texts.Texts;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -18,8 +21,10 @@ import java.util.Set;
 /** Brings files and folders in, one file after the other; what one file lacks does not stop the others. */
 final class Importer {
     /** In folders, only files with these endings are looked at; a file that is named is always tried. */
-    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff");
+    private static final Set<String> ENDINGS =
+            Set.of("png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "ora", "psd", "psb", "atelier");
 
+    private final DocumentReader documents = new DocumentReader();
     private final Library library;
 
     Importer(Library library) {
@@ -31,27 +36,49 @@ final class Importer {
         List<Path> files = List.copyOf(files(filesAndFolders, problems, progress));
         List<Artwork> added = new ArrayList<>();
         List<Artwork> known = new ArrayList<>();
+        List<ImportReport.Problem> notes = new ArrayList<>();
         boolean cancelled = progress.cancelled();
         for (int i = 0; i < files.size() && !cancelled; i++) {
             Path file = files.get(i);
             progress.at(i, files.size(), file);
             cancelled = progress.cancelled();
             if (!cancelled) {
-                take(file, added, known, problems);
+                take(file, added, known, problems, notes);
             }
         }
         if (!cancelled && !files.isEmpty()) {
             progress.at(files.size(), files.size(), files.getLast());
         }
-        return new ImportReport(added, known, problems, cancelled);
+        return new ImportReport(added, known, problems, notes, cancelled);
     }
 
-    private void take(Path file, List<Artwork> added, List<Artwork> known, List<ImportReport.Problem> problems) {
+    private void take(
+            Path file,
+            List<Artwork> added,
+            List<Artwork> known,
+            List<ImportReport.Problem> problems,
+            List<ImportReport.Problem> notes) {
         try {
-            Additions.Addition addition = library.addOrFind(NewArtwork.of(file));
+            boolean layered = documents.layered(file);
+            Additions.Addition addition = library.addOrFind(layered ? layered(file, notes) : NewArtwork.of(file));
             (addition.fresh() ? added : known).add(addition.artwork());
         } catch (LibraryException e) {
             problems.add(new ImportReport.Problem(file, e.getMessage()));
+        }
+    }
+
+    /** A file with layers comes in as the picture that they make, its layers beside it. */
+    private NewArtwork layered(Path file, List<ImportReport.Problem> notes) {
+        try {
+            OpenedDocument opened = documents.open(file);
+            opened.notes().forEach(note -> notes.add(new ImportReport.Problem(file, note)));
+            return NewArtwork.of(new Renderer().render(opened.document()))
+                    .title(Titles.ofFile(file))
+                    .document(opened.document());
+        } catch (IOException e) {
+            throw PictureFile.unreadable(file, e);
+        } catch (OutOfMemoryError e) {
+            throw PictureFile.unreadable(file, new IOException(e));
         }
     }
 

@@ -9,6 +9,7 @@ import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.documents.DocumentStore;
+import app.atelier.imaging.documents.UnreadableDocumentException;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.thumbnails.Thumbnails;
 import app.atelier.library.texts.Texts;
@@ -96,9 +97,10 @@ record PictureFile(
 
     /** The sentence about a file that cannot be taken in. */
     static LibraryException unreadable(Path named, IOException problem) {
-        String sentence = problem instanceof UnreadablePictureException
-                ? Texts.of("picture.unreadable", named.getFileName(), String.valueOf(problem.getMessage()))
-                : Texts.of("import.closed", named);
+        String sentence =
+                problem instanceof UnreadablePictureException || problem instanceof UnreadableDocumentException
+                        ? Texts.of("picture.unreadable", named.getFileName(), String.valueOf(problem.getMessage()))
+                        : Texts.of("import.closed", named);
         return new LibraryException(sentence, problem);
     }
 

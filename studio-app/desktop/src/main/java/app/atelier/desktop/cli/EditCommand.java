@@ -1,15 +1,14 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.keeping.ResultKeeper;
-import app.atelier.imaging.Picture;
-import app.atelier.imaging.codecs.DecodedPicture;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
-import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.documents.DocumentExport;
+import app.atelier.imaging.documents.DocumentReader;
+import app.atelier.imaging.documents.OpenedDocument;
 import app.atelier.imaging.edits.EditStack;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.render.Renderer;
 import app.atelier.protocol.InvalidRecipeException;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.Recipe;
@@ -45,22 +44,46 @@ final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Output output = StudioCommand.output(options);
-        ExportSettings settings = ExportSettings.of(ExportSettings.Format.ofFileName(out.toString()));
-        DecodedPicture decoded = new PictureReader().read(in);
+        if (!DocumentExport.keepsLayers(out)) {
+            // Said before anything is read.
+            ExportSettings.Format.ofFileName(out.toString());
+        }
         String json = Files.readString(stack);
-        Picture edited = new Renderer().render(EditStack.parse(json).apply(Document.of(decoded.picture())));
-        new PictureWriter().write(edited, metadata(decoded.metadata(), json, edited), settings, out);
+        EditStack edits = EditStack.parse(json);
+        Document opened = open(output);
+        Document edited = edits.apply(opened);
+        new DocumentExport().write(edited, metadata(json, edited), out);
         output.result(
-                Map.of("file", out.toAbsolutePath().toString(), "width", edited.width(), "height", edited.height()),
+                Map.of(
+                        "file",
+                        out.toAbsolutePath().toString(),
+                        "width",
+                        edited.outputWidth(),
+                        "height",
+                        edited.outputHeight()),
                 "edit.done",
                 out.toAbsolutePath(),
-                Integer.toString(edited.width()),
-                Integer.toString(edited.height()));
+                Integer.toString(edited.outputWidth()),
+                Integer.toString(edited.outputHeight()));
         return 0;
     }
 
+    /** A picture, or a file with layers of ours or of another program; what is left out of the latter is said. */
+    private Document open(Output output) throws IOException {
+        OpenedDocument opened = new DocumentReader().open(in);
+        opened.notes().forEach(output::line);
+        return opened.document();
+    }
+
+    private PictureMetadata metadata(String stackJson, Document edited) throws IOException {
+        if (new DocumentReader().layered(in)) {
+            return PictureMetadata.NONE;
+        }
+        return metadata(new PictureReader().metadata(Files.readAllBytes(in)), stackJson, edited);
+    }
+
     /** The recipe travels on, with these edits added; a picture without one gets none. */
-    private static PictureMetadata metadata(PictureMetadata before, String stackJson, Picture edited)
+    private static PictureMetadata metadata(PictureMetadata before, String stackJson, Document edited)
             throws IOException {
         String recipeJson = before.recipeJson();
         if (recipeJson == null) {
@@ -70,7 +93,7 @@ final class EditCommand implements Callable<Integer> {
             Recipe recipe = Recipe.fromJson(recipeJson);
             List<JsonNode> edits = new ArrayList<>(recipe.edits());
             Json.mapper().readTree(stackJson).path("edits").forEach(edits::add);
-            return ResultKeeper.embedded(recipe.withEdits(edits).withSize(edited.width(), edited.height()));
+            return ResultKeeper.embedded(recipe.withEdits(edits).withSize(edited.outputWidth(), edited.outputHeight()));
         } catch (InvalidRecipeException e) {
             return before;
         }

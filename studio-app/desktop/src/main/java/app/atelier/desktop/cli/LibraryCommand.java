@@ -97,6 +97,7 @@ final class LibraryCommand implements Runnable {
             ImportReport report = studio.library().importAll(paths, progress);
             report.added().forEach(artwork -> print(output, artwork));
             report.known().forEach(artwork -> print(output, artwork));
+            report.notes().forEach(note -> System.err.println(note.file() + ": " + note.sentence()));
             report.problems().forEach(problem -> System.err.println(problem.file() + ": " + problem.sentence()));
             output.remark(
                     "library.imported",

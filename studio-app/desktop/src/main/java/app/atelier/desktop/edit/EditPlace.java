@@ -211,6 +211,8 @@ public final class EditPlace implements Place, EditActions {
         chooser.getExtensionFilters().add(kind("export.png", "*.png"));
         chooser.getExtensionFilters().add(kind("export.jpeg", "*.jpg"));
         chooser.getExtensionFilters().add(kind("export.webp", "*.webp"));
+        chooser.getExtensionFilters().add(kind("export.openraster", "*.ora"));
+        chooser.getExtensionFilters().add(kind("export.atelier", "*.atelier"));
         chooser.setInitialFileName(fileName(artwork));
         File file = chooser.showSaveDialog(
                 made().getScene() == null ? null : made().getScene().getWindow());

@@ -5,6 +5,7 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.documents.DocumentExport;
 import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.layers.Document;
@@ -60,12 +61,9 @@ final class Versions {
                 .document(document));
     }
 
-    /** Writes the flat picture to a file outside; its ending says the format. */
+    /** Writes it to a file outside, flat or with its layers; the ending says the format. */
     void export(Artwork parent, Document document, List<Change> changes, Path target) throws IOException {
-        var settings = ExportSettings.of(
-                ExportSettings.Format.ofFileName(target.getFileName().toString()));
-        var recipe = recipe(parent, document, changes);
-        writer.write(new Renderer().render(document), metadata(parent, recipe), settings, target);
+        new DocumentExport().write(document, metadata(parent, recipe(parent, document, changes)), target);
     }
 
     Artwork artwork(UUID id) {

@@ -82,23 +82,29 @@ public final class Imports {
         int added = report.added().size();
         int known = report.known().size();
         String words = known == 0 ? "" : TEXTS.get("import.known", known);
-        if (report.problems().isEmpty()) {
-            notices.show(Notice.good(TEXTS.get("import.added", added), words));
-            return;
-        }
         var sentences = new StringBuilder(words);
-        report.problems().stream().limit(NAMED).forEach(problem -> sentences
+        tell(report.problems(), sentences);
+        tell(report.notes(), sentences);
+        notices.show(
+                report.problems().isEmpty()
+                        ? Notice.good(TEXTS.get("import.added", added), sentences.toString())
+                        : Notice.problem(
+                                TEXTS.get(
+                                        "import.partly",
+                                        added,
+                                        report.problems().size()),
+                                sentences.toString()));
+    }
+
+    private static void tell(List<ImportReport.Problem> problems, StringBuilder sentences) {
+        problems.stream().limit(NAMED).forEach(problem -> sentences
                 .append(sentences.isEmpty() ? "" : "\n")
                 .append(problem.file().getFileName())
                 .append(": ")
                 .append(problem.sentence()));
-        if (report.problems().size() > NAMED) {
-            sentences
-                    .append("\n")
-                    .append(TEXTS.get("import.others", report.problems().size() - NAMED));
+        if (problems.size() > NAMED) {
+            sentences.append("\n").append(TEXTS.get("import.others", problems.size() - NAMED));
         }
-        notices.show(Notice.problem(
-                TEXTS.get("import.partly", added, report.problems().size()), sentences.toString()));
     }
 
     public ReadOnlyBooleanProperty running() {

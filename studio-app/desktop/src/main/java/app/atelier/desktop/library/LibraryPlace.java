@@ -36,8 +36,21 @@ import org.jspecify.annotations.Nullable;
 /** The library as a place. Its arguments: an artwork to show, or words to search for. */
 public final class LibraryPlace implements Place, LibraryActions {
     private static final Texts TEXTS = Texts.of(LibraryPlace.class);
-    private static final List<String> PICTURES =
-            List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.PNG", "*.JPG", "*.JPEG");
+    private static final List<String> PICTURES = List.of(
+            "*.png",
+            "*.jpg",
+            "*.jpeg",
+            "*.webp",
+            "*.tif",
+            "*.tiff",
+            "*.psd",
+            "*.psb",
+            "*.ora",
+            "*.atelier",
+            "*.PNG",
+            "*.JPG",
+            "*.JPEG",
+            "*.PSD");
 
     private final LibraryModel model;
     private final Imports imports;

@@ -222,7 +222,7 @@ public final class DocumentHistory implements Closeable {
         long bytes = 0;
         for (Entry entry : entries) {
             Document document = entry.held;
-            bytes += document == null ? 0 : tally.more(document.layers());
+            bytes += document == null ? 0 : tally.more(document);
         }
         return bytes;
     }
@@ -295,7 +295,7 @@ public final class DocumentHistory implements Closeable {
                     continue;
                 }
                 boolean near = distance <= NEAR;
-                long more = near ? tally.more(document.layers()) : 0;
+                long more = near ? tally.more(document) : 0;
                 if ((!near || more > 0 && total + more > budget) && entry.kept != null) {
                     entry.held = null;
                 } else {
@@ -383,17 +383,26 @@ public final class DocumentHistory implements Closeable {
         private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private Tally(Document current) {
-            more(current.layers());
-            more(base().layers());
+            more(current);
+            more(base());
+        }
+
+        private long more(Document document) {
+            long bytes = more(document.layers()) + more(document.selections().active());
+            for (Mask saved : document.selections().saved().values()) {
+                bytes += more(saved);
+            }
+            return bytes;
+        }
+
+        private long more(@Nullable Mask mask) {
+            return mask != null && seen.add(mask) ? mask.coverage().length : 0;
         }
 
         private long more(List<Layer> layers) {
             long bytes = 0;
             for (Layer layer : layers) {
-                Mask mask = layer.info().mask();
-                if (mask != null && seen.add(mask)) {
-                    bytes += mask.coverage().length;
-                }
+                bytes += more(layer.info().mask());
                 if (layer instanceof PictureLayer(var info, Picture picture, var placement) && seen.add(picture)) {
                     bytes += picture.bytes();
                 } else if (layer instanceof GroupLayer group) {

@@ -1,0 +1,57 @@
+package app.atelier.imaging.documents;
+
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.render.Renderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Writes a document to a file of the creator's: with its layers as {@code .atelier} or {@code .ora}, or drawn as a
+ * picture. Immutable; may be used by several threads.
+ */
+public final class DocumentExport {
+    private final DocumentStore documents = new DocumentStore();
+    private final OpenRaster openRaster = new OpenRaster();
+    private final PictureWriter writer = new PictureWriter();
+
+    /** Whether a file of this name keeps layers. */
+    public static boolean keepsLayers(Path file) {
+        String ending = ending(file);
+        return ending.equals("atelier") || ending.equals("ora");
+    }
+
+    /**
+     * Writes a file of the format that its name ends in, safely as {@link DocumentStore#save}.
+     *
+     * @throws IllegalArgumentException if the ending is of no format, with one plain sentence
+     * @throws IOException if it cannot be written
+     */
+    public void write(Document document, PictureMetadata metadata, Path file) throws IOException {
+        switch (ending(file)) {
+            case "atelier" -> documents.save(document, file);
+            case "ora" -> openRaster.save(document, file);
+            default ->
+                write(
+                        document,
+                        metadata,
+                        ExportSettings.of(ExportSettings.Format.ofFileName(
+                                file.getFileName().toString())),
+                        file);
+        }
+    }
+
+    /** Draws a document and writes the picture, with settings for its format. */
+    public void write(Document document, PictureMetadata metadata, ExportSettings settings, Path file)
+            throws IOException {
+        writer.write(new Renderer().render(document), metadata, settings, file);
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
