@@ -2,6 +2,7 @@ package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.PictureLayer;
+import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,10 +24,21 @@ final class CanvasInput {
     private final SelectionBox box;
     private final CropTool crop;
     private final LayerGestures layers;
+    private final Function<Tool, @Nullable Pointer> pointers;
+    private final ToolOverlay overlay;
     private @Nullable Gesture gesture;
     private boolean space;
 
-    CanvasInput(EditCanvas canvas, EditModel model, Viewport viewport, SelectionBox box, CropTool crop) {
+    CanvasInput(
+            EditCanvas canvas,
+            EditModel model,
+            Viewport viewport,
+            SelectionBox box,
+            CropTool crop,
+            Function<Tool, @Nullable Pointer> pointers,
+            ToolOverlay overlay) {
+        this.pointers = pointers;
+        this.overlay = overlay;
         this.canvas = canvas;
         this.model = model;
         this.viewport = viewport;
@@ -35,12 +47,21 @@ final class CanvasInput {
         layers = new LayerGestures(model, viewport, box);
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(event -> {
+            overlay.mouse(event.getX(), event.getY());
             if (gesture != null) {
                 gesture.drag(event.getX(), event.getY(), event.isShiftDown());
             }
         });
         canvas.setOnMouseReleased(event -> end(true));
-        canvas.setOnMouseMoved(event -> canvas.setCursor(cursor(event.getX(), event.getY())));
+        canvas.setOnMouseMoved(event -> {
+            overlay.mouse(event.getX(), event.getY());
+            var pointer = pointers.apply(canvas.tool().get());
+            if (pointer != null) {
+                pointer.hover(event.getX(), event.getY());
+            }
+            canvas.setCursor(cursor(event.getX(), event.getY()));
+        });
+        canvas.setOnMouseExited(event -> overlay.away());
         canvas.setOnScroll(this::scrolled);
         canvas.setOnZoom(this::pinched);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -62,12 +83,27 @@ final class CanvasInput {
         if (event.getButton() == MouseButton.MIDDLE || main && space) {
             gesture = pan(event.getX(), event.getY());
             canvas.setCursor(Cursor.CLOSED_HAND);
-        } else if (main && canvas.tool().get() == EditCanvas.Tool.CROP) {
+        } else if (main && canvas.tool().get() == Tool.CROP) {
             gesture = cropping(event.getX(), event.getY());
         } else if (main && canvas.compare().get() == Compare.AFTER) {
-            gesture = selecting(document, event.getX(), event.getY());
+            var pointer = pointers.apply(canvas.tool().get());
+            gesture = pointer == null
+                    ? selecting(document, event.getX(), event.getY())
+                    : pointer.press(press(document, event));
         }
         canvas.dragging(gesture != null);
+    }
+
+    private Press press(Document document, MouseEvent event) {
+        return new Press(
+                document,
+                event.getX(),
+                event.getY(),
+                Page.toDocument(document, viewport.pictureX(event.getX()), viewport.pictureY(event.getY())),
+                event.isShiftDown(),
+                event.isAltDown(),
+                event.isShortcutDown(),
+                event.getClickCount());
     }
 
     private void end(boolean keep) {
@@ -79,7 +115,9 @@ final class CanvasInput {
         } else if (ended != null) {
             ended.cancel();
         }
-        canvas.setCursor(space ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        if (space) {
+            canvas.setCursor(Cursor.OPEN_HAND);
+        }
     }
 
     private Gesture pan(double fromX, double fromY) {
@@ -143,7 +181,11 @@ final class CanvasInput {
         if (space) {
             return Cursor.OPEN_HAND;
         }
-        if (canvas.tool().get() == EditCanvas.Tool.CROP) {
+        var pointer = pointers.apply(canvas.tool().get());
+        if (pointer != null) {
+            return canvas.compare().get() == Compare.AFTER ? pointer.cursor(x, y) : Cursor.DEFAULT;
+        }
+        if (canvas.tool().get() == Tool.CROP) {
             int across = side(x, viewport.viewX(crop.x()), viewport.viewX(crop.x() + crop.width()));
             int down = side(y, viewport.viewY(crop.y()), viewport.viewY(crop.y() + crop.height()));
             return across == OUTSIDE || down == OUTSIDE ? Cursor.DEFAULT : cursor(across, down);
@@ -191,8 +233,17 @@ final class CanvasInput {
                 event.consume();
             }
             case ESCAPE -> {
+                var pointer = pointers.apply(canvas.tool().get());
                 if (gesture != null) {
                     end(false);
+                    event.consume();
+                } else if (pointer != null && pointer.abandon()) {
+                    event.consume();
+                }
+            }
+            case ENTER -> {
+                var pointer = pointers.apply(canvas.tool().get());
+                if (pointer != null && pointer.complete()) {
                     event.consume();
                 }
             }
@@ -208,6 +259,7 @@ final class CanvasInput {
         var document = model.committed().get();
         if (document != null
                 && !event.isShortcutDown()
+                && canvas.tool().get() == Tool.MOVE
                 && model.selection().orElse(null) instanceof PictureLayer layer
                 && !layer.info().locked()) {
             model.commit(Page.moved(document, layer, dx, dy));

@@ -36,9 +36,30 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Change.Place.class, name = "layer-place"),
     @JsonSubTypes.Type(value = Change.CropTo.class, name = "page-crop"),
     @JsonSubTypes.Type(value = Change.Turn.class, name = "page-turn"),
-    @JsonSubTypes.Type(value = Change.Flip.class, name = "page-flip")
+    @JsonSubTypes.Type(value = Change.Flip.class, name = "page-flip"),
+    @JsonSubTypes.Type(value = Paint.class, name = "paint"),
+    @JsonSubTypes.Type(value = Lay.class, name = "lay"),
+    @JsonSubTypes.Type(value = Select.class, name = "select"),
+    @JsonSubTypes.Type(value = Reselect.class, name = "reselect"),
+    @JsonSubTypes.Type(value = Masking.class, name = "mask"),
+    @JsonSubTypes.Type(value = Stacking.class, name = "stack"),
+    @JsonSubTypes.Type(value = Insert.class, name = "insert")
 })
-public sealed interface Change {
+public sealed interface Change
+        permits Change.Adjust,
+                Change.Show,
+                Change.Opacity,
+                Change.Blend,
+                Change.Rename,
+                Change.Lock,
+                Change.Remove,
+                Change.Duplicate,
+                Change.Order,
+                Change.Place,
+                Change.CropTo,
+                Change.Turn,
+                Change.Flip,
+                Step {
     /** The document after this step. */
     Document apply(Document document);
 

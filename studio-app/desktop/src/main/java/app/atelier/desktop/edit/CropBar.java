@@ -66,7 +66,7 @@ final class CropBar extends HBox {
                         uprightRule(20),
                         facts,
                         button(TEXTS.get("crop.cancel"), "", "quiet compact", () -> canvas.tool()
-                                .set(EditCanvas.Tool.SELECT)),
+                                .set(Tool.MOVE)),
                         button(TEXTS.get("crop.apply"), "", "primary compact", canvas::applyCrop));
     }
 }

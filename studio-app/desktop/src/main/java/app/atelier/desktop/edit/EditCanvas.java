@@ -37,7 +37,7 @@ final class EditCanvas extends Pane {
     private final DoubleProperty density;
     private final Viewport viewport = new Viewport();
     private final ObjectProperty<Compare> compare = new SimpleObjectProperty<>(this, "compare", Compare.AFTER);
-    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.SELECT);
+    private final ToolSettings settings;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private final CropTool crop = new CropTool();
     private final Region board = new Region();
@@ -48,21 +48,24 @@ final class EditCanvas extends Pane {
     private final SplitBar split = new SplitBar(this::requestLayout);
     private final Region contextBar;
     private final Rectangle beforeClip = new Rectangle();
+    private final ToolOverlay overlay;
+    private final Pointers pointers;
     private final Frames afterFrames;
     private final Frames beforeFrames;
     private Frames.@Nullable Frame afterFrame;
     private Frames.@Nullable Frame beforeFrame;
     private boolean dragging;
 
-    /** What the mouse does on the picture. */
-    enum Tool {
-        SELECT,
-        CROP
-    }
-
     /** @param contextBar what can be done with the selected layer; floats over it */
-    EditCanvas(EditModel model, Tasks tasks, DoubleProperty density, Region contextBar) {
+    EditCanvas(
+            EditModel model,
+            ToolSettings settings,
+            Refusals refusals,
+            Tasks tasks,
+            DoubleProperty density,
+            Region contextBar) {
         this.model = model;
+        this.settings = settings;
         this.density = density;
         this.contextBar = contextBar;
         afterFrames = new Frames(tasks, frame -> {
@@ -79,7 +82,8 @@ final class EditCanvas extends Pane {
         setId("edit-canvas");
         board.getStyleClass().add("artboard");
         before.setClip(beforeClip);
-        getChildren().addAll(board, after, before, box, cropOverlay, split, contextBar);
+        overlay = new ToolOverlay(settings, viewport, tasks);
+        getChildren().addAll(board, after, before, overlay, box, cropOverlay, split, contextBar);
         for (Node node : List.of(board, after, before, contextBar)) {
             node.setManaged(false);
         }
@@ -96,12 +100,42 @@ final class EditCanvas extends Pane {
         model.shown().addListener(observed -> requestLayout());
         model.artwork().addListener(observed -> opened());
         model.selected().addListener(observed -> requestLayout());
-        model.committed().addListener(observed -> tool.set(Tool.SELECT));
+        model.committed().addListener(observed -> {
+            if (tool().get() == Tool.CROP) {
+                tool().set(Tool.MOVE);
+            }
+        });
         compare.addListener(observed -> requestLayout());
         density.addListener(observed -> requestLayout());
         crop.addListener(this::requestLayout);
-        tool.addListener((observed, was, now) -> toolChosen(now));
-        new CanvasInput(this, model, viewport, box, crop);
+        settings.source().addListener(observed -> requestLayout());
+        Tool.brushes(brushed -> settings.brush(brushed).addListener(observed -> overlay.ring()));
+        pointers = new Pointers(
+                model, settings, viewport, tasks, afterFrames.renderer(), screen(), overlay.outline(), refusals);
+        tool().addListener((observed, was, now) -> toolChosen(was, now));
+        new CanvasInput(this, model, viewport, box, crop, pointers::of, overlay);
+    }
+
+    private Painting.Screen screen() {
+        return new Painting.Screen() {
+            @Override
+            public Frames.@Nullable Request request() {
+                return afterFrame == null ? null : afterFrame.request();
+            }
+
+            @Override
+            public void patch(java.awt.Rectangle place, app.atelier.imaging.Picture part) {
+                if (afterFrame != null) {
+                    afterFrame.patch(place, part);
+                }
+            }
+
+            @Override
+            public void redraw() {
+                afterFrames.again();
+                requestLayout();
+            }
+        };
     }
 
     private void opened() {
@@ -112,12 +146,24 @@ final class EditCanvas extends Pane {
         after.setImage(null);
         before.setImage(null);
         compare.set(Compare.AFTER);
-        tool.set(Tool.SELECT);
+        settings.source().set(null);
+        settings.onMask().set(false);
+        if (tool().get() == Tool.CROP) {
+            tool().set(Tool.MOVE);
+        }
         viewport.fit();
         requestLayout();
     }
 
-    private void toolChosen(Tool now) {
+    private void toolChosen(Tool was, Tool now) {
+        var left = pointers.of(was);
+        if (left != null) {
+            left.abandon();
+        }
+        if (now != Tool.CROP && was != Tool.CROP) {
+            requestLayout();
+            return;
+        }
         var document = model.committed().get();
         if (now == Tool.CROP && document != null) {
             compare.set(Compare.AFTER);
@@ -150,7 +196,7 @@ final class EditCanvas extends Pane {
             return;
         }
         double usual = getHeight() < SMALL_HEIGHT ? SMALL_MARGIN : MARGIN;
-        double margin = tool.get() == Tool.CROP ? CROP_MARGIN : usual;
+        double margin = tool().get() == Tool.CROP ? CROP_MARGIN : usual;
         viewport.picture(document.outputWidth(), document.outputHeight());
         viewport.view(getWidth(), getHeight(), margin, density.get());
         zoom.set(viewport.renderScale());
@@ -185,16 +231,17 @@ final class EditCanvas extends Pane {
     }
 
     private void overlays(Document document) {
-        boolean cropping = tool.get() == Tool.CROP;
+        boolean cropping = tool().get() == Tool.CROP;
         cropOverlay.setVisible(cropping);
-        for (Region region : List.of(box, cropOverlay, split)) {
+        overlay.place(document, getWidth(), getHeight(), !cropping && compare.get() == Compare.AFTER);
+        for (Region region : List.of(overlay, box, cropOverlay, split)) {
             region.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         if (cropping) {
             cropOverlay.place(viewport);
         }
         comparison();
-        selection(document, !cropping && compare.get() == Compare.AFTER);
+        selection(document, tool().get() == Tool.MOVE && compare.get() == Compare.AFTER);
     }
 
     private void comparison() {
@@ -271,7 +318,7 @@ final class EditCanvas extends Pane {
     }
 
     ObjectProperty<Tool> tool() {
-        return tool;
+        return settings.tool();
     }
 
     CropTool crop() {
@@ -280,9 +327,9 @@ final class EditCanvas extends Pane {
 
     /** Takes the crop as it is drawn. */
     void applyCrop() {
-        if (tool.get() == Tool.CROP) {
+        if (tool().get() == Tool.CROP) {
             var change = crop.change();
-            tool.set(Tool.SELECT);
+            tool().set(Tool.MOVE);
             model.commit(change);
         }
     }

@@ -55,6 +55,7 @@ public final class EditModel {
     private final InstantSource clock;
     private final Versions versions;
     private final Path documents;
+    private final ChangeQueue queue;
     private final ReadOnlyObjectWrapper<@Nullable Artwork> artwork = new ReadOnlyObjectWrapper<>(this, "artwork");
     private final ReadOnlyObjectWrapper<@Nullable Document> committed = new ReadOnlyObjectWrapper<>(this, "committed");
     private final ReadOnlyObjectWrapper<@Nullable Document> shown = new ReadOnlyObjectWrapper<>(this, "shown");
@@ -75,6 +76,11 @@ public final class EditModel {
         this.clock = clock;
         versions = new Versions(library);
         this.documents = documents;
+        queue = new ChangeQueue(
+                tasks, () -> session == null ? null : session.document(), this::done, (change, problem) -> {
+                    refresh();
+                    impossible(problem);
+                });
         library.addListener(this::hear);
     }
 
@@ -142,6 +148,7 @@ public final class EditModel {
     }
 
     private void opened(Session loaded) {
+        queue.clear();
         task = null;
         opening.set(false);
         if (session != null) {
@@ -161,6 +168,7 @@ public final class EditModel {
     }
 
     private void close() {
+        queue.clear();
         if (session != null) {
             session.close();
         }
@@ -181,6 +189,24 @@ public final class EditModel {
         }
     }
 
+    /** Works something out away from the window's thread and hands it over; what cannot be done is said. */
+    <T> void work(java.util.concurrent.Callable<T> what, Consumer<T> handler) {
+        tasks.task(steps -> what.call())
+                .onDone(handler::accept)
+                .onFailed(this::impossible)
+                .start();
+    }
+
+    /** Finds out the colour that is seen at a point of the document; nothing is handed over outside of it. */
+    void colourAt(java.awt.geom.Point2D at, java.util.function.IntConsumer handler) {
+        var document = committed.get();
+        if (document != null) {
+            tasks.task(steps -> Colours.at(document, at))
+                    .onDone(found -> found.ifPresent(handler::accept))
+                    .start();
+        }
+    }
+
     /** Shows again what is. */
     public void dropPreview() {
         if (session != null) {
@@ -188,17 +214,43 @@ public final class EditModel {
         }
     }
 
-    /** Does a step, and keeps it. */
+    /** Does a step, and keeps it; one that takes a while is done soon, and those after it after that. */
     public void commit(Change change) {
+        if (queue.busy().get() || change instanceof Step step && step.heavy()) {
+            queue.add(change);
+        } else {
+            done(change, null);
+        }
+    }
+
+    /** Does a step of which is known already what comes of it, if the document still is the same. */
+    void commit(Change change, Document before, Document after) {
+        if (queue.busy().get() || session == null || session.document() != before) {
+            commit(change);
+        } else {
+            done(change, after);
+        }
+    }
+
+    private void done(Change change, @Nullable Document after) {
         if (session == null) {
             return;
         }
         try {
-            session.commit(change, clock.instant());
-        } catch (IllegalArgumentException impossible) {
-            notices.show(Notice.problem(TEXTS.get("step.impossible"), String.valueOf(impossible.getMessage())));
+            session.commit(change, after, clock.instant());
+        } catch (IllegalArgumentException problem) {
+            impossible(problem);
         }
         refresh();
+    }
+
+    private void impossible(Exception problem) {
+        notices.show(Notice.problem(TEXTS.get("step.impossible"), String.valueOf(problem.getMessage())));
+    }
+
+    /** Whether a step is being done that takes a while. */
+    public ReadOnlyBooleanProperty busy() {
+        return queue.busy();
     }
 
     public void undo() {
@@ -214,16 +266,19 @@ public final class EditModel {
     }
 
     public boolean canUndo() {
-        return session != null && session.canUndo();
+        return session != null && session.canUndo() && !queue.busy().get();
     }
 
     public boolean canRedo() {
-        return session != null && session.canRedo();
+        return session != null && session.canRedo() && !queue.busy().get();
     }
 
     /** Goes to a step of the history: 0 is the picture as it was opened first. */
     public void go(int step) {
-        if (session != null && step >= 0 && step < session.steps().size()) {
+        if (session != null
+                && !queue.busy().get()
+                && step >= 0
+                && step < session.steps().size()) {
             try {
                 session.go(step);
             } catch (IOException unreadable) {

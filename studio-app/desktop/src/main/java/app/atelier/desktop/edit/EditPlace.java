@@ -18,10 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,9 @@ public final class EditPlace implements Place, EditActions {
 
     private final EditModel model;
     private final LayerActions layer;
+    private final ToolSettings settings = new ToolSettings();
+    private final Clipping clipping;
+    private final SelectionActions selection;
     private final PanelSwitch panel;
     private final Tasks tasks;
     private final Pictures pictures;
@@ -61,6 +62,8 @@ public final class EditPlace implements Place, EditActions {
         this.clock = clock;
         this.memory = memory;
         layer = new LayerActions(model);
+        clipping = new Clipping(model, new SystemBoard());
+        selection = new SelectionActions(model, settings, clipping);
         model.artwork().addListener((observed, before, now) -> {
             if (now != null) {
                 memory.put(OPEN, now.id().toString());
@@ -80,7 +83,8 @@ public final class EditPlace implements Place, EditActions {
 
     private EditView made() {
         if (view == null) {
-            view = new EditView(model, this, layer, panel, tasks, pictures, clock);
+            view = new EditView(
+                    model, this, layer, selection, settings, new Refusals(notices), panel, tasks, pictures, clock);
         }
         return view;
     }
@@ -103,73 +107,7 @@ public final class EditPlace implements Place, EditActions {
 
     @Override
     public List<Action> actions() {
-        BooleanSupplier open = () -> model.artwork().get() != null;
-        BooleanSupplier some = () -> model.selection().isPresent();
-        BooleanSupplier cropping = () -> tool().get() == EditCanvas.Tool.CROP;
-        return List.of(
-                action("undo", "fth-corner-up-left", "Shortcut+Z", model::undo).when(model::canUndo),
-                action("redo", "fth-corner-up-right", "Shortcut+Shift+Z", model::redo)
-                        .when(model::canRedo),
-                action("save", "fth-save", "Shortcut+S", this::save)
-                        .when(() -> open.getAsBoolean() && model.saved().get() == null),
-                action("export", "fth-download", "Shortcut+E", this::export).when(open),
-                action("publish", "fth-send", "Shortcut+Enter", this::publish)
-                        .when(() -> open.getAsBoolean() && canPublish()),
-                action("crop.apply", "fth-check", "Enter", () -> made().canvas().applyCrop())
-                        .when(cropping),
-                action("crop.cancel", "fth-x", "Esc", () -> tool().set(EditCanvas.Tool.SELECT))
-                        .when(cropping),
-                action("tool.select", "fth-mouse-pointer", "V", () -> tool().set(EditCanvas.Tool.SELECT))
-                        .when(open),
-                action("tool.crop", "fth-crop", "C", () -> tool().set(EditCanvas.Tool.CROP))
-                        .when(open),
-                action("turn.left", "fth-rotate-ccw", "Shortcut+Open_Bracket", () -> turn(-1))
-                        .when(open),
-                action("turn.right", "fth-rotate-cw", "Shortcut+Close_Bracket", () -> turn(1))
-                        .when(open),
-                action("flip.across", "fth-repeat", "Shift+H", () -> flip(true)).when(open),
-                action("flip.down", "fth-repeat", "Shift+V", () -> flip(false)).when(open),
-                action("compare.split", "fth-columns", "Y", () -> compare(Compare.SPLIT))
-                        .when(open),
-                action("compare.before", "fth-rewind", "B", () -> compare(Compare.BEFORE))
-                        .when(open),
-                action("zoom.in", "fth-zoom-in", "Plus", () -> made().canvas().zoomStep(true))
-                        .when(open),
-                action("zoom.out", "fth-zoom-out", "Minus", () -> made().canvas()
-                                .zoomStep(false))
-                        .when(open),
-                action("zoom.fit", "fth-maximize", "0", () -> made().canvas().fit())
-                        .when(open),
-                action("zoom.full", "fth-search", "1", () -> made().canvas().zoomTo(1))
-                        .when(open),
-                action("layers.toggle", "fth-eye", "H", layer::toggleVisible).when(some),
-                action("layers.rename", "fth-edit-2", "F2", () -> made().layers()
-                                .rename())
-                        .when(some),
-                action("layers.copy", "fth-copy", "Shortcut+D", layer::duplicate)
-                        .when(layer::canDuplicate),
-                action("layer.mirror", "fth-repeat", "M", layer::mirror).when(layer::canDuplicate),
-                action("layers.raise", "fth-arrow-up", "Shortcut+Up", () -> layer.order(1))
-                        .when(() -> layer.canOrder(1)),
-                action("layers.lower", "fth-arrow-down", "Shortcut+Down", () -> layer.order(-1))
-                        .when(() -> layer.canOrder(-1)),
-                action("layers.locking", "fth-lock", "L", layer::toggleLock).when(some),
-                action("layers.remove", "fth-trash-2", "Delete", layer::remove).when(layer::canChange),
-                action("layers.none", "fth-x", "Esc", () -> model.selected().set(null))
-                        .when(some));
-    }
-
-    private static Action action(String key, String icon, String keys, Runnable run) {
-        return Action.of("edit." + key, TEXTS.get(key), icon, run).with(keys);
-    }
-
-    private ObjectProperty<EditCanvas.Tool> tool() {
-        return made().canvas().tool();
-    }
-
-    private void compare(Compare which) {
-        var shown = made().canvas().compare();
-        shown.set(shown.get() == which ? Compare.AFTER : which);
+        return new EditKeys(model, this, layer, selection, clipping, settings, this::made).actions();
     }
 
     @Override

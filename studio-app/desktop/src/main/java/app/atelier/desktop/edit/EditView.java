@@ -34,7 +34,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -82,6 +81,9 @@ final class EditView extends BorderPane {
             EditModel model,
             EditActions actions,
             LayerActions layerActions,
+            SelectionActions selectionActions,
+            ToolSettings settings,
+            Refusals refusals,
             PanelSwitch panel,
             Tasks tasks,
             Pictures pictures,
@@ -90,19 +92,21 @@ final class EditView extends BorderPane {
         this.actions = actions;
         this.panel = panel;
         Nodes.styled(this, EditView.class, "edit.css");
-        canvas = new EditCanvas(model, tasks, pictures.density(), contextBar(layerActions));
+        canvas = new EditCanvas(model, settings, refusals, tasks, pictures.density(), contextBar(layerActions));
         layers = new LayersPanel(model, layerActions, new LayerThumbs(tasks, pictures.density()));
         adjust = new AdjustPanel(model);
         history = new HistoryPanel(model, clock);
         empty = empty();
         var cropBar = at(new CropBar(canvas), Pos.BOTTOM_CENTER, 0, 0, 16, 0);
         shown(cropBar, false);
-        canvas.tool().addListener((observed, before, now) -> shown(cropBar, now == EditCanvas.Tool.CROP));
+        canvas.tool().addListener((observed, before, now) -> shown(cropBar, now == Tool.CROP));
         middle.getChildren().addAll(canvas, cropBar);
         middle.setMinSize(0, 0);
         desk.setTop(toolbar());
-        desk.setLeft(tools());
-        desk.setCenter(middle);
+        desk.setLeft(new ToolRail(settings));
+        var work = new BorderPane(middle);
+        work.setTop(new OptionsBar(settings, model, selectionActions, actions));
+        desk.setCenter(work);
         desk.setBottom(foot());
         content.getStyleClass().add("canvas");
         setCenter(content);
@@ -171,49 +175,6 @@ final class EditView extends BorderPane {
                 row(8, title, pad(row(0, state), 3, 0, 0, 0), gap(), undo, redo, uprightRule(20), save, export, send),
                 "toolbar");
         return bar;
-    }
-
-    private Node tools() {
-        var strip = classes(new VBox(), "tool-strip");
-        strip.getChildren()
-                .addAll(
-                        tool("fth-mouse-pointer", "tool.select", EditCanvas.Tool.SELECT),
-                        tool("fth-crop", "tool.crop", EditCanvas.Tool.CROP),
-                        toolRule(),
-                        tool("fth-rotate-ccw", "turn.left", () -> actions.turn(-1)),
-                        tool("fth-rotate-cw", "turn.right", () -> actions.turn(1)),
-                        flip("flip.across", 0, () -> actions.flip(true)),
-                        flip("flip.down", 90, () -> actions.flip(false)));
-        return strip;
-    }
-
-    private Node tool(String literal, String key, EditCanvas.Tool which) {
-        var button = tool(literal, key, () -> canvas.tool().set(which));
-        canvas.tool().addListener((observed, before, now) -> Nodes.current(button, now == which));
-        Nodes.current(button, canvas.tool().get() == which);
-        return button;
-    }
-
-    private static Button tool(String literal, String key, Runnable run) {
-        var button = iconButton(literal, TEXTS.get(key), "tool", run);
-        button.getStyleClass().setAll("tool");
-        return button;
-    }
-
-    /** Feather has no picture for mirroring: two wings about a line. */
-    private static Node flip(String key, double turn, Runnable run) {
-        var shape = classes(new javafx.scene.shape.SVGPath(), "tool-shape");
-        shape.setContent("M8 1v2.5M8 6.5v3M8 12.5V15M5.5 4v8L1 12zM10.5 4v8l4.5 0z");
-        shape.setRotate(turn);
-        var button = tool("fth-square", key, run);
-        button.setGraphic(shape);
-        return button;
-    }
-
-    private static Node toolRule() {
-        var hold = new StackPane(width(rule(), 24));
-        hold.setMinHeight(9);
-        return hold;
     }
 
     private Node foot() {

@@ -1,12 +1,17 @@
 package app.atelier.desktop.edit;
 
-import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.tasks.Tasks;
+import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.render.Renderer;
 import java.awt.Rectangle;
+import java.nio.IntBuffer;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +29,49 @@ final class Frames {
      */
     record Request(Document document, Rectangle region, double scale) {}
 
-    /** What was drawn. */
-    record Frame(Request request, Image image) {}
+    /** What was drawn. Parts of it can be drawn over, as by a brush. */
+    static final class Frame {
+        private final Request request;
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final Image image;
+
+        private Frame(Request request, Picture picture) {
+            this.request = request;
+            // The picture was drawn for this frame alone, so nobody else sees what is drawn over it.
+            pixels = picture.argb();
+            buffer = new PixelBuffer<>(
+                    picture.width(), picture.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
+        }
+
+        Request request() {
+            return request;
+        }
+
+        Image image() {
+            return image;
+        }
+
+        /** Draws over a part; in the window's thread. */
+        void patch(Rectangle place, Picture part) {
+            var own = request.region();
+            var inside = place.intersection(own);
+            if (inside.isEmpty()) {
+                return;
+            }
+            for (int y = 0; y < inside.height; y++) {
+                System.arraycopy(
+                        part.argb(),
+                        (inside.y - place.y + y) * part.width() + inside.x - place.x,
+                        pixels,
+                        (inside.y - own.y + y) * own.width + inside.x - own.x,
+                        inside.width);
+            }
+            buffer.updateBuffer(
+                    ignored -> new Rectangle2D(inside.x - own.x, inside.y - own.y, inside.width, inside.height));
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
 
@@ -39,6 +85,11 @@ final class Frames {
     Frames(Tasks tasks, Consumer<Frame> handler) {
         this.tasks = tasks;
         this.handler = handler;
+    }
+
+    /** What draws the frames; it keeps what did not change from frame to frame. */
+    Renderer renderer() {
+        return renderer;
     }
 
     void ask(Document document, Rectangle region, double scale) {
@@ -56,11 +107,11 @@ final class Frames {
 
     private void start(Request request) {
         running = request;
-        tasks.task(steps -> Pictures.image(renderer.render(request.document(), request.region(), request.scale())))
-                .onDone(image -> {
+        tasks.task(steps -> new Frame(request, renderer.render(request.document(), request.region(), request.scale())))
+                .onDone(frame -> {
                     running = null;
                     last = request;
-                    handler.accept(new Frame(request, image));
+                    handler.accept(frame);
                     next();
                 })
                 .onFailed(problem -> {
@@ -77,6 +128,11 @@ final class Frames {
         if (request != null && running == null) {
             start(request);
         }
+    }
+
+    /** The next frame is drawn in any case, also when it is the same as the last one. */
+    void again() {
+        last = null;
     }
 
     /** Gives up what is kept for the next frame. */

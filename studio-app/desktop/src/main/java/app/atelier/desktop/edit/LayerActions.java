@@ -1,6 +1,9 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.PictureLayer;
+import java.util.Optional;
 
 /** What can be done with the selected layer, from list, menu, bar and keyboard alike. A locked one only lets itself be unlocked. */
 final class LayerActions {
@@ -68,6 +71,57 @@ final class LayerActions {
                     layer.id(), copy, StepNames.copyOf(layer.info().name())));
             model.selected().set(copy);
         }
+    }
+
+    /** Whether the layer can be changed in that way. */
+    boolean can(Stacking.Way way) {
+        var document = model.committed().get();
+        if (document == null) {
+            return false;
+        }
+        return switch (way) {
+            case NEW_LAYER -> true;
+            case FLATTEN -> document.layers().size() > 1;
+            case UNGROUP -> canChange() && model.selection().orElse(null) instanceof GroupLayer;
+            case RASTERISE ->
+                canChange()
+                        && model.selection()
+                                .filter(layer -> !(layer instanceof AdjustmentLayer)
+                                        && !(layer instanceof PictureLayer
+                                                && layer.info().filters().isEmpty()))
+                                .isPresent();
+            case MERGE_DOWN ->
+                canChange() && canOrder(-1) && !(model.selection().orElse(null) instanceof AdjustmentLayer);
+            case GROUP, CLIP, UNCLIP -> canChange();
+        };
+    }
+
+    /** Changes how the layer lies with others; what comes of it is selected. */
+    void stack(Stacking.Way way) {
+        var document = model.committed().get();
+        if (document == null || !can(way)) {
+            return;
+        }
+        String id = Optional.ofNullable(model.selected().get()).orElse("");
+        String made =
+                switch (way) {
+                    case NEW_LAYER -> EmptyLayers.fresh(document);
+                    case GROUP -> Stack.fresh(document, "group");
+                    default -> id;
+                };
+        model.commit(new Stacking(id, way, made));
+        if (way == Stacking.Way.NEW_LAYER || way == Stacking.Way.GROUP) {
+            model.selected().set(made);
+        }
+    }
+
+    void toggleClip() {
+        boolean clipped = model.selection().map(layer -> layer.info().clipped()).orElse(false);
+        stack(clipped ? Stacking.Way.UNCLIP : Stacking.Way.CLIP);
+    }
+
+    void mask(Masking.Way way) {
+        model.selection().ifPresent(layer -> model.commit(new Masking(layer.id(), way)));
     }
 
     void mirror() {

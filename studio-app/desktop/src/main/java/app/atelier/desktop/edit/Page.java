@@ -3,10 +3,10 @@ package app.atelier.desktop.edit;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
-import app.atelier.imaging.render.Renderer;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
@@ -25,20 +25,24 @@ final class Page {
 
     /** A layer's four corners in output pixels, clockwise from its own upper left. */
     static List<Point2D> corners(Document document, PictureLayer layer) {
-        var transform = Renderer.toOutput(document);
-        transform.concatenate(placed(layer));
+        var transform = document.toOutput().after(Homography.of(placed(layer)));
         double width = layer.picture().width();
         double height = layer.picture().height();
         return List.of(
-                transform.transform(new Point2D.Double(0, 0), null),
-                transform.transform(new Point2D.Double(width, 0), null),
-                transform.transform(new Point2D.Double(width, height), null),
-                transform.transform(new Point2D.Double(0, height), null));
+                transform.apply(0, 0),
+                transform.apply(width, 0),
+                transform.apply(width, height),
+                transform.apply(0, height));
     }
 
     /** A point of the output in document coordinates. */
     static Point2D toDocument(Document document, double x, double y) {
-        return inverse(Renderer.toOutput(document)).transform(new Point2D.Double(x, y), null);
+        return document.toOutput().inverse().apply(x, y);
+    }
+
+    /** A point of the document in pixels of the output. */
+    static Point2D toOutput(Document document, Point2D point) {
+        return document.toOutput().apply(point);
     }
 
     /** Whether a layer covers about the whole document, as skies and films do. */
@@ -176,7 +180,7 @@ final class Page {
                 .transform(layer.picture().width(), layer.picture().height());
     }
 
-    private static AffineTransform inverse(AffineTransform transform) {
+    static AffineTransform inverse(AffineTransform transform) {
         try {
             return transform.createInverse();
         } catch (NoninvertibleTransformException impossible) {

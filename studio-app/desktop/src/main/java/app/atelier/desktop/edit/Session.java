@@ -55,6 +55,15 @@ final class Session implements AutoCloseable {
      * @throws IllegalArgumentException with a sentence when it cannot be done
      */
     boolean commit(Change change, Instant now) {
+        return commit(change, null, now);
+    }
+
+    /**
+     * As {@link #commit(Change, Instant)}.
+     *
+     * @param made the document after it, where that was found out already, or null
+     */
+    boolean commit(Change change, @Nullable Document made, Instant now) {
         var current = history.steps().get(history.position());
         var last = change(current);
         boolean merges = last != null
@@ -63,7 +72,7 @@ final class Session implements AutoCloseable {
                 && change.continues(last)
                 && Duration.between(current.at(), now).compareTo(SAME_MOVEMENT) < 0;
         var before = merges ? previous() : document();
-        var after = change.apply(before);
+        var after = made == null || merges ? change.apply(before) : made;
         if (after.equals(document())) {
             return false;
         }

@@ -33,6 +33,7 @@ final class StepNames {
             case Change.CropTo crop -> crop(crop, before);
             case Change.Turn turn -> TEXTS.get(turn.quarters() > 0 ? "step.turn.right" : "step.turn.left");
             case Change.Flip flip -> TEXTS.get(flip.horizontal() ? "step.flip.across" : "step.flip.down");
+            case Step step -> step.name(before);
         };
     }
 
@@ -111,6 +112,14 @@ final class StepNames {
                 ? Long.toString(Math.abs((long) shown))
                 : String.format(Locale.ROOT, "%.1f", Math.abs(shown));
         return (shown > 0 ? "+" : shown < 0 ? "−" : "") + digits;
+    }
+
+    /** "12", "0.5", without a sign. */
+    static String plain(double value) {
+        double shown = Math.rint(value * 100) / 100;
+        return shown == Math.rint(shown)
+                ? Long.toString((long) shown)
+                : String.format(Locale.ROOT, "%.2f", shown).replaceAll("0+$", "");
     }
 
     /** A fraction as "56 %". */

@@ -1,0 +1,152 @@
+package app.atelier.desktop.edit;
+
+import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.iconButton;
+import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.text;
+import static app.atelier.desktop.controls.Nodes.uprightRule;
+
+import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.layers.PictureLayer;
+import java.awt.geom.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+
+/** Where the selected layer lies, in numbers; and turning and mirroring the page. */
+final class PlaceFields extends HBox {
+    private static final Texts TEXTS = Texts.of(PlaceFields.class);
+    private static final double FAR = 30_000;
+    private static final double TURN = 180;
+
+    private final EditModel model;
+    private final NumberField x = field("place.x");
+    private final NumberField y = field("place.y");
+    private final NumberField width = field("place.width");
+    private final NumberField height = field("place.height");
+    private final NumberField angle =
+            new NumberField(-TURN, TURN, 1, value -> TEXTS.get("crop.degrees", StepNames.plain(value)));
+
+    PlaceFields(EditModel model, EditActions actions) {
+        super(8);
+        this.model = model;
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Nodes.grow(this);
+        angle.setId("place-angle");
+        angle.setAccessibleText(TEXTS.get("place.angle"));
+        x.onCommit(value -> moved(value, null));
+        y.onCommit(value -> moved(null, value));
+        width.onCommit(value -> scaled(value, true));
+        height.onCommit(value -> scaled(value, false));
+        angle.onCommit(this::turned);
+        getChildren()
+                .addAll(
+                        labelled("place.x", x),
+                        labelled("place.y", y),
+                        uprightRule(20),
+                        labelled("place.width", width),
+                        labelled("place.height", height),
+                        uprightRule(20),
+                        labelled("place.angle", angle),
+                        gap(),
+                        iconButton("fth-rotate-ccw", TEXTS.get("turn.left"), "quiet compact", () -> actions.turn(-1)),
+                        iconButton("fth-rotate-cw", TEXTS.get("turn.right"), "quiet compact", () -> actions.turn(1)),
+                        flip("flip.across", 0, () -> actions.flip(true)),
+                        flip("flip.down", 90, () -> actions.flip(false)));
+        model.shown().addListener(observed -> show());
+        model.selected().addListener(observed -> show());
+        show();
+    }
+
+    private static NumberField field(String key) {
+        var field = new NumberField(-FAR, FAR, 1, StepNames::plain);
+        field.setId(key.replace('.', '-'));
+        field.setAccessibleText(TEXTS.get(key + ".name"));
+        return field;
+    }
+
+    private static Node labelled(String key, NumberField field) {
+        var word = text(TEXTS.get(key), "small soft");
+        field.scrubs(word);
+        return classes(row(4, word, field), "option");
+    }
+
+    /** Feather has no picture for mirroring: two wings about a line. */
+    private static Button flip(String key, double turn, Runnable run) {
+        var shape = ToolIcons.drawn("M8 1v2.5M8 6.5v3M8 12.5V15M5.5 4v8L1 12zM10.5 4v8l4.5 0z");
+        shape.setRotate(turn);
+        var button = iconButton("fth-square", TEXTS.get(key), "quiet compact", run);
+        button.setGraphic(shape);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return button;
+    }
+
+    private void show() {
+        var document = model.shown().get();
+        String id = model.selected().get();
+        boolean possible = document != null
+                && id != null
+                && document.layer(id).orElse(null) instanceof PictureLayer layer
+                && !layer.info().locked();
+        for (var field : new NumberField[] {x, y, width, height, angle}) {
+            field.setDisable(!possible);
+        }
+        if (possible && document != null && document.layer(id).orElse(null) instanceof PictureLayer layer) {
+            var corner = corner(layer);
+            x.show(Math.rint(corner.getX()));
+            y.show(Math.rint(corner.getY()));
+            width.show(Math.rint(wide(layer)));
+            height.show(Math.rint(high(layer)));
+            angle.show(Math.rint(layer.placement().rotationDegrees() * 10) / 10);
+        } else {
+            for (var field : new NumberField[] {x, y, width, height, angle}) {
+                field.clear();
+            }
+        }
+    }
+
+    private static Point2D corner(PictureLayer layer) {
+        var bounds = Page.placed(layer)
+                .createTransformedShape(new java.awt.Rectangle(
+                        layer.picture().width(), layer.picture().height()))
+                .getBounds2D();
+        return new Point2D.Double(bounds.getX(), bounds.getY());
+    }
+
+    private static double wide(PictureLayer layer) {
+        return Math.abs(layer.placement().scaleX()) * layer.picture().width();
+    }
+
+    private static double high(PictureLayer layer) {
+        return Math.abs(layer.placement().scaleY()) * layer.picture().height();
+    }
+
+    private void moved(@org.jspecify.annotations.Nullable Double toX, @org.jspecify.annotations.Nullable Double toY) {
+        var document = model.committed().get();
+        if (document != null && model.selection().orElse(null) instanceof PictureLayer layer) {
+            var corner = corner(layer);
+            double dx = toX == null ? 0 : toX - corner.getX();
+            double dy = toY == null ? 0 : toY - corner.getY();
+            model.commit(Page.moved(document, layer, dx, dy));
+        }
+    }
+
+    /** Both sides together, about the middle. */
+    private void scaled(double to, boolean across) {
+        var document = model.committed().get();
+        if (document != null && to >= 1 && model.selection().orElse(null) instanceof PictureLayer layer) {
+            double factor = to / (across ? wide(layer) : high(layer));
+            model.commit(Page.scaled(document, layer, Page.middle(layer), factor, factor));
+        }
+    }
+
+    private void turned(double to) {
+        var document = model.committed().get();
+        if (document != null && model.selection().orElse(null) instanceof PictureLayer layer) {
+            model.commit(Page.turned(document, layer, to - layer.placement().rotationDegrees()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.atelier.desktop.edit;
+
+import app.atelier.desktop.tasks.Tasks;
+import app.atelier.imaging.render.Renderer;
+import org.jspecify.annotations.Nullable;
+
+/** What each tool does with the mouse. */
+final class Pointers {
+    private final Pointer selecting;
+    private final Pointer brushing;
+    private final Pointer filling;
+    private final Pointer picking;
+
+    Pointers(
+            EditModel model,
+            ToolSettings settings,
+            Viewport view,
+            Tasks tasks,
+            Renderer renderer,
+            Painting.Screen screen,
+            Outline outline,
+            Refusals refusals) {
+        selecting = new SelectPointer(model, settings, view, outline);
+        brushing = new BrushPointer(model, settings, view, tasks, renderer, screen, refusals);
+        filling = new FillPointer(model, settings, view, outline, refusals);
+        picking = press -> {
+            model.colourAt(press.at(), press.alt() ? settings.background()::set : settings.foreground()::set);
+            return null;
+        };
+    }
+
+    /** Null for moving and cropping, which the canvas does itself. */
+    @Nullable
+    Pointer of(Tool tool) {
+        if (tool.selects()) {
+            return selecting;
+        }
+        if (tool.brushes()) {
+            return brushing;
+        }
+        return switch (tool) {
+            case FILL, GRADIENT -> filling;
+            case PICKER -> picking;
+            default -> null;
+        };
+    }
+}
