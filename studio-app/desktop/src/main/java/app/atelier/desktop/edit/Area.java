@@ -144,7 +144,7 @@ sealed interface Area {
 
     /** The picture as it is seen, in document pixels: without turns and crop. */
     private static Picture seen(Document document) {
-        return new Renderer().render(upright(document));
+        return new Renderer().composite(document);
     }
 
     private static Document upright(Document document) {

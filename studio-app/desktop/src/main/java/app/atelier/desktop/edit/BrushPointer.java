@@ -57,7 +57,7 @@ final class BrushPointer implements Pointer {
         var answer = Target.of(
                 press.document(),
                 model.selected().get(),
-                settings.onMask().get(),
+                settings.onMask().get() && (makes || tool == Tool.ERASER),
                 makes,
                 view.pictureX(press.x()),
                 view.pictureY(press.y()));
@@ -116,22 +116,20 @@ final class BrushPointer implements Pointer {
         };
     }
 
-    private Stroke stroke(Tool tool, Point2D at) {
+    private BrushStroke stroke(Tool tool, Point2D at) {
         var source = settings.source().get();
         double offsetX = source == null ? 0 : source.getX() - at.getX();
         double offsetY = source == null ? 0 : source.getY() - at.getY();
         var kind =
                 switch (tool) {
-                    case ERASER -> Stroke.Kind.ERASE;
-                    case CLONE -> Stroke.Kind.CLONE;
-                    case HEAL -> Stroke.Kind.HEAL;
-                    default -> Stroke.Kind.PAINT;
+                    case ERASER -> BrushStroke.Kind.ERASE;
+                    case CLONE -> BrushStroke.Kind.CLONE;
+                    case HEAL -> BrushStroke.Kind.HEAL;
+                    default -> BrushStroke.Kind.PAINT;
                 };
-        int rgb = kind == Stroke.Kind.HEAL ? MARK : settings.foreground().get();
-        return new Stroke(kind, settings.brush(tool).get(), rgb, offsetX, offsetY, List.of());
+        return new BrushStroke(
+                kind, settings.brush(tool).get(), settings.foreground().get(), offsetX, offsetY, List.of());
     }
-
-    private static final int MARK = 0xFF7A45;
 
     @Override
     public Cursor cursor(double x, double y) {

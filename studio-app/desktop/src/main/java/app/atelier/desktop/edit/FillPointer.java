@@ -74,12 +74,12 @@ final class FillPointer implements Pointer {
                     return;
                 }
                 var to = Page.toDocument(press.document(), view.pictureX(toX), view.pictureY(toY));
-                var way = new Lay.Gradient(
+                var way = new Lay.Gradual(
+                        settings.gradient().get(),
                         press.at().getX(),
                         press.at().getY(),
                         to.getX(),
                         to.getY(),
-                        settings.radial().get(),
                         settings.foreground().get(),
                         settings.background().get(),
                         settings.through().get(),

@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
@@ -15,6 +16,7 @@ import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.painting.Brush;
+import app.atelier.imaging.painting.Gradient;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,9 +197,14 @@ final class OptionsBar extends HBox {
     private void gradient(List<Node> nodes) {
         nodes.add(colour("colour.foreground", settings.foreground()));
         nodes.add(colour("colour.background", settings.background()));
-        var radial = iconButton("fth-refresh-cw", TEXTS.get("option.swap"), "quiet compact", settings::swap);
-        nodes.add(radial);
-        nodes.add(toggle("option.radial", settings.radial()));
+        var swap = iconButton("fth-refresh-cw", TEXTS.get("option.swap"), "quiet compact", settings::swap);
+        nodes.add(swap);
+        nodes.add(hug(classes(
+                new Segments<>(
+                        List.of(Gradient.Kind.values()),
+                        settings.gradient(),
+                        kind -> TEXTS.get("gradient." + kind.name().toLowerCase(Locale.ROOT))),
+                "compare")));
         nodes.add(toggle("option.through", settings.through()));
         nodes.add(number("option.opacity", settings.opacity(), PERCENT, 1));
     }

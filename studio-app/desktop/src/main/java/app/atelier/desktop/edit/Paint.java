@@ -9,19 +9,17 @@ import java.util.Locale;
  *
  * @param mask whether it is drawn on the layer's mask
  */
-record Paint(String layer, boolean mask, Stroke stroke) implements Step {
+record Paint(String layer, boolean mask, BrushStroke stroke) implements Step {
     private static final Texts TEXTS = Texts.of(Paint.class);
 
     @Override
     public Document apply(Document document) {
-        var ready = EmptyLayers.ready(document, layer);
-        return Ground.of(ready, layer, mask).map(this::painted).orElse(document);
-    }
-
-    private Document painted(Ground ground) {
-        var live = ground.begin(stroke);
-        stroke.touches().forEach(touch -> live.touch(ground.toPicture(touch)));
-        return stroke.kind() == Stroke.Kind.HEAL ? Healer.heal(ground, live) : ground.with(live.finish());
+        return Brushwork.begin(document, this)
+                .map(work -> {
+                    stroke.touches().forEach(work::touch);
+                    return work.finish();
+                })
+                .orElse(document);
     }
 
     @Override

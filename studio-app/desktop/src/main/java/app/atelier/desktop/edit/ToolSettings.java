@@ -1,6 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.painting.Brush;
+import app.atelier.imaging.painting.Gradient;
 import java.awt.geom.Point2D;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class ToolSettings {
     private final DoubleProperty tolerance = new SimpleDoubleProperty(this, "tolerance", .12);
     private final BooleanProperty connected = new SimpleBooleanProperty(this, "connected", true);
     private final DoubleProperty opacity = new SimpleDoubleProperty(this, "opacity", 1);
-    private final BooleanProperty radial = new SimpleBooleanProperty(this, "radial");
+    private final ObjectProperty<Gradient.Kind> gradient =
+            new SimpleObjectProperty<>(this, "gradient", Gradient.Kind.LINEAR);
     private final BooleanProperty through = new SimpleBooleanProperty(this, "through");
     private final BooleanProperty onMask = new SimpleBooleanProperty(this, "onMask");
     private final ObjectProperty<@Nullable Point2D> source = new SimpleObjectProperty<>(this, "source");
@@ -155,8 +157,8 @@ final class ToolSettings {
         return opacity;
     }
 
-    BooleanProperty radial() {
-        return radial;
+    ObjectProperty<Gradient.Kind> gradient() {
+        return gradient;
     }
 
     /** Whether a gradient goes to nothing. */
