@@ -280,11 +280,10 @@ public final class Picture {
                     case U16 -> new short[4 * size];
                     case F32 -> new float[4 * size];
                 };
-        int each = format.depth() == Depth.U8 ? 1 : 4;
         Bands.ALL.run(newHeight, 32, (from, to) -> {
             for (int y = from; y < to; y++) {
                 for (int x = 0; x < newWidth; x++) {
-                    System.arraycopy(pixels, each * source.of(x, y), result, each * (y * newWidth + x), each);
+                    PixelRows.copy(pixels, source.of(x, y), result, y * newWidth + x);
                 }
             }
         });

@@ -47,6 +47,15 @@ final class PixelRows {
         }
     }
 
+    /** Copies one pixel. */
+    static void copy(Object pixels, int from, Object target, int to) {
+        if (pixels instanceof int[] ints) {
+            ((int[]) target)[to] = ints[from];
+        } else {
+            System.arraycopy(pixels, 4 * from, target, 4 * to, 4);
+        }
+    }
+
     /** Stores a row; {@code offset} of −½…½ moves where rounding to whole levels goes up or down, for dithering. */
     static void write(float[] rgba, int at, Object pixels, int to, int count, Offset offset) {
         switch (pixels) {

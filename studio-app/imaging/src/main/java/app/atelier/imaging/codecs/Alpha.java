@@ -33,6 +33,11 @@ final class Alpha {
         return a << 24 | quotient(p >> 16 & 255, a) << 16 | quotient(p >> 8 & 255, a) << 8 | quotient(p & 255, a);
     }
 
+    /** One 16-bit channel; premultiplying the result again gives the same. */
+    static int straight16(int v, int alpha) {
+        return alpha == 65535 || alpha == 0 ? v : (int) Math.min(65535, (v * 65535L + alpha / 2) / alpha);
+    }
+
     /** One pixel laid on white. */
     static int onWhite(int p) {
         int rest = 255 - (p >>> 24);

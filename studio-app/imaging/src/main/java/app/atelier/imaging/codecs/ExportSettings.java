@@ -1,17 +1,86 @@
 package app.atelier.imaging.codecs;
 
+import app.atelier.imaging.Depth;
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.colour.ColourSpace;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a picture is written.
  *
  * @param quality 1 to 100 for JPEG and WebP; WebP with 100 is lossless
  * @param pngEffort 1 (fast) to 9 (small); 0 is fastest, with Huffman coding only
  * @param fullColour for JPEG, whether colour keeps its full resolution (4:4:4 instead of 4:2:0)
+ * @param profile which colours are written, and whether the file says so
+ * @param depth bits of a channel, or null for the picture's own; a format that cannot hold so many takes what it can:
+ *     JPEG and WebP 8 bits, PNG 16, TIFF all
+ * @param dither whether fine noise hides the steps where finer pixels are rounded to 8 bits
+ * @param words which of the metadata are written
  */
-public record ExportSettings(Format format, int quality, int pngEffort, boolean fullColour) {
+public record ExportSettings(
+        Format format,
+        int quality,
+        int pngEffort,
+        boolean fullColour,
+        Profile profile,
+        @Nullable Depth depth,
+        boolean dither,
+        Words words) {
     public static final ExportSettings PNG = new ExportSettings(Format.PNG, 100, 4, true);
     public static final ExportSettings PNG_FAST = new ExportSettings(Format.PNG, 100, 0, true);
     public static final ExportSettings JPEG = new ExportSettings(Format.JPEG, 90, 4, false);
     public static final ExportSettings WEBP = new ExportSettings(Format.WEBP, 85, 4, false);
+
+    /** Which colours a file is written in. */
+    public enum Profile {
+        /** The picture's own space, named by a profile unless it is sRGB, which files without one are taken for. */
+        OWN,
+        /** sRGB, with its profile. */
+        SRGB,
+        /** Display P3, with its profile. */
+        DISPLAY_P3,
+        /** sRGB, with nothing said. */
+        NONE;
+
+        /**
+         * The choice of a name: {@code own}, {@code srgb}, {@code display-p3} or {@code none}.
+         *
+         * @throws IllegalArgumentException with a plain sentence if there is none
+         */
+        public static Profile of(String name) {
+            return choice(values(), name, "profile");
+        }
+    }
+
+    /** Which words about a picture go into its file. */
+    public enum Words {
+        /** All there are. */
+        ALL,
+        /** Only the recipe, the parameters and who may do what with the picture. */
+        RECIPE,
+        /** None. */
+        NONE;
+
+        /**
+         * The choice of a name: {@code all}, {@code recipe} or {@code none}.
+         *
+         * @throws IllegalArgumentException with a plain sentence if there is none
+         */
+        public static Words of(String name) {
+            return choice(values(), name, "metadata");
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(E[] values, String name, String what) {
+        for (E value : values) {
+            if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(CodecTexts.of("choice." + what, name));
+    }
 
     /** Kinds of files that are written. */
     public enum Format {
@@ -43,26 +112,29 @@ public record ExportSettings(Format format, int quality, int pngEffort, boolean 
          * @throws IllegalArgumentException with a plain sentence if there is none
          */
         public static Format ofFileName(String name) {
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             return switch (ending) {
                 case "png" -> PNG;
                 case "jpg", "jpeg" -> JPEG;
                 case "webp" -> WEBP;
                 case "tif", "tiff" -> TIFF;
-                default ->
-                    throw new IllegalArgumentException(
-                            "The name “" + name + "” must end in .png, .jpg, .webp or .tif.");
+                default -> throw new IllegalArgumentException(CodecTexts.of("name.ending", name));
             };
         }
     }
 
     public ExportSettings {
         if (quality < 1 || quality > 100) {
-            throw new IllegalArgumentException("The quality must be from 1 to 100, not " + quality + ".");
+            throw new IllegalArgumentException(CodecTexts.of("quality", quality));
         }
         if (pngEffort < 0 || pngEffort > 9) {
-            throw new IllegalArgumentException("The effort must be from 0 to 9, not " + pngEffort + ".");
+            throw new IllegalArgumentException(CodecTexts.of("effort", pngEffort));
         }
+    }
+
+    /** In the picture's own colours and depth, with all metadata. */
+    public ExportSettings(Format format, int quality, int pngEffort, boolean fullColour) {
+        this(format, quality, pngEffort, fullColour, Profile.OWN, null, true, Words.ALL);
     }
 
     /** The usual settings of a format. */
@@ -76,10 +148,74 @@ public record ExportSettings(Format format, int quality, int pngEffort, boolean 
     }
 
     public ExportSettings withQuality(int value) {
-        return new ExportSettings(format, value, pngEffort, fullColour);
+        return new ExportSettings(format, value, pngEffort, fullColour, profile, depth, dither, words);
     }
 
     public ExportSettings withPngEffort(int value) {
-        return new ExportSettings(format, quality, value, fullColour);
+        return new ExportSettings(format, quality, value, fullColour, profile, depth, dither, words);
+    }
+
+    public ExportSettings withProfile(Profile value) {
+        return new ExportSettings(format, quality, pngEffort, fullColour, value, depth, dither, words);
+    }
+
+    public ExportSettings withDepth(@Nullable Depth value) {
+        return new ExportSettings(format, quality, pngEffort, fullColour, profile, value, dither, words);
+    }
+
+    public ExportSettings withDither(boolean value) {
+        return new ExportSettings(format, quality, pngEffort, fullColour, profile, depth, value, words);
+    }
+
+    public ExportSettings withWords(Words value) {
+        return new ExportSettings(format, quality, pngEffort, fullColour, profile, depth, dither, value);
+    }
+
+    /** A picture in the depth and colours that it is written in. */
+    Picture fitted(Picture picture) {
+        Depth wanted = depth == null ? picture.depth() : depth;
+        Depth most =
+                switch (format) {
+                    case JPEG, WEBP -> Depth.U8;
+                    case PNG -> Depth.U16;
+                    case TIFF -> Depth.F32;
+                };
+        Depth given = wanted.compareTo(most) > 0 ? most : wanted;
+        ColourSpace space =
+                switch (profile) {
+                    case OWN ->
+                        holdsLight(given) ? picture.space() : picture.space().asEncoded();
+                    case DISPLAY_P3 -> ColourSpace.DISPLAY_P3;
+                    case SRGB -> ColourSpace.SRGB;
+                    // Floats of which nothing is said are taken for linear light.
+                    case NONE -> given == Depth.F32 ? ColourSpace.LINEAR_SRGB : ColourSpace.SRGB;
+                };
+        return picture.convertedTo(new PixelFormat(given, space), dither);
+    }
+
+    private boolean holdsLight(Depth given) {
+        return given != Depth.U8 && (format == Format.PNG || format == Format.TIFF);
+    }
+
+    /** The metadata that go into the file. */
+    PictureMetadata kept(PictureMetadata metadata) {
+        return switch (words) {
+            case ALL -> metadata;
+            case RECIPE -> metadata.rightsAndRecipe();
+            case NONE -> PictureMetadata.NONE;
+        };
+    }
+
+    /** The profile that names a fitted picture's colours, or null where nothing is said. */
+    @Nullable
+    ColourSpace named(Picture fitted) {
+        boolean usual = fitted.space() == ColourSpace.SRGB && fitted.depth() != Depth.F32;
+        return profile == Profile.OWN && usual ? null : said(fitted);
+    }
+
+    /** The space of a fitted picture, or null if the file shall say nothing. */
+    @Nullable
+    ColourSpace said(Picture fitted) {
+        return profile == Profile.NONE ? null : fitted.space();
     }
 }

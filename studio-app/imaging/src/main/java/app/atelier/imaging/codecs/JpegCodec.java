@@ -95,8 +95,9 @@ final class JpegCodec {
         return argb;
     }
 
+    /** Of an 8-bit picture, in its own colours. */
     byte[] encode(Picture picture, int quality, boolean fullColour) throws IOException {
-        int[] argb = picture.argb();
+        int[] argb = picture.packed();
         if (!picture.opaque()) {
             int[] flat = new int[argb.length];
             for (int i = 0; i < flat.length; i++) {

@@ -131,9 +131,10 @@ final class JpegFile {
         return out.toByteArray();
     }
 
-    /** A file with segments for the metadata put right after its first marker and JFIF segment. */
-    static byte[] withMetadata(byte[] jpeg, PictureMetadata metadata) {
-        if (metadata.equals(PictureMetadata.NONE)) {
+    /** A file with segments for the metadata and a colour profile put right after its first marker and JFIF segment. */
+    static byte[] withMetadata(byte[] jpeg, PictureMetadata metadata, byte @Nullable [] colours) {
+        boolean wordless = metadata.equals(PictureMetadata.NONE);
+        if (wordless && colours == null) {
             return jpeg;
         }
         int after = 2;
@@ -142,6 +143,17 @@ final class JpegFile {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + 65_536);
         out.write(jpeg, 0, after);
+        if (!wordless) {
+            words(out, metadata);
+        }
+        if (colours != null) {
+            profile(out, colours);
+        }
+        out.write(jpeg, after, jpeg.length - after);
+        return out.toByteArray();
+    }
+
+    private static void words(ByteArrayOutputStream out, PictureMetadata metadata) {
         String parameters = metadata.parameters();
         if (parameters != null && parameters.length() < MAX_BODY / 2 - 100) {
             segment(out, 0xE1, EXIF_KEY, Exif.ofUserComment(parameters));
@@ -152,8 +164,20 @@ final class JpegFile {
         } else {
             extended(out, packet);
         }
-        out.write(jpeg, after, jpeg.length - after);
-        return out.toByteArray();
+    }
+
+    /** ICC.1:2022, B.4: a profile in as many numbered segments as it needs. */
+    static void profile(ByteArrayOutputStream out, byte[] colours) {
+        int count = (colours.length + MAX_BODY - 1) / MAX_BODY;
+        for (int i = 0; i < count; i++) {
+            int from = i * MAX_BODY;
+            int length = Math.min(MAX_BODY, colours.length - from);
+            byte[] body = new byte[2 + length];
+            body[0] = (byte) (i + 1);
+            body[1] = (byte) count;
+            System.arraycopy(colours, from, body, 2, length);
+            segment(out, 0xE2, PROFILE_KEY, body);
+        }
     }
 
     /** XMP specification part 3, 1.1.3.1: what does not fit one segment, under its MD5 digest in several. */

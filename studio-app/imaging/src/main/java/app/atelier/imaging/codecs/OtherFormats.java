@@ -1,9 +1,7 @@
 package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Picture;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -12,14 +10,16 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** TIFF, BMP and GIF by the readers of the Java platform. */
+/** BMP, GIF and unusual kinds of TIFF by the readers of the Java platform. */
 final class OtherFormats {
+    static final String TIFF = "tiff";
+
     private OtherFormats() {}
 
     /** The format's name for ImageIO by the file's first bytes, or null. */
     static @Nullable String format(byte[] file) {
         if (Bytes.matches(file, 0, "II*\0") || Bytes.matches(file, 0, "MM\0*")) {
-            return "tiff";
+            return TIFF;
         }
         if (Bytes.matches(file, 0, "BM")) {
             return "bmp";
@@ -29,9 +29,7 @@ final class OtherFormats {
 
     static PictureHeader header(byte[] file, String format) throws UnreadablePictureException {
         return with(file, format, reader -> {
-            int orientation = format.equals("tiff") ? Exif.orientation(file) : 1;
-            return new PictureHeader("image/" + format, reader.getWidth(0), reader.getHeight(0), 8, true, orientation)
-                    .checked();
+            return new PictureHeader("image/" + format, reader.getWidth(0), reader.getHeight(0), 8, true, 1).checked();
         });
     }
 
@@ -57,22 +55,5 @@ final class OtherFormats {
         } finally {
             reader.dispose();
         }
-    }
-
-    static byte[] encodeTiff(Picture picture) throws IOException {
-        BufferedImage image = new BufferedImage(
-                picture.width(),
-                picture.height(),
-                picture.opaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
-        int[] straight = new int[picture.argb().length];
-        for (int i = 0; i < straight.length; i++) {
-            straight[i] = Alpha.straight(picture.argb()[i]);
-        }
-        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), straight);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, "tiff", out)) {
-            throw new IOException("The TIFF file could not be written.");
-        }
-        return out.toByteArray();
     }
 }

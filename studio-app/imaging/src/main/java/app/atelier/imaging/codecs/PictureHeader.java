@@ -8,7 +8,7 @@ import app.atelier.imaging.Picture;
  * @param mediaType such as {@code image/png}, found from the content, never from the name
  * @param width pixels as stored, before orientation
  * @param height pixels as stored, before orientation
- * @param bitsPerChannel 8 or 16 (less is given as 8)
+ * @param bitsPerChannel 8, 16 or 32 (floats); less is given as 8
  * @param alpha whether pixels can be transparent
  * @param orientation EXIF orientation, 1 to 8; 1 is upright
  */
@@ -40,7 +40,7 @@ public record PictureHeader(
         } catch (IllegalArgumentException e) {
             throw new UnreadablePictureException(e.getMessage(), e);
         }
-        long bytes = 4L * width * height;
+        long bytes = (long) bitsPerChannel / 2 * width * height;
         if (bytes > Runtime.getRuntime().maxMemory() / 10 * 9) {
             throw new UnreadablePictureException(
                     "There is not enough memory to open a picture of %d × %d pixels.".formatted(width, height));

@@ -1,17 +1,18 @@
 package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.resample.Resampler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PNG, JPEG, WebP, TIFF, BMP and GIF by their content, whatever their name. Pictures come upright and in sRGB.
- * Sizes are checked from the header before memory is taken for pixels. Immutable; may be used by several threads.
+ * Reads PNG, JPEG, WebP, TIFF, BMP and GIF by their content, whatever their name. Pictures come upright, in the depth of
+ * the file, in sRGB or Display P3 (and linear light where a file says so): other profiles are converted to the nearest of
+ * these. Sizes are checked from the header before memory is taken for pixels. Immutable; may be used by several threads.
  */
 public final class PictureReader {
     private static final long MAX_FILE = 1L << 30;
@@ -35,7 +36,7 @@ public final class PictureReader {
     }
 
     /**
-     * Reads a file at a size for lists: the longer side is {@code maxSide} or what the file has, if that is less.
+     * Reads a file at a size for lists, in 8-bit sRGB: the longer side is {@code maxSide} or what the file has, if that is less.
      * JPEG and WebP are decoded at a reduced size, which is many times faster.
      */
     public DecodedPicture readScaled(Path file, int maxSide) throws IOException {
@@ -48,7 +49,8 @@ public final class PictureReader {
             throw new IllegalArgumentException("A picture needs at least one pixel a side.");
         }
         DecodedPicture decoded = read(file, maxSide);
-        return new DecodedPicture(fit(decoded.picture(), maxSide), decoded.metadata(), decoded.header());
+        Picture small = fit(decoded.picture(), maxSide).convertedTo(PixelFormat.SRGB8);
+        return new DecodedPicture(small, decoded.metadata(), decoded.header());
     }
 
     /** What a file says of itself, without decoding pixels. */
@@ -81,15 +83,18 @@ public final class PictureReader {
             WebpFile webp = WebpFile.parse(file);
             return new Inspected(webp.header(), webp.metadata());
         }
-        return new Inspected(OtherFormats.header(file, otherFormat(file)), PictureMetadata.NONE);
+        String format = otherFormat(file);
+        if (format.equals(OtherFormats.TIFF)) {
+            TiffFile tiff = TiffFile.parse(file);
+            return new Inspected(tiff.header(), tiff.metadata());
+        }
+        return new Inspected(OtherFormats.header(file, format), PictureMetadata.NONE);
     }
 
     private DecodedPicture read(byte[] file, int minSide) throws UnreadablePictureException {
         try {
             if (PngFile.is(file)) {
-                PngFile png = PngFile.parse(file);
-                int[] argb = PngPixels.decode(png);
-                return finish(argb, png.width, png.height, png.profile, png.header(), png.metadata());
+                return png(file);
             }
             if (JpegFile.is(file)) {
                 return jpeg(file, minSide);
@@ -98,25 +103,42 @@ public final class PictureReader {
                 return webp(file, minSide);
             }
             String format = otherFormat(file);
+            if (format.equals(OtherFormats.TIFF)) {
+                return tiff(file);
+            }
             PictureHeader header = OtherFormats.header(file, format);
             Picture picture = OtherFormats.decode(file, format);
-            int[] upright =
-                    Orientation.upright(picture.argb(), picture.width(), picture.height(), header.orientation());
-            boolean turned = header.orientation() >= 5;
-            Picture shown = turned
-                    ? Picture.ofArgb(picture.height(), picture.width(), upright)
-                    : Picture.ofArgb(picture.width(), picture.height(), upright);
-            return new DecodedPicture(shown, PictureMetadata.NONE, header);
+            return new DecodedPicture(picture, PictureMetadata.NONE, header);
         } catch (OutOfMemoryError e) {
             throw new UnreadablePictureException("There is not enough memory to open this picture.", e);
         }
     }
 
+    private static DecodedPicture tiff(byte[] file) throws UnreadablePictureException {
+        TiffFile tiff = TiffFile.parse(file);
+        PictureHeader header = tiff.header();
+        Picture picture = tiff.plain() ? TiffPixels.decode(tiff) : OtherFormats.decode(file, OtherFormats.TIFF);
+        return new DecodedPicture(Orientation.upright(picture, header.orientation()), tiff.metadata(), header);
+    }
+
+    private static DecodedPicture png(byte[] file) throws UnreadablePictureException {
+        PngFile png = PngFile.parse(file);
+        PictureHeader header = png.header();
+        Meaning meaning = png.meaning();
+        Picture picture = png.bitDepth == 16
+                ? meaning.picture(PngFinePixels.decode(png), png.width, png.height, header.alpha())
+                : meaning.picture(PngPixels.decode(png), png.width, png.height, header.alpha());
+        return new DecodedPicture(Orientation.upright(picture, header.orientation()), png.metadata(), header);
+    }
+
     private DecodedPicture jpeg(byte[] file, int minSide) throws UnreadablePictureException {
         JpegFile jpeg = JpegFile.parse(file);
         JpegCodec.Raw raw = jpegCodec.decode(file, jpeg, minSide);
-        byte[] profile = jpeg.components == 3 ? jpeg.profile : null;
-        return finish(raw.argb(), raw.width(), raw.height(), profile, jpeg.header(), jpeg.metadata());
+        // Inks were converted by the decoder.
+        Meaning meaning = jpeg.components == 4 ? Meaning.SRGB : Meaning.of(jpeg.profile, jpeg.components == 1);
+        Picture picture = meaning.picture(raw.argb(), raw.width(), raw.height(), false);
+        PictureHeader header = jpeg.header();
+        return new DecodedPicture(Orientation.upright(picture, header.orientation()), jpeg.metadata(), header);
     }
 
     private static DecodedPicture webp(byte[] file, int minSide) throws UnreadablePictureException {
@@ -131,24 +153,9 @@ public final class PictureReader {
             height = Math.max(1, (int) Math.round(height * factor));
         }
         int[] argb = WebpCodec.decode(file, webp, width, height);
-        return finish(argb, width, height, webp.profile, webp.header(), webp.metadata());
-    }
-
-    private static DecodedPicture finish(
-            int[] argb,
-            int width,
-            int height,
-            byte @Nullable [] profile,
-            PictureHeader header,
-            PictureMetadata metadata) {
-        Profiles.toSrgb(argb, width, height, profile);
-        if (header.alpha()) {
-            Alpha.premultiply(argb);
-        }
-        int[] upright = Orientation.upright(argb, width, height, header.orientation());
-        boolean turned = header.orientation() >= 5;
-        Picture picture = turned ? Picture.ofArgb(height, width, upright) : Picture.ofArgb(width, height, upright);
-        return new DecodedPicture(picture, metadata, header);
+        PictureHeader header = webp.header();
+        Picture picture = Meaning.of(webp.profile, false).picture(argb, width, height, header.alpha());
+        return new DecodedPicture(Orientation.upright(picture, header.orientation()), webp.metadata(), header);
     }
 
     private static Picture fit(Picture picture, int maxSide) {

@@ -1,6 +1,8 @@
 package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.IccWriter;
 import app.atelier.imaging.kernels.Bands;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes pictures with their metadata. Immutable; may be used by several threads. */
+/**
+ * Writes pictures with their metadata, in the depth and colours that the settings ask for. Immutable; may be used by
+ * several threads.
+ */
 public final class PictureWriter {
     private final JpegCodec jpegCodec = new JpegCodec(TurboJpeg.find());
 
@@ -22,12 +27,17 @@ public final class PictureWriter {
      * @throws IOException if the format cannot hold the picture, with one plain sentence
      */
     public byte[] encode(Picture picture, PictureMetadata metadata, ExportSettings settings) throws IOException {
+        Picture fitted = settings.fitted(picture);
+        ColourSpace named = settings.named(fitted);
+        byte[] profile = named == null ? null : IccWriter.version4(named);
+        PictureMetadata words = settings.kept(metadata);
         return switch (settings.format()) {
-            case PNG -> PngEncoder.encode(picture, metadata, settings.pngEffort(), Bands.ALL);
+            case PNG -> PngEncoder.encode(fitted, words, settings.pngEffort(), settings.said(fitted), Bands.ALL);
             case JPEG ->
-                JpegFile.withMetadata(jpegCodec.encode(picture, settings.quality(), settings.fullColour()), metadata);
-            case WEBP -> WebpFile.withMetadata(WebpCodec.encode(picture, settings.quality()), metadata);
-            case TIFF -> OtherFormats.encodeTiff(picture);
+                JpegFile.withMetadata(
+                        jpegCodec.encode(fitted, settings.quality(), settings.fullColour()), words, profile);
+            case WEBP -> WebpFile.withMetadata(WebpCodec.encode(fitted, settings.quality()), words, profile);
+            case TIFF -> TiffEncoder.encode(fitted, words, profile, Bands.ALL);
         };
     }
 

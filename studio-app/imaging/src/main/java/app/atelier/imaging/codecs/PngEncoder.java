@@ -1,6 +1,9 @@
 package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.IccWriter;
+import app.atelier.imaging.colour.Primaries;
 import app.atelier.imaging.kernels.Bands;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +14,7 @@ import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes PNG: 8-bit RGB where the picture is opaque, RGBA else. Bands of rows are filtered and deflated in parallel,
+ * Writes PNG of 8 or 16 bits: RGB where the picture is opaque, RGBA else. Bands of rows are filtered and deflated in parallel,
  * each with the end of the band before as its dictionary, and joined into one zlib stream; the bytes depend only on
  * the picture and the effort, not on the number of threads.
  */
@@ -22,23 +25,32 @@ final class PngEncoder {
     private final Picture picture;
     private final int effort;
     private final int channels;
+    private final int pixelBytes;
     private final int rowBytes;
 
     private PngEncoder(Picture picture, int effort) {
         this.picture = picture;
         this.effort = effort;
         this.channels = picture.opaque() ? 3 : 4;
-        this.rowBytes = picture.width() * channels;
+        this.pixelBytes = channels * picture.depth().bytes();
+        this.rowBytes = Math.multiplyExact(picture.width(), pixelBytes);
     }
 
     /** A deflated band and the checksum of what it holds. */
     private record Part(byte[] deflated, int length, int adler, int plainLength) {}
 
-    static byte[] encode(Picture picture, PictureMetadata metadata, int effort, Bands bands) {
-        return new PngEncoder(picture, effort).encode(metadata, bands);
+    /**
+     * The bytes of a file.
+     *
+     * @param picture of 8 or 16 bits
+     * @param named the space whose name is written, or null for none
+     */
+    static byte[] encode(
+            Picture picture, PictureMetadata metadata, int effort, @Nullable ColourSpace named, Bands bands) {
+        return new PngEncoder(picture, effort).encode(metadata, named, bands);
     }
 
-    private byte[] encode(PictureMetadata metadata, Bands bands) {
+    private byte[] encode(PictureMetadata metadata, @Nullable ColourSpace named, Bands bands) {
         int bandRows = Math.max(1, BAND_BYTES / (rowBytes + 1));
         int count = (picture.height() + bandRows - 1) / bandRows;
         Part[] parts = new Part[count];
@@ -53,7 +65,7 @@ final class PngEncoder {
         }
         Chunks out = new Chunks((int) Math.min(Integer.MAX_VALUE - 64, total));
         header(out);
-        out.chunk("sRGB", new byte[] {0});
+        colour(out, named);
         text(out, metadata);
         data(out, parts);
         out.chunk("IEND", new byte[0]);
@@ -65,9 +77,32 @@ final class PngEncoder {
         byte[] header = new byte[13];
         Bytes.put32be(header, 0, picture.width());
         Bytes.put32be(header, 4, picture.height());
-        header[8] = 8;
+        header[8] = (byte) picture.depth().bits();
         header[9] = (byte) (channels == 3 ? 2 : 6);
         out.chunk("IHDR", header);
+    }
+
+    /** sRGB has a chunk of its own; others get a profile, and the code points that newer readers prefer. */
+    private static void colour(Chunks out, @Nullable ColourSpace named) {
+        if (named == ColourSpace.SRGB) {
+            out.chunk("sRGB", new byte[] {0});
+        } else if (named != null) {
+            int primaries = named.primaries() == Primaries.P3 ? 12 : 1;
+            out.chunk("cICP", new byte[] {(byte) primaries, (byte) (named.linear() ? 8 : 13), 0, 1});
+            byte[] profile = IccWriter.version4(named);
+            Deflater deflater = new Deflater(9);
+            try {
+                deflater.setInput(profile);
+                byte[] body = new byte[profile.length + 256];
+                byte[] name = (named.id() + "\0\0").getBytes(StandardCharsets.ISO_8859_1);
+                System.arraycopy(name, 0, body, 0, name.length);
+                deflater.finish();
+                int length = deflater.deflate(body, name.length, body.length - name.length);
+                out.chunk("iCCP", java.util.Arrays.copyOf(body, name.length + length));
+            } finally {
+                deflater.end();
+            }
+        }
     }
 
     private void data(Chunks out, Part[] parts) {
@@ -94,7 +129,7 @@ final class PngEncoder {
     }
 
     private Part part(int from, int to, boolean last) {
-        PngFilter filter = new PngFilter(picture, channels, effort == 0);
+        PngFilter filter = new PngFilter(picture, pixelBytes, effort == 0);
         int lead = Math.min(from, (WINDOW + rowBytes) / (rowBytes + 1));
         byte[] plain = new byte[(lead + to - from) * (rowBytes + 1)];
         filter.rows(from - lead, to, plain);

@@ -1,5 +1,7 @@
 package app.atelier.imaging.codecs;
 
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.Primaries;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class PngFile {
     byte @Nullable [] palette;
     byte @Nullable [] transparency;
     byte @Nullable [] profile;
+    private @Nullable ColourSpace coded;
     int orientation = 1;
     boolean ended;
 
@@ -148,11 +151,35 @@ final class PngFile {
                     profile = inflate(zero + 2, end);
                 }
             }
+            case "cICP" -> coded = coded(body, end);
             case "eXIf" -> orientation = Exif.orientation(java.util.Arrays.copyOfRange(file, body, end));
             default -> {
                 // Other ancillary chunks say nothing that is used here.
             }
         }
+    }
+
+    /** Coding-independent code points (ITU-T H.273) that mean a space of ours; what we cannot show is left to iCCP. */
+    private @Nullable ColourSpace coded(int body, int end) {
+        if (end - body != 4 || file[body + 2] != 0 || file[body + 3] != 1) {
+            return null;
+        }
+        int transfer = file[body + 1];
+        boolean linear = transfer == 8;
+        if (!linear && transfer != 13) {
+            return null;
+        }
+        return switch (file[body]) {
+            case 1 -> ColourSpace.of(Primaries.SRGB, linear);
+            case 12 -> ColourSpace.of(Primaries.P3, linear);
+            default -> null;
+        };
+    }
+
+    /** What the numbers mean: cICP before iCCP before sRGB (section 4.3). */
+    Meaning meaning() {
+        ColourSpace known = coded;
+        return known != null ? Meaning.of(known) : Meaning.of(profile, channels() < 3 && colourType != 3);
     }
 
     private void international(int body, int end) {

@@ -1,22 +1,23 @@
 package app.atelier.imaging.codecs;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 
 /** Chooses and applies the row filters of PNG: for each row the one with the least sum of absolute differences. */
 final class PngFilter {
     private final Picture picture;
-    private final int channels;
+    private final int pixelBytes;
     private final boolean fast;
     private final byte[][] tried;
     private byte[] row;
     private byte[] up;
 
     /** {@code fast} tries only Sub and Up. */
-    PngFilter(Picture picture, int channels, boolean fast) {
+    PngFilter(Picture picture, int pixelBytes, boolean fast) {
         this.picture = picture;
-        this.channels = channels;
+        this.pixelBytes = pixelBytes;
         this.fast = fast;
-        int bytes = picture.width() * channels;
+        int bytes = picture.width() * pixelBytes;
         this.row = new byte[bytes];
         this.up = new byte[bytes];
         this.tried = new byte[5][bytes];
@@ -43,11 +44,15 @@ final class PngFilter {
     }
 
     private void samples(int y, byte[] target) {
-        int[] argb = picture.argb();
+        if (picture.depth() == Depth.U16) {
+            fineSamples(y, target);
+            return;
+        }
+        int[] argb = picture.packed();
         int from = y * picture.width();
         int to = from + picture.width();
         int o = 0;
-        if (channels == 3) {
+        if (pixelBytes == 3) {
             for (int i = from; i < to; i++, o += 3) {
                 int p = argb[i];
                 target[o] = (byte) (p >> 16);
@@ -65,8 +70,29 @@ final class PngFilter {
         }
     }
 
+    private void fineSamples(int y, byte[] target) {
+        short[] rgba = picture.shorts();
+        int from = 4 * y * picture.width();
+        int end = from + 4 * picture.width();
+        boolean alpha = pixelBytes == 8;
+        int o = 0;
+        for (int i = from; i < end; i += 4) {
+            int a = rgba[i + 3] & 0xffff;
+            for (int c = 0; c < 3; c++, o += 2) {
+                int v = Alpha.straight16(rgba[i + c] & 0xffff, a);
+                target[o] = (byte) (v >> 8);
+                target[o + 1] = (byte) v;
+            }
+            if (alpha) {
+                target[o] = (byte) (a >> 8);
+                target[o + 1] = (byte) a;
+                o += 2;
+            }
+        }
+    }
+
     private int choose() {
-        sub(row, tried[1], channels);
+        sub(row, tried[1], pixelBytes);
         long least = cost(tried[1]);
         int best = 1;
         up(row, up, tried[2]);
@@ -78,13 +104,13 @@ final class PngFilter {
         if (fast) {
             return best;
         }
-        average(row, up, tried[3], channels);
+        average(row, up, tried[3], pixelBytes);
         cost = cost(tried[3]);
         if (cost < least) {
             least = cost;
             best = 3;
         }
-        paeth(row, up, tried[4], channels);
+        paeth(row, up, tried[4], pixelBytes);
         cost = cost(tried[4]);
         if (cost < least) {
             least = cost;

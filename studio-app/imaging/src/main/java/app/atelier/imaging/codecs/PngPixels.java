@@ -2,7 +2,7 @@ package app.atelier.imaging.codecs;
 
 import org.jspecify.annotations.Nullable;
 
-/** Turns rows of PNG samples into ARGB that is not premultiplied. */
+/** Turns rows of PNG samples of up to 8 bits into ARGB that is not premultiplied. */
 final class PngPixels {
     private final PngFile png;
     private final int[] argb;
@@ -16,7 +16,7 @@ final class PngPixels {
         this.clear = clearSample(png);
     }
 
-    /** All pixels, row by row, 8 bits a channel (16-bit samples are rounded). */
+    /** All pixels, row by row. */
     static int[] decode(PngFile png) throws UnreadablePictureException {
         int[] argb = new int[png.width * png.height];
         PngPixels pixels = new PngPixels(png, argb);
@@ -37,10 +37,10 @@ final class PngPixels {
 
     private void grey(int at, int step, int count, byte[] s) {
         int depth = png.bitDepth;
-        int top = (1 << Math.min(depth, 8)) - 1;
+        int top = (1 << depth) - 1;
         for (int i = 0; i < count; i++) {
-            int raw = depth == 16 ? Bytes.u16be(s, 2 * i) : bits(s, i, depth);
-            int v = depth == 16 ? narrow(raw) : raw * 255 / top;
+            int raw = bits(s, i, depth);
+            int v = raw * 255 / top;
             argb[at + i * step] = (raw == clear ? 0 : 0xff000000) | v * 0x010101;
         }
     }
@@ -53,45 +53,23 @@ final class PngPixels {
     }
 
     private void greyAlpha(int at, int step, int count, byte[] s) {
-        boolean wide = png.bitDepth == 16;
         for (int i = 0; i < count; i++) {
-            int v = wide ? narrow(Bytes.u16be(s, 4 * i)) : s[2 * i] & 255;
-            int a = wide ? narrow(Bytes.u16be(s, 4 * i + 2)) : s[2 * i + 1] & 255;
+            int v = s[2 * i] & 255;
+            int a = s[2 * i + 1] & 255;
             argb[at + i * step] = a << 24 | v * 0x010101;
         }
     }
 
     private void rgb(int at, int step, int count, byte[] s) {
-        if (png.bitDepth == 8) {
-            for (int i = 0, o = 0; i < count; i++, o += 3) {
-                int c = (s[o] & 255) << 16 | (s[o + 1] & 255) << 8 | s[o + 2] & 255;
-                argb[at + i * step] = (c == clear ? 0 : 0xff000000) | c;
-            }
-            return;
-        }
-        byte[] key = png.transparency;
-        for (int i = 0, o = 0; i < count; i++, o += 6) {
-            boolean hidden = clear >= 0 && key != null && java.util.Arrays.equals(s, o, o + 6, key, 0, 6);
-            int c = narrow(Bytes.u16be(s, o)) << 16
-                    | narrow(Bytes.u16be(s, o + 2)) << 8
-                    | narrow(Bytes.u16be(s, o + 4));
-            argb[at + i * step] = (hidden ? 0 : 0xff000000) | c;
+        for (int i = 0, o = 0; i < count; i++, o += 3) {
+            int c = (s[o] & 255) << 16 | (s[o + 1] & 255) << 8 | s[o + 2] & 255;
+            argb[at + i * step] = (c == clear ? 0 : 0xff000000) | c;
         }
     }
 
     private void rgba(int at, int step, int count, byte[] s) {
-        if (png.bitDepth == 8) {
-            for (int i = 0, o = 0; i < count; i++, o += 4) {
-                argb[at + i * step] =
-                        (s[o + 3] & 255) << 24 | (s[o] & 255) << 16 | (s[o + 1] & 255) << 8 | s[o + 2] & 255;
-            }
-            return;
-        }
-        for (int i = 0, o = 0; i < count; i++, o += 8) {
-            argb[at + i * step] = narrow(Bytes.u16be(s, o + 6)) << 24
-                    | narrow(Bytes.u16be(s, o)) << 16
-                    | narrow(Bytes.u16be(s, o + 2)) << 8
-                    | narrow(Bytes.u16be(s, o + 4));
+        for (int i = 0, o = 0; i < count; i++, o += 4) {
+            argb[at + i * step] = (s[o + 3] & 255) << 24 | (s[o] & 255) << 16 | (s[o + 1] & 255) << 8 | s[o + 2] & 255;
         }
     }
 
@@ -101,10 +79,6 @@ final class PngPixels {
         }
         int bit = i * depth;
         return (s[bit >> 3] & 255) >> 8 - depth - (bit & 7) & (1 << depth) - 1;
-    }
-
-    private static int narrow(int v16) {
-        return (v16 * 255 + 32767) / 65535;
     }
 
     private static int clearSample(PngFile png) {

@@ -1,23 +1,19 @@
 package app.atelier.imaging.codecs;
 
-import app.atelier.imaging.kernels.Bands;
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
-import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** ICC profiles of files: conversion of pixels to sRGB. A profile that cannot be used is taken for sRGB. */
+/** ICC profiles that the platform's colour engine is needed for. A profile that cannot be used is taken for sRGB. */
 final class Profiles {
-    private static final int BAND = 64;
-
     private Profiles() {}
 
     /** Whether a profile is sRGB by its description, so that pixels can stay as they are. */
@@ -26,39 +22,16 @@ final class Profiles {
         return text.contains("sRGB") && !text.contains("scRGB") && !text.contains("inear");
     }
 
-    /** Converts not premultiplied pixels in place. */
-    static void toSrgb(int[] argb, int width, int height, byte @Nullable [] profile) {
-        if (profile == null || isSrgb(profile)) {
-            return;
-        }
+    /** An RGB profile for the platform's colour engine; empty where it cannot be used. */
+    static Optional<TableProfile> tables(byte[] profile) {
         try {
             ICC_Profile icc = ICC_Profile.getInstance(profile);
-            if (icc.getColorSpaceType() != ColorSpace.TYPE_RGB) {
-                return;
-            }
-            ICC_ColorSpace space = new ICC_ColorSpace(icc);
-            // A profile may be refused only when it is used: try one pixel before touching any.
-            convert(space, new int[] {0xff808080}, 1, 0, 1);
-            Bands.ALL.run(height, BAND, (from, to) -> convert(space, argb, width, from, to));
-        } catch (IllegalArgumentException | CMMException e) {
+            return icc.getColorSpaceType() == ColorSpace.TYPE_RGB
+                    ? Optional.of(new TableProfile(icc))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | CMMException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             LoggerFactory.getLogger(Profiles.class).info("A colour profile was left out: {}", e.getMessage());
-        }
-    }
-
-    private static void convert(ICC_ColorSpace space, int[] argb, int width, int from, int to) {
-        int count = (to - from) * width;
-        DirectColorModel own =
-                new DirectColorModel(space, 24, 0xff0000, 0xff00, 0xff, 0, false, java.awt.image.DataBuffer.TYPE_INT);
-        WritableRaster raster = own.createCompatibleWritableRaster(width, to - from);
-        int[] band = java.util.Arrays.copyOfRange(argb, from * width, from * width + count);
-        raster.setDataElements(0, 0, width, to - from, band);
-        BufferedImage source = new BufferedImage(own, raster, false, null);
-        BufferedImage target = new BufferedImage(width, to - from, BufferedImage.TYPE_INT_RGB);
-        new ColorConvertOp(null).filter(source, target);
-        int[] converted = (int[]) target.getRaster().getDataElements(0, 0, width, to - from, null);
-        for (int i = 0; i < count; i++) {
-            int at = from * width + i;
-            argb[at] = argb[at] & 0xff000000 | converted[i] & 0xffffff;
+            return Optional.empty();
         }
     }
 

@@ -59,7 +59,7 @@ final class WebpCodec {
         }
     }
 
-    /** Quality 100 is lossless. */
+    /** Of an 8-bit picture, in its own colours; quality 100 is lossless. */
     static byte[] encode(Picture picture, int quality) throws IOException {
         if (picture.width() > MAX_SIDE || picture.height() > MAX_SIDE) {
             throw new IOException("WebP holds at most %d pixels a side; choose PNG or JPEG for %d × %d."
@@ -67,9 +67,10 @@ final class WebpCodec {
         }
         int type = picture.opaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), type);
-        int[] straight = new int[picture.argb().length];
+        int[] packed = picture.packed();
+        int[] straight = new int[packed.length];
         for (int i = 0; i < straight.length; i++) {
-            straight[i] = Alpha.straight(picture.argb()[i]);
+            straight[i] = Alpha.straight(packed[i]);
         }
         image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), straight);
         ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);

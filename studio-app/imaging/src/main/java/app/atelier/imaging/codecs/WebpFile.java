@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The RIFF chunks of a WebP file (RFC 9649), and files with metadata put into them. */
 final class WebpFile {
+    private static final int HAS_PROFILE = 0x20;
     private static final int HAS_ALPHA = 0x10;
     private static final int HAS_EXIF = 0x08;
     private static final int HAS_XMP = 0x04;
@@ -107,19 +108,27 @@ final class WebpFile {
         }
     }
 
-    /** The simple file of an encoder with chunks for the metadata around its picture. */
-    static byte[] withMetadata(byte[] file, PictureMetadata metadata) throws UnreadablePictureException {
-        if (metadata.equals(PictureMetadata.NONE)) {
+    /** The simple file of an encoder with chunks for the metadata and a colour profile around its picture. */
+    static byte[] withMetadata(byte[] file, PictureMetadata metadata, byte @Nullable [] colours)
+            throws UnreadablePictureException {
+        boolean wordless = metadata.equals(PictureMetadata.NONE);
+        if (wordless && colours == null) {
             return file;
         }
         WebpFile webp = parse(file);
         ByteArrayOutputStream body = new ByteArrayOutputStream(file.length + 4096);
         byte[] extended = new byte[10];
         String parameters = metadata.parameters();
-        extended[0] = (byte) ((webp.alpha ? HAS_ALPHA : 0) | HAS_XMP | (parameters != null ? HAS_EXIF : 0));
+        extended[0] = (byte) ((colours != null ? HAS_PROFILE : 0)
+                | (webp.alpha ? HAS_ALPHA : 0)
+                | (wordless ? 0 : HAS_XMP)
+                | (parameters != null ? HAS_EXIF : 0));
         put24le(extended, 4, webp.width - 1);
         put24le(extended, 7, webp.height - 1);
         chunk(body, "VP8X", extended, 0, 10);
+        if (colours != null) {
+            chunk(body, "ICCP", colours, 0, colours.length);
+        }
         int at = 12;
         while (at + 8 <= file.length) {
             int length = Bytes.i32le(file, at + 4);
@@ -133,8 +142,10 @@ final class WebpFile {
             byte[] exif = Exif.ofUserComment(parameters);
             chunk(body, "EXIF", exif, 0, exif.length);
         }
-        byte[] packet = Xmp.write(metadata, null);
-        chunk(body, "XMP ", packet, 0, packet.length);
+        if (!wordless) {
+            byte[] packet = Xmp.write(metadata, null);
+            chunk(body, "XMP ", packet, 0, packet.length);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream(body.size() + 12);
         out.writeBytes("RIFF".getBytes(StandardCharsets.ISO_8859_1));
         byte[] size = new byte[4];

@@ -40,11 +40,15 @@ public final class Adaptation {
 
     /** The matrix by rows that takes linear sRGB seen under one light to how it looks under another. */
     public static double[] srgb(double[] from, double[] to) {
+        return product(inverse(TO_XYZ), product(between(from, to), TO_XYZ));
+    }
+
+    /** Bradford's matrix by rows that takes XYZ seen under one light to XYZ under another, both XYZ of white. */
+    static double[] between(double[] from, double[] to) {
         double[] a = times(BRADFORD, from);
         double[] b = times(BRADFORD, to);
         double[] gain = {b[0] / a[0], 0, 0, 0, b[1] / a[1], 0, 0, 0, b[2] / a[2]};
-        double[] adapt = product(inverse(BRADFORD), product(gain, BRADFORD));
-        return product(inverse(TO_XYZ), product(adapt, TO_XYZ));
+        return product(inverse(BRADFORD), product(gain, BRADFORD));
     }
 
     private static double[] times(double[] m, double[] v) {

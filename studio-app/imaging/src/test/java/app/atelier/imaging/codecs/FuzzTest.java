@@ -2,8 +2,10 @@ package app.atelier.imaging.codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.documents.UnreadableDocumentException;
 import app.atelier.imaging.layers.Document;
@@ -114,6 +116,14 @@ class FuzzTest {
                 seeds.add(writer.encode(picture, metadata, ExportSettings.of(format)));
             }
         }
+        Picture fine = CodecDepthTest.fine(40, 30, false, ColourSpace.DISPLAY_P3);
+        for (ExportSettings.Format format : ExportSettings.Format.values()) {
+            seeds.add(writer.encode(fine, metadata, ExportSettings.of(format)));
+        }
+        seeds.add(writer.encode(
+                fine.convertedTo(ColourSpace.LINEAR_P3, Depth.F32),
+                metadata,
+                ExportSettings.of(ExportSettings.Format.TIFF)));
         seeds.add(writer.encode(Pictures.random(30, 30, 1), metadata, ExportSettings.WEBP.withQuality(100)));
         return seeds;
     }
