@@ -1,22 +1,49 @@
 package app.atelier.imaging.edits;
 
+import app.atelier.imaging.filters.Tuning;
 import app.atelier.imaging.layers.Document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits in order, as data: {@code {"version":1,"edits":[{"op":"exposure","stops":0.5},…]}}.
  * What operations there are and their fields: {@link Operations}.
+ *
+ * <p>Lengths are pixels of the document. A stack for pictures of any size says for which size its lengths were chosen,
+ * {@code "madeFor":{"width":1120,"height":840}}; applied to another, the lengths of its filters grow or shrink by the
+ * root of the ratio of the areas.
+ *
+ * @param madeFor null where lengths are meant as they stand
  */
-public record EditStack(List<Edit> edits) {
+public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
     public static final int VERSION = 1;
     public static final EditStack EMPTY = new EditStack(List.of());
 
+    /** The size of pictures that lengths were chosen for, in pixels, 1 or more. */
+    public record MadeFor(int width, int height) {
+        public MadeFor {
+            if (width < 1 || height < 1) {
+                throw new IllegalArgumentException(
+                        "The size that edits were made for needs at least one pixel a side.");
+            }
+        }
+
+        double factor(int otherWidth, int otherHeight) {
+            return Math.sqrt((double) otherWidth * otherHeight / ((double) width * height));
+        }
+    }
+
     public EditStack {
         edits = List.copyOf(edits);
+    }
+
+    /** With lengths that are meant as they stand. */
+    public EditStack(List<Edit> edits) {
+        this(edits, null);
     }
 
     /**
@@ -50,16 +77,40 @@ public record EditStack(List<Edit> edits) {
         for (JsonNode node : root.get("edits")) {
             edits.add(Operations.read(node, edits.size() + 1));
         }
-        return new EditStack(edits);
+        return new EditStack(edits, madeFor(root.get("madeFor")));
+    }
+
+    private static @Nullable MadeFor madeFor(@Nullable JsonNode node) {
+        if (node == null) {
+            return null;
+        }
+        try {
+            return Operations.MAPPER.treeToValue(node, MadeFor.class);
+        } catch (JsonProcessingException e) {
+            throw new InvalidEditsException(
+                    "The size that these edits were made for (“madeFor”) needs a width and a height of 1 or more.", e);
+        }
     }
 
     /** The document with all edits applied in order; the layers that were there stay. */
     public Document apply(Document document) {
         Document result = document;
-        for (Edit edit : edits) {
+        for (Edit edit : fitted(document).edits()) {
             result = edit.apply(result);
         }
         return result;
+    }
+
+    /** The same edits with lengths for a document, meant as they stand. */
+    public EditStack fitted(Document document) {
+        if (madeFor == null) {
+            return this;
+        }
+        double factor = madeFor.factor(document.outputWidth(), document.outputHeight());
+        return new EditStack(edits.stream()
+                .map(edit ->
+                        edit instanceof Edit.Apply apply ? new Edit.Apply(Tuning.scaled(apply.filter(), factor)) : edit)
+                .toList());
     }
 
     /** The stack as JSON that {@link #parse} reads; the same stack gives the same text. */
@@ -71,6 +122,9 @@ public record EditStack(List<Edit> edits) {
     public JsonNode toNode() {
         ObjectNode root = Operations.MAPPER.createObjectNode();
         root.put("version", VERSION);
+        if (madeFor != null) {
+            root.putObject("madeFor").put("width", madeFor.width()).put("height", madeFor.height());
+        }
         var list = root.putArray("edits");
         for (Edit edit : edits) {
             list.add(Operations.write(edit));

@@ -18,17 +18,17 @@ public final class Tuning {
         }
         double k = factor;
         return switch (filter) {
-            case GaussianFilter f -> new GaussianFilter(fit(f.sigma() * k, 0, 1000));
+            case GaussianFilter f -> new GaussianFilter(fit(f.sigma() * k, 0, 1000), f.linear());
             case Unsharp f -> new Unsharp(fit(f.radius() * k, 0.1, 250), f.amount(), f.threshold());
             case Clarity f -> new Clarity(f.amount(), fit(f.radius() * k, 1, 500));
-            case MotionBlur f -> new MotionBlur(fit(f.length() * k, 0, 1000), f.degrees());
+            case MotionBlur f -> new MotionBlur(fit(f.length() * k, 0, 1000), f.degrees(), f.linear());
             case LensBlur f -> new LensBlur(fit(f.radius() * k, 0, 100));
             case Median f -> new Median((int) Math.round(fit(f.radius() * k, 0, 5)));
             case Bilateral f -> new Bilateral(fit(f.radius() * k, 0, 20), f.tolerance());
             case NonLocalMeans f -> f;
             case Grain f -> new Grain(f.amount(), fit(f.size() * k, 0.5, 20), f.seed());
             case Vignette f -> f;
-            case Glow f -> new Glow(f.amount(), fit(f.radius() * k, 0.5, 300), f.threshold());
+            case Glow f -> new Glow(f.amount(), fit(f.radius() * k, 0.5, 300), f.threshold(), f.linear());
             case DropShadow f ->
                 new DropShadow(
                         fit(f.dx() * k, -500, 500),

@@ -12,10 +12,10 @@ import app.atelier.imaging.kernels.Screens;
  */
 public record ComicDrawing(int levels, double dots) {
     private static final double LINE = 2;
-    private static final double CELL = 6.5;
+    private static final double CELL = 8;
     private static final double DEGREES = 33;
     private static final float[] INK = {.07f, .06f, .09f};
-    private static final float SATURATION = 1.45f;
+    private static final float SATURATION = 1.4f;
 
     /** Units around a place that have influence on it. */
     public static final double REACH = 48;
@@ -34,8 +34,9 @@ public record ComicDrawing(int levels, double dots) {
         for (double radius : new double[] {5, 4, 3}) {
             picture.smooth(radius);
         }
+        picture.blur(1);
         picture.saturate(SATURATION);
-        float[] luma = picture.blurred(picture.luma(), 1.2);
+        float[] luma = picture.blurred(picture.luma(), 2.6);
         double cell = CELL * picture.unit();
         float soft = (float) Math.min(1, 1 / cell);
         float visible = Paint.clip((float) (cell - 2) / 2) * (float) dots;
@@ -47,10 +48,10 @@ public record ComicDrawing(int levels, double dots) {
                     double u = picture.place.left() + x + .5;
                     float l = luma[i];
                     float stepped = stepped(l);
-                    float shade = Paint.clip((.62f - stepped) / .55f);
-                    float density = Paint.smoothstep(.02f, .75f, shade) * .62f;
+                    float shade = Paint.clip((.78f - l) / .7f);
+                    float density = Paint.smoothstep(0, .8f, shade) * .6f;
                     float dot = Screens.dot(u, v, cell, DEGREES, density, soft);
-                    float dark = 1 - visible * (.34f * (dot - density) + .10f * density);
+                    float dark = 1 - visible * (.42f * (dot - density) + .12f * density);
                     float gain = (stepped + .06f) / (l + .06f) * dark;
                     float ink = lines[i];
                     picture.red[i] = inked(picture.red[i] * gain, ink, 0);

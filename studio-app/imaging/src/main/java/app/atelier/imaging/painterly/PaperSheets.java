@@ -16,8 +16,9 @@ public record PaperSheets(int sheets, double depth, long seed) {
     /** Shift x, shift y, blur in units and opacity of the near and the far shadow. */
     private static final double[][] SHADOWS = {{2, 2.7, 1.8, .34}, {5, 8, 7, .34}};
 
-    private static final double ROUNDING = 3;
-    private static final int SAMPLE = 20_000;
+    private static final double ROUNDING = 4.5;
+    private static final double CALM = 2.6;
+    private static final int SAMPLES = 110;
     private static final float[] LIFT = {.94f, .03f};
 
     /** Paints the picture in place. */
@@ -25,9 +26,11 @@ public record PaperSheets(int sheets, double depth, long seed) {
         for (double radius : new double[] {7, 6, 5, 4}) {
             picture.smooth(radius);
         }
-        picture.saturate(1.18f);
+        // What brushes leave ragged, scissors cut round.
+        picture.blur(CALM);
+        picture.saturate(1.25f);
         float[][] lab = picture.lab();
-        float[][] colours = colours(lab);
+        float[][] colours = colours(picture, lab);
         int[] rank = new int[picture.size()];
         float[] cut = new float[picture.size()];
         int[] other = new int[picture.size()];
@@ -40,13 +43,14 @@ public record PaperSheets(int sheets, double depth, long seed) {
     }
 
     /** The palette from light (at the bottom) to dark (on top). */
-    private float[][] colours(float[][] lab) {
-        int n = lab[0].length;
-        int step = Math.max(1, n / SAMPLE);
-        float[][] sample = new float[3][(n + step - 1) / step];
+    private float[][] colours(Paint p, float[][] lab) {
+        // The same places whatever the scale, so that a preview finds the same colours.
+        float[][] sample = new float[3][SAMPLES * SAMPLES];
         for (int c = 0; c < 3; c++) {
             for (int i = 0; i < sample[c].length; i++) {
-                sample[c][i] = lab[c][i * step];
+                int x = (int) ((i % SAMPLES + .5) / SAMPLES * p.width);
+                int y = (int) ((i / SAMPLES + .5) / SAMPLES * p.height);
+                sample[c][i] = lab[c][y * p.width + x];
             }
         }
         float[][] colours = Palette.of(sample, sheets, seed);

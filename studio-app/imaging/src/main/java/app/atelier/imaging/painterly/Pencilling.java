@@ -13,13 +13,13 @@ import app.atelier.imaging.kernels.Noise;
  */
 public record Pencilling(double pressure, double colour, long seed) {
     private static final double LINE = 1.6;
-    private static final double THRESHOLD = .006;
+    private static final double THRESHOLD = .011;
     private static final double[] ANGLES = {-52, -24, 38};
     private static final float[] BEGIN = {.0f, .34f, .58f};
     private static final float[] WEIGHT = {1f, .75f, .7f};
     private static final double STROKE_LENGTH = 46;
     private static final double STROKE_WIDTH = 2.1;
-    private static final float GRAPHITE = 1.5f;
+    private static final float GRAPHITE = .95f;
     private static final float[] SHEET = {.988f, .980f, .957f};
 
     /** Units around a place that have influence on it. */
@@ -40,7 +40,7 @@ public record Pencilling(double pressure, double colour, long seed) {
             float b = density(picture.blue[i]);
             float grey = .2126f * r + .7152f * g + .0722f * b;
             float cover = hatching[i] * tooth[i] * press;
-            float line = lines[i] * Math.min(1.2f, tooth[i] * 1.1f) * GRAPHITE * press;
+            float line = lines[i] * tooth[i] * GRAPHITE * press;
             float tint = (float) colour;
             picture.red[i] = left(grey + (r - grey) * tint, cover, line, paper[i] * SHEET[0]);
             picture.green[i] = left(grey + (g - grey) * tint, cover, line, paper[i] * SHEET[1]);
@@ -49,7 +49,7 @@ public record Pencilling(double pressure, double colour, long seed) {
     }
 
     private static float density(float value) {
-        return (float) -Math.log(Math.max(.06f, value * .94f + .05f));
+        return (float) -Math.log(value * .86f + .12f);
     }
 
     private static float left(float density, float cover, float line, float paper) {
@@ -85,12 +85,12 @@ public record Pencilling(double pressure, double colour, long seed) {
                         double across = (cos * v - sin * u) / STROKE_WIDTH;
                         float stroke = hand.value(along, across) * .65f + hand.value(along * 2.7, across * 2.1) * .35f;
                         float even = .55f + .45f * dark;
-                        out[i] += weight * (even + (1.9f - dark) * (stroke - .5f)) * Math.min(1, dark * 5 + .12f);
+                        out[i] += weight * (even + (2.3f - dark) * (stroke - .5f)) * Math.min(1, dark * 5 + .12f);
                     }
                 }
             });
         }
-        p.each(i -> out[i] = Math.max(0, out[i]) * .82f);
+        p.each(i -> out[i] = Math.max(0, out[i]) * .8f);
         return out;
     }
 

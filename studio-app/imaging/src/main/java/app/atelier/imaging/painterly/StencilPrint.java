@@ -15,7 +15,7 @@ import java.util.Arrays;
 public record StencilPrint(int[] inks, int paper, double shift, double roughness, long seed) {
     private static final double[][] SHIFTS = {{0, 0}, {2.4, -1.4}, {-1.8, 1.6}, {.6, .8}};
     private static final double CELL = 5.2;
-    private static final float GRAIN_CONTRAST = 1.7f;
+    private static final float GRAIN_CONTRAST = 1.5f;
     private static final int QUANTILES = 1024;
     private static final int SAMPLE = 256;
 

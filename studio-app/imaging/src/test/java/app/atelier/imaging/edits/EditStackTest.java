@@ -45,6 +45,22 @@ class EditStackTest {
     }
 
     @Test
+    void lengthsThatWereChosenForOneSizeFitAnother() {
+        String json = "{\"version\":1,\"madeFor\":{\"width\":100,\"height\":50},\"edits\":"
+                + "[{\"op\":\"gaussian-blur\",\"sigma\":2.0},{\"op\":\"exposure\",\"stops\":0.5}]}";
+        EditStack stack = EditStack.parse(json);
+        assertThat(stack.toJson()).isEqualTo(json);
+        EditStack fitted = stack.fitted(Document.of(Pictures.photo(50, 100)));
+        assertThat(fitted).as("as large, though upright").isEqualTo(new EditStack(stack.edits()));
+        assertThat(stack.fitted(Document.of(Pictures.photo(300, 150))).toJson()).contains("\"sigma\":6.0");
+        for (String bad : new String[] {"{\"width\":0,\"height\":5}", "{\"width\":3}", "7"}) {
+            assertThatThrownBy(() -> EditStack.parse("{\"version\":1,\"madeFor\":" + bad + ",\"edits\":[]}"))
+                    .isInstanceOf(InvalidEditsException.class)
+                    .hasMessageContaining("madeFor");
+        }
+    }
+
+    @Test
     void geometryIsAppliedToWhatIsSeen() {
         Picture picture = Pictures.random(40, 30, 5);
         Renderer renderer = new Renderer();
