@@ -17,6 +17,7 @@ import app.atelier.imaging.filters.GaussianFilter;
 import app.atelier.imaging.filters.Median;
 import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.filters.Unsharp;
+import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
@@ -27,12 +28,11 @@ import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Times the imaging engine on a picture of 24 megapixels and prints one JSON object a line. Arguments: names of
@@ -43,73 +43,25 @@ public final class ImagingBench {
     private static final int WIDTH = 6000;
     private static final int HEIGHT = 4000;
 
-    private final Predicate<String> wanted;
-    private final Peers peers;
+    private final Measuring measuring;
+    private final NativePeers peers;
 
-    private ImagingBench(Predicate<String> wanted, Peers peers) {
-        this.wanted = wanted;
+    private ImagingBench(Measuring measuring, NativePeers peers) {
+        this.measuring = measuring;
         this.peers = peers;
     }
 
     public static void main(String[] args) throws IOException {
-        List<String> names = NativePeers.names(args);
+        List<String> names =
+                Arrays.stream(args).filter(a -> !a.startsWith("--")).toList();
         Picture photo = Photo.of(WIDTH, HEIGHT);
-        Peers peers = Peers.of(List.of());
         String root = System.getenv("ATELIER_ROOT");
-        if (root != null && !List.of(args).contains("--no-peers")) {
-            byte[] jpeg = new PictureWriter().encode(photo, PictureMetadata.NONE, ExportSettings.JPEG);
-            try (NativePeers programs = new NativePeers(Path.of(root))) {
-                peers = Peers.of(programs.run(photo, jpeg));
-            }
+        boolean compare = root != null && !List.of(args).contains("--no-peers");
+        try (NativePeers peers = compare ? NativePeers.start(Path.of(root), photo) : NativePeers.none()) {
+            Measuring measuring =
+                    new Measuring(name -> names.isEmpty() || names.stream().anyMatch(name::contains), peers);
+            new ImagingBench(measuring, peers).run(photo);
         }
-        new ImagingBench(name -> names.isEmpty() || names.stream().anyMatch(name::contains), peers).run(photo);
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private void measure(String what, int times, double goal, Work work) throws IOException {
-        if (!wanted.test(what)) {
-            return;
-        }
-        double[] millis = new double[times];
-        // Compilation belongs to the first calls, not to the figure.
-        for (int i = 0; i < Math.max(2, times / 2); i++) {
-            work.run();
-        }
-        for (int i = 0; i < times; i++) {
-            long begin = System.nanoTime();
-            work.run();
-            millis[i] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(millis);
-        print(what, "ms", millis[times / 2], goal);
-    }
-
-    /** With a peer the goal is a ratio, else the largest value itself. */
-    private void print(String what, String unit, double ours, double goal) {
-        Map.Entry<String, Double> peer = peers.best(what);
-        String line = String.format(
-                Locale.ROOT,
-                "{\"bench\":\"imaging\",\"what\":\"%s\",\"unit\":\"%s\",\"ours\":%.1f,\"peer\":%s,\"peerValue\":%s,"
-                        + "\"ratio\":%s,\"goal\":%s,\"met\":%s}",
-                what,
-                unit,
-                ours,
-                peer == null ? "null" : "\"" + peer.getKey() + "\"",
-                peer == null ? "null" : String.format(Locale.ROOT, "%.1f", peer.getValue()),
-                peer == null ? "null" : String.format(Locale.ROOT, "%.2f", ours / peer.getValue()),
-                goal,
-                met(what, ours, goal, peer));
-        System.out.println(line);
-    }
-
-    private static String met(String what, double ours, double goal, Map.Entry<String, Double> peer) {
-        if (Peers.absolute(what)) {
-            return Boolean.toString(ours <= goal);
-        }
-        return peer == null ? "null" : Boolean.toString(ours / peer.getValue() <= goal);
     }
 
     private void run(Picture photo) throws IOException {
@@ -132,13 +84,13 @@ public final class ImagingBench {
         Renderer renderer = new Renderer();
         int[] target = new int[WIDTH * HEIGHT];
         Rectangle all = new Rectangle(0, 0, WIDTH, HEIGHT);
-        measure("point-5", 9, 1.15, () -> renderer.render(five, all, 1, target));
+        measuring.against("point-5", 9, 1.15, () -> renderer.render(five, all, 1, target));
         Picture half = Photo.translucent(photo);
         Document three = Document.of(photo)
                 .add(new PictureLayer(LayerInfo.named("b", "B"), half, Placement.IDENTITY))
                 .add(new PictureLayer(
                         LayerInfo.named("c", "C").withBlendMode(BlendMode.SCREEN), half, Placement.IDENTITY));
-        measure("composite-3", 9, 1.15, () -> renderer.render(three, all, 1, target));
+        measuring.against("composite-3", 9, 1.15, () -> renderer.render(three, all, 1, target));
     }
 
     private void filters(Picture photo) throws IOException {
@@ -146,11 +98,11 @@ public final class ImagingBench {
         fill(photo, surface);
         for (int sigma : new int[] {2, 10, 50}) {
             double goal = sigma == 2 ? 0.85 : sigma == 10 ? 0.8 : 1.2;
-            measure("gaussian-" + sigma, 7, goal, () -> new GaussianFilter(sigma).apply(surface, FilterContext.FULL));
+            measuring.against("gaussian-" + sigma, 7, goal, () -> new GaussianFilter(sigma).apply(surface, FilterContext.FULL));
         }
-        measure("unsharp-2", 5, 0.85, () -> new Unsharp(2, 0.8, 0).apply(surface, FilterContext.FULL));
-        measure("median-3", 5, 0.5, () -> new Median(1).apply(surface, FilterContext.FULL));
-        measure("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
+        measuring.against("unsharp-2", 5, 0.85, () -> new Unsharp(2, 0.8, 0).apply(surface, FilterContext.FULL));
+        measuring.against("median-3", 5, 0.5, () -> new Median(1).apply(surface, FilterContext.FULL));
+        measuring.against("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
     }
 
     private static void fill(Picture photo, Surface s) {
@@ -161,20 +113,56 @@ public final class ImagingBench {
     private void codecs(Picture photo) throws IOException {
         PictureWriter writer = new PictureWriter();
         PictureReader reader = new PictureReader();
-        byte[] jpeg = writer.encode(photo, PictureMetadata.NONE, ExportSettings.JPEG);
-        measure("jpeg-decode", 7, 1.1, () -> reader.read(jpeg));
-        measure("jpeg-encode-90", 7, 1.1, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.JPEG));
-        measure("thumbnail-512", 15, 0.75, () -> reader.readScaled(jpeg, 512));
-        measure(
+        if (!Files.exists(peers.jpeg())) {
+            Files.write(peers.jpeg(), writer.encode(photo, PictureMetadata.NONE, ExportSettings.JPEG));
+        }
+        byte[] jpeg = Files.readAllBytes(peers.jpeg());
+        measuring.against("jpeg-decode", 9, 1.1, () -> reader.read(jpeg));
+        measuring.against(
+                "jpeg-encode-90", 9, 1.1, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.JPEG).length);
+        measuring.against("jpeg-eighth", 9, 1.05, () -> reader.readScaled(jpeg, (WIDTH + 7) / 8));
+        thumbnails(reader, writer);
+        measuring.against(
                 "png-6",
-                1,
+                2,
                 0.45,
-                () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(6)));
-        measure("png-fast", 3, 0.5, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG_FAST));
-        measure("open-to-preview", 5, 350, () -> {
+                () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(6)).length);
+        measuring.against(
+                "png-fast", 3, 0.5, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG_FAST).length);
+        measuring.alone("open-to-preview", 5, 350, () -> {
             Document document = Document.of(reader.read(jpeg).picture());
             new Renderer().render(document, 0.27);
         });
+    }
+
+    /** As {@code vipsthumbnail}: from files to files, many one after the other, on all processors. */
+    private void thumbnails(PictureReader reader, PictureWriter writer) throws IOException {
+        int count = 12;
+        Path file = peers.jpeg();
+        double millis = measuring.against(
+                "thumbnails-12",
+                5,
+                0.75,
+                () -> {
+                    Bands.ALL.run(count, 1, (from, to) -> thumbnail(reader, writer, file, from));
+                    return 0;
+                },
+                "vipsthumbnail",
+                () -> peers.thumbnails(file, count));
+        if (millis > 0) {
+            double rate = count * 1000 / millis;
+            measuring.value("thumbnails-a-second", "/s", rate, 22, rate >= 22);
+        }
+    }
+
+    private static void thumbnail(PictureReader reader, PictureWriter writer, Path file, int number) {
+        try {
+            Picture small = reader.readScaled(file, 512).picture();
+            Path target = file.resolveSibling("ours_" + number + ".jpg");
+            Files.write(target, writer.encode(small, PictureMetadata.NONE, ExportSettings.JPEG.withQuality(85)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void previews(Picture photo) throws IOException {
@@ -184,11 +172,11 @@ public final class ImagingBench {
         Rectangle near = new Rectangle(1000, 800, 1920, 1080);
         int[] target = new int[1920 * 1080];
         double[] stops = {0};
-        measure("preview-6", 31, 5, () -> renderer.render(six(photo, stops[0] += 0.001, 0), region, scale, target));
+        measuring.alone("preview-6", 31, 5, () -> renderer.render(six(photo, stops[0] += 0.001, 0), region, scale, target));
         Renderer second = new Renderer();
-        measure("preview-6-blur", 31, 10, () -> second.render(six(photo, stops[0] += 0.001, 10), near, 1, target));
+        measuring.alone("preview-6-blur", 31, 10, () -> second.render(six(photo, stops[0] += 0.001, 10), near, 1, target));
         Renderer third = new Renderer();
-        measure(
+        measuring.alone(
                 "preview-6-blur-cached",
                 31,
                 3,
