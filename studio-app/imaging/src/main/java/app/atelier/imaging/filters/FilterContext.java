@@ -1,6 +1,7 @@
 package app.atelier.imaging.filters;
 
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.kernels.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the passes used
  * @param focus where painterly filters shall keep the drawing, as of faces: 0…1 for each pixel of the surface; null for
  *     nowhere
+ * @param pool working memory
  */
 public record FilterContext(
         double scale,
@@ -26,13 +28,32 @@ public record FilterContext(
         double pageHeight,
         Bands bands,
         Rows rows,
-        float @Nullable [] focus) {
+        float @Nullable [] focus,
+        Pool pool) {
     public static final FilterContext FULL = at(1);
 
-    /** Without a focus. */
+    /** Without a focus, and with working memory that is not kept. */
     public FilterContext(
             double scale, double originX, double originY, double pageWidth, double pageHeight, Bands bands, Rows rows) {
         this(scale, originX, originY, pageWidth, pageHeight, bands, rows, null);
+    }
+
+    /** With working memory that is not kept. */
+    public FilterContext(
+            double scale,
+            double originX,
+            double originY,
+            double pageWidth,
+            double pageHeight,
+            Bands bands,
+            Rows rows,
+            float @Nullable [] focus) {
+        this(scale, originX, originY, pageWidth, pageHeight, bands, rows, focus, new Pool(0));
+    }
+
+    /** The same with working memory of the caller. */
+    public FilterContext with(Pool memory) {
+        return new FilterContext(scale, originX, originY, pageWidth, pageHeight, bands, rows, focus, memory);
     }
 
     /** For a surface that is all there is, at a scale. */

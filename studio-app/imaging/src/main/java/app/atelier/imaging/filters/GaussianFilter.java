@@ -1,6 +1,7 @@
 package app.atelier.imaging.filters;
 
 import app.atelier.imaging.kernels.GaussianBlur;
+import app.atelier.imaging.kernels.PackedBlur;
 
 /**
  * Gaussian blur of premultiplied values: in the document's own light (on encoded values, unless the document is linear),
@@ -9,7 +10,7 @@ import app.atelier.imaging.kernels.GaussianBlur;
  * @param sigma standard deviation in document pixels, 0 to 1000
  * @param linear whether to blur in linear light in every document
  */
-public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implements Filter {
+public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implements Filter, PackedFilter {
     /** In the document's own light. */
     public GaussianFilter(double sigma) {
         this(sigma, false);
@@ -37,13 +38,25 @@ public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implem
         if (radius < GaussianBlur.NO_SIGMA) {
             return;
         }
-        float[] spare = new float[s.r.length];
+        float[] spare = context.pool().floats(s.width * s.height);
         spare = swap(s, spare, 0, radius, context);
         spare = swap(s, spare, 1, radius, context);
         spare = swap(s, spare, 2, radius, context);
         if (!opaque(s)) {
-            swap(s, spare, 3, radius, context);
+            spare = swap(s, spare, 3, radius, context);
         }
+        context.pool().give(spare);
+    }
+
+    @Override
+    public boolean packs(FilterContext context) {
+        return !linear && PackedBlur.reaches(sigma * context.scale());
+    }
+
+    @Override
+    public void apply(int[] argb, int width, int height, boolean opaque, FilterContext context, int[] result) {
+        new PackedBlur(argb, width, height, opaque, context.bands(), context.rows(), context.pool())
+                .into(result, sigma * context.scale());
     }
 
     private static boolean opaque(Surface s) {
@@ -63,7 +76,7 @@ public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implem
                     case 2 -> s.b;
                     default -> s.a;
                 };
-        GaussianBlur.blur(plane, spare, s.width, s.height, sigma, context.bands(), context.rows());
+        GaussianBlur.blur(plane, spare, s.width, s.height, sigma, context.bands(), context.rows(), context.pool());
         switch (channel) {
             case 0 -> s.r = spare;
             case 1 -> s.g = spare;

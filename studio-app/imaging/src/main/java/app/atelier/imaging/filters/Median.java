@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.kernels.PackedMedian;
 import java.util.Arrays;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Arrays;
  *
  * @param radius in document pixels, 0 to 5; the square is 2·radius + 1 wide
  */
-public record Median(int radius) implements Filter {
+public record Median(int radius) implements Filter, PackedFilter {
     public Median {
         Limits.require("The radius of a median", radius, 0, 5);
     }
@@ -20,7 +21,7 @@ public record Median(int radius) implements Filter {
     @Override
     public void apply(Surface s, FilterContext context) {
         // A preview at a small scale has averaged the specks away already.
-        int r = (int) Math.round(radius * Math.min(1, context.scale()));
+        int r = radiusAt(context);
         if (r == 0) {
             return;
         }
@@ -28,6 +29,20 @@ public record Median(int radius) implements Filter {
         s.g = middle(s.g, s, r, context);
         s.b = middle(s.b, s, r, context);
         s.a = middle(s.a, s, r, context);
+    }
+
+    private int radiusAt(FilterContext context) {
+        return (int) Math.round(radius * Math.min(1, context.scale()));
+    }
+
+    @Override
+    public boolean packs(FilterContext context) {
+        return radiusAt(context) == 1;
+    }
+
+    @Override
+    public void apply(int[] argb, int width, int height, boolean opaque, FilterContext context, int[] result) {
+        PackedMedian.of(argb, result, width, height, context.bands(), context.rows(), context.pool());
     }
 
     private static float[] middle(float[] plane, Surface s, int r, FilterContext context) {

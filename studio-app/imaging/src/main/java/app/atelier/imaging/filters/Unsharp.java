@@ -1,5 +1,8 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.kernels.PackedBlur;
+import app.atelier.imaging.kernels.PackedRows;
+
 /**
  * Unsharp mask: s + amount·(s − blurred), where they differ by more than the threshold.
  *
@@ -7,7 +10,7 @@ package app.atelier.imaging.filters;
  * @param amount 0 to 5
  * @param threshold 0 to 1
  */
-public record Unsharp(double radius, double amount, double threshold) implements Filter {
+public record Unsharp(double radius, double amount, double threshold) implements Filter, PackedFilter {
     public Unsharp {
         Limits.require("The radius of sharpening", radius, 0.1, 250);
         Limits.require("The amount of sharpening", amount, 0, 5);
@@ -33,6 +36,26 @@ public record Unsharp(double radius, double amount, double threshold) implements
             s.b[i] = sharper(s.b[i], soft.b[i], k, least);
             Work.fit(s, i);
         });
+        Work.give(soft, context);
+    }
+
+    @Override
+    public boolean packs(FilterContext context) {
+        return PackedBlur.reaches(radius * context.scale());
+    }
+
+    @Override
+    public void apply(int[] argb, int width, int height, boolean opaque, FilterContext context, int[] result) {
+        PackedBlur blur =
+                new PackedBlur(argb, width, height, opaque, context.bands(), context.rows(), context.pool());
+        PackedRows rows = PackedRows.like(context.rows());
+        int channels = blur.channels();
+        float k = (float) amount;
+        float least = (float) (threshold * 255);
+        blur.run(
+                radius * context.scale(),
+                (y, soft, at, stride) -> rows.unsharp(
+                        argb, y * width, soft, at, stride, channels, k, least, result, y * width, width));
     }
 
     private static float sharper(float v, float soft, float amount, float least) {

@@ -18,9 +18,18 @@ final class Work {
     }
 
     static float[] blurred(float[] plane, Surface s, double sigma, FilterContext context) {
-        float[] result = new float[s.width * s.height];
-        GaussianBlur.blur(plane, result, s.width, s.height, sigma, context.bands(), context.rows());
+        float[] result = context.pool().floats(s.width * s.height);
+        GaussianBlur.blur(
+                plane, result, s.width, s.height, sigma, context.bands(), context.rows(), context.pool());
         return result;
+    }
+
+    /** Gives back the planes of a blurred copy that nobody will use again. */
+    static void give(Surface blurred, FilterContext context) {
+        context.pool().give(blurred.r);
+        context.pool().give(blurred.g);
+        context.pool().give(blurred.b);
+        context.pool().give(blurred.a);
     }
 
     /** Rec. 709 luma of premultiplied values. */

@@ -5,27 +5,28 @@ import java.util.Arrays;
 /**
  * Gaussian blur of a plane of floats with replicated edges.
  *
- * <p>Up to σ {@value #DIRECT_SIGMA} the kernel is sampled directly and cut at 3σ; beyond, the plane is blurred at a
- * scale reduced by a whole factor (box mean down, linear up), with the variance of both steps taken off σ² first.
+ * <p>Up to σ {@link #DIRECT_SIGMA} the kernel is sampled directly and cut at 3σ; beyond, the plane is blurred at a
+ * scale reduced by a whole factor (smooth means down, quadratic B-spline up), with the variance of both steps taken off σ²
+ * first. It stays within 0.9/255 of the exact one.
  */
 public final class GaussianBlur {
     /** The largest σ that is convolved at full scale. */
-    public static final double DIRECT_SIGMA = 6;
+    public static final double DIRECT_SIGMA = BlurScale.DIRECT_SIGMA;
 
     /** Below this σ a blur changes nothing that 16 bits can hold. */
     public static final double NO_SIGMA = 0.1;
 
-    /** A smaller σ at the reduced scale would let the straight pieces of the enlargement be seen. */
-    private static final double MOST_REDUCED_SIGMA = 6.5;
-
     private static final int BAND_ROWS = 32;
+
+    /** Rows that are computed together, each input row being read once for all of them. */
+    private static final int GROUP = 4;
 
     private GaussianBlur() {}
 
     /** Blurs a plane of {@code width × height} in place on all processors. */
     public static void blur(float[] plane, int width, int height, double sigma) {
         float[] result = new float[width * height];
-        blur(plane, result, width, height, sigma, Bands.ALL, Rows.preferred());
+        blur(plane, result, width, height, sigma, Bands.ALL, Rows.preferred(), new Pool(0));
         System.arraycopy(result, 0, plane, 0, width * height);
     }
 
@@ -35,15 +36,24 @@ public final class GaussianBlur {
      * @throws IllegalArgumentException if sigma is negative or not a number
      */
     public static void blur(float[] src, float[] dst, int width, int height, double sigma, Bands bands, Rows rows) {
+        blur(src, dst, width, height, sigma, bands, rows, new Pool(0));
+    }
+
+    /** As above, with working memory out of a pool; allocates next to nothing once that is filled. */
+    public static void blur(
+            float[] src, float[] dst, int width, int height, double sigma, Bands bands, Rows rows, Pool pool) {
         if (!(sigma >= 0) || Double.isInfinite(sigma)) {
             throw new IllegalArgumentException("The radius of a blur must be 0 or more, not " + sigma + ".");
         }
         if (sigma < NO_SIGMA) {
             System.arraycopy(src, 0, dst, 0, width * height);
-        } else if (sigma <= DIRECT_SIGMA) {
-            direct(src, dst, width, height, kernel(sigma), bands, rows);
+            return;
+        }
+        BlurScale scale = BlurScale.of(sigma);
+        if (scale.factor() == 1) {
+            direct(src, dst, width, height, scale.weights(), bands, rows, pool);
         } else {
-            reduced(src, dst, width, height, sigma, bands, rows);
+            reduced(src, dst, width, height, scale, bands, rows, pool);
         }
     }
 
@@ -52,7 +62,7 @@ public final class GaussianBlur {
         return kernel(sigma, 3);
     }
 
-    private static float[] kernel(double sigma, double reach) {
+    static float[] kernel(double sigma, double reach) {
         int radius = (int) Math.ceil(reach * sigma);
         float[] weights = new float[2 * radius + 1];
         double[] exact = new double[weights.length];
@@ -71,39 +81,46 @@ public final class GaussianBlur {
     /** Convolves with a symmetric or asymmetric kernel of odd length along both axes, edges replicated. */
     public static void direct(
             float[] src, float[] dst, int width, int height, float[] weights, Bands bands, Rows rows) {
+        direct(src, dst, width, height, weights, bands, rows, new Pool(0));
+    }
+
+    static void direct(
+            float[] src, float[] dst, int width, int height, float[] weights, Bands bands, Rows rows, Pool pool) {
         int taps = weights.length;
         int radius = taps / 2;
+        float[] shifted = new float[taps + 2 * (GROUP - 1)];
+        System.arraycopy(weights, 0, shifted, GROUP - 1, taps);
         bands.run(height, BAND_ROWS, (from, to) -> {
-            int[] offsets = new int[taps];
-            float[] padded = new float[width + 2 * radius];
-            for (int y = from; y < to; y++) {
-                for (int k = 0; k < taps; k++) {
+            int[] offsets = new int[taps + GROUP - 1];
+            float[] four = pool.floats(GROUP * width);
+            float[] padded = pool.floats(width + 2 * radius);
+            for (int y = from; y < to; y += GROUP) {
+                for (int k = 0; k < offsets.length; k++) {
                     offsets[k] = Math.clamp(y + k - radius, 0, height - 1) * width;
                 }
-                rows.vertical(src, offsets, weights, taps, padded, radius, width);
-                Arrays.fill(padded, 0, radius, padded[radius]);
-                Arrays.fill(padded, radius + width, padded.length, padded[radius + width - 1]);
-                rows.horizontal(padded, 0, weights, taps, dst, y * width, width);
+                rows.verticalFour(src, offsets, shifted, offsets.length, four, width);
+                for (int j = 0; j < Math.min(GROUP, to - y); j++) {
+                    System.arraycopy(four, j * width, padded, radius, width);
+                    Arrays.fill(padded, 0, radius, padded[radius]);
+                    Arrays.fill(padded, radius + width, 2 * radius + width, padded[radius + width - 1]);
+                    rows.horizontal(padded, 0, weights, taps, dst, (y + j) * width, width);
+                }
             }
+            pool.give(padded);
+            pool.give(four);
         });
     }
 
-    private static void reduced(float[] src, float[] dst, int width, int height, double sigma, Bands bands, Rows rows) {
-        int factor = 2;
-        while (sigma / factor > MOST_REDUCED_SIGMA) {
-            factor *= 2;
-        }
-        // Variance of a box of f samples is (f²−1)/12, of the triangle of linear enlargement f²/6 (both in pixels²).
-        double rest = sigma * sigma - (factor * factor - 1) / 12.0 - factor * factor / 6.0;
-        float[] weights = kernel(Math.sqrt(rest) / factor, 4);
-        // Edge pixels go on, not means of edge blocks, so the small plane is wider by what the kernel can see.
-        int margin = weights.length / 2 + 1;
-        int smallWidth = (width + factor - 1) / factor + 2 * margin;
-        int smallHeight = (height + factor - 1) / factor + 2 * margin;
-        float[] small = new float[smallWidth * smallHeight];
-        Halving.boxMeans(src, width, height, factor, margin, small, bands);
-        float[] blurred = new float[small.length];
-        direct(small, blurred, smallWidth, smallHeight, weights, bands, rows);
-        Halving.enlarge(blurred, smallWidth, factor, margin, dst, width, height, bands, rows);
+    private static void reduced(
+            float[] src, float[] dst, int width, int height, BlurScale scale, Bands bands, Rows rows, Pool pool) {
+        int smallWidth = scale.blocks(width);
+        int smallHeight = scale.blocks(height);
+        float[] small = pool.floats(smallWidth * smallHeight);
+        float[] blurred = pool.floats(smallWidth * smallHeight);
+        Halving.means(src, width, height, scale, small, bands, rows, pool);
+        direct(small, blurred, smallWidth, smallHeight, scale.weights(), bands, rows, pool);
+        Halving.enlarge(blurred, smallWidth, scale, dst, width, height, bands, rows, pool);
+        pool.give(small);
+        pool.give(blurred);
     }
 }

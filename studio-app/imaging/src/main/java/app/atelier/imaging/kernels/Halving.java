@@ -2,89 +2,91 @@ package app.atelier.imaging.kernels;
 
 import java.util.Arrays;
 
-/** Scale changes of planes by whole factors: box means down, linear interpolation up. */
+/** Scale changes of planes by whole factors: smooth means down, quadratic B-spline up. */
 public final class Halving {
     private Halving() {}
 
     /**
-     * Means of {@code factor × factor} blocks, as if the plane were continued by its edge pixels on all sides.
+     * Weighted means of blocks and half a block around each, as if the plane were continued by its edge pixels on all
+     * sides.
      *
-     * @param margin blocks beyond the plane on each side
-     * @param small (⌈width/factor⌉ + 2·margin) × (⌈height/factor⌉ + 2·margin) means
+     * @param small {@link BlurScale#blocks} of the width × those of the height
      */
-    public static void boxMeans(
-            float[] src, int width, int height, int factor, int margin, float[] small, Bands bands) {
-        int inner = (width + factor - 1) / factor;
-        int smallWidth = inner + 2 * margin;
-        int smallHeight = (height + factor - 1) / factor + 2 * margin;
-        float share = 1f / (factor * factor);
-        bands.run(smallHeight, 16, (from, to) -> {
-            float[] sums = new float[inner * factor];
+    static void means(
+            float[] src, int width, int height, BlurScale scale, float[] small, Bands bands, Rows rows, Pool pool) {
+        int factor = scale.factor();
+        int half = factor / 2;
+        int margin = scale.margin();
+        int smallWidth = scale.blocks(width);
+        int wide = smallWidth * factor + factor;
+        int left = margin * factor + half;
+        float share = scale.share();
+        bands.run(scale.blocks(height), Math.max(1, 64 / factor), (from, to) -> {
+            float[] sums = pool.floats(wide);
             for (int sy = from; sy < to; sy++) {
-                Arrays.fill(sums, 0);
-                for (int k = 0; k < factor; k++) {
+                Arrays.fill(sums, left, left + width, 0);
+                for (int k = -half; k < factor + half; k++) {
                     int o = Math.clamp((sy - margin) * factor + k, 0, height - 1) * width;
-                    for (int x = 0; x < width; x++) {
-                        sums[x] += src[o + x];
-                    }
+                    rows.add(src, o, k < 0 || k >= factor ? 1 : 3, sums, left, width);
                 }
-                Arrays.fill(sums, width, sums.length, sums[width - 1]);
-                int row = sy * smallWidth;
-                Arrays.fill(small, row, row + margin, sums[0] * factor * share);
-                for (int sx = 0; sx < inner; sx++) {
-                    float sum = 0;
-                    for (int k = 0; k < factor; k++) {
-                        sum += sums[sx * factor + k];
-                    }
-                    small[row + margin + sx] = sum * share;
+                Arrays.fill(sums, 0, left, sums[left]);
+                Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
+                float before = sum(sums, 0, half);
+                float first = sum(sums, half, half);
+                for (int sx = 0; sx < smallWidth; sx++) {
+                    float second = sum(sums, sx * factor + factor, half);
+                    float after = sum(sums, sx * factor + factor + half, half);
+                    small[sy * smallWidth + sx] = (before + 3 * (first + second) + after) * share;
+                    before = second;
+                    first = after;
                 }
-                Arrays.fill(small, row + margin + inner, row + smallWidth, sums[width - 1] * factor * share);
             }
+            pool.give(sums);
         });
     }
 
-    /**
-     * Linear enlargement by a factor of 2 or more, sample centres aligned.
-     *
-     * @param margin columns and rows of {@code small} on each side that lie beyond the result, 1 or more
-     */
-    public static void enlarge(
+    private static float sum(float[] row, int from, int count) {
+        float sum = 0;
+        for (int i = from; i < from + count; i++) {
+            sum += row[i];
+        }
+        return sum;
+    }
+
+    /** Enlargement of block means with margins to a plane, by {@link BlurScale#spline()}. */
+    static void enlarge(
             float[] small,
             int smallWidth,
-            int factor,
-            int margin,
+            BlurScale scale,
             float[] dst,
             int width,
             int height,
             Bands bands,
-            Rows rows) {
-        bands.run(height, 32, (from, to) -> {
-            float[] row = new float[smallWidth];
-            float[] wide = new float[(smallWidth - 1) * factor];
-            for (int y = from; y < to; y++) {
-                float at = (y + 0.5f) / factor - 0.5f;
-                int low = (int) Math.floor(at);
-                float t = at - low;
-                int a = (low + margin) * smallWidth;
-                rows.mix(small, a, 1 - t, small, a + smallWidth, t, row, 0, smallWidth);
-                spread(row, smallWidth - 1, factor, wide);
-                System.arraycopy(wide, (margin - 1) * factor + (factor + 1) / 2, dst, y * width, width);
+            Rows rows,
+            Pool pool) {
+        int factor = scale.factor();
+        int margin = scale.margin();
+        float[] spline = scale.spline();
+        bands.run((height + factor - 1) / factor, Math.max(1, 64 / factor), (from, to) -> {
+            float[] wide = pool.floats(3 * width);
+            int[] offsets = new int[3];
+            float[] weights = new float[3];
+            for (int block = from - 1; block <= to; block++) {
+                int row = (block + margin) * smallWidth + margin;
+                rows.spread(small, row, factor, spline, wide, (block + 1) % 3 * width, width);
+                if (block <= from) {
+                    continue;
+                }
+                for (int k = 0; k < 3; k++) {
+                    offsets[k] = (block - 1 + k) % 3 * width;
+                }
+                int first = (block - 1) * factor;
+                for (int y = first; y < Math.min(height, first + factor); y++) {
+                    System.arraycopy(spline, 3 * (y - first), weights, 0, 3);
+                    rows.vertical(wide, offsets, weights, 3, dst, y * width, width);
+                }
             }
+            pool.give(wide);
         });
-    }
-
-    /** Puts between each two samples {@code factor} values on the line through them. */
-    private static void spread(float[] row, int spans, int factor, float[] wide) {
-        float step = 1f / factor;
-        // Even factors put no sample on a centre, odd ones do.
-        float first = (factor & 1) == 0 ? step / 2 : 0;
-        for (int i = 0; i < spans; i++) {
-            float left = row[i];
-            float rise = row[i + 1] - left;
-            int o = i * factor;
-            for (int k = 0; k < factor; k++) {
-                wide[o + k] = left + rise * (first + k * step);
-            }
-        }
     }
 }

@@ -24,6 +24,18 @@ public sealed interface Rows permits VectorRows, ScalarRows {
      */
     void vertical(float[] src, int[] offsets, float[] weights, int taps, float[] dst, int at, int count);
 
+    /**
+     * Four output rows of a vertical convolution at once, one after the other in {@code dst}: row j is the sum over k of
+     * {@code shifted[k+3−j] · src[offsets[k]+x]}, where {@code shifted} are the weights with three zeros on each side.
+     */
+    void verticalFour(float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int count);
+
+    /**
+     * Enlarges along a row: {@code dst[at+x]} is the sum of three neighbours about sample {@code from + x/factor}, weighted by
+     * the three numbers of {@code spline} for phase {@code x % factor}.
+     */
+    void spread(float[] src, int from, int factor, float[] spline, float[] dst, int at, int count);
+
     /** {@code dst[at+x] = Σ weights[k] · padded[from+x+k]}: a horizontal convolution over a row with its edges laid on. */
     void horizontal(float[] padded, int from, float[] weights, int taps, float[] dst, int at, int count);
 

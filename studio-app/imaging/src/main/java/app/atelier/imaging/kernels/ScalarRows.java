@@ -18,6 +18,37 @@ final class ScalarRows implements Rows {
     }
 
     @Override
+    public void verticalFour(float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int count) {
+        verticalFour(src, offsets, shifted, taps, dst, 0, count);
+    }
+
+    static void verticalFour(
+            float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int from, int count) {
+        for (int j = 0; j < 4; j++) {
+            for (int x = from; x < count; x++) {
+                float sum = 0;
+                for (int k = 0; k < taps; k++) {
+                    sum = Math.fma(shifted[k + 3 - j], src[offsets[k] + x], sum);
+                }
+                dst[j * count + x] = sum;
+            }
+        }
+    }
+
+    @Override
+    public void spread(float[] src, int from, int factor, float[] spline, float[] dst, int at, int count) {
+        spread(src, from, factor, spline, dst, at, 0, count);
+    }
+
+    static void spread(float[] src, int from, int factor, float[] spline, float[] dst, int at, int begin, int count) {
+        for (int x = begin; x < count; x++) {
+            int i = from + x / factor;
+            int w = 3 * (x % factor);
+            dst[at + x] = Math.fma(src[i + 1], spline[w + 2], Math.fma(src[i], spline[w + 1], src[i - 1] * spline[w]));
+        }
+    }
+
+    @Override
     public void horizontal(float[] padded, int from, float[] weights, int taps, float[] dst, int at, int count) {
         for (int x = 0; x < count; x++) {
             float sum = 0;

@@ -1,0 +1,236 @@
+package app.atelier.imaging.kernels;
+
+import java.util.Arrays;
+
+/**
+ * Gaussian blur of packed pixels with replicated edges, by the rules of {@link GaussianBlur} and as close to the exact
+ * one. Rows are unpacked, blurred and handed on while they are in the processor's cache, so that a picture is read and
+ * written once.
+ */
+public final class PackedBlur {
+    /** Rows that are computed together, each input row being read once for all of them. */
+    private static final int GROUP = 4;
+
+    /** The largest factor whose columns' sums fit in 16 bits. */
+    private static final int MOST_PACKED = 64;
+
+    private final int[] argb;
+    private final int width;
+    private final int height;
+    private final int channels;
+    private final Bands bands;
+    private final Rows rows;
+    private final PackedRows packed;
+    private final Pool pool;
+
+    /**
+     * @param argb premultiplied pixels, read only
+     * @param opaque whether alpha is 255 everywhere, so that it need not be blurred
+     */
+    public PackedBlur(int[] argb, int width, int height, boolean opaque, Bands bands, Rows rows, Pool pool) {
+        this.argb = argb;
+        this.width = width;
+        this.height = height;
+        this.channels = opaque ? 3 : 4;
+        this.bands = bands;
+        this.rows = rows;
+        this.packed = PackedRows.like(rows);
+        this.pool = pool;
+    }
+
+    /** Takes blurred rows as planes of floats of 0 to 255, {@code stride} apart; from several threads. */
+    @FunctionalInterface
+    public interface Sink {
+        void row(int y, float[] planes, int at, int stride);
+    }
+
+    /** Whether a radius is one that this can do. */
+    public static boolean reaches(double sigma) {
+        return sigma >= GaussianBlur.NO_SIGMA && BlurScale.of(sigma).factor() <= MOST_PACKED;
+    }
+
+    public int channels() {
+        return channels;
+    }
+
+    /** Blurs into {@code result}, another array. */
+    public void into(int[] result, double sigma) {
+        run(sigma, (y, planes, at, stride) -> packed.pack(planes, at, stride, channels, result, y * width, width));
+    }
+
+    /** Blurs and hands on each row once; sigma in pixels, one that this {@linkplain #reaches reaches}. */
+    public void run(double sigma, Sink sink) {
+        BlurScale scale = BlurScale.of(sigma);
+        if (scale.factor() == 1) {
+            direct(scale.weights(), sink);
+        } else if (scale.factor() > MOST_PACKED) {
+            throw new IllegalArgumentException("Blurs of so large a radius work on planes: " + sigma);
+        } else {
+            reduced(scale, sink);
+        }
+    }
+
+    private void direct(float[] weights, Sink sink) {
+        int taps = weights.length;
+        int radius = taps / 2;
+        int slots = taps + GROUP - 1;
+        int stride = width + 2 * radius;
+        int bandRows = Math.max(64, 8 * taps) / GROUP * GROUP;
+        float[] shifted = new float[taps + 2 * (GROUP - 1)];
+        System.arraycopy(weights, 0, shifted, GROUP - 1, taps);
+        bands.run(height, bandRows, (from, to) -> {
+            float[] wide = pool.floats(channels * stride);
+            float[] ring = pool.floats(slots * channels * width);
+            float[] out = pool.floats(GROUP * channels * width);
+            int[] held = new int[slots];
+            int[] offsets = new int[slots];
+            Arrays.fill(held, -1);
+            for (int y = from; y < to; y += GROUP) {
+                for (int k = 0; k < slots; k++) {
+                    int row = Math.clamp(y + k - radius, 0, height - 1);
+                    int slot = row % slots;
+                    offsets[k] = slot * channels * width;
+                    if (held[slot] != row) {
+                        along(row, weights, stride, wide, ring, offsets[k]);
+                        held[slot] = row;
+                    }
+                }
+                rows.verticalFour(ring, offsets, shifted, slots, out, channels * width);
+                for (int j = 0; j < Math.min(GROUP, to - y); j++) {
+                    sink.row(y + j, out, j * channels * width, width);
+                }
+            }
+            pool.give(wide);
+            pool.give(ring);
+            pool.give(out);
+        });
+    }
+
+    /** One row unpacked, its edges laid on, and blurred along itself. */
+    private void along(int y, float[] weights, int stride, float[] wide, float[] ring, int at) {
+        int radius = weights.length / 2;
+        packed.unpack(argb, y * width, wide, radius, stride, channels, width);
+        for (int c = 0; c < channels; c++) {
+            int o = c * stride;
+            Arrays.fill(wide, o, o + radius, wide[o + radius]);
+            Arrays.fill(wide, o + radius + width, o + stride, wide[o + radius + width - 1]);
+            rows.horizontal(wide, o, weights, weights.length, ring, at + c * width, width);
+        }
+    }
+
+    private void reduced(BlurScale scale, Sink sink) {
+        int smallWidth = scale.blocks(width);
+        int smallHeight = scale.blocks(height);
+        int size = smallWidth * smallHeight;
+        float[] small = pool.floats(channels * size);
+        float[][] blurred = new float[channels][];
+        means(scale, small, smallWidth, smallHeight);
+        float[] plane = pool.floats(size);
+        for (int c = 0; c < channels; c++) {
+            System.arraycopy(small, c * size, plane, 0, size);
+            blurred[c] = pool.floats(size);
+            GaussianBlur.direct(plane, blurred[c], smallWidth, smallHeight, scale.weights(), bands, rows, pool);
+        }
+        pool.give(plane);
+        pool.give(small);
+        enlarge(scale, blurred, smallWidth, sink);
+        for (float[] one : blurred) {
+            pool.give(one);
+        }
+    }
+
+    private void means(BlurScale scale, float[] small, int smallWidth, int smallHeight) {
+        int factor = scale.factor();
+        int margin = scale.margin();
+        int half = factor / 2;
+        int size = smallWidth * smallHeight;
+        int wide = smallWidth * factor + factor;
+        int left = margin * factor + half;
+        bands.run(smallHeight, Math.max(1, 64 / factor), (from, to) -> {
+            int[] redBlue = pool.ints(wide);
+            int[] alphaGreen = pool.ints(wide);
+            int[] offsets = new int[2 * factor];
+            for (int sy = from; sy < to; sy++) {
+                for (int k = 0; k < offsets.length; k++) {
+                    offsets[k] = Math.clamp((sy - margin) * factor + k - half, 0, height - 1) * width;
+                }
+                packed.sumColumns(argb, offsets, redBlue, alphaGreen, left, width);
+                extend(redBlue, left, wide);
+                extend(alphaGreen, left, wide);
+                sumBlocks(scale, redBlue, 16, small, sy * smallWidth, smallWidth);
+                sumBlocks(scale, alphaGreen, 0, small, size + sy * smallWidth, smallWidth);
+                sumBlocks(scale, redBlue, 0, small, 2 * size + sy * smallWidth, smallWidth);
+                if (channels == 4) {
+                    sumBlocks(scale, alphaGreen, 16, small, 3 * size + sy * smallWidth, smallWidth);
+                }
+            }
+            pool.give(redBlue);
+            pool.give(alphaGreen);
+        });
+    }
+
+    /** Beyond the edges the outermost columns go on. */
+    private void extend(int[] sums, int left, int wide) {
+        Arrays.fill(sums, 0, left, sums[left]);
+        Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
+    }
+
+    /** Weighted means along one row of column sums, of the channel that begins at a bit. */
+    private static void sumBlocks(BlurScale scale, int[] sums, int bit, float[] small, int at, int smallWidth) {
+        int factor = scale.factor();
+        int half = factor / 2;
+        float share = scale.share();
+        int before = sum(sums, 0, half, bit);
+        int first = sum(sums, half, half, bit);
+        for (int sx = 0; sx < smallWidth; sx++) {
+            int second = sum(sums, sx * factor + factor, half, bit);
+            int after = sum(sums, sx * factor + factor + half, half, bit);
+            small[at + sx] = (before + 3 * (first + second) + after) * share;
+            before = second;
+            first = after;
+        }
+    }
+
+    private static int sum(int[] row, int from, int count, int bit) {
+        int sum = 0;
+        for (int i = from; i < from + count; i++) {
+            sum += row[i] >>> bit & 0xffff;
+        }
+        return sum;
+    }
+
+    private void enlarge(BlurScale scale, float[][] small, int smallWidth, Sink sink) {
+        int factor = scale.factor();
+        int margin = scale.margin();
+        float[] spline = scale.spline();
+        int blocks = (height + factor - 1) / factor;
+        int long3 = channels * width;
+        bands.run(blocks, Math.max(1, 128 / factor), (from, to) -> {
+            float[] wide = pool.floats(3 * long3);
+            float[] out = pool.floats(long3);
+            int[] offsets = new int[3];
+            float[] weights = new float[3];
+            for (int block = from - 1; block <= to; block++) {
+                int slot = (block + 1) % 3;
+                for (int c = 0; c < channels; c++) {
+                    int row = (block + margin) * smallWidth + margin;
+                    rows.spread(small[c], row, factor, spline, wide, slot * long3 + c * width, width);
+                }
+                if (block <= from) {
+                    continue;
+                }
+                for (int k = 0; k < 3; k++) {
+                    offsets[k] = (block - 1 + k) % 3 * long3;
+                }
+                int first = (block - 1) * factor;
+                for (int y = first; y < Math.min(height, first + factor); y++) {
+                    System.arraycopy(spline, 3 * (y - first), weights, 0, 3);
+                    rows.vertical(wide, offsets, weights, 3, out, 0, long3);
+                    sink.row(y, out, 0, width);
+                }
+            }
+            pool.give(wide);
+            pool.give(out);
+        });
+    }
+}

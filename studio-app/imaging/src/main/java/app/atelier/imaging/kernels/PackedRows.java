@@ -1,0 +1,92 @@
+package app.atelier.imaging.kernels;
+
+/**
+ * Passes over rows of packed pixels: premultiplied ARGB of 8 bits. Planes beside them hold floats of 0 to 255, one
+ * channel after the other {@code stride} apart: red, green, blue and, with four channels, alpha. No pass allocates;
+ * the vector and the scalar form give the same bits.
+ */
+public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
+
+    /** The fastest form that runs here. */
+    static PackedRows preferred() {
+        return Preferred.ROWS;
+    }
+
+    /** The plain form. */
+    static PackedRows scalar() {
+        return ScalarPackedRows.INSTANCE;
+    }
+
+    /** The form that belongs to a form of {@link Rows}. */
+    static PackedRows like(Rows rows) {
+        return rows == Rows.scalar() ? scalar() : preferred();
+    }
+
+    /** Unpacks into planes that begin at {@code at}. */
+    void unpack(int[] argb, int from, float[] planes, int at, int stride, int channels, int count);
+
+    /** Packs planes, rounding to the nearest; with three channels the result is opaque. Values must be 0 to 255. */
+    void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count);
+
+    /**
+     * Unsharp mask: each channel s becomes s + amount·(s − soft) where they differ by more than the threshold (of 255),
+     * cut to 0…alpha. With three channels alpha is 255, else the source's.
+     */
+    void unsharp(
+            int[] argb,
+            int from,
+            float[] soft,
+            int at,
+            int stride,
+            int channels,
+            float amount,
+            float threshold,
+            int[] result,
+            int to,
+            int count);
+
+    /** Source over what is there: d = s + d·(255 − sa)/255, rounded. */
+    void over(int[] src, int from, int[] dst, int at, int count);
+
+    /** Source screened over what is there: d = s + d − s·d/255, rounded, alike for alpha. */
+    void screen(int[] src, int from, int[] dst, int at, int count);
+
+    /** Source multiplied over what is there, which must be opaque: d = (d·(255 − sa) + s·d)/255, rounded. */
+    void multiply(int[] src, int from, int[] dst, int at, int count);
+
+    /** Of three rows, column by column and channel by channel, the least, the middle and the largest value. */
+    void sortColumns(int[] src, int up, int mid, int low, int[] least, int[] middle, int[] most, int at, int count);
+
+    /** The median of nine out of sorted columns {@code at+x−1…at+x+1}, channel by channel (Devillard 1998). */
+    void medianOfColumns(int[] least, int[] middle, int[] most, int at, int[] dst, int to, int count);
+
+    /**
+     * Sums of each column, two channels of 16 bits in an int (red and blue, alpha and green): the middle half of the rows
+     * three times, the first and the last quarter once. At most 128 rows, that the sums fit.
+     *
+     * @param offsets where the rows begin, a multiple of four
+     */
+    void sumColumns(int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int count);
+
+    /**
+     * Weighted sums of rows, packed: {@code Σ weights[k] · pixel[offsets[k]+x]} into four floats a pixel: blue, green, red,
+     * alpha.
+     */
+    void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int count);
+
+    /** Packs four floats a pixel (blue, green, red, alpha), cutting alpha to 0…255 and colours to 0…alpha. */
+    void packCut(float[] bgra, int[] argb, int to, int count);
+
+    /** Holds the choice, so that the vector classes are only loaded where their module is. */
+    final class Preferred {
+        private static final PackedRows ROWS = choose();
+
+        private Preferred() {}
+
+        private static PackedRows choose() {
+            boolean vectors =
+                    ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+            return vectors ? VectorPackedRows.create() : ScalarPackedRows.INSTANCE;
+        }
+    }
+}

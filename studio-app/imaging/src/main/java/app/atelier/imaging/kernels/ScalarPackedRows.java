@@ -1,0 +1,232 @@
+package app.atelier.imaging.kernels;
+
+/** The passes of {@link PackedRows} in plain Java. */
+final class ScalarPackedRows implements PackedRows {
+    static final ScalarPackedRows INSTANCE = new ScalarPackedRows();
+
+    /** Added to a float of 0 to 255 it leaves the nearest whole number in the lowest bits. */
+    static final float WHOLE = 0x1p23f;
+
+    private static final int EVEN = 0x00ff00ff;
+
+    private ScalarPackedRows() {}
+
+    @Override
+    public void unpack(int[] argb, int from, float[] planes, int at, int stride, int channels, int count) {
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            planes[at + x] = p >> 16 & 255;
+            planes[at + stride + x] = p >> 8 & 255;
+            planes[at + 2 * stride + x] = p & 255;
+            if (channels == 4) {
+                planes[at + 3 * stride + x] = p >>> 24;
+            }
+        }
+    }
+
+    @Override
+    public void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count) {
+        for (int x = 0; x < count; x++) {
+            int i = at + x;
+            int alpha = channels == 4 ? level(planes[i + 3 * stride]) : 255;
+            argb[to + x] = alpha << 24
+                    | level(planes[i]) << 16
+                    | level(planes[i + stride]) << 8
+                    | level(planes[i + 2 * stride]);
+        }
+    }
+
+    @Override
+    public void unsharp(
+            int[] argb,
+            int from,
+            float[] soft,
+            int at,
+            int stride,
+            int channels,
+            float amount,
+            float threshold,
+            int[] result,
+            int to,
+            int count) {
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            int i = at + x;
+            int alpha = p >>> 24;
+            int r = sharper(p >> 16 & 255, soft[i], amount, threshold, alpha);
+            int g = sharper(p >> 8 & 255, soft[i + stride], amount, threshold, alpha);
+            int b = sharper(p & 255, soft[i + 2 * stride], amount, threshold, alpha);
+            result[to + x] = alpha << 24 | r << 16 | g << 8 | b;
+        }
+    }
+
+    private static int sharper(int value, float soft, float amount, float threshold, int alpha) {
+        float difference = value - soft;
+        float v = Math.abs(difference) > threshold ? Math.fma(difference, amount, value) : value;
+        return level(Math.max(0f, Math.min(alpha, v)));
+    }
+
+    @Override
+    public void over(int[] src, int from, int[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int s = src[from + x];
+            int d = dst[at + x];
+            int rest = 255 - (s >>> 24);
+            dst[at + x] = s + (scaled(d & EVEN, rest) | scaled(d >>> 8 & EVEN, rest) << 8);
+        }
+    }
+
+    /** Two channels times a number of 0 to 255, divided by 255 and rounded. */
+    private static int scaled(int two, int by) {
+        int t = two * by + 0x00800080;
+        return t + (t >>> 8 & EVEN) >>> 8 & EVEN;
+    }
+
+    @Override
+    public void screen(int[] src, int from, int[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int s = src[from + x];
+            int d = dst[at + x];
+            int result = 0;
+            for (int shift = 0; shift < 32; shift += 8) {
+                int a = s >>> shift & 255;
+                int b = d >>> shift & 255;
+                result |= a + b - rounded(a * b) << shift;
+            }
+            dst[at + x] = result;
+        }
+    }
+
+    @Override
+    public void multiply(int[] src, int from, int[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int s = src[from + x];
+            int d = dst[at + x];
+            int rest = 255 - (s >>> 24);
+            int r = rounded((d >> 16 & 255) * (rest + (s >> 16 & 255)));
+            int g = rounded((d >> 8 & 255) * (rest + (s >> 8 & 255)));
+            int b = rounded((d & 255) * (rest + (s & 255)));
+            dst[at + x] = 0xff000000 | r << 16 | g << 8 | b;
+        }
+    }
+
+    private static int rounded(int product) {
+        int t = product + 128;
+        return t + (t >>> 8) >>> 8;
+    }
+
+    @Override
+    public void sortColumns(
+            int[] src, int up, int mid, int low, int[] least, int[] middle, int[] most, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int u = src[up + x];
+            int m = src[mid + x];
+            int c = src[low + x];
+            int a = least(u, m);
+            int b = most(u, m);
+            least[at + x] = least(a, c);
+            most[at + x] = most(b, c);
+            middle[at + x] = most(a, least(b, c));
+        }
+    }
+
+    @Override
+    public void medianOfColumns(int[] least, int[] middle, int[] most, int at, int[] dst, int to, int count) {
+        for (int x = 0; x < count; x++) {
+            int i = at + x;
+            int high = most(least[i - 1], most(least[i], least[i + 1]));
+            int deep = least(most[i - 1], least(most[i], most[i + 1]));
+            int between = middle(middle[i - 1], middle[i], middle[i + 1]);
+            dst[to + x] = middle(high, between, deep);
+        }
+    }
+
+    private static int middle(int a, int b, int c) {
+        return most(least(a, b), least(most(a, b), c));
+    }
+
+    private static int least(int p, int q) {
+        int result = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            result |= Math.min(p >>> shift & 255, q >>> shift & 255) << shift;
+        }
+        return result;
+    }
+
+    private static int most(int p, int q) {
+        int result = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            result |= Math.max(p >>> shift & 255, q >>> shift & 255) << shift;
+        }
+        return result;
+    }
+
+    @Override
+    public void sumColumns(int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int count) {
+        sumColumns(argb, offsets, redBlue, alphaGreen, at, 0, count);
+    }
+
+    static void sumColumns(
+            int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int from, int count) {
+        int quarter = offsets.length / 4;
+        for (int x = from; x < count; x++) {
+            int rb = 0;
+            int ag = 0;
+            for (int k = quarter; k < 3 * quarter; k++) {
+                int p = argb[offsets[k] + x];
+                rb += p & EVEN;
+                ag += p >>> 8 & EVEN;
+            }
+            rb *= 3;
+            ag *= 3;
+            for (int k = 0; k < quarter; k++) {
+                int p = argb[offsets[k] + x];
+                int q = argb[offsets[3 * quarter + k] + x];
+                rb += (p & EVEN) + (q & EVEN);
+                ag += (p >>> 8 & EVEN) + (q >>> 8 & EVEN);
+            }
+            redBlue[at + x] = rb;
+            alphaGreen[at + x] = ag;
+        }
+    }
+
+    @Override
+    public void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int count) {
+        vertical(argb, offsets, weights, taps, bgra, 0, count);
+    }
+
+    static void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int from, int count) {
+        for (int x = from; x < count; x++) {
+            float b = 0;
+            float g = 0;
+            float r = 0;
+            float a = 0;
+            for (int k = 0; k < taps; k++) {
+                int p = argb[offsets[k] + x];
+                b = Math.fma(p & 255, weights[k], b);
+                g = Math.fma(p >> 8 & 255, weights[k], g);
+                r = Math.fma(p >> 16 & 255, weights[k], r);
+                a = Math.fma(p >>> 24, weights[k], a);
+            }
+            bgra[4 * x] = b;
+            bgra[4 * x + 1] = g;
+            bgra[4 * x + 2] = r;
+            bgra[4 * x + 3] = a;
+        }
+    }
+
+    @Override
+    public void packCut(float[] bgra, int[] argb, int to, int count) {
+        for (int x = 0, i = 0; x < count; x++, i += 4) {
+            float alpha = Math.max(0f, Math.min(255f, bgra[i + 3]));
+            argb[to + x] = level(alpha) << 24
+                    | level(Math.max(0f, Math.min(alpha, bgra[i + 2]))) << 16
+                    | level(Math.max(0f, Math.min(alpha, bgra[i + 1]))) << 8
+                    | level(Math.max(0f, Math.min(alpha, bgra[i])));
+        }
+    }
+
+    private static int level(float value) {
+        return Float.floatToRawIntBits(value + WHOLE) & 255;
+    }
+}

@@ -1,0 +1,306 @@
+package app.atelier.imaging.kernels;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/** The passes of {@link PackedRows} for the machine's preferred vectors; what is left over at the end is scalar. */
+final class VectorPackedRows implements PackedRows {
+    private static final VectorSpecies<Float> F = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
+    private static final int LANES = I.length();
+
+    /** As many bytes as a vector has floats: whole pixels of four bytes that become four floats each. */
+    private static final VectorSpecies<Byte> PIXELS =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(LANES * 8));
+
+    private static final VectorSpecies<Integer> PIXEL_INTS =
+            VectorSpecies.of(int.class, VectorShape.forBitSize(LANES * 8));
+
+    private static final int EVEN = 0x00ff00ff;
+    private static final int ODD = 0xff00ff00;
+    private static final float WHOLE = ScalarPackedRows.WHOLE;
+
+    private VectorPackedRows() {}
+
+    static PackedRows create() {
+        // Machines whose vectors hold fewer than two pixels of floats gain nothing.
+        return LANES >= 8 ? new VectorPackedRows() : ScalarPackedRows.INSTANCE;
+    }
+
+    @Override
+    public void unpack(int[] argb, int from, float[] planes, int at, int stride, int channels, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            floats(p.lanewise(VectorOperators.LSHR, 16).and(255)).intoArray(planes, at + x);
+            floats(p.lanewise(VectorOperators.LSHR, 8).and(255)).intoArray(planes, at + stride + x);
+            floats(p.and(255)).intoArray(planes, at + 2 * stride + x);
+            if (channels == 4) {
+                floats(p.lanewise(VectorOperators.LSHR, 24)).intoArray(planes, at + 3 * stride + x);
+            }
+        }
+        PackedRows.scalar().unpack(argb, from + x, planes, at + x, stride, channels, count - x);
+    }
+
+    @Override
+    public void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            int i = at + x;
+            IntVector p = level(FloatVector.fromArray(F, planes, i)).lanewise(VectorOperators.LSHL, 16);
+            p = p.or(level(FloatVector.fromArray(F, planes, i + stride)).lanewise(VectorOperators.LSHL, 8));
+            p = p.or(level(FloatVector.fromArray(F, planes, i + 2 * stride)));
+            if (channels == 4) {
+                p = p.or(level(FloatVector.fromArray(F, planes, i + 3 * stride)).lanewise(VectorOperators.LSHL, 24));
+            } else {
+                p = p.or(0xff000000);
+            }
+            p.intoArray(argb, to + x);
+        }
+        PackedRows.scalar().pack(planes, at + x, stride, channels, argb, to + x, count - x);
+    }
+
+    @Override
+    public void unsharp(
+            int[] argb,
+            int from,
+            float[] soft,
+            int at,
+            int stride,
+            int channels,
+            float amount,
+            float threshold,
+            int[] result,
+            int to,
+            int count) {
+        int x = 0;
+        FloatVector k = FloatVector.broadcast(F, amount);
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            FloatVector alpha = floats(p.lanewise(VectorOperators.LSHR, 24));
+            FloatVector r = floats(p.lanewise(VectorOperators.LSHR, 16).and(255));
+            FloatVector g = floats(p.lanewise(VectorOperators.LSHR, 8).and(255));
+            FloatVector b = floats(p.and(255));
+            IntVector all = p.and(0xff000000);
+            all = all.or(sharper(r, FloatVector.fromArray(F, soft, at + x), k, threshold, alpha)
+                    .lanewise(VectorOperators.LSHL, 16));
+            all = all.or(sharper(g, FloatVector.fromArray(F, soft, at + stride + x), k, threshold, alpha)
+                    .lanewise(VectorOperators.LSHL, 8));
+            all = all.or(sharper(b, FloatVector.fromArray(F, soft, at + 2 * stride + x), k, threshold, alpha));
+            all.intoArray(result, to + x);
+        }
+        PackedRows.scalar()
+                .unsharp(argb, from + x, soft, at + x, stride, channels, amount, threshold, result, to + x, count - x);
+    }
+
+    private static IntVector sharper(FloatVector v, FloatVector soft, FloatVector k, float threshold, FloatVector a) {
+        FloatVector difference = v.sub(soft);
+        VectorMask<Float> enough = difference.abs().compare(VectorOperators.GT, threshold);
+        FloatVector sharp = v.blend(difference.fma(k, v), enough);
+        return level(sharp.min(a).max(0f));
+    }
+
+    @Override
+    public void over(int[] src, int from, int[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector s = IntVector.fromArray(I, src, from + x);
+            IntVector d = IntVector.fromArray(I, dst, at + x);
+            IntVector rest = s.lanewise(VectorOperators.LSHR, 24).neg().add(255);
+            ShortVector both =
+                    rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
+            ShortVector even = d.and(EVEN).reinterpretAsShorts().mul(both).add((short) 128);
+            ShortVector odd = d.lanewise(VectorOperators.LSHR, 8)
+                    .and(EVEN)
+                    .reinterpretAsShorts()
+                    .mul(both)
+                    .add((short) 128);
+            even = even.add(even.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
+            odd = odd.add(odd.lanewise(VectorOperators.LSHR, 8));
+            IntVector below =
+                    odd.reinterpretAsInts().and(ODD).or(even.reinterpretAsInts());
+            s.add(below).intoArray(dst, at + x);
+        }
+        PackedRows.scalar().over(src, from + x, dst, at + x, count - x);
+    }
+
+    @Override
+    public void screen(int[] src, int from, int[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector s = IntVector.fromArray(I, src, from + x);
+            IntVector d = IntVector.fromArray(I, dst, at + x);
+            ShortVector se = s.and(EVEN).reinterpretAsShorts();
+            ShortVector de = d.and(EVEN).reinterpretAsShorts();
+            ShortVector so = s.lanewise(VectorOperators.LSHR, 8).and(EVEN).reinterpretAsShorts();
+            ShortVector od = d.lanewise(VectorOperators.LSHR, 8).and(EVEN).reinterpretAsShorts();
+            ShortVector even = se.mul(de).add((short) 128);
+            ShortVector odd = so.mul(od).add((short) 128);
+            even = even.add(even.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
+            odd = odd.add(odd.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
+            IntVector low = se.add(de).sub(even).reinterpretAsInts();
+            IntVector high = so.add(od).sub(odd).reinterpretAsInts();
+            low.or(high.lanewise(VectorOperators.LSHL, 8)).intoArray(dst, at + x);
+        }
+        PackedRows.scalar().screen(src, from + x, dst, at + x, count - x);
+    }
+
+    @Override
+    public void multiply(int[] src, int from, int[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector s = IntVector.fromArray(I, src, from + x);
+            IntVector d = IntVector.fromArray(I, dst, at + x);
+            IntVector rest = s.lanewise(VectorOperators.LSHR, 24).neg().add(255);
+            ShortVector both =
+                    rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
+            ShortVector se = s.and(EVEN).reinterpretAsShorts().add(both);
+            ShortVector so =
+                    s.lanewise(VectorOperators.LSHR, 8).and(EVEN).reinterpretAsShorts().add(both);
+            ShortVector even = d.and(EVEN).reinterpretAsShorts().mul(se).add((short) 128);
+            ShortVector odd = d.lanewise(VectorOperators.LSHR, 8)
+                    .and(EVEN)
+                    .reinterpretAsShorts()
+                    .mul(so)
+                    .add((short) 128);
+            even = even.add(even.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
+            odd = odd.add(odd.lanewise(VectorOperators.LSHR, 8));
+            odd.reinterpretAsInts()
+                    .and(ODD)
+                    .or(even.reinterpretAsInts())
+                    .or(0xff000000)
+                    .intoArray(dst, at + x);
+        }
+        PackedRows.scalar().multiply(src, from + x, dst, at + x, count - x);
+    }
+
+    @Override
+    public void sortColumns(
+            int[] src, int up, int mid, int low, int[] least, int[] middle, int[] most, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            ByteVector u = IntVector.fromArray(I, src, up + x).reinterpretAsBytes();
+            ByteVector m = IntVector.fromArray(I, src, mid + x).reinterpretAsBytes();
+            ByteVector c = IntVector.fromArray(I, src, low + x).reinterpretAsBytes();
+            ByteVector a = u.lanewise(VectorOperators.UMIN, m);
+            ByteVector b = u.lanewise(VectorOperators.UMAX, m);
+            a.lanewise(VectorOperators.UMIN, c).reinterpretAsInts().intoArray(least, at + x);
+            b.lanewise(VectorOperators.UMAX, c).reinterpretAsInts().intoArray(most, at + x);
+            a.lanewise(VectorOperators.UMAX, b.lanewise(VectorOperators.UMIN, c))
+                    .reinterpretAsInts()
+                    .intoArray(middle, at + x);
+        }
+        PackedRows.scalar()
+                .sortColumns(src, up + x, mid + x, low + x, least, middle, most, at + x, count - x);
+    }
+
+    @Override
+    public void medianOfColumns(int[] least, int[] middle, int[] most, int at, int[] dst, int to, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            int i = at + x;
+            ByteVector high = bytes(least, i - 1)
+                    .lanewise(VectorOperators.UMAX, bytes(least, i))
+                    .lanewise(VectorOperators.UMAX, bytes(least, i + 1));
+            ByteVector deep = bytes(most, i - 1)
+                    .lanewise(VectorOperators.UMIN, bytes(most, i))
+                    .lanewise(VectorOperators.UMIN, bytes(most, i + 1));
+            ByteVector l = bytes(middle, i - 1);
+            ByteVector m = bytes(middle, i);
+            ByteVector between = l.lanewise(VectorOperators.UMIN, m)
+                    .lanewise(
+                            VectorOperators.UMAX,
+                            l.lanewise(VectorOperators.UMAX, m)
+                                    .lanewise(VectorOperators.UMIN, bytes(middle, i + 1)));
+            high.lanewise(VectorOperators.UMIN, between)
+                    .lanewise(
+                            VectorOperators.UMAX,
+                            high.lanewise(VectorOperators.UMAX, between).lanewise(VectorOperators.UMIN, deep))
+                    .reinterpretAsInts()
+                    .intoArray(dst, to + x);
+        }
+        PackedRows.scalar().medianOfColumns(least, middle, most, at + x, dst, to + x, count - x);
+    }
+
+    private static ByteVector bytes(int[] row, int at) {
+        return IntVector.fromArray(I, row, at).reinterpretAsBytes();
+    }
+
+    @Override
+    public void sumColumns(int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int count) {
+        int quarter = offsets.length / 4;
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector rb = IntVector.zero(I);
+            IntVector ag = rb;
+            for (int k = quarter; k < 3 * quarter; k++) {
+                IntVector p = IntVector.fromArray(I, argb, offsets[k] + x);
+                rb = rb.add(p.and(EVEN));
+                ag = ag.add(p.lanewise(VectorOperators.LSHR, 8).and(EVEN));
+            }
+            rb = rb.add(rb).add(rb);
+            ag = ag.add(ag).add(ag);
+            for (int k = 0; k < quarter; k++) {
+                IntVector p = IntVector.fromArray(I, argb, offsets[k] + x);
+                IntVector q = IntVector.fromArray(I, argb, offsets[3 * quarter + k] + x);
+                rb = rb.add(p.and(EVEN)).add(q.and(EVEN));
+                ag = ag.add(p.lanewise(VectorOperators.LSHR, 8).and(EVEN))
+                        .add(q.lanewise(VectorOperators.LSHR, 8).and(EVEN));
+            }
+            rb.intoArray(redBlue, at + x);
+            ag.intoArray(alphaGreen, at + x);
+        }
+        ScalarPackedRows.sumColumns(argb, offsets, redBlue, alphaGreen, at, x, count);
+    }
+
+    @Override
+    public void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int count) {
+        int step = LANES / 4;
+        int x = 0;
+        for (; x <= count - 4 * step; x += 4 * step) {
+            FloatVector s0 = FloatVector.zero(F);
+            FloatVector s1 = s0;
+            FloatVector s2 = s0;
+            FloatVector s3 = s0;
+            for (int k = 0; k < taps; k++) {
+                FloatVector w = FloatVector.broadcast(F, weights[k]);
+                int o = offsets[k] + x;
+                s0 = pixels(argb, o).fma(w, s0);
+                s1 = pixels(argb, o + step).fma(w, s1);
+                s2 = pixels(argb, o + 2 * step).fma(w, s2);
+                s3 = pixels(argb, o + 3 * step).fma(w, s3);
+            }
+            s0.intoArray(bgra, 4 * x);
+            s1.intoArray(bgra, 4 * x + LANES);
+            s2.intoArray(bgra, 4 * x + 2 * LANES);
+            s3.intoArray(bgra, 4 * x + 3 * LANES);
+        }
+        ScalarPackedRows.vertical(argb, offsets, weights, taps, bgra, x, count);
+    }
+
+    /** The bytes of a few pixels as floats: blue, green, red, alpha, whatever the machine's order of bytes. */
+    private static FloatVector pixels(int[] argb, int at) {
+        ByteVector bytes = IntVector.fromArray(PIXEL_INTS, argb, at).reinterpretAsBytes();
+        return (FloatVector) bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, I, 0)
+                .convert(VectorOperators.I2F, 0);
+    }
+
+    @Override
+    public void packCut(float[] bgra, int[] argb, int to, int count) {
+        PackedRows.scalar().packCut(bgra, argb, to, count);
+    }
+
+    private static FloatVector floats(IntVector v) {
+        return (FloatVector) v.convert(VectorOperators.I2F, 0);
+    }
+
+    private static IntVector level(FloatVector v) {
+        return v.add(WHOLE).reinterpretAsInts().and(255);
+    }
+}
