@@ -52,10 +52,19 @@ public record Unsharp(double radius, double amount, double threshold) implements
         int channels = blur.channels();
         float k = (float) amount;
         float least = (float) (threshold * 255);
-        blur.run(
-                radius * context.scale(),
-                (y, soft, at, stride) -> rows.unsharp(
-                        argb, y * width, soft, at, stride, channels, k, least, result, y * width, width));
+        blur.run(radius * context.scale(), (y, soft, at, stride) -> {
+            if (opaque && least == 0) {
+                rows.unsharpOpaque(argb, y * width, k, soft, at, stride, result, y * width, width);
+                return;
+            }
+            for (int c = 0; c < 3; c++) {
+                rows.unsharp(argb, y * width, 16 - 8 * c, k, least, soft, at + c * stride, width);
+            }
+            if (channels == 4) {
+                rows.channel(argb, y * width, 24, soft, at + 3 * stride, width);
+            }
+            rows.pack(soft, at, stride, channels, result, y * width, width);
+        });
     }
 
     private static float sharper(float v, float soft, float amount, float least) {

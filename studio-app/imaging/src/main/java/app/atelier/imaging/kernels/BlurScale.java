@@ -9,6 +9,9 @@ record BlurScale(int factor, float[] weights) {
     /** A smaller σ at the reduced scale would let the grid of the blocks be felt by more than 0.9/255. */
     private static final double MOST_REDUCED_SIGMA = 3.99;
 
+    /** No vector has more floats. */
+    private static final int REPEATED = 64;
+
     /** The largest σ that is convolved at full scale. */
     static final double DIRECT_SIGMA = MOST_REDUCED_SIGMA;
 
@@ -42,18 +45,21 @@ record BlurScale(int factor, float[] weights) {
         return 1f / (4 * factor * 4 * factor);
     }
 
-    /**
-     * Weights of the block before, the block itself and the one after, for each pixel of a block: three times
-     * {@code factor} numbers.
-     */
+    /** Weights for enlarging, in rows of {@link #phases()} numbers: of the block before, the block itself, the one after. */
     float[] spline() {
-        float[] spline = new float[3 * factor];
-        for (int p = 0; p < factor; p++) {
-            double t = (p + 0.5) / factor - 0.5;
-            spline[3 * p] = (float) (0.5 * (0.5 - t) * (0.5 - t));
-            spline[3 * p + 1] = (float) (0.75 - t * t);
-            spline[3 * p + 2] = (float) (0.5 * (0.5 + t) * (0.5 + t));
+        int phases = phases();
+        float[] spline = new float[3 * phases];
+        for (int i = 0; i < phases; i++) {
+            double t = (i % factor + 0.5) / factor - 0.5;
+            spline[i] = (float) (0.5 * (0.5 - t) * (0.5 - t));
+            spline[phases + i] = (float) (0.75 - t * t);
+            spline[2 * phases + i] = (float) (0.5 * (0.5 + t) * (0.5 + t));
         }
         return spline;
+    }
+
+    /** Numbers in a row of {@link #spline()}: the pixels of a block, repeated for small blocks. */
+    int phases() {
+        return Math.max(factor, REPEATED);
     }
 }

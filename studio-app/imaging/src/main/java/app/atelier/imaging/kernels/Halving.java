@@ -67,6 +67,7 @@ public final class Halving {
         int factor = scale.factor();
         int margin = scale.margin();
         float[] spline = scale.spline();
+        int phases = scale.phases();
         bands.run((height + factor - 1) / factor, Math.max(1, 64 / factor), (from, to) -> {
             float[] wide = pool.floats(3 * width);
             int[] offsets = new int[3];
@@ -82,7 +83,9 @@ public final class Halving {
                 }
                 int first = (block - 1) * factor;
                 for (int y = first; y < Math.min(height, first + factor); y++) {
-                    System.arraycopy(spline, 3 * (y - first), weights, 0, 3);
+                    for (int k = 0; k < 3; k++) {
+                        weights[k] = spline[k * phases + y - first];
+                    }
                     rows.vertical(wide, offsets, weights, 3, dst, y * width, width);
                 }
             }

@@ -55,7 +55,25 @@ public final class PackedBlur {
 
     /** Blurs into {@code result}, another array. */
     public void into(int[] result, double sigma) {
-        run(sigma, (y, planes, at, stride) -> packed.pack(planes, at, stride, channels, result, y * width, width));
+        BlurScale scale = BlurScale.of(sigma);
+        if (scale.factor() == 1) {
+            direct(
+                    scale.weights(),
+                    (y, planes, at, stride) -> packed.pack(planes, at, stride, channels, result, y * width, width));
+        } else {
+            reduced(
+                    scale,
+                    (block, planes, offsets, spline) -> packed.mixThree(
+                            planes,
+                            offsets,
+                            width,
+                            channels,
+                            spline,
+                            Math.min(scale.factor(), height - block * scale.factor()),
+                            result,
+                            block * scale.factor() * width,
+                            width));
+        }
     }
 
     /** Blurs and hands on each row once; sigma in pixels, one that this {@linkplain #reaches reaches}. */
@@ -63,11 +81,28 @@ public final class PackedBlur {
         BlurScale scale = BlurScale.of(sigma);
         if (scale.factor() == 1) {
             direct(scale.weights(), sink);
-        } else if (scale.factor() > MOST_PACKED) {
-            throw new IllegalArgumentException("Blurs of so large a radius work on planes: " + sigma);
-        } else {
-            reduced(scale, sink);
+            return;
         }
+        reduced(scale, (block, planes, offsets, spline) -> {
+            int factor = scale.factor();
+            int phases = scale.phases();
+            float[] out = pool.floats(channels * width);
+            float[] weights = new float[3];
+            for (int y = block * factor; y < Math.min(height, (block + 1) * factor); y++) {
+                for (int k = 0; k < 3; k++) {
+                    weights[k] = spline[k * phases + y - block * factor];
+                }
+                rows.vertical(planes, offsets, weights, 3, out, 0, channels * width);
+                sink.row(y, out, 0, width);
+            }
+            pool.give(out);
+        });
+    }
+
+    /** Takes, for the rows of one block, the three rows of planes (as wide as the picture) that they are mixed from. */
+    @FunctionalInterface
+    private interface BlockSink {
+        void block(int block, float[] planes, int[] offsets, float[] spline);
     }
 
     private void direct(float[] weights, Sink sink) {
@@ -118,7 +153,10 @@ public final class PackedBlur {
         }
     }
 
-    private void reduced(BlurScale scale, Sink sink) {
+    private void reduced(BlurScale scale, BlockSink sink) {
+        if (scale.factor() > MOST_PACKED) {
+            throw new IllegalArgumentException("A blur of so large a radius works on planes.");
+        }
         int smallWidth = scale.blocks(width);
         int smallHeight = scale.blocks(height);
         int size = smallWidth * smallHeight;
@@ -199,38 +237,29 @@ public final class PackedBlur {
         return sum;
     }
 
-    private void enlarge(BlurScale scale, float[][] small, int smallWidth, Sink sink) {
+    private void enlarge(BlurScale scale, float[][] small, int smallWidth, BlockSink sink) {
         int factor = scale.factor();
         int margin = scale.margin();
         float[] spline = scale.spline();
         int blocks = (height + factor - 1) / factor;
-        int long3 = channels * width;
+        int all = channels * width;
         bands.run(blocks, Math.max(1, 128 / factor), (from, to) -> {
-            float[] wide = pool.floats(3 * long3);
-            float[] out = pool.floats(long3);
+            float[] wide = pool.floats(3 * all);
             int[] offsets = new int[3];
-            float[] weights = new float[3];
             for (int block = from - 1; block <= to; block++) {
                 int slot = (block + 1) % 3;
                 for (int c = 0; c < channels; c++) {
                     int row = (block + margin) * smallWidth + margin;
-                    rows.spread(small[c], row, factor, spline, wide, slot * long3 + c * width, width);
+                    rows.spread(small[c], row, factor, spline, wide, slot * all + c * width, width);
                 }
-                if (block <= from) {
-                    continue;
-                }
-                for (int k = 0; k < 3; k++) {
-                    offsets[k] = (block - 1 + k) % 3 * long3;
-                }
-                int first = (block - 1) * factor;
-                for (int y = first; y < Math.min(height, first + factor); y++) {
-                    System.arraycopy(spline, 3 * (y - first), weights, 0, 3);
-                    rows.vertical(wide, offsets, weights, 3, out, 0, long3);
-                    sink.row(y, out, 0, width);
+                if (block > from) {
+                    for (int k = 0; k < 3; k++) {
+                        offsets[k] = (block - 1 + k) % 3 * all;
+                    }
+                    sink.block(block - 1, wide, offsets, spline);
                 }
             }
             pool.give(wide);
-            pool.give(out);
         });
     }
 }

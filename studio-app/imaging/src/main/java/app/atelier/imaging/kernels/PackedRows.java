@@ -28,20 +28,31 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
     /** Packs planes, rounding to the nearest; with three channels the result is opaque. Values must be 0 to 255. */
     void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count);
 
+    /** Unpacks the channel that begins at a bit. */
+    void channel(int[] argb, int from, int bit, float[] plane, int at, int count);
+
     /**
-     * Unsharp mask: each channel s becomes s + amount·(s − soft) where they differ by more than the threshold (of 255),
-     * cut to 0…alpha. With three channels alpha is 255, else the source's.
+     * Unsharp mask of the channel that begins at a bit, in place: {@code soft} becomes s + amount·(s − soft) where they differ
+     * by more than the threshold (of 255), else s; cut to 0…alpha.
      */
-    void unsharp(
-            int[] argb,
-            int from,
-            float[] soft,
-            int at,
+    void unsharp(int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count);
+
+    /** Unsharp mask of three channels of opaque pixels without a threshold, packed: as {@link #unsharp} and {@link #pack}. */
+    void unsharpOpaque(
+            int[] argb, int from, float amount, float[] soft, int at, int stride, int[] result, int to, int count);
+
+    /**
+     * Several rows, each the sum of the same three rows of planes by weights of its own, packed as by {@link #pack}: row j is
+     * the sum over k of {@code weights[k·phases + j]} times the planes at {@code offsets[k]}, and goes to {@code to + j·count}.
+     */
+    void mixThree(
+            float[] planes,
+            int[] offsets,
             int stride,
             int channels,
-            float amount,
-            float threshold,
-            int[] result,
+            float[] weights,
+            int rows,
+            int[] argb,
             int to,
             int count);
 

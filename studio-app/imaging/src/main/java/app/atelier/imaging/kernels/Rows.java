@@ -31,8 +31,8 @@ public sealed interface Rows permits VectorRows, ScalarRows {
     void verticalFour(float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int count);
 
     /**
-     * Enlarges along a row: {@code dst[at+x]} is the sum of three neighbours about sample {@code from + x/factor}, weighted by
-     * the three numbers of {@code spline} for phase {@code x % factor}.
+     * Enlarges along a row by a power of two: {@code dst[at+x]} is the sum of three neighbours about sample
+     * {@code from + x/factor}, weighted by {@code spline}: three rows of equal length, a multiple of the factor and of 64.
      */
     void spread(float[] src, int from, int factor, float[] spline, float[] dst, int at, int count);
 

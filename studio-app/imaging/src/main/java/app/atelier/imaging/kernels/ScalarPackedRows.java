@@ -37,33 +37,80 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void unsharp(
-            int[] argb,
-            int from,
-            float[] soft,
-            int at,
-            int stride,
-            int channels,
-            float amount,
-            float threshold,
-            int[] result,
-            int to,
-            int count) {
+    public void channel(int[] argb, int from, int bit, float[] plane, int at, int count) {
         for (int x = 0; x < count; x++) {
-            int p = argb[from + x];
-            int i = at + x;
-            int alpha = p >>> 24;
-            int r = sharper(p >> 16 & 255, soft[i], amount, threshold, alpha);
-            int g = sharper(p >> 8 & 255, soft[i + stride], amount, threshold, alpha);
-            int b = sharper(p & 255, soft[i + 2 * stride], amount, threshold, alpha);
-            result[to + x] = alpha << 24 | r << 16 | g << 8 | b;
+            plane[at + x] = argb[from + x] >>> bit & 255;
         }
     }
 
-    private static int sharper(int value, float soft, float amount, float threshold, int alpha) {
-        float difference = value - soft;
-        float v = Math.abs(difference) > threshold ? Math.fma(difference, amount, value) : value;
-        return level(Math.max(0f, Math.min(alpha, v)));
+    @Override
+    public void unsharp(
+            int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            float value = p >>> bit & 255;
+            float difference = value - soft[at + x];
+            float v = Math.abs(difference) > threshold ? Math.fma(difference, amount, value) : value;
+            soft[at + x] = Math.max(0f, Math.min(p >>> 24, v));
+        }
+    }
+
+    @Override
+    public void unsharpOpaque(
+            int[] argb, int from, float amount, float[] soft, int at, int stride, int[] result, int to, int count) {
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            int i = at + x;
+            result[to + x] = 0xff000000
+                    | sharper(p >> 16 & 255, soft[i], amount) << 16
+                    | sharper(p >> 8 & 255, soft[i + stride], amount) << 8
+                    | sharper(p & 255, soft[i + 2 * stride], amount);
+        }
+    }
+
+    private static int sharper(float value, float soft, float amount) {
+        return level(Math.max(0f, Math.min(255f, Math.fma(value - soft, amount, value))));
+    }
+
+    @Override
+    public void mixThree(
+            float[] planes,
+            int[] offsets,
+            int stride,
+            int channels,
+            float[] weights,
+            int rows,
+            int[] argb,
+            int to,
+            int count) {
+        mixThree(planes, offsets, stride, channels, weights, rows, argb, to, 0, count);
+    }
+
+    static void mixThree(
+            float[] planes,
+            int[] offsets,
+            int stride,
+            int channels,
+            float[] weights,
+            int rows,
+            int[] argb,
+            int to,
+            int from,
+            int count) {
+        int phases = weights.length / 3;
+        for (int j = 0; j < rows; j++) {
+            for (int x = from; x < count; x++) {
+                int p = channels == 4 ? 0 : 0xff000000;
+                for (int c = 0; c < channels; c++) {
+                    int i = c * stride + x;
+                    float sum = planes[offsets[0] + i] * weights[j];
+                    sum = Math.fma(planes[offsets[1] + i], weights[phases + j], sum);
+                    sum = Math.fma(planes[offsets[2] + i], weights[2 * phases + j], sum);
+                    p |= level(sum) << (c == 3 ? 24 : 16 - 8 * c);
+                }
+                argb[to + j * count + x] = p;
+            }
+        }
     }
 
     @Override

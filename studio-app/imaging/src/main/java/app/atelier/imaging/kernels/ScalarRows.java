@@ -41,10 +41,12 @@ final class ScalarRows implements Rows {
     }
 
     static void spread(float[] src, int from, int factor, float[] spline, float[] dst, int at, int begin, int count) {
+        int phases = spline.length / 3;
         for (int x = begin; x < count; x++) {
             int i = from + x / factor;
-            int w = 3 * (x % factor);
-            dst[at + x] = Math.fma(src[i + 1], spline[w + 2], Math.fma(src[i], spline[w + 1], src[i - 1] * spline[w]));
+            int w = x % phases;
+            float left = src[i - 1] * spline[w];
+            dst[at + x] = Math.fma(src[i + 1], spline[2 * phases + w], Math.fma(src[i], spline[phases + w], left));
         }
     }
 

@@ -4,7 +4,6 @@ import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -67,43 +66,126 @@ final class VectorPackedRows implements PackedRows {
     }
 
     @Override
+    public void channel(int[] argb, int from, int bit, float[] plane, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            floats(p.lanewise(VectorOperators.LSHR, bit).and(255)).intoArray(plane, at + x);
+        }
+        PackedRows.scalar().channel(argb, from + x, bit, plane, at + x, count - x);
+    }
+
+    @Override
     public void unsharp(
-            int[] argb,
-            int from,
-            float[] soft,
-            int at,
-            int stride,
-            int channels,
-            float amount,
-            float threshold,
-            int[] result,
-            int to,
-            int count) {
+            int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count) {
+        int x = 0;
+        FloatVector k = FloatVector.broadcast(F, amount);
+        FloatVector least = FloatVector.broadcast(F, threshold);
+        FloatVector none = FloatVector.zero(F);
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            FloatVector v = floats(p.lanewise(VectorOperators.LSHR, bit).and(255));
+            FloatVector difference = v.sub(FloatVector.fromArray(F, soft, at + x));
+            // Where the difference is too small it counts as none, which leaves the value itself.
+            FloatVector counted = none.blend(difference, difference.abs().compare(VectorOperators.GT, least));
+            FloatVector sharp = counted.fma(k, v);
+            sharp.min(floats(p.lanewise(VectorOperators.LSHR, 24))).max(none).intoArray(soft, at + x);
+        }
+        PackedRows.scalar().unsharp(argb, from + x, bit, amount, threshold, soft, at + x, count - x);
+    }
+
+    @Override
+    public void unsharpOpaque(
+            int[] argb, int from, float amount, float[] soft, int at, int stride, int[] result, int to, int count) {
         int x = 0;
         FloatVector k = FloatVector.broadcast(F, amount);
         for (; x <= count - LANES; x += LANES) {
             IntVector p = IntVector.fromArray(I, argb, from + x);
-            FloatVector alpha = floats(p.lanewise(VectorOperators.LSHR, 24));
             FloatVector r = floats(p.lanewise(VectorOperators.LSHR, 16).and(255));
             FloatVector g = floats(p.lanewise(VectorOperators.LSHR, 8).and(255));
             FloatVector b = floats(p.and(255));
-            IntVector all = p.and(0xff000000);
-            all = all.or(sharper(r, FloatVector.fromArray(F, soft, at + x), k, threshold, alpha)
-                    .lanewise(VectorOperators.LSHL, 16));
-            all = all.or(sharper(g, FloatVector.fromArray(F, soft, at + stride + x), k, threshold, alpha)
-                    .lanewise(VectorOperators.LSHL, 8));
-            all = all.or(sharper(b, FloatVector.fromArray(F, soft, at + 2 * stride + x), k, threshold, alpha));
-            all.intoArray(result, to + x);
+            r = r.sub(FloatVector.fromArray(F, soft, at + x)).fma(k, r).min(255f).max(0f);
+            g = g.sub(FloatVector.fromArray(F, soft, at + stride + x)).fma(k, g).min(255f).max(0f);
+            b = b.sub(FloatVector.fromArray(F, soft, at + 2 * stride + x)).fma(k, b).min(255f).max(0f);
+            IntVector high = level(r).lanewise(VectorOperators.LSHL, 16);
+            IntVector low = level(g).lanewise(VectorOperators.LSHL, 8).or(level(b));
+            high.or(low).or(0xff000000).intoArray(result, to + x);
         }
         PackedRows.scalar()
-                .unsharp(argb, from + x, soft, at + x, stride, channels, amount, threshold, result, to + x, count - x);
+                .unsharpOpaque(argb, from + x, amount, soft, at + x, stride, result, to + x, count - x);
     }
 
-    private static IntVector sharper(FloatVector v, FloatVector soft, FloatVector k, float threshold, FloatVector a) {
-        FloatVector difference = v.sub(soft);
-        VectorMask<Float> enough = difference.abs().compare(VectorOperators.GT, threshold);
-        FloatVector sharp = v.blend(difference.fma(k, v), enough);
-        return level(sharp.min(a).max(0f));
+    @Override
+    public void mixThree(
+            float[] planes,
+            int[] offsets,
+            int stride,
+            int channels,
+            float[] weights,
+            int rows,
+            int[] argb,
+            int to,
+            int count) {
+        int phases = weights.length / 3;
+        int done = 0;
+        if (channels == 3) {
+            done = mixOpaque(planes, offsets[0], offsets[1], offsets[2], stride, weights, rows, argb, to, count);
+        } else {
+            int x = 0;
+            for (; x <= count - LANES; x += LANES) {
+                for (int j = 0; j < rows; j++) {
+                    IntVector p = IntVector.zero(I);
+                    for (int c = 0; c < 4; c++) {
+                        int i = c * stride + x;
+                        FloatVector sum = FloatVector.fromArray(F, planes, offsets[0] + i).mul(weights[j]);
+                        sum = FloatVector.fromArray(F, planes, offsets[1] + i)
+                                .fma(FloatVector.broadcast(F, weights[phases + j]), sum);
+                        sum = FloatVector.fromArray(F, planes, offsets[2] + i)
+                                .fma(FloatVector.broadcast(F, weights[2 * phases + j]), sum);
+                        p = p.or(level(sum).lanewise(VectorOperators.LSHL, c == 3 ? 24 : 16 - 8 * c));
+                    }
+                    p.intoArray(argb, to + j * count + x);
+                }
+            }
+            done = x;
+        }
+        ScalarPackedRows.mixThree(planes, offsets, stride, channels, weights, rows, argb, to, done, count);
+    }
+
+    private static int mixOpaque(
+            float[] planes,
+            int first,
+            int second,
+            int third,
+            int stride,
+            float[] weights,
+            int rows,
+            int[] argb,
+            int to,
+            int count) {
+        int phases = weights.length / 3;
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector r0 = FloatVector.fromArray(F, planes, first + x);
+            FloatVector r1 = FloatVector.fromArray(F, planes, second + x);
+            FloatVector r2 = FloatVector.fromArray(F, planes, third + x);
+            FloatVector g0 = FloatVector.fromArray(F, planes, first + stride + x);
+            FloatVector g1 = FloatVector.fromArray(F, planes, second + stride + x);
+            FloatVector g2 = FloatVector.fromArray(F, planes, third + stride + x);
+            FloatVector b0 = FloatVector.fromArray(F, planes, first + 2 * stride + x);
+            FloatVector b1 = FloatVector.fromArray(F, planes, second + 2 * stride + x);
+            FloatVector b2 = FloatVector.fromArray(F, planes, third + 2 * stride + x);
+            for (int j = 0; j < rows; j++) {
+                FloatVector w0 = FloatVector.broadcast(F, weights[j]);
+                FloatVector w1 = FloatVector.broadcast(F, weights[phases + j]);
+                FloatVector w2 = FloatVector.broadcast(F, weights[2 * phases + j]);
+                IntVector r = level(r2.fma(w2, r1.fma(w1, r0.mul(w0)))).lanewise(VectorOperators.LSHL, 16);
+                IntVector g = level(g2.fma(w2, g1.fma(w1, g0.mul(w0)))).lanewise(VectorOperators.LSHL, 8);
+                IntVector b = level(b2.fma(w2, b1.fma(w1, b0.mul(w0))));
+                r.or(g).or(b).or(0xff000000).intoArray(argb, to + j * count + x);
+            }
+        }
+        return x;
     }
 
     @Override

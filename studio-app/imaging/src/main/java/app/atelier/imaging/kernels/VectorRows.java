@@ -3,6 +3,7 @@ package app.atelier.imaging.kernels;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The passes of {@link Rows} for the machine's preferred vectors; what is left over at the end of a row is scalar. */
@@ -13,6 +14,11 @@ final class VectorRows implements Rows {
     private static final VectorSpecies<Float> PIXEL = FloatVector.SPECIES_128;
     private static final VectorSpecies<Integer> PIXEL_INTS = IntVector.SPECIES_128;
     private static final IntVector SHIFTS = IntVector.fromArray(PIXEL_INTS, new int[] {16, 8, 0, 24}, 0);
+
+    private static final VectorShuffle<Float> TWOS = VectorShuffle.fromOp(F, lane -> lane / 2);
+    private static final VectorShuffle<Float> FOURS = VectorShuffle.fromOp(F, lane -> lane / 4);
+    private static final VectorShuffle<Float> EIGHTS = VectorShuffle.fromOp(F, lane -> lane / 8);
+    private static final VectorShuffle<Float> SAME = VectorShuffle.fromOp(F, lane -> 0);
 
     private VectorRows() {}
 
@@ -99,7 +105,39 @@ final class VectorRows implements Rows {
 
     @Override
     public void spread(float[] src, int from, int factor, float[] spline, float[] dst, int at, int count) {
-        ScalarRows.spread(src, from, factor, spline, dst, at, 0, count);
+        int done = 0;
+        switch (Math.min(factor, LANES)) {
+            case 2 -> done = spread(src, from, 1, TWOS, spline, dst, at, count);
+            case 4 -> done = spread(src, from, 2, FOURS, spline, dst, at, count);
+            case 8 -> done = spread(src, from, Integer.numberOfTrailingZeros(factor), EIGHTS, spline, dst, at, count);
+            default -> done = spread(src, from, Integer.numberOfTrailingZeros(factor), SAME, spline, dst, at, count);
+        }
+        ScalarRows.spread(src, from, factor, spline, dst, at, done, count);
+    }
+
+    private static int spread(
+            float[] src,
+            int from,
+            int shift,
+            VectorShuffle<Float> repeated,
+            float[] spline,
+            float[] dst,
+            int at,
+            int count) {
+        int phases = spline.length / 3;
+        int last = src.length - LANES - 1;
+        int x = 0;
+        for (; x <= count - LANES && from + (x >> shift) <= last; x += LANES) {
+            int i = from + (x >> shift);
+            int w = x & phases - 1;
+            FloatVector left = FloatVector.fromArray(F, src, i - 1).rearrange(repeated);
+            FloatVector mid = FloatVector.fromArray(F, src, i).rearrange(repeated);
+            FloatVector right = FloatVector.fromArray(F, src, i + 1).rearrange(repeated);
+            FloatVector sum = left.mul(FloatVector.fromArray(F, spline, w));
+            sum = mid.fma(FloatVector.fromArray(F, spline, phases + w), sum);
+            right.fma(FloatVector.fromArray(F, spline, 2 * phases + w), sum).intoArray(dst, at + x);
+        }
+        return x;
     }
 
     @Override
