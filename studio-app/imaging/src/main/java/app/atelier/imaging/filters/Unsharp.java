@@ -46,8 +46,7 @@ public record Unsharp(double radius, double amount, double threshold) implements
 
     @Override
     public void apply(int[] argb, int width, int height, boolean opaque, FilterContext context, int[] result) {
-        PackedBlur blur =
-                new PackedBlur(argb, width, height, opaque, context.bands(), context.rows(), context.pool());
+        PackedBlur blur = new PackedBlur(argb, width, height, opaque, context.bands(), context.rows(), context.pool());
         PackedRows rows = PackedRows.like(context.rows());
         int channels = blur.channels();
         float k = (float) amount;

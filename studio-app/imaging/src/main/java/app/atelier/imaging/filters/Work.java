@@ -19,8 +19,7 @@ final class Work {
 
     static float[] blurred(float[] plane, Surface s, double sigma, FilterContext context) {
         float[] result = context.pool().floats(s.width * s.height);
-        GaussianBlur.blur(
-                plane, result, s.width, s.height, sigma, context.bands(), context.rows(), context.pool());
+        GaussianBlur.blur(plane, result, s.width, s.height, sigma, context.bands(), context.rows(), context.pool());
         return result;
     }
 

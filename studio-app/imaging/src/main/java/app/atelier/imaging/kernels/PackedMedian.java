@@ -27,15 +27,7 @@ public final class PackedMedian {
                     int first = x - before;
                     int columns = count + before + after;
                     packed.sortColumns(
-                            src,
-                            up + first,
-                            y * width + first,
-                            low + first,
-                            least,
-                            middle,
-                            most,
-                            1 - before,
-                            columns);
+                            src, up + first, y * width + first, low + first, least, middle, most, 1 - before, columns);
                     if (before == 0) {
                         continueLeft(least, middle, most);
                     }

@@ -51,6 +51,12 @@ public sealed interface Rows permits VectorRows, ScalarRows {
     /** Unpacks premultiplied ARGB into four rows of 0…1, still premultiplied. */
     void unpack(int[] argb, int from, float[] r, float[] g, float[] b, float[] a, int at, int count);
 
+    /** As {@link #unpack} without alpha. */
+    void unpackOpaque(int[] argb, int from, float[] r, float[] g, float[] b, int at, int count);
+
+    /** As {@link #pack} of rows whose alpha is 1. */
+    void packOpaque(float[] r, float[] g, float[] b, int from, int[] argb, int at, int count);
+
     /** Packs premultiplied rows into ARGB: alpha clamped to 0…1, colours to 0…alpha, rounded to the nearest of 255. */
     void pack(float[] r, float[] g, float[] b, float[] a, int from, int[] argb, int at, int count);
 

@@ -44,8 +44,7 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void unsharp(
-            int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count) {
+    public void unsharp(int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count) {
         for (int x = 0; x < count; x++) {
             int p = argb[from + x];
             float value = p >>> bit & 255;
@@ -213,8 +212,7 @@ final class ScalarPackedRows implements PackedRows {
         sumColumns(argb, offsets, redBlue, alphaGreen, at, 0, count);
     }
 
-    static void sumColumns(
-            int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int from, int count) {
+    static void sumColumns(int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int from, int count) {
         int quarter = offsets.length / 4;
         for (int x = from; x < count; x++) {
             int rb = 0;
@@ -264,7 +262,11 @@ final class ScalarPackedRows implements PackedRows {
 
     @Override
     public void packCut(float[] bgra, int[] argb, int to, int count) {
-        for (int x = 0, i = 0; x < count; x++, i += 4) {
+        packCut(bgra, argb, to, 0, count);
+    }
+
+    static void packCut(float[] bgra, int[] argb, int to, int from, int count) {
+        for (int x = from, i = 4 * from; x < count; x++, i += 4) {
             float alpha = Math.max(0f, Math.min(255f, bgra[i + 3]));
             argb[to + x] = level(alpha) << 24
                     | level(Math.max(0f, Math.min(alpha, bgra[i + 2]))) << 16

@@ -22,8 +22,7 @@ final class ScalarRows implements Rows {
         verticalFour(src, offsets, shifted, taps, dst, 0, count);
     }
 
-    static void verticalFour(
-            float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int from, int count) {
+    static void verticalFour(float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int from, int count) {
         for (int j = 0; j < 4; j++) {
             for (int x = from; x < count; x++) {
                 float sum = 0;
@@ -106,6 +105,25 @@ final class ScalarRows implements Rows {
     }
 
     @Override
+    public void unpackOpaque(int[] argb, int from, float[] r, float[] g, float[] b, int at, int count) {
+        float unit = 1f / 255;
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            r[at + x] = (p >> 16 & 255) * unit;
+            g[at + x] = (p >> 8 & 255) * unit;
+            b[at + x] = (p & 255) * unit;
+        }
+    }
+
+    @Override
+    public void packOpaque(float[] r, float[] g, float[] b, int from, int[] argb, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int i = from + x;
+            argb[at + x] = 0xff000000 | level(r[i], 1f) << 16 | level(g[i], 1f) << 8 | level(b[i], 1f);
+        }
+    }
+
+    @Override
     public void sortColumns(
             float[] src, int up, int mid, int low, float[] least, float[] middle, float[] most, int at, int count) {
         for (int x = 0; x < count; x++) {
@@ -169,7 +187,9 @@ final class ScalarRows implements Rows {
         }
     }
 
+    /** To the nearest of 255: added to 2^23, a float keeps whole numbers only. */
     private static int level(float value, float limit) {
-        return (int) Math.fma(Math.max(0f, Math.min(limit, value)), 255f, 0.5f);
+        float cut = Math.max(0f, Math.min(limit, value));
+        return Float.floatToRawIntBits(Math.fma(cut, 255f, ScalarPackedRows.WHOLE)) & 255;
     }
 }

@@ -6,6 +6,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The passes of {@link PackedRows} for the machine's preferred vectors; what is left over at the end is scalar. */
@@ -15,8 +16,7 @@ final class VectorPackedRows implements PackedRows {
     private static final int LANES = I.length();
 
     /** As many bytes as a vector has floats: whole pixels of four bytes that become four floats each. */
-    private static final VectorSpecies<Byte> PIXELS =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(LANES * 8));
+    private static final VectorSpecies<Byte> PIXELS = VectorSpecies.of(byte.class, VectorShape.forBitSize(LANES * 8));
 
     private static final VectorSpecies<Integer> PIXEL_INTS =
             VectorSpecies.of(int.class, VectorShape.forBitSize(LANES * 8));
@@ -24,6 +24,9 @@ final class VectorPackedRows implements PackedRows {
     private static final int EVEN = 0x00ff00ff;
     private static final int ODD = 0xff00ff00;
     private static final float WHOLE = ScalarPackedRows.WHOLE;
+
+    /** For each float of a pixel that pixel's alpha. */
+    private static final VectorShuffle<Float> ALPHA = VectorShuffle.fromOp(F, lane -> lane | 3);
 
     private VectorPackedRows() {}
 
@@ -76,8 +79,7 @@ final class VectorPackedRows implements PackedRows {
     }
 
     @Override
-    public void unsharp(
-            int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count) {
+    public void unsharp(int[] argb, int from, int bit, float amount, float threshold, float[] soft, int at, int count) {
         int x = 0;
         FloatVector k = FloatVector.broadcast(F, amount);
         FloatVector least = FloatVector.broadcast(F, threshold);
@@ -104,15 +106,23 @@ final class VectorPackedRows implements PackedRows {
             FloatVector r = floats(p.lanewise(VectorOperators.LSHR, 16).and(255));
             FloatVector g = floats(p.lanewise(VectorOperators.LSHR, 8).and(255));
             FloatVector b = floats(p.and(255));
-            r = r.sub(FloatVector.fromArray(F, soft, at + x)).fma(k, r).min(255f).max(0f);
-            g = g.sub(FloatVector.fromArray(F, soft, at + stride + x)).fma(k, g).min(255f).max(0f);
-            b = b.sub(FloatVector.fromArray(F, soft, at + 2 * stride + x)).fma(k, b).min(255f).max(0f);
+            r = r.sub(FloatVector.fromArray(F, soft, at + x))
+                    .fma(k, r)
+                    .min(255f)
+                    .max(0f);
+            g = g.sub(FloatVector.fromArray(F, soft, at + stride + x))
+                    .fma(k, g)
+                    .min(255f)
+                    .max(0f);
+            b = b.sub(FloatVector.fromArray(F, soft, at + 2 * stride + x))
+                    .fma(k, b)
+                    .min(255f)
+                    .max(0f);
             IntVector high = level(r).lanewise(VectorOperators.LSHL, 16);
             IntVector low = level(g).lanewise(VectorOperators.LSHL, 8).or(level(b));
             high.or(low).or(0xff000000).intoArray(result, to + x);
         }
-        PackedRows.scalar()
-                .unsharpOpaque(argb, from + x, amount, soft, at + x, stride, result, to + x, count - x);
+        PackedRows.scalar().unsharpOpaque(argb, from + x, amount, soft, at + x, stride, result, to + x, count - x);
     }
 
     @Override
@@ -137,7 +147,8 @@ final class VectorPackedRows implements PackedRows {
                     IntVector p = IntVector.zero(I);
                     for (int c = 0; c < 4; c++) {
                         int i = c * stride + x;
-                        FloatVector sum = FloatVector.fromArray(F, planes, offsets[0] + i).mul(weights[j]);
+                        FloatVector sum =
+                                FloatVector.fromArray(F, planes, offsets[0] + i).mul(weights[j]);
                         sum = FloatVector.fromArray(F, planes, offsets[1] + i)
                                 .fma(FloatVector.broadcast(F, weights[phases + j]), sum);
                         sum = FloatVector.fromArray(F, planes, offsets[2] + i)
@@ -195,8 +206,7 @@ final class VectorPackedRows implements PackedRows {
             IntVector s = IntVector.fromArray(I, src, from + x);
             IntVector d = IntVector.fromArray(I, dst, at + x);
             IntVector rest = s.lanewise(VectorOperators.LSHR, 24).neg().add(255);
-            ShortVector both =
-                    rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
+            ShortVector both = rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
             ShortVector even = d.and(EVEN).reinterpretAsShorts().mul(both).add((short) 128);
             ShortVector odd = d.lanewise(VectorOperators.LSHR, 8)
                     .and(EVEN)
@@ -205,8 +215,7 @@ final class VectorPackedRows implements PackedRows {
                     .add((short) 128);
             even = even.add(even.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
             odd = odd.add(odd.lanewise(VectorOperators.LSHR, 8));
-            IntVector below =
-                    odd.reinterpretAsInts().and(ODD).or(even.reinterpretAsInts());
+            IntVector below = odd.reinterpretAsInts().and(ODD).or(even.reinterpretAsInts());
             s.add(below).intoArray(dst, at + x);
         }
         PackedRows.scalar().over(src, from + x, dst, at + x, count - x);
@@ -240,11 +249,12 @@ final class VectorPackedRows implements PackedRows {
             IntVector s = IntVector.fromArray(I, src, from + x);
             IntVector d = IntVector.fromArray(I, dst, at + x);
             IntVector rest = s.lanewise(VectorOperators.LSHR, 24).neg().add(255);
-            ShortVector both =
-                    rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
+            ShortVector both = rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
             ShortVector se = s.and(EVEN).reinterpretAsShorts().add(both);
-            ShortVector so =
-                    s.lanewise(VectorOperators.LSHR, 8).and(EVEN).reinterpretAsShorts().add(both);
+            ShortVector so = s.lanewise(VectorOperators.LSHR, 8)
+                    .and(EVEN)
+                    .reinterpretAsShorts()
+                    .add(both);
             ShortVector even = d.and(EVEN).reinterpretAsShorts().mul(se).add((short) 128);
             ShortVector odd = d.lanewise(VectorOperators.LSHR, 8)
                     .and(EVEN)
@@ -278,8 +288,7 @@ final class VectorPackedRows implements PackedRows {
                     .reinterpretAsInts()
                     .intoArray(middle, at + x);
         }
-        PackedRows.scalar()
-                .sortColumns(src, up + x, mid + x, low + x, least, middle, most, at + x, count - x);
+        PackedRows.scalar().sortColumns(src, up + x, mid + x, low + x, least, middle, most, at + x, count - x);
     }
 
     @Override
@@ -298,8 +307,7 @@ final class VectorPackedRows implements PackedRows {
             ByteVector between = l.lanewise(VectorOperators.UMIN, m)
                     .lanewise(
                             VectorOperators.UMAX,
-                            l.lanewise(VectorOperators.UMAX, m)
-                                    .lanewise(VectorOperators.UMIN, bytes(middle, i + 1)));
+                            l.lanewise(VectorOperators.UMAX, m).lanewise(VectorOperators.UMIN, bytes(middle, i + 1)));
             high.lanewise(VectorOperators.UMIN, between)
                     .lanewise(
                             VectorOperators.UMAX,
@@ -369,13 +377,24 @@ final class VectorPackedRows implements PackedRows {
     /** The bytes of a few pixels as floats: blue, green, red, alpha, whatever the machine's order of bytes. */
     private static FloatVector pixels(int[] argb, int at) {
         ByteVector bytes = IntVector.fromArray(PIXEL_INTS, argb, at).reinterpretAsBytes();
-        return (FloatVector) bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, I, 0)
-                .convert(VectorOperators.I2F, 0);
+        return (FloatVector)
+                bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, I, 0).convert(VectorOperators.I2F, 0);
     }
 
     @Override
     public void packCut(float[] bgra, int[] argb, int to, int count) {
-        PackedRows.scalar().packCut(bgra, argb, to, count);
+        int step = LANES / 4;
+        int x = 0;
+        FloatVector full = FloatVector.broadcast(F, 255f);
+        for (; x <= count - step; x += step) {
+            FloatVector v = FloatVector.fromArray(F, bgra, 4 * x).min(full).max(0f);
+            // Alpha itself is among the four, so it is cut by nothing but the limits of all.
+            IntVector levels = level(v.min(v.rearrange(ALPHA)));
+            ((ByteVector) levels.convertShape(VectorOperators.I2B, PIXELS, 0))
+                    .reinterpretAsInts()
+                    .intoArray(argb, to + x);
+        }
+        ScalarPackedRows.packCut(bgra, argb, to, x, count);
     }
 
     private static FloatVector floats(IntVector v) {

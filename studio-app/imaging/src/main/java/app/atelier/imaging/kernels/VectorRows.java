@@ -234,6 +234,33 @@ final class VectorRows implements Rows {
     }
 
     @Override
+    public void unpackOpaque(int[] argb, int from, float[] r, float[] g, float[] b, int at, int count) {
+        int x = 0;
+        float unit = 1f / 255;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            floats(p.lanewise(VectorOperators.LSHR, 16).and(255)).mul(unit).intoArray(r, at + x);
+            floats(p.lanewise(VectorOperators.LSHR, 8).and(255)).mul(unit).intoArray(g, at + x);
+            floats(p.and(255)).mul(unit).intoArray(b, at + x);
+        }
+        Rows.scalar().unpackOpaque(argb, from + x, r, g, b, at + x, count - x);
+    }
+
+    @Override
+    public void packOpaque(float[] r, float[] g, float[] b, int from, int[] argb, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            IntVector high =
+                    ints(FloatVector.fromArray(F, r, from + x).min(1f).max(0f)).lanewise(VectorOperators.LSHL, 16);
+            IntVector mid =
+                    ints(FloatVector.fromArray(F, g, from + x).min(1f).max(0f)).lanewise(VectorOperators.LSHL, 8);
+            IntVector low = ints(FloatVector.fromArray(F, b, from + x).min(1f).max(0f));
+            high.or(mid).or(low).or(0xff000000).intoArray(argb, at + x);
+        }
+        Rows.scalar().packOpaque(r, g, b, from + x, argb, at + x, count - x);
+    }
+
+    @Override
     public void sortColumns(
             float[] src, int up, int mid, int low, float[] least, float[] middle, float[] most, int at, int count) {
         int x = 0;
@@ -299,7 +326,7 @@ final class VectorRows implements Rows {
     }
 
     private static IntVector ints(FloatVector v) {
-        FloatVector scaled = v.fma(FloatVector.broadcast(F, 255f), FloatVector.broadcast(F, 0.5f));
-        return (IntVector) scaled.convert(VectorOperators.F2I, 0);
+        FloatVector scaled = v.fma(FloatVector.broadcast(F, 255f), FloatVector.broadcast(F, ScalarPackedRows.WHOLE));
+        return scaled.reinterpretAsInts().and(255);
     }
 }

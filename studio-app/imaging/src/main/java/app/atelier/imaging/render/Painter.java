@@ -38,7 +38,11 @@ final class Painter {
     Region stack(List<Layer> layers, Rectangle place) {
         Prepared.Start start = prepared.start(layers);
         if (start != null) {
-            Region backdrop = scratch.copy(start.region(), place);
+            Region below = start.region();
+            Sampled packed = start.packed();
+            Region backdrop = below != null
+                    ? scratch.copy(below, place)
+                    : packed != null ? unpacked(packed, place) : scratch.clear(place);
             draw(layers, start.layers(), backdrop);
             return backdrop;
         }

@@ -8,28 +8,29 @@ import app.atelier.imaging.colour.Conversion;
 import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
+import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.BlendMode;
 import java.util.Arrays;
 
 /** The row passes that painting uses, in one form (vector or scalar), shared over one number of threads. */
-record Passes(Bands bands, Rows rows, PointRows points, Blending blending, PixelFormat format) {
+record Passes(Bands bands, Rows rows, PointRows points, Blending blending, PixelFormat format, Pool pool) {
     static Passes of(Bands bands, Rows rows, PointRows points) {
-        return of(bands, rows, points, PixelFormat.SRGB8);
+        return of(bands, rows, points, PixelFormat.SRGB8, Pool.ofHeap());
     }
 
-    private static Passes of(Bands bands, Rows rows, PointRows points, PixelFormat format) {
-        return new Passes(bands, rows, points, new Blending(bands, points, format.depth() == Depth.F32), format);
+    private static Passes of(Bands bands, Rows rows, PointRows points, PixelFormat format, Pool pool) {
+        return new Passes(bands, rows, points, new Blending(bands, points, format.depth() == Depth.F32), format, pool);
     }
 
     /** The same on the calling thread alone. */
     Passes alone() {
-        return of(Bands.ONE, rows, points, format);
+        return of(Bands.ONE, rows, points, format, pool);
     }
 
     /** The same for documents of a format. */
     Passes in(PixelFormat documents) {
-        return documents.equals(format) ? this : of(bands, rows, points, documents);
+        return documents.equals(format) ? this : of(bands, rows, points, documents, pool);
     }
 
     void adjust(PointProgram program, Surface s) {
@@ -50,6 +51,14 @@ record Passes(Bands bands, Rows rows, PointRows points, Blending blending, Pixel
                 points.premultiply(s.r, s.g, s.b, s.a, o, s.width);
             }
         });
+    }
+
+    /** Adjusts rows of opaque colour. */
+    void adjust(PointProgram program, float[] r, float[] g, float[] b, int count) {
+        ColourSpace space = format.space();
+        Conversion.between(space, space.asEncoded()).straight(r, g, b, 0, count);
+        program.apply(r, g, b, 0, count, points);
+        Conversion.between(space.asEncoded(), space).straight(r, g, b, 0, count);
     }
 
     /** Takes a surface to another colour space in place. */

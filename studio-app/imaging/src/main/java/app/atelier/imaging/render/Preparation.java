@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Filter;
@@ -45,10 +46,31 @@ final class Preparation {
         void band(Region region);
     }
 
-    /** Paints a stack on nothing, band by band. */
-    void paint(List<Layer> layers, Rectangle place, int keepLowest, Sink sink) {
+    /** Paints a stack on nothing: on packed pixels of the target where that is possible, else band by band. */
+    void paint(List<Layer> layers, Rectangle place, int keepLowest, Target target, Sink sink) {
         Prepared prepared = new Prepared();
         prepare(layers, place, prepared, keepLowest);
+        int[] pixels = view.page() == null && packs() ? target.packed() : null;
+        PackedStack stack = pixels == null ? null : PackedStack.of(prepared, layers, place);
+        if (stack == null) {
+            paint(prepared, layers, place, sink);
+        } else {
+            stack.paint(place, passes, pixels, target.index(place.x, place.y), target.stride());
+        }
+    }
+
+    private boolean packs() {
+        return view.format().depth() == Depth.U8;
+    }
+
+    /** Paints a stack on nothing, band by band. */
+    private void paint(List<Layer> layers, Rectangle place, Sink sink) {
+        Prepared prepared = new Prepared();
+        prepare(layers, place, prepared, 0);
+        paint(prepared, layers, place, sink);
+    }
+
+    private void paint(Prepared prepared, List<Layer> layers, Rectangle place, Sink sink) {
         Passes alone = passes.alone();
         Scratch.Pool scratches = new Scratch.Pool();
         int rows = Math.max(1, BAND_PIXELS / place.width);
@@ -65,7 +87,7 @@ final class Preparation {
     /** A stack painted whole. */
     private Region painted(List<Layer> layers, Rectangle place) {
         Region result = Region.transparent(place);
-        paint(layers, place, 0, result::put);
+        paint(layers, place, result::put);
         return result;
     }
 

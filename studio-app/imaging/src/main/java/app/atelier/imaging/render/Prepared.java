@@ -20,11 +20,15 @@ final class Prepared {
     final Map<Mask, Sampled> masks = new HashMap<>();
     private final Map<List<Layer>, Start> starts = new IdentityHashMap<>();
 
-    /** The drawn lowest layers of a stack, and how many they are. */
-    record Start(Region region, int layers) {}
+    /** The drawn lowest layers of a stack, as floats or as packed pixels, and how many they are. */
+    record Start(@Nullable Region region, @Nullable Sampled packed, int layers) {}
 
     void start(List<Layer> stack, Region region, int layers) {
-        starts.put(stack, new Start(region, layers));
+        starts.put(stack, new Start(region, null, layers));
+    }
+
+    void start(List<Layer> stack, Sampled packed, int layers) {
+        starts.put(stack, new Start(null, packed, layers));
     }
 
     @Nullable

@@ -129,7 +129,7 @@ public final class Renderer {
     }
 
     private void frame(Document document, View view, RenderCache kept, Rectangle part, int keepLowest, Target target) {
-        new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, band -> {
+        new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, target, band -> {
             if (view.page() != null) {
                 PageEdge.cut(band, view.page());
             }

@@ -14,6 +14,11 @@ record Sampled(int x, int y, Picture picture) {
         return new Rectangle(x, y, picture.width(), picture.height());
     }
 
+    /** Where a pixel of the output's grid that lies inside this is among the picture's. */
+    int index(int outputX, int outputY) {
+        return (outputY - y) * picture.width() + outputX - x;
+    }
+
     /** Fills a region that lies inside this with pixels in a colour space. */
     void unpack(Region region, Rows rows, ColourSpace space) {
         Surface s = region.surface();

@@ -5,6 +5,7 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Homography;
+import app.atelier.imaging.resample.Cover;
 import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.resample.Window;
@@ -138,12 +139,7 @@ final class Sampler {
         float[] across = coverage(t.getTranslateX(), t.getScaleX() * source.width(), place.x, place.width);
         float[] down = coverage(t.getTranslateY(), t.getScaleY() * source.height(), place.y, place.height);
         int[] argb = new int[place.width * place.height];
-        Resampler.sample(
-                source,
-                window,
-                kernel,
-                bands,
-                (row, rgba) -> Coverage.pack(rgba, argb, row * place.width, place.width, across, down[row]));
+        Resampler.packed(source, window, kernel, bands, new Cover(across, down), argb);
         return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
     }
 

@@ -7,6 +7,7 @@ import app.atelier.imaging.colour.Conversion;
 import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Rows;
 import java.awt.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** Where finished bands of a region are put: whole pixels of a format. Bands may come from several threads. */
 final class Target {
@@ -40,6 +41,20 @@ final class Target {
     /** Pixels of the caller in 8-bit sRGB. */
     static Target screen(PixelFormat document, Rectangle region, Rows rows, int[] argb) {
         return new Target(region, rows, document.space(), ColourSpace.SRGB, argb);
+    }
+
+    /** The pixels themselves, where they are packed and in the document's space. */
+    int @Nullable [] packed() {
+        return pixels instanceof int[] ints && conversion.identity() ? ints : null;
+    }
+
+    /** Where a pixel of the output is among those of the region. */
+    int index(int x, int y) {
+        return (y - region.y) * region.width + x - region.x;
+    }
+
+    int stride() {
+        return region.width;
     }
 
     /** Takes a band over; its planes may be changed by that. */

@@ -82,6 +82,7 @@ record View(
                 output.width / scale,
                 output.height / scale,
                 passes.bands(),
-                passes.rows());
+                passes.rows(),
+                passes.pool());
     }
 }

@@ -4,6 +4,7 @@ import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.PackedRows;
 import app.atelier.imaging.kernels.Rows;
 
 /**
@@ -48,8 +49,42 @@ public final class Resampler {
             return deep(picture, window, kernel);
         }
         int[] result = new int[width * height];
-        sample(picture, window, kernel, Bands.ALL, (y, rgba) -> Interleaved.pack(rgba, width, result, y * width));
+        packed(picture, window, kernel, Bands.ALL, Cover.FULL, result);
         return Picture.ofArgb(width, height, result, picture.space());
+    }
+
+    /**
+     * Samples a window of a picture of 8 bits into packed pixels of the same space, row by row; beyond the picture its
+     * edge goes on.
+     *
+     * @param cover how much of each result pixel is covered
+     */
+    public static void packed(
+            Picture picture, Window window, Interpolation kernel, Bands bands, Cover cover, int[] result) {
+        Taps across = Taps.of(picture.width(), window.x(), window.stepX(), window.width(), kernel);
+        Taps down = Taps.of(picture.height(), window.y(), window.stepY(), window.height(), kernel);
+        int left = min(across.first);
+        int span = max(across.first) + across.width - left;
+        int[] argb = picture.packed();
+        Rows rows = Rows.preferred();
+        PackedRows packed = PackedRows.preferred();
+        int width = window.width();
+        bands.run(window.height(), BAND_ROWS, (from, to) -> {
+            int[] offsets = new int[down.width];
+            float[] weights = new float[down.width];
+            float[] tall = new float[span * 4];
+            float[] out = new float[width * 4];
+            for (int y = from; y < to; y++) {
+                for (int k = 0; k < down.width; k++) {
+                    offsets[k] = (down.first[y] + k) * picture.width() + left;
+                    weights[k] = down.weights[y * down.width + k];
+                }
+                packed.vertical(argb, offsets, weights, down.width, tall, span);
+                rows.gather(tall, left, across.first, across.weights, across.width, out, width);
+                cover.apply(y, out, width);
+                packed.packCut(out, result, y * width, width);
+            }
+        });
     }
 
     private static Picture deep(Picture picture, Window window, Interpolation kernel) {

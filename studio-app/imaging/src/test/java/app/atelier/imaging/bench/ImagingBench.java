@@ -112,8 +112,7 @@ public final class ImagingBench {
                 what,
                 9,
                 goal,
-                () -> filter.apply(
-                        photo.packed(), photo.width(), photo.height(), photo.opaque(), context, result));
+                () -> filter.apply(photo.packed(), photo.width(), photo.height(), photo.opaque(), context, result));
     }
 
     private void codecs(Picture photo) throws IOException {
@@ -129,10 +128,8 @@ public final class ImagingBench {
         measuring.against("jpeg-eighth", 9, 1.05, () -> reader.readScaled(jpeg, (WIDTH + 7) / 8));
         thumbnails(reader, writer);
         measuring.against(
-                "png-6",
-                2,
-                0.45,
-                () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(6)).length);
+                "png-6", 2, 0.45, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(6))
+                        .length);
         measuring.against(
                 "png-fast", 3, 0.5, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG_FAST).length);
         measuring.alone("open-to-preview", 5, 350, () -> {
@@ -178,9 +175,11 @@ public final class ImagingBench {
         Rectangle near = new Rectangle(1000, 800, 1920, 1080);
         int[] target = new int[1920 * 1080];
         double[] stops = {0};
-        measuring.alone("preview-6", 31, 5, () -> renderer.render(six(photo, stops[0] += 0.001, 0), region, scale, target));
+        measuring.alone(
+                "preview-6", 31, 5, () -> renderer.render(six(photo, stops[0] += 0.001, 0), region, scale, target));
         Renderer second = new Renderer();
-        measuring.alone("preview-6-blur", 31, 10, () -> second.render(six(photo, stops[0] += 0.001, 10), near, 1, target));
+        measuring.alone(
+                "preview-6-blur", 31, 10, () -> second.render(six(photo, stops[0] += 0.001, 10), near, 1, target));
         Renderer third = new Renderer();
         measuring.alone(
                 "preview-6-blur-cached",

@@ -61,10 +61,7 @@ final class NativePeers implements AutoCloseable {
         List<String> flags = output(List.of("pkg-config", "--cflags", "--libs", "vips"), 20);
         if (flags != null && !flags.isEmpty()) {
             peers.program(
-                    sources,
-                    "imaging-vips",
-                    List.of(flags.getFirst().strip().split(" +")),
-                    size);
+                    sources, "imaging-vips", List.of(flags.getFirst().strip().split(" +")), size);
         }
         return peers;
     }
@@ -79,8 +76,7 @@ final class NativePeers implements AutoCloseable {
         return peers.get(what);
     }
 
-    private void program(Path sources, String name, List<String> libraries, List<String> arguments)
-            throws IOException {
+    private void program(Path sources, String name, List<String> libraries, List<String> arguments) throws IOException {
         Path program = folder.resolve(name);
         List<String> build = new ArrayList<>(List.of("g++", "-O3", "-march=native", "-o", program.toString()));
         build.add(sources.resolve(name + ".cpp").toString());

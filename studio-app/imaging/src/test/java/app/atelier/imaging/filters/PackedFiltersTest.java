@@ -1,0 +1,92 @@
+package app.atelier.imaging.filters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.Pictures;
+import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.Pool;
+import app.atelier.imaging.kernels.Rows;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Filters on packed pixels against the same ones on planes of floats. */
+class PackedFiltersTest {
+    private static final List<PackedFilter> FILTERS = List.of(
+            new GaussianFilter(0.6),
+            new GaussianFilter(2),
+            new GaussianFilter(4.5),
+            new GaussianFilter(10),
+            new GaussianFilter(50),
+            new Unsharp(2, 0.8, 0),
+            new Unsharp(1.3, 2, 0.02),
+            new Unsharp(12, 0.7, 0),
+            new Median(1));
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "7,5", "3,300", "129,67", "4097,3", "2500,9"})
+    void areWithinOneLevelOfFloats(int width, int height) {
+        for (Picture picture : List.of(Pictures.random(width, height, 4), Pictures.photo(width, height))) {
+            for (PackedFilter filter : FILTERS) {
+                Picture packed = packed(filter, picture, Bands.ALL, Rows.preferred());
+                Picture floats = floats((Filter) filter, picture);
+                assertThat(Pictures.difference(packed, floats))
+                        .as("%s on %s", filter, picture)
+                        .isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "33,17", "301,203", "4097,3"})
+    void vectorsAndThreadsChangeNoBit(int width, int height) {
+        Picture picture = Pictures.random(width, height, 8);
+        for (PackedFilter filter : FILTERS) {
+            Picture plain = packed(filter, picture, Bands.ONE, Rows.scalar());
+            Picture fast = packed(filter, picture, Bands.of(3), Rows.preferred());
+            assertThat(fast.samePixels(plain)).as("%s", filter).isTrue();
+        }
+    }
+
+    @Test
+    void allocateNextToNothing() {
+        Picture picture = Pictures.photo(900, 700);
+        int[] result = new int[900 * 700];
+        Pool pool = new Pool(64 << 20);
+        FilterContext context = new FilterContext(1, 0, 0, 0, 0, Bands.ONE, Rows.preferred(), pool);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (PackedFilter filter : FILTERS) {
+            long least = Long.MAX_VALUE;
+            // What is not compiled yet puts its vectors on the heap.
+            for (int i = 0; i < 400 && least > 50_000; i++) {
+                long before = threads.getCurrentThreadAllocatedBytes();
+                filter.apply(picture.packed(), 900, 700, true, context, result);
+                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+            }
+            // The picture itself has 2.5 million bytes.
+            assertThat(least).as("bytes of %s", filter).isLessThanOrEqualTo(50_000);
+        }
+    }
+
+    private static Picture packed(PackedFilter filter, Picture picture, Bands bands, Rows rows) {
+        int[] result = new int[picture.packed().length];
+        FilterContext context = new FilterContext(1, 0, 0, 0, 0, bands, rows, new Pool(1 << 20));
+        assertThat(filter.packs(context)).isTrue();
+        filter.apply(picture.packed(), picture.width(), picture.height(), picture.opaque(), context, result);
+        return Picture.ofArgb(picture.width(), picture.height(), result);
+    }
+
+    private static Picture floats(Filter filter, Picture picture) {
+        int size = picture.width() * picture.height();
+        Surface s = new Surface(picture.width(), picture.height());
+        Rows.preferred().unpack(picture.packed(), 0, s.r, s.g, s.b, s.a, 0, size);
+        filter.apply(s, FilterContext.FULL);
+        int[] result = new int[size];
+        Rows.preferred().pack(s.r, s.g, s.b, s.a, 0, result, 0, size);
+        return Picture.ofArgb(picture.width(), picture.height(), result);
+    }
+}
