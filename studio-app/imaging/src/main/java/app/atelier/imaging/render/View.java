@@ -76,13 +76,13 @@ record View(
     /** The circumstances of filters on a region. */
     FilterContext context(Region region, Passes passes) {
         return new FilterContext(
-                scale,
-                region.x() / scale,
-                region.y() / scale,
-                output.width / scale,
-                output.height / scale,
-                passes.bands(),
-                passes.rows(),
-                passes.pool());
+                        scale,
+                        region.x() / scale,
+                        region.y() / scale,
+                        output.width / scale,
+                        output.height / scale,
+                        passes.bands(),
+                        passes.rows())
+                .with(passes.pool());
     }
 }

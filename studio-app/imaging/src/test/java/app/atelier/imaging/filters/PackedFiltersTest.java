@@ -57,7 +57,7 @@ class PackedFiltersTest {
         Picture picture = Pictures.photo(900, 700);
         int[] result = new int[900 * 700];
         Pool pool = new Pool(64 << 20);
-        FilterContext context = new FilterContext(1, 0, 0, 0, 0, Bands.ONE, Rows.preferred(), pool);
+        FilterContext context = new FilterContext(1, 0, 0, 0, 0, Bands.ONE, Rows.preferred()).with(pool);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (PackedFilter filter : FILTERS) {
             long least = Long.MAX_VALUE;
@@ -74,7 +74,7 @@ class PackedFiltersTest {
 
     private static Picture packed(PackedFilter filter, Picture picture, Bands bands, Rows rows) {
         int[] result = new int[picture.packed().length];
-        FilterContext context = new FilterContext(1, 0, 0, 0, 0, bands, rows, new Pool(1 << 20));
+        FilterContext context = new FilterContext(1, 0, 0, 0, 0, bands, rows).with(new Pool(1 << 20));
         assertThat(filter.packs(context)).isTrue();
         filter.apply(picture.packed(), picture.width(), picture.height(), picture.opaque(), context, result);
         return Picture.ofArgb(picture.width(), picture.height(), result);
