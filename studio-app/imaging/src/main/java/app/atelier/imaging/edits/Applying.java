@@ -3,15 +3,16 @@ package app.atelier.imaging.edits;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.AdjustmentLayer;
-import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How edits change documents: adjustments gather in one layer on top, geometry stays beside the layers. */
+/**
+ * How edits change documents: adjustments gather in one layer on top, which has what is selected as its mask; another
+ * selection begins another layer.
+ */
 final class Applying {
     private static final String ID = "edits";
     private static final String NAME = "Edits";
@@ -39,54 +40,11 @@ final class Applying {
         return document.replace(top.withInfo(top.info().withFilters(more)));
     }
 
-    static Document crop(Document document, Edit.CropTo edit) {
-        if (edit.x() < 0
-                || edit.y() < 0
-                || edit.width() < 1
-                || edit.height() < 1
-                || (long) edit.x() + edit.width() > document.outputWidth()
-                || (long) edit.y() + edit.height() > document.outputHeight()) {
-            throw new IllegalArgumentException("The crop of %d × %d at %d, %d reaches outside the picture of %d × %d."
-                    .formatted(
-                            edit.width(),
-                            edit.height(),
-                            edit.x(),
-                            edit.y(),
-                            document.outputWidth(),
-                            document.outputHeight()));
-        }
-        Crop old = document.geometry().crop();
-        int x = old == null ? 0 : old.x();
-        int y = old == null ? 0 : old.y();
-        Crop crop = new Crop(x + edit.x(), y + edit.y(), edit.width(), edit.height());
-        return document.withGeometry(document.geometry().withCrop(crop));
-    }
-
-    static Document rotate(Document document, int quarterTurns) {
-        Geometry geometry = document.geometry();
-        for (int i = 0; i < Math.floorMod(quarterTurns, 4); i++) {
-            geometry = geometry.turnedClockwise(
-                    geometry.pageWidth(document.width(), document.height()),
-                    geometry.pageHeight(document.width(), document.height()));
-        }
-        return document.withGeometry(geometry);
-    }
-
-    static Document flip(Document document, boolean horizontal, boolean vertical) {
-        Geometry geometry = document.geometry();
-        if (horizontal) {
-            geometry = geometry.flippedHorizontally(geometry.pageWidth(document.width(), document.height()));
-        }
-        if (vertical) {
-            geometry = geometry.flippedVertically(geometry.pageHeight(document.width(), document.height()));
-        }
-        return document.withGeometry(geometry);
-    }
-
     private static @org.jspecify.annotations.Nullable AdjustmentLayer top(Document document) {
         return !document.layers().isEmpty()
                         && document.layers().getLast() instanceof AdjustmentLayer layer
                         && layer.id().startsWith(ID)
+                        && layer.info().mask() == document.selections().active()
                 ? layer
                 : null;
     }
@@ -96,7 +54,7 @@ final class Applying {
         for (int i = 2; taken(document, id); i++) {
             id = ID + "-" + i;
         }
-        return LayerInfo.named(id, NAME);
+        return LayerInfo.named(id, NAME).withMask(document.selections().active());
     }
 
     private static boolean taken(Document document, String id) {

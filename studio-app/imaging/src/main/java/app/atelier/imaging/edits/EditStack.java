@@ -57,7 +57,7 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
         try {
             root = Operations.MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new InvalidEditsException("The edits are not valid JSON: " + place(e) + ".", e);
+            throw new InvalidEditsException(EditWords.WORDS.get("stack.json", place(e)), e);
         }
         return of(root);
     }
@@ -65,13 +65,11 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
     /** As {@link #parse}, from JSON that was read already. */
     public static EditStack of(JsonNode root) {
         if (!root.isObject() || !root.path("edits").isArray()) {
-            throw new InvalidEditsException("A stack of edits needs an object with a list called “edits”.");
+            throw new InvalidEditsException(EditWords.WORDS.get("stack.shape"));
         }
         int version = root.path("version").asInt(VERSION);
         if (version > VERSION) {
-            throw new InvalidEditsException(
-                    "These edits were made by a newer version of Atelier (format %d, this one reads %d)."
-                            .formatted(version, VERSION));
+            throw new InvalidEditsException(EditWords.WORDS.get("stack.newer", version, VERSION));
         }
         List<Edit> edits = new ArrayList<>();
         for (JsonNode node : root.get("edits")) {
@@ -135,7 +133,7 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
     private static String place(JsonProcessingException e) {
         var location = e.getLocation();
         return location == null
-                ? "it ends too early"
-                : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+                ? EditWords.WORDS.get("stack.short")
+                : EditWords.WORDS.get("stack.place", location.getLineNr(), location.getColumnNr());
     }
 }

@@ -76,7 +76,7 @@ public final class Operations {
 
     private static final Map<String, Class<? extends Adjustment>> ADJUSTMENTS = adjustments();
     private static final Map<String, Class<? extends Filter>> FILTERS = filters();
-    private static final Map<String, Class<? extends Edit>> GEOMETRY = geometry();
+    private static final Map<String, Class<? extends Edit>> OTHERS = others();
 
     private Operations() {}
 
@@ -136,12 +136,21 @@ public final class Operations {
         return names;
     }
 
-    private static Map<String, Class<? extends Edit>> geometry() {
+    private static Map<String, Class<? extends Edit>> others() {
         Map<String, Class<? extends Edit>> names = new LinkedHashMap<>();
         names.put("crop", Edit.CropTo.class);
         names.put("rotate", Edit.Rotate.class);
         names.put("flip", Edit.Flip.class);
         names.put("straighten", Edit.Straighten.class);
+        names.put("crop-aspect", Edit.CropAspect.class);
+        names.put("perspective", Edit.Perspect.class);
+        names.put("keystone", Edit.Keystone.class);
+        names.put("canvas", Edit.CanvasSize.class);
+        names.put("resize", Edit.ResizeTo.class);
+        names.put("select", Edit.Select.class);
+        names.put("deselect", Edit.Deselect.class);
+        names.put("save-selection", Edit.SaveSelection.class);
+        names.put("look", Edit.Look.class);
         return names;
     }
 
@@ -159,10 +168,7 @@ public final class Operations {
         return switch (edit) {
             case Edit.Adjust adjust -> write(adjust.adjustment());
             case Edit.Apply apply -> write(apply.filter());
-            case Edit.CropTo crop -> named(GEOMETRY, crop);
-            case Edit.Rotate rotate -> named(GEOMETRY, rotate);
-            case Edit.Flip flip -> named(GEOMETRY, flip);
-            case Edit.Straighten straighten -> named(GEOMETRY, straighten);
+            default -> named(OTHERS, edit);
         };
     }
 
@@ -175,7 +181,8 @@ public final class Operations {
         if (read(node, 1) instanceof Edit.Adjust adjust) {
             return adjust.adjustment();
         }
-        throw new InvalidEditsException("“" + node.path("op").asText() + "” is not an adjustment.");
+        throw new InvalidEditsException(
+                EditWords.WORDS.get("edit.adjustment", node.path("op").asText()));
     }
 
     /**
@@ -187,13 +194,14 @@ public final class Operations {
         if (read(node, 1) instanceof Edit.Apply apply) {
             return apply.filter();
         }
-        throw new InvalidEditsException("“" + node.path("op").asText() + "” is not a filter.");
+        throw new InvalidEditsException(
+                EditWords.WORDS.get("edit.filter", node.path("op").asText()));
     }
 
     static Edit read(JsonNode node, int number) {
         String op = node.path("op").asText("");
         if (op.isEmpty()) {
-            throw new InvalidEditsException("Edit " + number + " does not say which operation it is (“op”).");
+            throw new InvalidEditsException(EditWords.WORDS.get("edit.nameless", number));
         }
         ObjectNode fields = node.deepCopy();
         fields.remove("op");
@@ -203,14 +211,14 @@ public final class Operations {
         if (FILTERS.containsKey(op)) {
             return new Edit.Apply(value(fields, FILTERS.get(op), op, number));
         }
-        if (GEOMETRY.containsKey(op)) {
-            return value(fields, GEOMETRY.get(op), op, number);
+        if (OTHERS.containsKey(op)) {
+            return value(fields, OTHERS.get(op), op, number);
         }
-        throw new InvalidEditsException("Edit " + number + " is an operation that is not known: “" + op + "”.");
+        throw new InvalidEditsException(EditWords.WORDS.get("edit.unknown", number, op));
     }
 
     private static <T> T value(ObjectNode fields, Class<? extends T> type, String op, int number) {
-        return value(MAPPER, fields, type, "Edit " + number + " (" + op + ")");
+        return value(MAPPER, fields, type, EditWords.WORDS.get("edit.where", number, op));
     }
 
     /** The record of a JSON object; {@code where} begins the sentence of a failure. */
@@ -219,17 +227,19 @@ public final class Operations {
             return mapper.treeToValue(fields, type);
         } catch (ValueInstantiationException e) {
             Throwable cause = e.getCause();
-            String why = cause instanceof IllegalArgumentException ? cause.getMessage() : "a value is missing.";
-            throw new InvalidEditsException(where + ": " + why, e);
-        } catch (UnrecognizedPropertyException e) {
             throw new InvalidEditsException(
-                    where + " has a field that is not known: “" + e.getPropertyName() + "”.", e);
+                    cause instanceof IllegalArgumentException
+                            ? EditWords.WORDS.get("edit.refused", where, cause.getMessage())
+                            : EditWords.WORDS.get("edit.missing", where),
+                    e);
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidEditsException(EditWords.WORDS.get("edit.field", where, e.getPropertyName()), e);
         } catch (MismatchedInputException e) {
             String field = e.getPath().isEmpty() ? "" : e.getPath().getLast().getFieldName();
             String which = field == null || field.isEmpty() ? "" : " “" + field + "”";
-            throw new InvalidEditsException(where + " lacks a field or has a wrong value in" + which + ".", e);
+            throw new InvalidEditsException(EditWords.WORDS.get("edit.value", where, which), e);
         } catch (JsonProcessingException e) {
-            throw new InvalidEditsException(where + " cannot be read.", e);
+            throw new InvalidEditsException(EditWords.WORDS.get("edit.unreadable", where), e);
         }
     }
 

@@ -141,4 +141,31 @@ public record Geometry(
     public boolean cutsAtPage() {
         return canvas != null && (crop != null || perspective != null || straightenDegrees != 0);
     }
+
+    /**
+     * With one more perspective on what is seen now (of crop and canvas, if there are any), for a document of the given
+     * size.
+     *
+     * @param perspective four points of what is seen as shares of its sides
+     * @throws IllegalArgumentException if the page would then reach too far beyond what is seen
+     */
+    public Geometry seenThrough(Perspective perspective, int width, int height) {
+        if (crop == null && canvas == null && this.perspective == null) {
+            return withPerspective(perspective);
+        }
+        double pageWidth = pageWidth(width, height);
+        double pageHeight = pageHeight(width, height);
+        Homography shift = Homography.translation(
+                -(crop == null ? 0 : crop.x()) - (canvas == null ? 0 : canvas.x()),
+                -(crop == null ? 0 : crop.y()) - (canvas == null ? 0 : canvas.y()));
+        Homography seen =
+                perspective.map(Pages.frameWidth(this, width, height), Pages.frameHeight(this, width, height));
+        Homography before =
+                this.perspective == null ? Homography.IDENTITY : this.perspective.map(pageWidth, pageHeight);
+        Homography all = shift.inverse().after(seen).after(shift).after(before);
+        Homography unit = Homography.scale(1 / pageWidth, 1 / pageHeight)
+                .after(all)
+                .after(Homography.scale(pageWidth, pageHeight));
+        return withPerspective(Perspective.of(unit));
+    }
 }

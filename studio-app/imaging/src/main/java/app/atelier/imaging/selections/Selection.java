@@ -4,7 +4,13 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.DistanceField;
 import app.atelier.imaging.kernels.GaussianBlur;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
+import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.wording.Wording;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -21,6 +27,15 @@ import java.util.List;
  * {@link Mask}, it can be kept with a layer, saved with a document, and handed to tools.
  */
 public record Selection(Mask mask) {
+    private static final Wording WORDS = Wording.of(Selection.class);
+
+    /** How far an edge can be moved or softened, in pixels. */
+    private static final double FARTHEST = 5000;
+
+    /** A Gaussian edge of standard deviation 1 rises by this in one pixel at its middle. */
+    private static final double SLOPE = 1 / Math.sqrt(2 * Math.PI);
+
+    private static final int OUTLINE_SIDE = 2048;
 
     public static Selection everything(int width, int height) {
         return new Selection(Mask.all(width, height));
@@ -43,7 +58,12 @@ public record Selection(Mask mask) {
     /** The inside of a line through points, closed by itself: a lasso drawn freely, or a polygon. */
     public static Selection polygon(int width, int height, List<Point2D> points) {
         if (points.size() < 3) {
-            throw new IllegalArgumentException("A selection needs at least three points.");
+            throw WORDS.refusal("polygon.points");
+        }
+        for (Point2D point : points) {
+            if (!Double.isFinite(point.getX()) || !Double.isFinite(point.getY())) {
+                throw WORDS.refusal("polygon.numbers");
+            }
         }
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         path.moveTo(points.getFirst().getX(), points.getFirst().getY());
@@ -95,6 +115,19 @@ public record Selection(Mask mask) {
         return new Selection(Mask.of(picture.width(), picture.height(), coverage));
     }
 
+    /**
+     * Where a layer has colour, at its place and as far as it is opaque; its filters, mask and opacity do not count.
+     *
+     * @throws IllegalArgumentException if the document has no such layer
+     */
+    public static Selection ofLayer(Document document, String layerId, Renderer renderer) {
+        Layer layer = document.layer(layerId)
+                .orElseThrow(() -> new IllegalArgumentException(WORDS.get("layer.unknown", layerId)));
+        Layer plain = layer.withInfo(LayerInfo.named(layer.id(), layer.info().name()));
+        Document alone = document.withLayers(List.of(plain)).withGeometry(Geometry.IDENTITY);
+        return opaqueParts(renderer.render(alone));
+    }
+
     public int width() {
         return mask.width();
     }
@@ -118,6 +151,10 @@ public record Selection(Mask mask) {
 
     /** Larger by a number of pixels, with round corners; smaller if it is negative. */
     public Selection grown(double pixels) {
+        require("grow", pixels, -FARTHEST, FARTHEST);
+        if (pixels == 0) {
+            return this;
+        }
         if (pixels < 0) {
             return inverted().grown(-pixels).inverted();
         }
@@ -132,6 +169,10 @@ public record Selection(Mask mask) {
 
     /** With a soft edge; sigma in pixels. */
     public Selection feathered(double sigma) {
+        require("feather", sigma, 0, FARTHEST);
+        if (sigma == 0) {
+            return this;
+        }
         float[] plane = plane();
         GaussianBlur.blur(plane, width(), height(), sigma);
         byte[] coverage = new byte[plane.length];
@@ -139,6 +180,59 @@ public record Selection(Mask mask) {
             coverage[i] = (byte) Math.round(255 * plane[i]);
         }
         return new Selection(Mask.of(width(), height(), coverage));
+    }
+
+    /** With corners rounded and small holes and specks gone; the larger {@code pixels}, the smoother. */
+    public Selection smoothed(double pixels) {
+        require("smooth", pixels, 0, FARTHEST);
+        if (pixels == 0) {
+            return this;
+        }
+        float[] plane = plane();
+        GaussianBlur.blur(plane, width(), height(), pixels);
+        // Steep again, so that the edge is one pixel wide as it was.
+        float steep = (float) Math.max(1, pixels / SLOPE);
+        byte[] coverage = new byte[plane.length];
+        for (int i = 0; i < coverage.length; i++) {
+            coverage[i] = (byte) Math.round(255 * Math.clamp((plane[i] - 0.5f) * steep + 0.5f, 0f, 1f));
+        }
+        return new Selection(Mask.of(width(), height(), coverage));
+    }
+
+    /** A band along the edge, half of its width to either side. */
+    public Selection border(double pixels) {
+        require("border", pixels, 0, FARTHEST);
+        return grown(pixels / 2).minus(grown(-pixels / 2));
+    }
+
+    /**
+     * The line around what is selected, in document pixels, for drawing: along the edges of pixels, or for large
+     * documents of small squares of pixels. Holes have lines of their own.
+     */
+    public Path2D outline() {
+        return outline(Math.max(1, Math.max(width(), height()) / (double) OUTLINE_SIDE));
+    }
+
+    /** As {@link #outline()}, in steps of so many document pixels (1 or more): 1 / scale for a view of that scale. */
+    public Path2D outline(double step) {
+        require("step", step, 0, FARTHEST);
+        return Outline.of(mask, Math.max(1, step), Bands.ALL);
+    }
+
+    /** This joined with a newer selection. */
+    public Selection joined(Selection newer, Joining how) {
+        return switch (how) {
+            case REPLACE -> newer;
+            case ADD -> plus(newer);
+            case SUBTRACT -> minus(newer);
+            case INTERSECT -> common(newer);
+        };
+    }
+
+    private static void require(String key, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw WORDS.refusal("range", WORDS.get(key), low, high, value);
+        }
     }
 
     /** What either selects. */
@@ -158,7 +252,7 @@ public record Selection(Mask mask) {
 
     private Selection joined(Selection other, java.util.function.IntBinaryOperator rule) {
         if (other.width() != width() || other.height() != height()) {
-            throw new IllegalArgumentException("Selections of documents of different sizes cannot be joined.");
+            throw WORDS.refusal("joined.sizes");
         }
         byte[] coverage = new byte[mask.coverage().length];
         for (int i = 0; i < coverage.length; i++) {

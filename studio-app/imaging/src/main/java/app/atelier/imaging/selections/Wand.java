@@ -1,91 +1,121 @@
 package app.atelier.imaging.selections;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Mask;
-import java.util.ArrayDeque;
 
 /** Selections by colour. */
 final class Wand {
-    private Wand() {}
+    private final int[] argb;
+    private final byte[] coverage;
+    private final int width;
+    private final int wanted;
+    private final int most;
+    private int[] stack = new int[1024];
+    private int open;
+
+    private Wand(int[] argb, byte[] coverage, int width, int wanted, int most) {
+        this.argb = argb;
+        this.coverage = coverage;
+        this.width = width;
+        this.wanted = wanted;
+        this.most = most;
+    }
 
     static Mask select(Picture picture, int x, int y, double tolerance, boolean connected) {
         int width = picture.width();
-        int height = picture.height();
-        int wanted = picture.at(x, y);
-        int most = (int) Math.round(255 * tolerance);
-        byte[] coverage = new byte[width * height];
+        int[] argb = picture.argb();
+        int wanted = argb[y * width + x];
+        int most = (int) Math.round(255 * Math.clamp(tolerance, 0.0, 1.0));
+        byte[] coverage = new byte[argb.length];
         if (!connected) {
-            for (int i = 0; i < coverage.length; i++) {
-                coverage[i] = (byte) (distance(picture.argb()[i], wanted) <= most ? 255 : 0);
-            }
-            return Mask.of(width, height, coverage);
+            Bands.ALL.run(picture.height(), (from, to) -> {
+                for (int i = from * width; i < to * width; i++) {
+                    coverage[i] = (byte) (distance(argb[i], wanted) <= most ? 255 : 0);
+                }
+            });
+            return Mask.of(width, picture.height(), coverage);
         }
-        ArrayDeque<int[]> open = new ArrayDeque<>();
-        open.push(new int[] {x, y});
-        while (!open.isEmpty()) {
-            int[] seed = open.pop();
-            int row = seed[1] * width;
-            if (coverage[row + seed[0]] != 0) {
-                continue;
-            }
-            int left = seed[0];
-            while (left > 0 && fits(picture, coverage, row + left - 1, wanted, most)) {
-                left--;
-            }
-            int right = seed[0];
-            while (right < width - 1 && fits(picture, coverage, row + right + 1, wanted, most)) {
-                right++;
-            }
-            java.util.Arrays.fill(coverage, row + left, row + right + 1, (byte) 255);
-            for (int other = Math.max(0, seed[1] - 1); other <= Math.min(height - 1, seed[1] + 1); other += 1) {
-                seeds(picture, coverage, open, left, right, other, wanted, most);
-            }
-        }
-        return Mask.of(width, height, coverage);
+        new Wand(argb, coverage, width, wanted, most).flood(x, y);
+        return Mask.of(width, picture.height(), coverage);
     }
 
-    private static void seeds(
-            Picture picture,
-            byte[] coverage,
-            ArrayDeque<int[]> open,
-            int left,
-            int right,
-            int y,
-            int wanted,
-            int most) {
+    /** Run by run, with the places still to be looked at on a stack of our own. */
+    private void flood(int startX, int startY) {
+        push(startY * width + startX);
+        while (open > 0) {
+            int seed = stack[--open];
+            if (coverage[seed] != 0) {
+                continue;
+            }
+            int row = seed - seed % width;
+            int left = seed;
+            while (left > row && fits(left - 1)) {
+                left--;
+            }
+            int right = seed;
+            while (right < row + width - 1 && fits(right + 1)) {
+                right++;
+            }
+            java.util.Arrays.fill(coverage, left, right + 1, (byte) 255);
+            if (row > 0) {
+                seeds(left - width, right - width);
+            }
+            if (row < coverage.length - width) {
+                seeds(left + width, right + width);
+            }
+        }
+    }
+
+    private void seeds(int from, int to) {
         boolean inRun = false;
-        for (int x = left; x <= right; x++) {
-            boolean fits = fits(picture, coverage, y * picture.width() + x, wanted, most);
+        for (int i = from; i <= to; i++) {
+            boolean fits = fits(i);
             if (fits && !inRun) {
-                open.push(new int[] {x, y});
+                push(i);
             }
             inRun = fits;
         }
     }
 
-    private static boolean fits(Picture picture, byte[] coverage, int i, int wanted, int most) {
-        return coverage[i] == 0 && distance(picture.argb()[i], wanted) <= most;
+    private void push(int place) {
+        if (open == stack.length) {
+            stack = java.util.Arrays.copyOf(stack, 2 * open);
+        }
+        stack[open++] = place;
+    }
+
+    private boolean fits(int i) {
+        return coverage[i] == 0 && distance(argb[i], wanted) <= most;
     }
 
     static Mask byColour(Picture picture, int rgb, double range) {
         double end = Math.max(1, 255 * range);
-        byte[] coverage = new byte[picture.argb().length];
+        int[] argb = picture.argb();
+        byte[] coverage = new byte[argb.length];
         for (int i = 0; i < coverage.length; i++) {
-            int p = picture.argb()[i];
+            int p = argb[i];
             int a = p >>> 24;
-            double d = distance(p, a << 24 | (rgb & 0xffffff));
+            double d = distance(p, a << 24 | shaded(rgb, a));
             double t = Math.clamp((end - d) / (end / 2), 0.0, 1.0);
             coverage[i] = (byte) Math.round(t * a);
         }
         return Mask.of(picture.width(), picture.height(), coverage);
     }
 
+    /** A colour premultiplied by an alpha. */
+    private static int shaded(int rgb, int alpha) {
+        return ((rgb >> 16 & 255) * alpha + 127) / 255 << 16
+                | ((rgb >> 8 & 255) * alpha + 127) / 255 << 8
+                | ((rgb & 255) * alpha + 127) / 255;
+    }
+
     /** The largest difference of a channel. */
     private static int distance(int p, int q) {
-        int most = 0;
-        for (int shift = 0; shift < 32; shift += 8) {
-            most = Math.max(most, Math.abs((p >>> shift & 255) - (q >>> shift & 255)));
-        }
-        return most;
+        int a = Math.abs((p >>> 24) - (q >>> 24));
+        int r = Math.abs((p >> 16 & 255) - (q >> 16 & 255));
+        int g = Math.abs((p >> 8 & 255) - (q >> 8 & 255));
+        int b = Math.abs((p & 255) - (q & 255));
+        return Math.max(Math.max(a, r), Math.max(g, b));
     }
 }
