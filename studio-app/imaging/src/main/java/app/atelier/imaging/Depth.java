@@ -15,6 +15,21 @@ public enum Depth {
         this.bytes = bytes;
     }
 
+    /**
+     * The depth of a name in files and on the command line: {@code u8}, {@code u16} or {@code f32}; {@code 8}, {@code 16}
+     * and {@code float} mean the same.
+     *
+     * @throws IllegalArgumentException with a plain sentence if there is none
+     */
+    public static Depth of(String name) {
+        return switch (name) {
+            case "u8", "8" -> U8;
+            case "u16", "16" -> U16;
+            case "f32", "float" -> F32;
+            default -> throw PictureWords.WORDS.refusal("depth.unknown", name);
+        };
+    }
+
     /** Bytes of one channel of one pixel. */
     public int bytes() {
         return bytes;

@@ -125,13 +125,10 @@ public final class Picture {
      */
     public static void requireSize(int width, int height) {
         if (width < 1 || height < 1) {
-            throw new IllegalArgumentException(
-                    "A picture needs at least one pixel, not %d × %d.".formatted(width, height));
+            throw PictureWords.WORDS.refusal("size.none", width, height);
         }
         if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            throw new IllegalArgumentException(
-                    "A picture of %d × %d pixels is too large: at most %d a side and %d megapixels."
-                            .formatted(width, height, MAX_SIDE, MAX_PIXELS / 1_000_000));
+            throw PictureWords.WORDS.refusal("size.large", width, height, MAX_SIDE, MAX_PIXELS / 1_000_000);
         }
     }
 
@@ -401,8 +398,7 @@ public final class Picture {
 
     private static void requireLength(double pixels, int width, int height) {
         if (pixels != width * height) {
-            throw new IllegalArgumentException(
-                    "%.0f pixels do not fill a picture of %d × %d.".formatted(pixels, width, height));
+            throw PictureWords.WORDS.refusal("size.array", pixels, width, height);
         }
     }
 

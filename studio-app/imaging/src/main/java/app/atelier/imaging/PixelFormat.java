@@ -14,7 +14,7 @@ public record PixelFormat(Depth depth, ColourSpace space) {
 
     public PixelFormat {
         if (depth == Depth.U8 && space.linear()) {
-            throw new IllegalArgumentException("Linear light needs 16 bits or floats, not 8 bits.");
+            throw PictureWords.WORDS.refusal("format.linear");
         }
     }
 

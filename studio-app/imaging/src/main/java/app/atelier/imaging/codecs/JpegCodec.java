@@ -71,7 +71,7 @@ final class JpegCodec {
         } catch (java.io.EOFException e) {
             throw UnreadablePictureException.truncated();
         } catch (IOException | RuntimeException e) {
-            throw new UnreadablePictureException("The JPEG file is damaged and cannot be read.", e);
+            throw UnreadablePictureException.damaged("JPEG", e);
         }
     }
 

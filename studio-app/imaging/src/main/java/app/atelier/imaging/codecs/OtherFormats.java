@@ -50,8 +50,8 @@ final class OtherFormats {
         } catch (UnreadablePictureException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new UnreadablePictureException(
-                    "The " + format.toUpperCase(Locale.ROOT) + " file is damaged and cannot be read.", e);
+            String sentence = format.equals(TIFF) ? "read.tiff-kind" : "read.damaged";
+            throw new UnreadablePictureException(CodecTexts.of(sentence, format.toUpperCase(Locale.ROOT)), e);
         } finally {
             reader.dispose();
         }

@@ -42,8 +42,7 @@ public record PictureHeader(
         }
         long bytes = (long) bitsPerChannel / 2 * width * height;
         if (bytes > Runtime.getRuntime().maxMemory() / 10 * 9) {
-            throw new UnreadablePictureException(
-                    "There is not enough memory to open a picture of %d × %d pixels.".formatted(width, height));
+            throw new UnreadablePictureException(CodecTexts.of("read.memory-size", width, height));
         }
         return this;
     }

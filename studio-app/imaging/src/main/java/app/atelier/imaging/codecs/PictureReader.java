@@ -46,7 +46,7 @@ public final class PictureReader {
     /** As {@link #readScaled(Path, int)}. */
     public DecodedPicture readScaled(byte[] file, int maxSide) throws UnreadablePictureException {
         if (maxSide < 1) {
-            throw new IllegalArgumentException("A picture needs at least one pixel a side.");
+            throw new IllegalArgumentException(CodecTexts.of("read.side"));
         }
         DecodedPicture decoded = read(file, maxSide);
         Picture small = fit(decoded.picture(), maxSide).convertedTo(PixelFormat.SRGB8);
@@ -110,7 +110,7 @@ public final class PictureReader {
             Picture picture = OtherFormats.decode(file, format);
             return new DecodedPicture(picture, PictureMetadata.NONE, header);
         } catch (OutOfMemoryError e) {
-            throw new UnreadablePictureException("There is not enough memory to open this picture.", e);
+            throw new UnreadablePictureException(CodecTexts.of("read.memory"), e);
         }
     }
 
@@ -174,24 +174,20 @@ public final class PictureReader {
         if (format != null) {
             return format;
         }
-        throw new UnreadablePictureException(
-                file.length == 0
-                        ? "The file is empty."
-                        : "This is not a picture that Atelier can open: it reads PNG, JPEG, WebP, TIFF, BMP and GIF.");
+        throw new UnreadablePictureException(CodecTexts.of(file.length == 0 ? "read.empty" : "read.unknown"));
     }
 
     private static byte[] bytes(Path file) throws IOException {
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadablePictureException("“" + file.getFileName() + "” is a folder, not a picture.");
+                throw new UnreadablePictureException(CodecTexts.of("read.folder", file.getFileName()));
             }
             if (Files.size(file) > MAX_FILE) {
-                throw new UnreadablePictureException(
-                        "The file “" + file.getFileName() + "” is larger than one gigabyte and is not opened.");
+                throw new UnreadablePictureException(CodecTexts.of("read.large", file.getFileName()));
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new UnreadablePictureException("There is no file “" + file + "”.", e);
+            throw new UnreadablePictureException(CodecTexts.of("read.none", file), e);
         }
     }
 }

@@ -54,7 +54,7 @@ public final class PictureWriter {
     public static void replace(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException("“" + file + "” is no place for a file.");
+            throw new IOException(CodecTexts.of("write.place", file));
         }
         // Not Files.createTempFile, whose files nobody else may read.
         Path temporary = folder.resolve(".atelier-" + UUID.randomUUID() + ".tmp");

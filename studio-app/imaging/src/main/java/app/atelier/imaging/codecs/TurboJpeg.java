@@ -166,7 +166,7 @@ final class TurboJpeg {
                     String text = ((MemorySegment) errorText.invokeExact(handle))
                             .reinterpret(512)
                             .getString(0);
-                    throw new IllegalStateException("The JPEG could not be written: " + text);
+                    throw new IllegalStateException(CodecTexts.of("write.jpeg", text));
                 }
                 long size = length.get(ValueLayout.JAVA_LONG, 0);
                 MemorySegment result = address.get(ValueLayout.ADDRESS, 0).reinterpret(size);

@@ -13,10 +13,14 @@ public final class UnreadablePictureException extends IOException {
     }
 
     static UnreadablePictureException truncated() {
-        return new UnreadablePictureException("The picture is incomplete: the file ends too early.");
+        return new UnreadablePictureException(CodecTexts.of("read.truncated"));
     }
 
     static UnreadablePictureException damaged(String kind) {
-        return new UnreadablePictureException("The " + kind + " file is damaged and cannot be read.");
+        return new UnreadablePictureException(CodecTexts.of("read.damaged", kind));
+    }
+
+    static UnreadablePictureException damaged(String kind, Throwable cause) {
+        return new UnreadablePictureException(CodecTexts.of("read.damaged", kind), cause);
     }
 }

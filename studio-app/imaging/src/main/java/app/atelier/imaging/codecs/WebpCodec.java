@@ -27,7 +27,7 @@ final class WebpCodec {
     /** Not premultiplied pixels, decoded straight to the given size, at most that of the file. */
     static int[] decode(byte[] file, WebpFile webp, int width, int height) throws UnreadablePictureException {
         if (webp.animated) {
-            throw new UnreadablePictureException("Animated WebP files cannot be opened.");
+            throw new UnreadablePictureException(CodecTexts.of("read.animated"));
         }
         ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -53,7 +53,7 @@ final class WebpCodec {
         } catch (UnreadablePictureException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new UnreadablePictureException("The WebP file is damaged and cannot be read.", e);
+            throw UnreadablePictureException.damaged("WebP", e);
         } finally {
             reader.dispose();
         }
@@ -62,8 +62,7 @@ final class WebpCodec {
     /** Of an 8-bit picture, in its own colours; quality 100 is lossless. */
     static byte[] encode(Picture picture, int quality) throws IOException {
         if (picture.width() > MAX_SIDE || picture.height() > MAX_SIDE) {
-            throw new IOException("WebP holds at most %d pixels a side; choose PNG or JPEG for %d × %d."
-                    .formatted(MAX_SIDE, picture.width(), picture.height()));
+            throw new IOException(CodecTexts.of("write.webp-side", MAX_SIDE, picture.width(), picture.height()));
         }
         int type = picture.opaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), type);

@@ -1,5 +1,7 @@
 package app.atelier.imaging.colour;
 
+import app.atelier.imaging.wording.Wording;
+
 /**
  * What the numbers of a pixel mean. All have the white of D65; the encoded ones use sRGB's transfer function, the linear
  * ones are proportional to light. Values of 0…1 are the gamut; floats may go beyond (the function is odd about 0).
@@ -67,7 +69,6 @@ public enum ColourSpace {
                 return space;
             }
         }
-        throw new IllegalArgumentException(
-                "“" + id + "” is not a colour space: choose srgb, display-p3, srgb-linear or display-p3-linear.");
+        throw Wording.of(ColourSpace.class).refusal("space.unknown", id);
     }
 }

@@ -2,10 +2,13 @@ package app.atelier.imaging.documents;
 
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.UnreadablePictureException;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.filters.Filter;
@@ -95,11 +98,16 @@ final class ArchiveReader {
             height = root.path("height").asInt();
             Picture.requireSize(width, height);
             Geometry geometry = GeometryFields.read(root.path("geometry"));
-            return new Document(width, height, layers(root.path("layers"), 0), geometry)
+            return new Document(width, height, layers(root.path("layers"), 0), geometry, format(root))
                     .withSelections(selections(root));
         } catch (IllegalArgumentException e) {
             throw new UnreadableDocumentException(WORDS.get("archive.damaged", e.getMessage()), e);
         }
+    }
+
+    private static PixelFormat format(JsonNode root) {
+        Depth depth = Depth.of(root.path("depth").asText("u8"));
+        return new PixelFormat(depth, ColourSpace.of(root.path("space").asText(ColourSpace.SRGB.id())));
     }
 
     private Selections selections(JsonNode root) throws UnreadableDocumentException {

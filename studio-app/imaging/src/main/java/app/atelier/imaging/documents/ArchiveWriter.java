@@ -1,5 +1,6 @@
 package app.atelier.imaging.documents;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
@@ -38,8 +39,12 @@ final class ArchiveWriter implements DescriptionWriter.Names {
                             .writerWithDefaultPrettyPrinter()
                             .writeValueAsBytes(description));
             for (Map.Entry<String, Picture> entry : pictures.entrySet()) {
-                byte[] png = writer.encode(entry.getValue(), PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(2));
-                archive.put(entry.getKey(), png);
+                Picture picture = entry.getValue();
+                // Floats fit no PNG; TIFF keeps them exactly.
+                ExportSettings exact = picture.depth() == Depth.F32
+                        ? ExportSettings.of(ExportSettings.Format.TIFF)
+                        : ExportSettings.PNG.withPngEffort(2);
+                archive.put(entry.getKey(), writer.encode(picture, PictureMetadata.NONE, exact));
             }
         }
     }
@@ -47,7 +52,8 @@ final class ArchiveWriter implements DescriptionWriter.Names {
     @Override
     public String of(Picture picture) {
         return names.computeIfAbsent(picture, key -> {
-            String name = "pictures/" + (pictures.size() - masks) + ".png";
+            String ending = picture.depth() == Depth.F32 ? ".tif" : ".png";
+            String name = "pictures/" + (pictures.size() - masks) + ending;
             pictures.put(name, picture);
             return name;
         });

@@ -1,6 +1,7 @@
 package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
@@ -23,6 +24,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /** The description of a document as JSON; pictures and masks by the names that a container gives them. */
 final class DescriptionWriter {
@@ -46,6 +48,11 @@ final class DescriptionWriter {
         root.put("version", version(document));
         root.put("width", document.width());
         root.put("height", document.height());
+        PixelFormat format = document.format();
+        if (!format.isSrgb8()) {
+            root.put("depth", format.depth().name().toLowerCase(Locale.ROOT));
+            root.put("space", format.space().id());
+        }
         GeometryFields.write(document.geometry(), root.putObject("geometry"));
         layers(document.layers(), root.putArray("layers"));
         selections(document.selections(), root);
@@ -58,6 +65,7 @@ final class DescriptionWriter {
         boolean plain = geometry.perspective() == null
                 && geometry.canvas() == null
                 && geometry.resize() == null
+                && document.format().isSrgb8()
                 && document.selections().equals(Selections.NONE);
         return plain ? DocumentStore.FIRST_VERSION : DocumentStore.VERSION;
     }

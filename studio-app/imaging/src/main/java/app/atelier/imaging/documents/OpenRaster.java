@@ -1,5 +1,6 @@
 package app.atelier.imaging.documents;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
@@ -35,7 +36,9 @@ import javax.xml.stream.XMLStreamWriter;
  * OpenRaster files ({@code .ora}, specification 0.0.6), which Krita and GIMP open. Groups, opacity, visibility, places
  * and the blend modes that both sides know are kept; masks, filters, scale and rotation are drawn into the layer's
  * pixels. Adjustment layers have no counterpart: a document that shows one is written with what lies below it in its
- * group drawn together, and the same look.
+ * group drawn together, and the same look. Pictures of 16 bits and of Display P3 are written as such; floats become 16
+ * bits. Others blend encoded values: a document in linear light is opened by them with its layers right one by one, and
+ * somewhat darker where they are translucent.
  */
 public final class OpenRaster {
     private static final int THUMBNAIL = 256;
@@ -70,7 +73,9 @@ public final class OpenRaster {
     }
 
     private byte[] png(Picture picture) throws IOException {
-        return writer.encode(picture, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(2));
+        Depth depth = picture.depth() == Depth.U8 ? Depth.U8 : Depth.U16;
+        Picture encoded = picture.convertedTo(picture.space().asEncoded(), depth);
+        return writer.encode(encoded, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(2));
     }
 
     private String stack(Document document, Map<String, Picture> pictures) {

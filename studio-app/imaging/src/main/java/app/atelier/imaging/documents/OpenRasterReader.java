@@ -2,9 +2,13 @@ package app.atelier.imaging.documents;
 
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.UnreadablePictureException;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.Primaries;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
@@ -36,6 +40,9 @@ final class OpenRasterReader {
     private final List<String> notes = new ArrayList<>();
     private final Set<String> unknownOperators = new TreeSet<>();
     private int count;
+
+    private Depth deepest = Depth.U8;
+    private ColourSpace widest = ColourSpace.SRGB;
 
     OpenRasterReader(Archive.Reading entries, PictureReader pictures) {
         this.entries = entries;
@@ -77,7 +84,9 @@ final class OpenRasterReader {
                 || !xml.getLocalName().equals("stack")) {
             // To the outermost stack.
         }
-        return new Document(width, height, children(xml, 0), Geometry.IDENTITY);
+        List<Layer> layers = children(xml, 0);
+        // The file says of no format to work in: one that holds all that its pictures hold.
+        return new Document(width, height, layers, Geometry.IDENTITY, new PixelFormat(deepest, widest));
     }
 
     private List<Layer> children(XMLStreamReader xml, int depth)
@@ -120,7 +129,10 @@ final class OpenRasterReader {
             return null;
         }
         try {
-            return pictures.read(png).picture();
+            Picture picture = pictures.read(png).picture();
+            deepest = picture.depth().compareTo(deepest) > 0 ? picture.depth() : deepest;
+            widest = picture.space().primaries() == Primaries.P3 ? ColourSpace.DISPLAY_P3 : widest;
+            return picture;
         } catch (UnreadablePictureException e) {
             notes.add(WORDS.get("archive.damaged-picture", layer, e.getMessage()));
             return null;
