@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.zip.Deflater;
 
 /** Writes small Photoshop files after the specification, without a look at the reader. */
-final class TestFile {
-    enum Compression {
+public final class TestFile {
+    public enum Compression {
         RAW,
         RUNS,
         DEFLATED,
@@ -26,7 +26,7 @@ final class TestFile {
     private final List<Layer> layers = new ArrayList<>();
     private byte[] resources = new byte[0];
 
-    TestFile(int width, int height, int depth, boolean grey, boolean large, Compression compression) {
+    public TestFile(int width, int height, int depth, boolean grey, boolean large, Compression compression) {
         this.width = width;
         this.height = height;
         this.depth = depth;
@@ -35,18 +35,18 @@ final class TestFile {
         this.compression = compression;
     }
 
-    static TestFile rgb8(int width, int height) {
+    public static TestFile rgb8(int width, int height) {
         return new TestFile(width, height, 8, false, false, Compression.RAW);
     }
 
     /** A value of a channel at a place inside the layer, 0 to 65535 (8-bit files take the high byte). */
     @FunctionalInterface
-    interface Values {
+    public interface Values {
         int at(int x, int y);
     }
 
     /** A layer; what is not said is as for a plain one. */
-    static final class Layer {
+    public static final class Layer {
         int left;
         int top;
         int width;
@@ -63,7 +63,7 @@ final class TestFile {
         boolean maskOff;
         final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
 
-        Layer(String name, int left, int top, int width, int height) {
+        public Layer(String name, int left, int top, int width, int height) {
             this.name = name;
             this.left = left;
             this.top = top;
@@ -71,53 +71,53 @@ final class TestFile {
             this.height = height;
         }
 
-        Layer channel(int id, Values values) {
+        public Layer channel(int id, Values values) {
             ids.add(id);
             this.values.add(values);
             return this;
         }
 
         /** One colour of 8 bits a channel. */
-        Layer colour(int alpha, int red, int green, int blue) {
+        public Layer colour(int alpha, int red, int green, int blue) {
             return channel(-1, (x, y) -> alpha * 257)
                     .channel(0, (x, y) -> red * 257)
                     .channel(1, (x, y) -> green * 257)
                     .channel(2, (x, y) -> blue * 257);
         }
 
-        Layer blend(String key) {
+        public Layer blend(String key) {
             blend = key;
             return this;
         }
 
-        Layer opacity(int value) {
+        public Layer opacity(int value) {
             opacity = value;
             return this;
         }
 
-        Layer clipped() {
+        public Layer clipped() {
             clipped = true;
             return this;
         }
 
-        Layer hidden() {
+        public Layer hidden() {
             hidden = true;
             return this;
         }
 
         /** A mask inside a box of the canvas. */
-        Layer mask(int maskLeft, int maskTop, int maskWidth, int maskHeight, int outside, Values inside) {
+        public Layer mask(int maskLeft, int maskTop, int maskWidth, int maskHeight, int outside, Values inside) {
             mask = new int[] {maskLeft, maskTop, maskWidth, maskHeight};
             maskOutside = outside;
             return channel(-2, inside);
         }
 
-        Layer maskOff() {
+        public Layer maskOff() {
             maskOff = true;
             return this;
         }
 
-        Layer block(String key, int... bytes) {
+        public Layer block(String key, int... bytes) {
             byte[] content = new byte[bytes.length];
             for (int i = 0; i < bytes.length; i++) {
                 content[i] = (byte) bytes[i];
@@ -125,7 +125,7 @@ final class TestFile {
             return block(key, content);
         }
 
-        Layer block(String key, byte[] content) {
+        public Layer block(String key, byte[] content) {
             try {
                 DataOutputStream out = new DataOutputStream(blocks);
                 out.writeBytes("8BIM" + key);
@@ -140,12 +140,12 @@ final class TestFile {
             return this;
         }
 
-        Layer section(int type, String key) {
+        public Layer section(int type, String key) {
             byte[] content = ("\0\0\0" + (char) type + "8BIM" + key).getBytes(StandardCharsets.ISO_8859_1);
             return block("lsct", content);
         }
 
-        Layer unicode(String text) {
+        public Layer unicode(String text) {
             byte[] words = text.getBytes(StandardCharsets.UTF_16BE);
             byte[] content = new byte[4 + words.length];
             content[3] = (byte) text.length();
@@ -154,20 +154,20 @@ final class TestFile {
         }
     }
 
-    TestFile layer(Layer layer) {
+    public TestFile layer(Layer layer) {
         layers.add(layer);
         return this;
     }
 
     /** A group around layers, as the file lists them. */
-    TestFile group(Layer group, Layer... inside) {
+    public TestFile group(Layer group, Layer... inside) {
         layers.add(new Layer("</Layer group>", 0, 0, 0, 0).section(3, "norm"));
         layers.addAll(List.of(inside));
         layers.add(group);
         return this;
     }
 
-    TestFile profile(String name) throws IOException {
+    public TestFile profile(String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeBytes("8BIM");
@@ -182,7 +182,7 @@ final class TestFile {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeBytes("8BPS");
