@@ -62,7 +62,7 @@ public final class ComposeBench {
     }
 
     private void figures(boolean json) throws IOException, GenerationException {
-        List<String> prompts = prompts().subList(0, 6);
+        List<String> prompts = lines("prompts.txt").subList(0, 6);
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (int size : SIZES) {
             seconds.put(size + " px", median(prompts, size));
@@ -111,10 +111,29 @@ public final class ComposeBench {
         return times[times.length / 2];
     }
 
+    /** Who does what, where: one seed of each story, and four seeds of some. */
+    private void stories(Path folder, long seed) throws IOException, GenerationException {
+        List<String> stories = lines("stories.txt");
+        ContactSheet sheet = new ContactSheet(6, 255);
+        for (String story : stories) {
+            sheet.add(draw(story, "", seed, 896, 672), story);
+        }
+        for (String story : stories.subList(2, 6)) {
+            for (int other = 1; other <= 3; other++) {
+                sheet.add(draw(story, "", seed + other, 896, 672), "seed " + (seed + other) + ": " + story);
+            }
+        }
+        sheet.write(folder.resolve("stories.png"));
+    }
+
     private void sheets(Path folder, long seed, List<String> given) throws IOException, GenerationException {
+        stories(folder, seed);
+        if (given.contains("--stories-only")) {
+            return;
+        }
         if (!given.contains("--styles-only")) {
             ContactSheet scenes = new ContactSheet(6, 255);
-            for (String prompt : prompts()) {
+            for (String prompt : lines("prompts.txt")) {
                 scenes.add(draw(prompt, "", seed, 896, 672), prompt);
             }
             scenes.write(folder.resolve("scenes.png"));
@@ -147,9 +166,9 @@ public final class ComposeBench {
         return made.picture();
     }
 
-    private static List<String> prompts() throws IOException {
+    private static List<String> lines(String file) throws IOException {
         try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(ComposeBench.class.getResourceAsStream("prompts.txt"), StandardCharsets.UTF_8))) {
+                new InputStreamReader(ComposeBench.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return in.lines().filter(line -> !line.isBlank()).toList();
         }
     }

@@ -106,7 +106,7 @@ public final class Composer implements Backend {
 
     private GeneratedPicture draw(Scene scene, Style style, GenerationRequest request, Progress progress) {
         Frame frame = new Frame(request.width(), request.height());
-        Place place = Places.of(scene.setting());
+        Place place = Places.of(scene);
         Plan plan = Planner.plan(scene, frame, style.look(), request.seed(), place.stage(scene), portraits);
         Painting painting = new Painting(frame, threads, progress::cancelled);
         Easel easel = new Easel(plan, painting);

@@ -89,7 +89,7 @@ final class Casting {
         return pack.find(subject.art()).flatMap(piece -> {
             Optional<Look> species = species(piece);
             if (species.isPresent()) {
-                return piece.extent() == Extent.HEAD || acts(subject)
+                return piece.extent() == Extent.HEAD || acts(subject) || runs(subject, piece)
                         ? animal(subject, species.get())
                         : Optional.empty();
             }
@@ -119,6 +119,15 @@ final class Casting {
 
     private static Optional<Look> species(ArtPiece piece) {
         return Looks.find(piece.slug()).or(() -> Looks.find(piece.name().replace(' ', '-')));
+    }
+
+    /** Whole pictures only stand and sit. */
+    private static boolean runs(Subject subject, ArtPiece piece) {
+        Deed deed = subject.deed();
+        return deed != null
+                && (deed.pose().equals("run")
+                        || deed.pose().equals("walk")
+                        || deed.pose().equals("lie"));
     }
 
     private static boolean acts(Subject subject) {

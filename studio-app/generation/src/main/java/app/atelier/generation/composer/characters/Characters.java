@@ -56,6 +56,16 @@ public final class Characters {
         return extent[0] / extent[1];
     }
 
+    /** Height of a figure's picture in units, of which a face is 116 wide. */
+    public double height(Subject subject, int index) {
+        return extent(subject, index)[1];
+    }
+
+    /** How far the middle of a figure's picture lies right of its body's middle, in units. */
+    public double middle(Subject subject, int index) {
+        return extent(subject, index)[2];
+    }
+
     /** Which way the subject's figures look: to the left on four legs, else to the viewer. */
     public Facing facing(Subject subject) {
         if (casting.sideways(subject).isPresent()) {
@@ -83,16 +93,21 @@ public final class Characters {
      * @throws IllegalArgumentException if {@link #draws} says no
      */
     public BufferedImage draw(Subject subject, int index, int height) {
+        return draw(subject, index, Gaze.VIEWER, height);
+    }
+
+    /** As {@link #draw(Subject, int, int)}, the head turned to what it looks at. */
+    public BufferedImage draw(Subject subject, int index, Gaze gaze, int height) {
         if (height < 1 || height > MOST_HEIGHT) {
             throw new IllegalArgumentException(
                     "A picture is drawn 1 to " + MOST_HEIGHT + " px high, not " + height + ".");
         }
         double scale = height / extent(subject, index)[1];
-        BufferedImage layer = paint(subject, index, scale);
+        BufferedImage layer = paint(subject, index, gaze, scale);
         return cropped(layer, visible(layer), height);
     }
 
-    /** Width and height in units. */
+    /** Width and height in units, and how far its middle lies right of the body's. */
     private double[] extent(Subject subject, int index) {
         String key = index + " " + subject;
         synchronized (extents) {
@@ -101,8 +116,10 @@ public final class Characters {
                 return kept;
             }
         }
-        Rectangle seen = visible(paint(subject, index, ROUGH_SCALE));
-        double[] extent = {seen.width / ROUGH_SCALE, seen.height / ROUGH_SCALE};
+        Rectangle seen = visible(paint(subject, index, Gaze.VIEWER, ROUGH_SCALE));
+        double[] extent = {
+            seen.width / ROUGH_SCALE, seen.height / ROUGH_SCALE, seen.getCenterX() / ROUGH_SCALE - Ink.REACH
+        };
         synchronized (extents) {
             extents.put(key, extent);
             if (extents.size() > KEPT) {
@@ -112,7 +129,7 @@ public final class Characters {
         return extent;
     }
 
-    private BufferedImage paint(Subject subject, int index, double scale) {
+    private BufferedImage paint(Subject subject, int index, Gaze gaze, double scale) {
         Ink ink = new Ink(scale);
         Optional<ArtPiece> side = casting.sideways(subject);
         if (side.isPresent()) {
@@ -128,7 +145,7 @@ public final class Characters {
         Cast found =
                 cast.orElseThrow(() -> new IllegalArgumentException("There is no body for \"" + subject.art() + "\"."));
         Head head = new Head(
-                found.look(), pack.visible(found.head()), pixels -> pack.draw(found.head(), pixels), found.cut());
+                found.look(), pack.visible(found.head()), pixels -> pack.draw(found.head(), pixels), found.cut(), gaze);
         scenario.draw(ink, found, head, subject, index);
         return ink.finish();
     }

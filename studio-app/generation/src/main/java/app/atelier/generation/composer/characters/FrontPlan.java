@@ -39,7 +39,7 @@ final class FrontPlan {
         }
         dressing.drawNeck(ink);
         head.draw(ink, stance.tilt(), 0, 0, stance.face());
-        dressing.drawHead(ink);
+        head.carry(ink, stance.tilt(), 0, 0, dressing);
         dressing.drawHeld(ink);
         late.forEach(side -> build.arm(ink, side, side < 0 ? stance.left() : stance.right()));
         dressing.drawOver(ink);

@@ -23,8 +23,9 @@ import java.util.function.IntFunction;
  * @param visible the part of the square drawing that is seen, as shares
  * @param picture draws that part at a height in pixels
  * @param cut whether the head is cut out of more
+ * @param gaze where it looks
  */
-record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, boolean cut) {
+record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, boolean cut, Gaze gaze) {
 
     private static final double GLYPH = 32;
     private static final int INK = 0x2b2030;
@@ -33,12 +34,30 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
     /** Heads turn about this height. */
     static final double PIVOT_Y = 26;
 
+    /** How far the middle of a face moves when it looks to a side, as a share of its width. */
+    private static final double TURN_X = .105;
+
+    /** How far it moves when it looks up or down. */
+    private static final double TURN_Y = .07;
+
+    /** People's faces have no muzzle that reaches out. */
+    private static final double PERSON_TURN = .8;
+
+    /** How far the whole head follows, in units. */
+    private static final double FOLLOW_X = 2.7;
+
+    private static final double FOLLOW_Y = 1;
+    private static final double FOLLOW_DEGREES = 3.5;
+
     /** Draws the head with its chin in its place, turned clockwise by {@code tilt} degrees. */
-    void draw(Ink ink, double tilt, double dx, double dy, Face face) {
+    void draw(Ink ink, double straightTilt, double straightX, double straightY, Face face) {
+        double tilt = straightTilt + FOLLOW_DEGREES * gaze.x();
+        double dx = straightX + FOLLOW_X * gaze.x();
+        double dy = straightY + FOLLOW_Y * gaze.y();
         double s = look.scale();
         double height = visible.getHeight() * GLYPH * s;
         int pixels = (int) Math.clamp(Math.ceil(height * ink.scale()), 8, MOST_PIXELS);
-        BufferedImage image = faced(picture.apply(pixels), face);
+        BufferedImage image = turned(faced(picture.apply(pixels), face));
         ink.picture(
                 image,
                 look.x(visible.getX() * GLYPH) + dx,
@@ -48,6 +67,45 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
                 tilt,
                 dx,
                 PIVOT_Y + dy);
+    }
+
+    /** Paints what the head wears so that it goes where {@link #draw} puts the head. */
+    void carry(Ink ink, double tilt, double dx, double dy, Dressing dressing) {
+        ink.moved(
+                dx + FOLLOW_X * gaze.x(),
+                dy + FOLLOW_Y * gaze.y(),
+                tilt + FOLLOW_DEGREES * gaze.x(),
+                0,
+                PIVOT_Y,
+                1,
+                () -> dressing.drawHead(ink));
+    }
+
+    private BufferedImage turned(BufferedImage image) {
+        if (gaze.equals(Gaze.VIEWER)) {
+            return image;
+        }
+        double k = image.getHeight() / (visible.getHeight() * GLYPH);
+        double fw = look.faceWidth();
+        double[] eyes = look.eyes();
+        double y = look.chin() - 5.2;
+        double rx = 6.4;
+        double ry = 5.6;
+        if (!cut) {
+            double eye = eyes == null ? look.chin() - .5 * fw : eyes[1];
+            y = Math.min(look.chin() - .36 * fw, eye + .12 * fw);
+            rx = .56 * fw;
+            ry = .50 * fw;
+        }
+        double reach = look.build().equals("person") ? PERSON_TURN : 1;
+        return new HeadTurn(
+                        (look.cx() - visible.getX() * GLYPH) * k,
+                        (y - visible.getY() * GLYPH) * k,
+                        rx * k,
+                        ry * k,
+                        TURN_X * gaze.x() * fw * reach * k,
+                        TURN_Y * gaze.y() * fw * reach * k)
+                .of(image);
     }
 
     private BufferedImage faced(BufferedImage source, Face face) {

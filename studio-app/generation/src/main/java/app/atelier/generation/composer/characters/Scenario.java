@@ -5,6 +5,7 @@ import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Feeling;
+import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
@@ -50,7 +51,7 @@ final class Scenario {
             return;
         }
         Stance stance = stance(cast, subject, index, pose).with(face);
-        stance = act(cast, subject, id, stance, dressing);
+        stance = act(cast, subject, index, id, stance, dressing);
         FrontPlan.draw(ink, cast.build(), head, stance, dressing);
     }
 
@@ -220,7 +221,7 @@ final class Scenario {
 
     // ------------------------------------------------------------------ deeds
 
-    private Stance act(Cast cast, Subject subject, String deed, Stance stance, Dressing dressing) {
+    private Stance act(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
         List<Thing> inHands = held(subject);
         @Nullable Thing held = inHands.isEmpty() ? null : inHands.getFirst();
         switch (deed) {
@@ -241,7 +242,7 @@ final class Scenario {
                 return stance.hands(new Hand(8, 72, 16), new Hand(8, 72, 16));
             }
             case "share-umbrella" -> {
-                return umbrella(stance, dressing, null);
+                return shared(subject, index, stance, dressing);
             }
             case "fly" -> {
                 if (cast.costume() == null && worn(subject).isEmpty()) {
@@ -310,6 +311,17 @@ final class Scenario {
     private Stance guitar(Stance stance, Dressing dressing, String art) {
         dressing.held(ink -> things.guitar(ink, art));
         return stance.hands(STRUM, FRET);
+    }
+
+    /** One umbrella over two: the first holds it, the other stands under it. */
+    private static Stance shared(Subject subject, int index, Stance stance, Dressing dressing) {
+        if (index > 0 || subject.rank() != Rank.HERO) {
+            return stance.hands(Hand.DOWN, index % 2 == 0 ? Hand.DOWN : Hand.HIP);
+        }
+        String colour =
+                held(subject).isEmpty() ? null : held(subject).getFirst().colour();
+        dressing.back(ink -> Things.umbrella(ink, 54, 72, 62, -98, 134, Things.colour(colour, 0x3f7fd8)));
+        return stance.hands(Hand.DOWN, Hand.HOLD);
     }
 
     private static Stance umbrella(Stance stance, Dressing dressing, @Nullable String colour) {

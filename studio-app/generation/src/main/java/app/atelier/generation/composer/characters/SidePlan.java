@@ -60,7 +60,7 @@ final class SidePlan {
             Parts.headShadow(ink, look.fur(), 4, 40, 58, 34);
             dressing.drawNeck(ink);
             head.draw(ink, -3, 0, 0, face);
-            dressing.drawHead(ink);
+            head.carry(ink, -3, 0, 0, dressing);
             dressing.drawHeld(ink);
             dressing.drawOver(ink);
         });
@@ -148,7 +148,7 @@ final class SidePlan {
             }
             dressing.drawNeck(ink);
             head.draw(ink, 0, -2, 14, face);
-            ink.moved(-2, 14, 0, 0, 0, 1, () -> dressing.drawHead(ink));
+            head.carry(ink, 0, -2, 14, dressing);
             dressing.drawOver(ink);
         });
     }
@@ -183,7 +183,7 @@ final class SidePlan {
             Parts.toes(ink, look, -12, 111, 11, 6);
             dressing.drawNeck(ink);
             head.draw(ink, -9, -16, 52, Face.ASLEEP);
-            ink.moved(-16, 52, -9, 0, Head.PIVOT_Y, 1, () -> dressing.drawHead(ink));
+            head.carry(ink, -9, -16, 52, dressing);
         });
     }
 
@@ -244,7 +244,7 @@ final class SidePlan {
         }
         dressing.drawNeck(ink);
         head.draw(ink, -2, 0, 0, face);
-        dressing.drawHead(ink);
+        head.carry(ink, -2, 0, 0, dressing);
         dressing.drawHeld(ink);
         dressing.drawOver(ink);
     }

@@ -8,6 +8,16 @@ public interface Figures {
     /** Width over height of the figure as it will be drawn. */
     double aspect(Subject subject);
 
+    /**
+     * Height of a figure with a body in the units of the bodies, of which a face is 116 wide; 0 for all others.
+     *
+     * @param index which of the subject's figures
+     */
+    double units(Subject subject, int index);
+
+    /** How far the middle of such a figure's picture lies right of its body's middle, in units, not mirrored. */
+    double middle(Subject subject, int index);
+
     /** Which way the art looks. */
     Facing facing(Subject subject);
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class Layout {
     private static final double EDGE = .02;
     private static final int SCHOOL = 8;
+
+    /** The camera's height at which bodies in the air are as large as other things there. */
+    private static final double FLOATING = .50;
 
     private final Plan plan;
     private final Figures figures;
@@ -51,7 +55,19 @@ final class Layout {
             }
         }
         far.forEach(this::backdrop);
-        placeMain(main);
+        Optional<List<Placed>> carried = Story.carried(plan, figures);
+        if (carried.isPresent()) {
+            placed.addAll(carried.get());
+            focus = carried.get().getLast().x();
+            Predicate<Subject> there =
+                    s -> carried.get().stream().anyMatch(p -> p.subject().equals(s));
+            main.removeIf(there);
+            small.removeIf(there);
+            small.addAll(main);
+        } else {
+            placeMain(main);
+            small.removeIf(s -> placed.stream().anyMatch(p -> p.subject().equals(s)));
+        }
         small.forEach(this::company);
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
     }
@@ -102,6 +118,16 @@ final class Layout {
         if (main.isEmpty()) {
             return;
         }
+        Optional<List<Placed>> story = Story.of(plan, figures, main);
+        if (story.isPresent()) {
+            placed.addAll(story.get());
+            focus = placed.stream()
+                    .filter(Placed::hero)
+                    .mapToDouble(Placed::x)
+                    .average()
+                    .orElse(focus);
+            return;
+        }
         Subject first = main.getFirst();
         if (first.count() >= SCHOOL && flocks(first)) {
             school(first, focus, .40, .30, true);
@@ -137,7 +163,9 @@ final class Layout {
         double flyX = flyLeft ? left : right;
         double standX = flyLeft ? right : left;
         group(hanging, plan.frame().narrow() ? .5 : flyX, heroFlies ? 1 : .62);
-        group(standing, plan.frame().narrow() ? .5 : standX, heroFlies ? .92 : 1);
+        double ground = plan.frame().narrow() ? .5 : standX;
+        Story.of(plan.focusedOn(ground), figures, standing)
+                .ifPresentOrElse(placed::addAll, () -> group(standing, ground, heroFlies ? .92 : 1));
         focus = heroFlies ? flyX : standX;
     }
 
@@ -177,7 +205,7 @@ final class Layout {
             // The nearest place belongs to the first subject.
             int which = n - 1 - i;
             Subject subject = each.get(which);
-            double own = height * shrink * spot.scale() * Sizes.relative(subject, largest) * uneven(n);
+            double own = height * shrink * spot.scale() * Sizes.relative(subject, largest) * uneven(n, which);
             own = Sizes.limited(own, figures.aspect(subject), plan.frame());
             double x = groupMiddle + unitsToX(spot.x() * shrink);
             group.add(figure(subject, numbers.get(which), x, spot, own, n));
@@ -191,6 +219,9 @@ final class Layout {
 
     /** Nearer or farther by seed, unless the words ask for a distance. */
     private double distance(Subject first) {
+        if (hangs(first) && figures.units(first, 0) > 0) {
+            return plan.shot() / FLOATING;
+        }
         if (plan.scene().camera() != Camera.AUTO || first.size() != 1) {
             return 1;
         }
@@ -198,8 +229,10 @@ final class Layout {
         return roll < .22 ? .84 : roll > .78 ? 1.13 : .95 + .1 * random.nextDouble();
     }
 
-    private double uneven(int n) {
-        return n == 1 ? 1 : .95 + .10 * random.nextDouble();
+    /** Of a family, all after the parents are young. */
+    private double uneven(int n, int which) {
+        boolean young = n > 2 && which > 1 && plan.scene().prompt().contains("family");
+        return n == 1 ? 1 : (.95 + .10 * random.nextDouble()) * (young ? .58 + .12 * (which % 2) : 1);
     }
 
     /** The more there are, the smaller each is. */

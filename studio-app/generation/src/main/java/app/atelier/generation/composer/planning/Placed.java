@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.planning;
 
+import app.atelier.generation.composer.characters.Gaze;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 
@@ -16,6 +17,7 @@ import app.atelier.generation.composer.scene.Subject;
  * @param degrees turned clockwise
  * @param role how it meets its surroundings
  * @param hero whether it is what the picture is about
+ * @param gaze where it looks, as seen in the picture
  */
 public record Placed(
         Subject subject,
@@ -27,7 +29,23 @@ public record Placed(
         boolean mirrored,
         double degrees,
         Role role,
-        boolean hero) {
+        boolean hero,
+        Gaze gaze) {
+
+    /** One that looks at the viewer. */
+    public Placed(
+            Subject subject,
+            int index,
+            double x,
+            double y,
+            double height,
+            double depth,
+            boolean mirrored,
+            double degrees,
+            Role role,
+            boolean hero) {
+        this(subject, index, x, y, height, depth, mirrored, degrees, role, hero, Gaze.VIEWER);
+    }
 
     /** Whether {@link #y} is its middle and not its feet. */
     public boolean hangs() {
@@ -45,14 +63,18 @@ public record Placed(
     }
 
     public Placed withHeight(double other) {
-        return new Placed(subject, index, x, y, other, depth, mirrored, degrees, role, hero);
+        return new Placed(subject, index, x, y, other, depth, mirrored, degrees, role, hero, gaze);
     }
 
     public Placed at(double otherX, double otherY) {
-        return new Placed(subject, index, otherX, otherY, height, depth, mirrored, degrees, role, hero);
+        return new Placed(subject, index, otherX, otherY, height, depth, mirrored, degrees, role, hero, gaze);
     }
 
     public Placed withMirrored(boolean other) {
-        return new Placed(subject, index, x, y, height, depth, other, degrees, role, hero);
+        return new Placed(subject, index, x, y, height, depth, other, degrees, role, hero, gaze);
+    }
+
+    public Placed withGaze(Gaze other) {
+        return new Placed(subject, index, x, y, height, depth, mirrored, degrees, role, hero, other);
     }
 }

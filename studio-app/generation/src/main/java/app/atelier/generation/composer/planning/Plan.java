@@ -19,6 +19,7 @@ import java.util.List;
  * @param stage geometry of the place
  * @param light where the light stands
  * @param focusX where the main subject stands, fraction of the width; what must not cover it keeps away
+ * @param shot height of a figure with a body, fraction of the height
  * @param placed the figures, far ones first
  */
 public record Plan(
@@ -30,6 +31,7 @@ public record Plan(
         Stage stage,
         LightPlace light,
         double focusX,
+        double shot,
         List<Placed> placed) {
     public Plan {
         placed = List.copyOf(placed);
@@ -63,6 +65,11 @@ public record Plan(
     /** Whether gradients and textures are drawn. */
     public boolean shaded() {
         return !look.flat() && !look.paper();
+    }
+
+    /** The same with another place for the main subject. */
+    Plan focusedOn(double x) {
+        return new Plan(scene, frame, mood, look, seeds, stage, light, x, shot, placed);
     }
 
     public boolean night() {

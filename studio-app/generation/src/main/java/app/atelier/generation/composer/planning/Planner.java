@@ -19,6 +19,7 @@ public final class Planner {
     private static final double FOG = 3.5;
     private static final double NARROW_LIFT = .04;
     private static final double NARROW_BASE = .87;
+    private static final double LOWEST = .965;
 
     private Planner() {}
 
@@ -27,18 +28,31 @@ public final class Planner {
      *
      * @param stage geometry of the scene's place in the usual format
      */
-    public static Plan plan(Scene scene, Frame frame, Look look, long seed, Stage stage, Figures figures) {
+    public static Plan plan(Scene given, Frame frame, Look look, long seed, Stage stage, Figures figures) {
+        Scene scene = Skins.natural(given, new Seeds(seed));
         // Another place or hero is another composition at the same seed; another hour or style keeps it.
         String theme = scene.setting().id() + scene.hero().map(Subject::noun).orElse("");
         Seeds seeds = new Seeds(new Seeds(seed).number(theme));
         RandomGenerator random = seeds.of("plan");
         Mood mood = mood(scene, seeds);
-        Stage fitted = fitted(stage, frame, random);
+        Shot shot = Shot.of(scene.camera(), seed);
+        boolean bodied = scene.hero().filter(hero -> figures.units(hero, 0) > 0).isPresent();
+        Stage fitted = fitted(stage, frame, bodied ? shot.lower : 0, random);
         double focus = focus(frame, fitted, random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
-        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, List.of());
+        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, shot.height, List.of());
         Layout layout = new Layout(bare, figures);
-        return new Plan(scene, frame, mood, look, seeds, fitted, light, layout.focus(), layout.placed());
+        return new Plan(
+                scene,
+                frame,
+                mood,
+                look,
+                seeds,
+                fitted,
+                light,
+                layout.focus(),
+                shot.height,
+                Gazes.of(bare, layout.placed(), figures));
     }
 
     private static Mood mood(Scene scene, Seeds seeds) {
@@ -96,14 +110,17 @@ public final class Planner {
         return (third ? left ? .37 : .63 : left ? .46 : .55) + sway;
     }
 
-    private static Stage fitted(Stage stage, Frame frame, RandomGenerator random) {
+    private static Stage fitted(Stage stage, Frame frame, double lower, RandomGenerator random) {
         double sway = (random.nextDouble() - .5) * .06;
         double base = stage.base() + (random.nextDouble() - .5) * .012;
         // Someone on a rock or a table edge cannot be moved without it.
         double lift = frame.narrow() ? NARROW_LIFT * Math.min(1, (Frame.USUAL_ASPECT - frame.aspect()) / .6) : 0;
         double feet = frame.narrow() && base > NARROW_BASE ? NARROW_BASE : base;
         boolean fixed = stage.base() < stage.horizon();
+        double standing = Math.max(feet, Math.min(LOWEST, feet + lower));
         return stage.moved(
-                stage.horizon() + sway - lift, fixed ? stage.base() + sway - lift : feet, stage.shore() + sway - lift);
+                stage.horizon() + sway - lift,
+                fixed ? stage.base() + sway - lift : standing,
+                stage.shore() + sway - lift);
     }
 }

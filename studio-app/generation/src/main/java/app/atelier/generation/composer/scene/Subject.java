@@ -90,6 +90,13 @@ public record Subject(
                 null);
     }
 
+    /** The same with a skin, see {@link #skin}. */
+    public Subject withSkin(String tone) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, feeling, tone);
+    }
+
     /** True if it is drawn by rules and not taken from the art pack. */
     @JsonIgnore
     public boolean isProp() {

@@ -8,6 +8,7 @@ import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.water.Water;
@@ -23,7 +24,31 @@ final class Lake implements Place {
 
     @Override
     public Stage stage(Scene scene) {
+        if (banked(scene)) {
+            return new Stage(.52, .90, Surface.GRASS).withShore(.53);
+        }
         return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(.92);
+    }
+
+    /** Whoever does not swim or wade is on the bank. */
+    private static boolean banked(Scene scene) {
+        return scene.hero()
+                .filter(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
+                .filter(hero -> hero.deed() == null || !hero.deed().pose().equals("swim"))
+                .isPresent();
+    }
+
+    /** Land under the hero's feet that falls away towards the water, the way the story reads. */
+    private static Profile bank(Plan plan) {
+        double edge = plan.focusX()
+                + (plan.focusLeft() ? 1 : -1) * .30 * plan.shot() / plan.frame().aspect() * 1.333;
+        double top = plan.stage().base() - .05;
+        return x -> {
+            double past =
+                    (plan.focusLeft() ? x - edge : edge - x) * plan.frame().aspect();
+            double wave = .006 * Math.sin(x * 21 + edge * 40) + .004 * Math.sin(x * 47);
+            return top + wave + (past > 0 ? Math.min(.4, past * 1.15) : -.02 * Math.min(1, -past / .5));
+        };
     }
 
     private boolean flat() {
@@ -80,6 +105,18 @@ final class Lake implements Place {
         if (setting == Setting.RIVER) {
             scenery.prop("rocks", "rocks", plan.focusLeft() ? .86 : .14, .80, .08, .05);
             scenery.prop("rocks", "mossy-rock", plan.focusLeft() ? .12 : .88, .72, .05, .1);
+        }
+        if (banked(plan.scene())) {
+            Profile bank = bank(plan);
+            int soil = autumn ? 0x9a7a48 : 0x5f9a52;
+            scenery.ground("bank", Ground.at(plan, bank, soil, 0, .16).textured(.14));
+            for (int i = 0; i < 9; i++) {
+                double x = (i + .5) / 9;
+                double y = bank.at(x);
+                if (y < .96) {
+                    scenery.prop("bank-grass", autumn ? "dry-grass-row" : "grass-row", x, y + .022, .045, 0);
+                }
+            }
         }
     }
 

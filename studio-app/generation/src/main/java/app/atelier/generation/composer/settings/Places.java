@@ -1,12 +1,20 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 
 /** The place that draws a setting. */
 public final class Places {
     private Places() {}
 
-    public static Place of(Setting setting) {
+    /** The place of a scene. */
+    public static Place of(Scene scene) {
+        Setting setting = scene.setting();
+        // A dish in a kitchen lies on a table; a cook stands before the stove.
+        boolean standing = scene.hero()
+                .filter(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
+                .isPresent();
         if (setting == Setting.CAVE) {
             return new Cave();
         }
@@ -26,7 +34,7 @@ public final class Places {
             case ICE -> new Ice();
             case CITY_STREET -> new Street(setting);
             case ROOM -> new Room(setting);
-            case TABLE -> new Table(setting);
+            case TABLE -> standing && setting == Setting.KITCHEN ? new Room(setting) : new Table(setting);
             case LIBRARY -> new Library();
             case SPACE -> new Space();
             case ABSTRACT -> new Abstract();

@@ -57,6 +57,11 @@ final class Room implements Place {
         switch (setting) {
             case CLASSROOM, LABORATORY, WORKSHOP ->
                 scenery.panel("shelf", "wide-bookshelf", far, .30, far + .34, FLOOR + .01, .06);
+            case KITCHEN -> {
+                double counter = left ? .52 : .0;
+                scenery.panel("kitchen-counter", "kitchen-counter", counter, .46, counter + .48, FLOOR + .03, .04);
+                scenery.panel("shelf", "wall-shelf", counter + .12, .10, counter + .38, .40, .02);
+            }
             case STAGE -> scenery.panel("curtains", "curtains", -.06, -.04, 1.06, FLOOR + .06, .06);
             default -> {
                 if (scenery.chance("bookshelf", .5)) {
@@ -75,7 +80,7 @@ final class Room implements Place {
         double other = left ? .88 : .12;
         switch (setting) {
             case BEDROOM -> scenery.prop("bed", "bed", other - (left ? .03 : -.03), .89, .26, .02);
-            case STAGE -> {}
+            case STAGE, KITCHEN -> {}
             default -> {
                 scenery.prop(
                         "armchair",

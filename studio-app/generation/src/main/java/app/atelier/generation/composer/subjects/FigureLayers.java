@@ -28,6 +28,9 @@ public final class FigureLayers {
     /** How much of the light is behind things in the air, relative to things on the ground. */
     private static final double AIR_BACK = .5;
 
+    /** Bodies are painted round already. */
+    private static final double BODY_FORM = .72;
+
     private final Easel easel;
     private final Plan plan;
     private final Portraits portraits;
@@ -63,6 +66,7 @@ public final class FigureLayers {
                 && placed.role() != Role.IN_WATER;
         boolean onWater = !placed.hangs()
                 && !onBranch
+                && placed.role() != Role.ON_SUBJECT
                 && (placed.role() == Role.ON_WATER
                         || placed.role() == Role.IN_WATER
                         || plan.stage().surface() == Surface.WATER);
@@ -112,7 +116,11 @@ public final class FigureLayers {
     }
 
     private Cutout prepare() {
-        BufferedImage image = portraits.draw(placed.subject(), placed.index(), pixelHeight);
+        BufferedImage image = portraits.draw(
+                placed.subject(),
+                placed.index(),
+                placed.mirrored() ? placed.gaze().mirrored() : placed.gaze(),
+                pixelHeight);
         if (Math.abs(placed.degrees()) > .5) {
             image = Cutout.turned(image, placed.degrees());
         }
@@ -123,7 +131,12 @@ public final class FigureLayers {
         }
         double strength = portraits.shaded(placed.subject()) ? .5 : 1;
         boolean small = placed.height() < .12;
-        new Relight(light(), plan.look(), back(), strength, glowing(), small ? .5 : 1).apply(c);
+        boolean bodied = portraits.units(placed.subject(), placed.index()) > 0;
+        double form = bodied ? strength * BODY_FORM : strength;
+        new Relight(light(), plan.look(), back(), form, glowing(), small ? .5 : 1).apply(c);
+        if (bodied && placed.hero() && plan.shaded()) {
+            Separation.snap(c, plan.mood());
+        }
         return c;
     }
 
@@ -179,6 +192,7 @@ public final class FigureLayers {
                 id, name, Blend.NORMAL, "", Map.of("node", placed.subject().id(), "alt", name));
         boolean sunk = !placed.hangs()
                 && placed.role() != Role.ON_BRANCH
+                && placed.role() != Role.ON_SUBJECT
                 && (placed.role() == Role.ON_WATER
                         || placed.role() == Role.IN_WATER
                         || plan.stage().surface() == Surface.WATER);

@@ -6,6 +6,7 @@ import app.atelier.generation.art.Extent;
 import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.characters.Characters;
+import app.atelier.generation.composer.characters.Gaze;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.Moods;
@@ -29,6 +30,9 @@ public final class Portraits implements Figures {
     private static final int WHITE_LIGHT = 0xffffff;
     private static final double UNKNOWN_ASPECT = 1;
     private static final int POSES = 5;
+
+    /** Height of a sitting body in units. */
+    private static final double SITTING = 205;
 
     private final ArtPack pack;
     private final Characters characters;
@@ -63,6 +67,22 @@ public final class Portraits implements Figures {
                         ? Spacesuit.ASPECT
                         : needsBody(subject, piece) ? Sitter.ASPECT : pack.aspect(piece))
                 .orElse(UNKNOWN_ASPECT);
+    }
+
+    @Override
+    public double units(Subject subject, int index) {
+        if (posed(subject)) {
+            return characters.height(subject, index);
+        }
+        return piece(subject)
+                .filter(piece -> suited(subject) || needsBody(subject, piece))
+                .map(piece -> SITTING)
+                .orElse(0.0);
+    }
+
+    @Override
+    public double middle(Subject subject, int index) {
+        return posed(subject) ? characters.middle(subject, index) : 0;
     }
 
     @Override
@@ -102,16 +122,17 @@ public final class Portraits implements Figures {
     /**
      * The subject alone, unlit, cropped to what is visible; read only.
      *
-     * @param height in pixels, 1 or more
      * @param index which of the subject's figures
+     * @param gaze where its head turns, if it can
+     * @param height in pixels, 1 or more
      */
-    public BufferedImage draw(Subject subject, int index, int height) {
+    public BufferedImage draw(Subject subject, int index, Gaze gaze, int height) {
         Optional<Prop> prop = prop(subject);
         if (prop.isPresent()) {
             return drawn(prop.get(), index, height);
         }
         if (posed(subject)) {
-            return characters.draw(subject, index, height);
+            return characters.draw(subject, index, gaze, height);
         }
         ArtPiece piece = piece(subject)
                 .orElseThrow(() -> new IllegalArgumentException("There is no picture \"" + subject.art() + "\"."));

@@ -49,7 +49,10 @@ public record Relight(SceneLight light, Look look, double back, double strength,
         float pigmentRed = (float) (hazeLight * Rgb.red(mood.haze()));
         float pigmentGreen = (float) (hazeLight * Rgb.green(mood.haze()));
         float pigmentBlue = (float) (hazeLight * Rgb.blue(mood.haze()));
-        double weight = (mood.dark() ? .8 : .9) * (1 - .75 * glowing);
+        // What is white must stay white where the light is strongly coloured.
+        double range = Math.max(Rgb.red(mood.ambient()), Math.max(Rgb.green(mood.ambient()), Rgb.blue(mood.ambient())))
+                - Math.min(Rgb.red(mood.ambient()), Math.min(Rgb.green(mood.ambient()), Rgb.blue(mood.ambient())));
+        double weight = (mood.dark() ? .8 : .9) * (1 - .75 * glowing) * (1 - 1.1 * Math.max(0, range - .10));
         float ambientRed = (float) (1 - weight + weight * Rgb.red(mood.ambient()));
         float ambientGreen = (float) (1 - weight + weight * Rgb.green(mood.ambient()));
         float ambientBlue = (float) (1 - weight + weight * Rgb.blue(mood.ambient()));

@@ -18,6 +18,9 @@ public final class Separation {
 
     private Separation() {}
 
+    private static final float SNAP_CONTRAST = 1.12f;
+    private static final float SNAP_SATURATION = 1.10f;
+
     /** Mean luminance of the canvas behind a cut-out's box, 0..1. */
     public static double behind(Canvas canvas, Cutout c, int left, int top) {
         int x0 = Math.clamp(left, 0, canvas.width() - 1);
@@ -57,6 +60,26 @@ public final class Separation {
         double factor = dark * lift + (1 - dark) * fall;
         if (Math.abs(factor - 1) > .01) {
             adjust(c, (float) factor, (float) (1 + Math.max(0, factor - 1) * .5));
+        }
+    }
+
+    /** Undoes on a main figure what the haze of its light took: it is never grey, and never too dark to read. */
+    public static void snap(Cutout c, Mood mood) {
+        float mean = (float) c.meanLuminance();
+        float contrast = SNAP_CONTRAST;
+        for (int i = 0; i < c.alpha().length; i++) {
+            if (c.alpha()[i] > 0) {
+                float before = c.luminance(i);
+                float after = mean + (before - mean) * contrast;
+                c.red()[i] = Math.clamp(after + (c.red()[i] - before) * SNAP_SATURATION, 0, 1);
+                c.green()[i] = Math.clamp(after + (c.green()[i] - before) * SNAP_SATURATION, 0, 1);
+                c.blue()[i] = Math.clamp(after + (c.blue()[i] - before) * SNAP_SATURATION, 0, 1);
+            }
+        }
+        double floor = Rgb.luminance(mood.ambient()) < .66 ? .31 : .33;
+        double lift = Math.min(.40, 2.2 * (floor - mean));
+        if (lift > .01) {
+            adjust(c, (float) (1 + lift), (float) (1 + .5 * lift));
         }
     }
 

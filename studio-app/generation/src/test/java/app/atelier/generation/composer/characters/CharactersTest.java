@@ -108,7 +108,7 @@ class CharactersTest {
     void givenShutEyesThenTheOldOnesAreGone(Look look) {
         ArtPack pack = ArtPack.open();
         ArtPiece piece = pack.find("flat:" + look.head()).orElseThrow();
-        Head head = new Head(look, pack.visible(piece), pixels -> pack.draw(piece, pixels), false);
+        Head head = new Head(look, pack.visible(piece), pixels -> pack.draw(piece, pixels), false, Gaze.VIEWER);
         double[] eyes = Objects.requireNonNull(look.eyes());
         for (int i = 0; i < 2; i++) {
             double x = look.x(eyes[2 * i]);
