@@ -3,6 +3,7 @@ package app.atelier.generation.composer.characters;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Extent;
+import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.scene.Deed;
@@ -121,13 +122,15 @@ final class Casting {
         return Looks.find(piece.slug()).or(() -> Looks.find(piece.name().replace(' ', '-')));
     }
 
-    /** Whole pictures only stand and sit. */
+    /** Whole pictures do not run, and those from the front do not go anywhere. */
     private static boolean runs(Subject subject, ArtPiece piece) {
         Deed deed = subject.deed();
-        return deed != null
-                && (deed.pose().equals("run")
-                        || deed.pose().equals("walk")
-                        || deed.pose().equals("lie"));
+        if (deed == null) {
+            return false;
+        }
+        boolean still = piece.facing() == Facing.FRONT;
+        return deed.pose().equals("run")
+                || still && (deed.pose().equals("walk") || deed.pose().equals("lie"));
     }
 
     private static boolean acts(Subject subject) {

@@ -145,10 +145,22 @@ class CharactersTest {
     }
 
     @Test
+    void aHeadTurnsToWhatItLooksAt() {
+        Subject bear = Someone.animal("bear").doing("wave", "stand").subject();
+        int[] straight = pixels(CHARACTERS.draw(bear, 0, HEIGHT));
+        assertThat(pixels(CHARACTERS.draw(bear, 0, Gaze.VIEWER, HEIGHT))).isEqualTo(straight);
+        int[] left = pixels(CHARACTERS.draw(bear, 0, new Gaze(-1, 0), HEIGHT));
+        int[] right = pixels(CHARACTERS.draw(bear, 0, new Gaze(1, 0), HEIGHT));
+        assertThat(left).isNotEqualTo(straight).isNotEqualTo(right);
+    }
+
+    @Test
     void wholePicturesAreLeftAloneUntilTheyAct() {
         assertThat(CHARACTERS.draws(Someone.animal("cat").subject())).isFalse();
         assertThat(CHARACTERS.draws(Someone.animal("cat").doing("walk", "walk").subject()))
                 .isFalse();
+        assertThat(CHARACTERS.draws(Someone.animal("cat").doing("chase", "run").subject()))
+                .isTrue();
         assertThat(CHARACTERS.draws(Someone.animal("cat").doing("read", "sit").subject()))
                 .isTrue();
         assertThat(CHARACTERS.draws(Someone.animal("cat").as("astronaut").subject()))

@@ -36,6 +36,16 @@ class PlannerTest {
             }
 
             @Override
+            public double units(Subject subject, int index) {
+                return 0;
+            }
+
+            @Override
+            public double middle(Subject subject, int index) {
+                return 0;
+            }
+
+            @Override
             public Facing facing(Subject subject) {
                 return facing;
             }
