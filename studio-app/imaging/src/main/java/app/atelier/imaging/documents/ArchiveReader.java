@@ -26,6 +26,8 @@ import app.atelier.imaging.layers.Selections;
 import app.atelier.imaging.layers.ShapeLayer;
 import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.layers.VectorLayer;
+import app.atelier.imaging.text.Fonts;
+import app.atelier.imaging.text.Text;
 import app.atelier.imaging.vectors.Svg;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -110,6 +112,14 @@ final class ArchiveReader {
         return new PixelFormat(depth, ColourSpace.of(root.path("space").asText(ColourSpace.SRGB.id())));
     }
 
+    /** A layer of its description, for a document of that size. */
+    Layer layer(JsonNode node, int documentWidth, int documentHeight) throws UnreadableDocumentException {
+        width = documentWidth;
+        height = documentHeight;
+        return layers(JsonMapper.builder().build().createArrayNode().add(node), 0)
+                .getFirst();
+    }
+
     private Selections selections(JsonNode root) throws UnreadableDocumentException {
         Map<String, Mask> saved = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : root.path("selections").properties()) {
@@ -133,8 +143,7 @@ final class ArchiveReader {
             layers.add(
                     switch (type) {
                         case "picture" -> pictureLayer(node, info);
-                        case "text" ->
-                            new TextLayer(info, Contents.text(node.path("text")), placement(node.path("placement")));
+                        case "text" -> textLayer(node, info);
                         case "shape" ->
                             new ShapeLayer(
                                     info,
@@ -150,6 +159,12 @@ final class ArchiveReader {
                     });
         }
         return layers;
+    }
+
+    private TextLayer textLayer(JsonNode node, LayerInfo info) {
+        Text text = Contents.text(node.path("text"));
+        Fonts.problem(text).filter(problem -> !troubles.contains(problem)).ifPresent(troubles::add);
+        return new TextLayer(info, text, placement(node.path("placement")));
     }
 
     private LayerInfo info(JsonNode node) throws UnreadableDocumentException {

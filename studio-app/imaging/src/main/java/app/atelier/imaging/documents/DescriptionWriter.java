@@ -14,6 +14,7 @@ import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.layers.Selections;
 import app.atelier.imaging.layers.ShapeLayer;
@@ -66,8 +67,20 @@ final class DescriptionWriter {
                 && geometry.canvas() == null
                 && geometry.resize() == null
                 && document.format().isSrgb8()
-                && document.selections().equals(Selections.NONE);
+                && document.selections().equals(Selections.NONE)
+                && !drawn(document.layers());
         return plain ? DocumentStore.FIRST_VERSION : DocumentStore.VERSION;
+    }
+
+    /** Whether there is a layer of a kind that the first format had not. */
+    private static boolean drawn(List<Layer> layers) {
+        for (Layer layer : layers) {
+            boolean here = layer instanceof PlacedLayer && !(layer instanceof PictureLayer);
+            if (here || layer instanceof GroupLayer group && drawn(group.layers())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void selections(Selections selections, ObjectNode root) {
@@ -79,6 +92,13 @@ final class DescriptionWriter {
             ObjectNode saved = root.putObject("selections");
             selections.saved().forEach((name, mask) -> saved.put(name, names.of(mask)));
         }
+    }
+
+    /** One layer, as it stands in the list of a document. */
+    ObjectNode write(Layer layer) {
+        ArrayNode list = JSON.createArrayNode();
+        layers(List.of(layer), list);
+        return (ObjectNode) list.get(0);
     }
 
     private void layers(List<Layer> layers, ArrayNode list) {

@@ -14,6 +14,7 @@ import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.thumbnails.Thumbnails;
@@ -38,7 +39,8 @@ import javax.xml.stream.XMLStreamWriter;
  * pixels. Adjustment layers have no counterpart: a document that shows one is written with what lies below it in its
  * group drawn together, and the same look. Pictures of 16 bits and of Display P3 are written as such; floats become 16
  * bits. Others blend encoded values: a document in linear light is opened by them with its layers right one by one, and
- * somewhat darker where they are translucent.
+ * somewhat darker where they are translucent. Text, shapes and SVG pictures are pixels to others; a file of ours beside
+ * them keeps them as they are, and an attribute of the layer ({@code atelier:layer}) names it.
  */
 public final class OpenRaster {
     private static final int THUMBNAIL = 256;
@@ -57,13 +59,25 @@ public final class OpenRaster {
         Document page =
                 document.geometry().equals(Geometry.IDENTITY) ? document : Document.of(renderer.render(document));
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        String stack = stack(page, pictures);
+        Map<String, PlacedLayer> vectors = new LinkedHashMap<>();
+        String stack = stack(page, pictures, vectors);
         Picture merged = renderer.render(page);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Archive archive = new Archive(out)) {
             archive.put("mimetype", "image/openraster".getBytes(StandardCharsets.US_ASCII));
             archive.put("stack.xml", stack.getBytes(StandardCharsets.UTF_8));
+            Map<String, Picture> masks = new LinkedHashMap<>();
             for (Map.Entry<String, Picture> entry : pictures.entrySet()) {
+                byte[] png = png(entry.getValue());
+                archive.put(entry.getKey(), png);
+                PlacedLayer vector = vectors.get(entry.getKey());
+                if (vector != null) {
+                    // Such a layer is drawn on the whole page, from 0, 0.
+                    byte[] description = OpenRasterVectors.write(vector, 0, 0, png, masks);
+                    archive.put(OpenRasterVectors.name(entry.getKey()), description);
+                }
+            }
+            for (Map.Entry<String, Picture> entry : masks.entrySet()) {
                 archive.put(entry.getKey(), png(entry.getValue()));
             }
             archive.put("mergedimage.png", png(merged));
@@ -78,17 +92,18 @@ public final class OpenRaster {
         return writer.encode(encoded, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(2));
     }
 
-    private String stack(Document document, Map<String, Picture> pictures) {
+    private String stack(Document document, Map<String, Picture> pictures, Map<String, PlacedLayer> vectors) {
         try {
             StringWriter out = new StringWriter();
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("image");
+            xml.writeNamespace(OpenRasterVectors.PREFIX, OpenRasterVectors.NAMESPACE);
             xml.writeAttribute("version", "0.0.6");
             xml.writeAttribute("w", Integer.toString(document.width()));
             xml.writeAttribute("h", Integer.toString(document.height()));
             xml.writeStartElement("stack");
-            layers(flattened(document.layers(), document), document, xml, pictures);
+            layers(flattened(document.layers(), document), document, xml, pictures, vectors);
             xml.writeEndElement();
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -125,7 +140,12 @@ public final class OpenRaster {
     }
 
     /** OpenRaster lists the top layer first. */
-    private void layers(List<Layer> layers, Document document, XMLStreamWriter xml, Map<String, Picture> pictures)
+    private void layers(
+            List<Layer> layers,
+            Document document,
+            XMLStreamWriter xml,
+            Map<String, Picture> pictures,
+            Map<String, PlacedLayer> vectors)
             throws XMLStreamException {
         for (Layer layer : layers.reversed()) {
             boolean plainGroup = layer instanceof GroupLayer
@@ -135,7 +155,7 @@ public final class OpenRaster {
                 xml.writeStartElement("stack");
                 attributes(layer.info(), xml);
                 xml.writeAttribute("isolation", "isolate");
-                layers(flattened(((GroupLayer) layer).layers(), document), document, xml, pictures);
+                layers(flattened(((GroupLayer) layer).layers(), document), document, xml, pictures, vectors);
                 xml.writeEndElement();
                 continue;
             }
@@ -147,6 +167,14 @@ public final class OpenRaster {
             xml.writeAttribute("src", name);
             xml.writeAttribute("x", Integer.toString((int) drawn.placement().x()));
             xml.writeAttribute("y", Integer.toString((int) drawn.placement().y()));
+            if (layer instanceof PlacedLayer placed && OpenRasterVectors.describes(placed)) {
+                vectors.put(name, placed);
+                xml.writeAttribute(
+                        OpenRasterVectors.PREFIX,
+                        OpenRasterVectors.NAMESPACE,
+                        OpenRasterVectors.ATTRIBUTE,
+                        OpenRasterVectors.name(name));
+            }
             xml.writeEndElement();
         }
     }

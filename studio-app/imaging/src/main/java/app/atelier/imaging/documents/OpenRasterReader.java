@@ -16,7 +16,9 @@ import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
+import java.awt.Dimension;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ final class OpenRasterReader {
     private final List<String> notes = new ArrayList<>();
     private final Set<String> unknownOperators = new TreeSet<>();
     private int count;
+    private int width;
+    private int height;
 
     private Depth deepest = Depth.U8;
     private ColourSpace widest = ColourSpace.SRGB;
@@ -77,8 +81,8 @@ final class OpenRasterReader {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             // To the root.
         }
-        int width = number(xml, "w");
-        int height = number(xml, "h");
+        width = number(xml, "w");
+        height = number(xml, "h");
         Picture.requireSize(width, height);
         while (xml.next() != XMLStreamConstants.START_ELEMENT
                 || !xml.getLocalName().equals("stack")) {
@@ -116,10 +120,32 @@ final class OpenRasterReader {
         LayerInfo info = info(xml);
         Placement place = Placement.at(number(xml, "x"), number(xml, "y"));
         String source = xml.getAttributeValue(null, "src");
+        PlacedLayer vector = vector(xml, info, source);
+        if (vector != null) {
+            return vector;
+        }
         Picture picture = picture(source, info.name());
         return picture != null
                 ? new PictureLayer(info, picture, place)
                 : new PictureLayer(info.withNote(MISSING, String.valueOf(source)), Picture.transparent(1, 1), place);
+    }
+
+    /** The layer that was drawn to the pixels, where they are still the same. */
+    private @Nullable PlacedLayer vector(XMLStreamReader xml, LayerInfo info, @Nullable String source)
+            throws UnreadableDocumentException {
+        String name = xml.getAttributeValue(OpenRasterVectors.NAMESPACE, OpenRasterVectors.ATTRIBUTE);
+        byte[] description = name == null ? null : entries.content(name);
+        byte[] png = source == null ? null : entries.content(source);
+        return description == null || png == null
+                ? null
+                : OpenRasterVectors.read(
+                        description,
+                        png,
+                        info,
+                        number(xml, "x"),
+                        number(xml, "y"),
+                        entries,
+                        new Dimension(width, height));
     }
 
     private @Nullable Picture picture(@Nullable String source, String layer) throws UnreadableDocumentException {

@@ -6,6 +6,11 @@ import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PlacedLayer;
+import app.atelier.imaging.layers.Placement;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +45,16 @@ final class Applying {
         return document.replace(top.withInfo(top.info().withFilters(more)));
     }
 
+    static Document add(Document document, PlacedLayer layer) {
+        AffineTransform seen = layer.toDocument();
+        Rectangle2D box = layer.box();
+        Point2D middle = seen.transform(new Point2D.Double(box.getCenterX(), box.getCenterY()), null);
+        AffineTransform back = document.toOutput().inverse().nearly(middle.getX(), middle.getY());
+        back.concatenate(seen);
+        LayerInfo info = layer.info().withId(free(document, layer.id()));
+        return document.add(layer.withInfo(info).withPlacement(Placement.of(back, box)));
+    }
+
     private static @org.jspecify.annotations.Nullable AdjustmentLayer top(Document document) {
         return !document.layers().isEmpty()
                         && document.layers().getLast() instanceof AdjustmentLayer layer
@@ -50,11 +65,16 @@ final class Applying {
     }
 
     private static LayerInfo info(Document document) {
-        String id = ID;
+        return LayerInfo.named(free(document, ID), NAME)
+                .withMask(document.selections().active());
+    }
+
+    private static String free(Document document, String wanted) {
+        String id = wanted;
         for (int i = 2; taken(document, id); i++) {
-            id = ID + "-" + i;
+            id = wanted + "-" + i;
         }
-        return LayerInfo.named(id, NAME).withMask(document.selections().active());
+        return id;
     }
 
     private static boolean taken(Document document, String id) {

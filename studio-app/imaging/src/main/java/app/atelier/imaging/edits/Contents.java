@@ -83,7 +83,11 @@ public final class Contents {
     public static Text text(JsonNode node) {
         ObjectNode defaults = write(Text.of("", Fonts.standard().id(), DEFAULT_SIZE));
         defaults.remove("content");
-        return Operations.value(MAPPER, filled(node, defaults, "The text"), Text.class, "The text");
+        return Operations.value(
+                MAPPER,
+                filled(node, defaults, EditWords.WORDS.get("content.the-text")),
+                Text.class,
+                EditWords.WORDS.get("content.the-text"));
     }
 
     /**
@@ -101,7 +105,10 @@ public final class Contents {
                 // Nothing can be left out.
             }
         }
-        return typed(FIGURES, filled(node, defaults, "The figure"), "The figure");
+        return typed(
+                FIGURES,
+                filled(node, defaults, EditWords.WORDS.get("content.the-figure")),
+                EditWords.WORDS.get("content.the-figure"));
     }
 
     /**
@@ -115,9 +122,12 @@ public final class Contents {
         }
         if (node.isTextual()) {
             ObjectNode solid = MAPPER.createObjectNode().put("type", "solid").put("colour", node.asText());
-            return typed(FILLS, solid, "The fill");
+            return typed(FILLS, solid, EditWords.WORDS.get("content.the-fill"));
         }
-        return typed(FILLS, filled(node, MAPPER.createObjectNode(), "The fill"), "The fill");
+        return typed(
+                FILLS,
+                filled(node, MAPPER.createObjectNode(), EditWords.WORDS.get("content.the-fill")),
+                EditWords.WORDS.get("content.the-fill"));
     }
 
     /**
@@ -131,12 +141,16 @@ public final class Contents {
         }
         ObjectNode defaults = MAPPER.createObjectNode().put("cap", "round").put("join", "round");
         defaults.putArray("dash");
-        return Operations.value(MAPPER, filled(node, defaults, "The pen"), Pen.class, "The pen");
+        return Operations.value(
+                MAPPER,
+                filled(node, defaults, EditWords.WORDS.get("content.the-pen")),
+                Pen.class,
+                EditWords.WORDS.get("content.the-pen"));
     }
 
     private static ObjectNode filled(JsonNode node, ObjectNode defaults, String what) {
         if (!(node instanceof ObjectNode given)) {
-            throw new InvalidEditsException(what + " must be an object.");
+            throw new InvalidEditsException(EditWords.WORDS.get("content.object", what));
         }
         ObjectNode all = defaults.deepCopy();
         all.setAll(given);
@@ -159,7 +173,7 @@ public final class Contents {
         String type = node.path("type").asText("");
         Class<? extends T> kind = names.get(type);
         if (kind == null) {
-            throw new InvalidEditsException(what + " is of a kind that is not known: “" + type + "”.");
+            throw new InvalidEditsException(EditWords.WORDS.get("content.kind", what, type));
         }
         ObjectNode fields = node.deepCopy();
         fields.remove("type");

@@ -7,6 +7,7 @@ import app.atelier.imaging.layers.Canvas;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.Perspective;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Resize;
 import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.selections.Joining;
@@ -33,6 +34,17 @@ public sealed interface Edit {
         @Override
         public Document apply(Document document) {
             return Applying.filter(document, filter);
+        }
+    }
+
+    /**
+     * A text, a shape or an SVG picture on top of all. It is placed in pixels of what is seen now and stands upright there,
+     * however the document is turned, cropped or mirrored; under perspective as near to that as can be.
+     */
+    record Add(PlacedLayer layer) implements Edit {
+        @Override
+        public Document apply(Document document) {
+            return Applying.add(document, layer);
         }
     }
 

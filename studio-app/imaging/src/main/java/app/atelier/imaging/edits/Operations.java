@@ -168,6 +168,7 @@ public final class Operations {
         return switch (edit) {
             case Edit.Adjust adjust -> write(adjust.adjustment());
             case Edit.Apply apply -> write(apply.filter());
+            case Edit.Add add -> Additions.write(add.layer());
             default -> named(OTHERS, edit);
         };
     }
@@ -213,6 +214,9 @@ public final class Operations {
         }
         if (OTHERS.containsKey(op)) {
             return value(fields, OTHERS.get(op), op, number);
+        }
+        if (Additions.known(op)) {
+            return new Edit.Add(Additions.read(fields, op, EditWords.WORDS.get("edit.where", number, op)));
         }
         throw new InvalidEditsException(EditWords.WORDS.get("edit.unknown", number, op));
     }

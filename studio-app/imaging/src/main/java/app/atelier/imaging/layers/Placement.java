@@ -31,6 +31,19 @@ public record Placement(double x, double y, double scaleX, double scaleY, double
         return new Placement(x, y, 1, 1, 0);
     }
 
+    /**
+     * The placement that puts a box where a map does; what the map slants is left upright.
+     *
+     * @param map from the layer's own to document coordinates, invertible
+     */
+    public static Placement of(AffineTransform map, Rectangle2D box) {
+        double scaleX = Math.hypot(map.getScaleX(), map.getShearY());
+        double scaleY = map.getDeterminant() / scaleX;
+        double angle = Math.toDegrees(Math.atan2(map.getShearY(), map.getScaleX()));
+        Point2D middle = map.transform(new Point2D.Double(box.getCenterX(), box.getCenterY()), null);
+        return new Placement(middle.getX() - box.getCenterX(), middle.getY() - box.getCenterY(), scaleX, scaleY, angle);
+    }
+
     public Placement movedBy(double dx, double dy) {
         return new Placement(x + dx, y + dy, scaleX, scaleY, rotationDegrees);
     }

@@ -57,7 +57,7 @@ public record ShapeLayer(
         }
         if (pen != null) {
             Rectangle2D stroke =
-                    pen.stroke().createStrokedShape(figure.drawn(pen)).getBounds2D();
+                    pen.wholeStroke().createStrokedShape(figure.drawn(pen)).getBounds2D();
             Rectangle2D heads = figure.heads(pen).getBounds2D();
             Rectangle2D edge = heads.isEmpty() ? stroke : stroke.isEmpty() ? heads : stroke.createUnion(heads);
             ink = any ? ink.createUnion(edge) : edge;

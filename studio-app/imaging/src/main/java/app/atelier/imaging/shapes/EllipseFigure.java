@@ -12,8 +12,8 @@ import java.awt.geom.Rectangle2D;
  */
 public record EllipseFigure(double width, double height) implements Figure {
     public EllipseFigure {
-        Sizes.requireSide("The width of an ellipse", width);
-        Sizes.requireSide("The height of an ellipse", height);
+        Sizes.requireSide("ellipse.width", width);
+        Sizes.requireSide("ellipse.height", height);
     }
 
     @Override

@@ -9,14 +9,16 @@ import app.atelier.imaging.colour.HexColour;
  * @param colour {@code #rrggbb} or {@code #rrggbbaa}
  */
 public record GradientStop(double offset, String colour) {
+    private static final int MOST = 64;
+
     public GradientStop {
-        Sizes.require("The place of a colour in a gradient", offset, 0, 1);
+        Sizes.require("gradient.offset", offset, 0, 1);
         HexColour.argb(colour);
     }
 
     static java.util.List<GradientStop> inOrder(java.util.List<GradientStop> stops) {
-        if (stops.size() < 2 || stops.size() > 64) {
-            throw new IllegalArgumentException("A gradient has 2 to 64 colours, not " + stops.size() + ".");
+        if (stops.size() < 2 || stops.size() > MOST) {
+            throw ShapeWords.WORDS.refusal("gradient.colours", MOST, stops.size());
         }
         return stops.stream()
                 .sorted(java.util.Comparator.comparingDouble(GradientStop::offset))

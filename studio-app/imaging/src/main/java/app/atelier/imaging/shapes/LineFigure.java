@@ -25,7 +25,7 @@ public record LineFigure(double x1, double y1, double x2, double y2, Arrowhead s
 
     public LineFigure {
         for (double value : new double[] {x1, y1, x2, y2}) {
-            Sizes.require("A point of a line", value, -Sizes.MOST, Sizes.MOST);
+            Sizes.require("line.point", value, -Sizes.MOST, Sizes.MOST);
         }
     }
 

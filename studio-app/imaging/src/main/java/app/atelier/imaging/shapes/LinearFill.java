@@ -14,7 +14,7 @@ import java.util.List;
 public record LinearFill(double x1, double y1, double x2, double y2, List<GradientStop> stops) implements Fill {
     public LinearFill {
         for (double value : new double[] {x1, y1, x2, y2}) {
-            Sizes.require("A point of a gradient", value, -10, 10);
+            Sizes.require("gradient.point", value, -10, 10);
         }
         stops = GradientStop.inOrder(stops);
     }

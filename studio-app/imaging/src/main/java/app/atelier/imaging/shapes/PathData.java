@@ -54,7 +54,7 @@ final class PathData {
                 command = before == 'M' ? 'L' : before == 'm' ? 'l' : before;
             }
             if (before == 0 && Character.toUpperCase(command) != 'M') {
-                throw new IllegalArgumentException("A path begins with a move (M).");
+                throw ShapeWords.WORDS.refusal("path.start");
             }
             step(command, before);
             before = command;
@@ -217,7 +217,7 @@ final class PathData {
         try {
             double value = Double.parseDouble(data.substring(from, at));
             if (Math.abs(value) > 1e9) {
-                throw new IllegalArgumentException("A point of a path lies farther than 100000 pixels away.");
+                throw ShapeWords.WORDS.refusal("path.far", Sizes.MOST);
             }
             return value;
         } catch (NumberFormatException e) {
@@ -238,6 +238,6 @@ final class PathData {
     }
 
     private IllegalArgumentException damaged() {
-        return new IllegalArgumentException("The path cannot be read at character " + (at + 1) + ".");
+        return ShapeWords.WORDS.refusal("path.damaged", at + 1);
     }
 }

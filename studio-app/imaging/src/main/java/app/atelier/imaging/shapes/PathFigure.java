@@ -17,8 +17,7 @@ public record PathFigure(String data, boolean evenOdd) implements Figure {
     /** Throws IllegalArgumentException with a plain sentence if the data cannot be read. */
     public PathFigure {
         if (data.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException(
-                    "A path holds at most %,d characters, not %,d.".formatted(MOST_CHARACTERS, data.length()));
+            throw ShapeWords.WORDS.refusal("path.long", MOST_CHARACTERS, data.length());
         }
         Rectangle2D box = PathData.read(data, Path2D.WIND_NON_ZERO).getBounds2D();
         boolean near = box.getMinX() >= -Sizes.MOST
@@ -26,7 +25,7 @@ public record PathFigure(String data, boolean evenOdd) implements Figure {
                 && box.getMaxX() <= Sizes.MOST
                 && box.getMaxY() <= Sizes.MOST;
         if (!near) {
-            throw new IllegalArgumentException("A point of a path lies farther than 100000 pixels away.");
+            throw ShapeWords.WORDS.refusal("path.far", Sizes.MOST);
         }
     }
 

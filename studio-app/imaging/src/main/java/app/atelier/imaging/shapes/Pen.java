@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record Pen(String colour, double width, List<Double> dash, Cap cap, Join join) {
     private static final float MITRE_LIMIT = 10;
+    private static final int MOST_DASHES = 32;
+    /** Shorter patterns, in document pixels, are a whole line: there is no time for millions of dashes. */
+    private static final double LEAST_PATTERN = 0.5;
 
     /** How lines end. */
     public enum Cap {
@@ -62,15 +65,15 @@ public record Pen(String colour, double width, List<Double> dash, Cap cap, Join 
 
     public Pen {
         HexColour.argb(colour);
-        Sizes.require("The width of a pen", width, 0.01, 10_000);
+        Sizes.require("pen.width", width, 0.01, 10_000);
         dash = List.copyOf(dash);
         double sum = 0;
         for (double part : dash) {
-            Sizes.require("A part of a dashed line", part, 0, 1000);
+            Sizes.require("pen.dash", part, 0, 1000);
             sum += part;
         }
-        if (dash.size() > 32 || !dash.isEmpty() && sum < 0.01) {
-            throw new IllegalArgumentException("A dashed line has at most 32 parts, not all of them 0.");
+        if (dash.size() > MOST_DASHES || !dash.isEmpty() && sum < 0.01) {
+            throw ShapeWords.WORDS.refusal("pen.dashes", MOST_DASHES);
         }
     }
 
@@ -79,10 +82,16 @@ public record Pen(String colour, double width, List<Double> dash, Cap cap, Join 
         return new Pen(colour, width, List.of(), Cap.ROUND, Join.ROUND);
     }
 
+    /** The pen without its dashes. */
+    public BasicStroke wholeStroke() {
+        return new BasicStroke((float) width, cap.awt, join.awt, MITRE_LIMIT);
+    }
+
     /** The pen as Java2D has it. */
     public BasicStroke stroke() {
-        if (dash.isEmpty()) {
-            return new BasicStroke((float) width, cap.awt, join.awt, MITRE_LIMIT);
+        double pattern = dash.stream().mapToDouble(Double::doubleValue).sum() * width;
+        if (dash.isEmpty() || pattern < LEAST_PATTERN) {
+            return wholeStroke();
         }
         float[] parts = new float[dash.size()];
         for (int i = 0; i < parts.length; i++) {

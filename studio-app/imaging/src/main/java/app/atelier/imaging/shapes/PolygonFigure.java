@@ -13,10 +13,10 @@ import java.awt.geom.Rectangle2D;
  */
 public record PolygonFigure(int corners, double width, double height, double cornerRadius) implements Figure {
     public PolygonFigure {
-        Sizes.require("The number of corners", corners, 3, 100);
-        Sizes.requireSide("The width of a polygon", width);
-        Sizes.requireSide("The height of a polygon", height);
-        Sizes.requireSide("The radius of corners", cornerRadius);
+        Sizes.require("polygon.corners", corners, 3, 100);
+        Sizes.requireSide("polygon.width", width);
+        Sizes.requireSide("polygon.height", height);
+        Sizes.requireSide("corner.radius", cornerRadius);
     }
 
     @Override

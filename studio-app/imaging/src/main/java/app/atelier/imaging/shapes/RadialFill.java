@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record RadialFill(double x, double y, double radius, List<GradientStop> stops) implements Fill {
     public RadialFill {
-        Sizes.require("A point of a gradient", x, -10, 10);
-        Sizes.require("A point of a gradient", y, -10, 10);
-        Sizes.require("The radius of a gradient", radius, 0.001, 10);
+        Sizes.require("gradient.point", x, -10, 10);
+        Sizes.require("gradient.point", y, -10, 10);
+        Sizes.require("gradient.radius", radius, 0.001, 10);
         stops = GradientStop.inOrder(stops);
     }
 }

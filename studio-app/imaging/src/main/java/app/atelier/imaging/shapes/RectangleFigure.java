@@ -13,9 +13,9 @@ import java.awt.geom.RoundRectangle2D;
  */
 public record RectangleFigure(double width, double height, double cornerRadius) implements Figure {
     public RectangleFigure {
-        Sizes.requireSide("The width of a rectangle", width);
-        Sizes.requireSide("The height of a rectangle", height);
-        Sizes.requireSide("The radius of corners", cornerRadius);
+        Sizes.requireSide("rectangle.width", width);
+        Sizes.requireSide("rectangle.height", height);
+        Sizes.requireSide("corner.radius", cornerRadius);
     }
 
     @Override

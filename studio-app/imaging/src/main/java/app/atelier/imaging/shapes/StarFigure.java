@@ -14,11 +14,11 @@ import java.awt.geom.Rectangle2D;
  */
 public record StarFigure(int points, double inner, double width, double height, double cornerRadius) implements Figure {
     public StarFigure {
-        Sizes.require("The number of points", points, 3, 100);
-        Sizes.require("The depth of a star", inner, 0.05, 1);
-        Sizes.requireSide("The width of a star", width);
-        Sizes.requireSide("The height of a star", height);
-        Sizes.requireSide("The radius of corners", cornerRadius);
+        Sizes.require("star.points", points, 3, 100);
+        Sizes.require("star.inner", inner, 0.05, 1);
+        Sizes.requireSide("star.width", width);
+        Sizes.requireSide("star.height", height);
+        Sizes.requireSide("corner.radius", cornerRadius);
     }
 
     @Override

@@ -49,9 +49,9 @@ public final class FontFace {
                 }
                 font = Font.createFont(Font.TRUETYPE_FONT, in);
             } catch (IOException e) {
-                throw new UncheckedIOException("A font of this installation is missing. Install Atelier again.", e);
+                throw new UncheckedIOException(TextWords.WORDS.get("fonts.gone"), e);
             } catch (FontFormatException e) {
-                throw new IllegalStateException("A font of this installation is damaged. Install Atelier again.", e);
+                throw new IllegalStateException(TextWords.WORDS.get("font.damaged"), e);
             }
         }
         return font;

@@ -14,7 +14,7 @@ public record FontFamily(String id, String name, FontKind kind, List<FontFace> f
     public FontFamily {
         faces = List.copyOf(faces);
         if (faces.isEmpty()) {
-            throw new IllegalArgumentException("The font “" + name + "” has no faces.");
+            throw TextWords.WORDS.refusal("family.empty", name);
         }
     }
 

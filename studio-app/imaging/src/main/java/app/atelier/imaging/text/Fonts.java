@@ -56,8 +56,8 @@ public final class Fonts {
     /** One plain sentence if the font that a text names is neither shipped nor on this computer. */
     public static Optional<String> problem(Text text) {
         return find(text.font()).missing()
-                ? Optional.of("The font “%s” is not on this computer; %s stands in for it."
-                        .formatted(text.font(), standard().name()))
+                ? Optional.of(TextWords.WORDS.get(
+                        "font.missing", text.font(), standard().name()))
                 : Optional.empty();
     }
 
@@ -109,8 +109,7 @@ public final class Fonts {
                     List.copyOf(fallbacks),
                     families.get(index.get("default").asText()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(
-                    "The fonts of this installation are missing. Install Atelier again.", e);
+            throw new java.io.UncheckedIOException(TextWords.WORDS.get("fonts.gone"), e);
         }
     }
 

@@ -38,19 +38,18 @@ public record Text(
 
     public Text {
         if (content.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException(
-                    "A text layer holds at most %,d characters, not %,d.".formatted(MOST_CHARACTERS, content.length()));
+            throw TextWords.WORDS.refusal("text.long", MOST_CHARACTERS, content.length());
         }
         if (font.isBlank()) {
-            throw new IllegalArgumentException("A text needs the name of a font.");
+            throw TextWords.WORDS.refusal("text.font");
         }
-        require("The size of text", size, 1, 4000);
-        require("The weight of text", weight, 100, 900);
+        require("text.size", size, 1, 4000);
+        require("text.weight", weight, 100, 900);
         HexColour.argb(colour);
-        require("The spacing of letters", letterSpacing, -0.5, 5);
-        require("The height of lines", lineHeight, 0.3, 5);
+        require("text.spacing", letterSpacing, -0.5, 5);
+        require("text.lines", lineHeight, 0.3, 5);
         if (wrapWidth != null) {
-            require("The width of a text box", wrapWidth, 1, 30_000);
+            require("text.wrap", wrapWidth, 1, 30_000);
         }
     }
 
@@ -115,14 +114,7 @@ public record Text(
 
     static void require(String what, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    "%s must be from %s to %s, not %s.".formatted(what, plain(least), plain(most), plain(value)));
+            throw TextWords.WORDS.refusal("range", TextWords.WORDS.get(what), least, most, value);
         }
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

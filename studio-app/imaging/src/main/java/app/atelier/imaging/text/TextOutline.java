@@ -11,6 +11,6 @@ import app.atelier.imaging.colour.HexColour;
 public record TextOutline(String colour, double width) {
     public TextOutline {
         HexColour.argb(colour);
-        Text.require("The width of an outline", width, 0.01, 500);
+        Text.require("outline.width", width, 0.01, 500);
     }
 }

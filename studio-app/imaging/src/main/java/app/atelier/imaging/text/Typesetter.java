@@ -115,7 +115,7 @@ public final class Typesetter {
         TextLayout layout = set;
         Double wrap = text.wrapWidth();
         if (wrap != null && text.alignment() == Alignment.JUSTIFY && !last) {
-            layout = set.getJustifiedLayout((float) (wrap / unit));
+            layout = justified(set, (float) (wrap / unit));
         }
         double width = Math.max(0, layout.getVisibleAdvance() * unit - text.letterSpacing() * text.size());
         longest = Math.max(longest, width);
@@ -126,6 +126,12 @@ public final class Typesetter {
         }
         letters.append(layout.getOutline(place), false);
         lines.add(new SetText.Line(x, baseline, width, start, end));
+    }
+
+    /** The platform reckons without kerning and misses the width by its sum, the same sum each time. */
+    private static TextLayout justified(TextLayout set, float width) {
+        float missed = width - set.getJustifiedLayout(width).getVisibleAdvance();
+        return set.getJustifiedLayout(width + missed);
     }
 
     /** Where a line begins: within a room, or about 0 if there is none. */

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A picture in SVG 1.1; immutable, equal by its source, safe for several threads. The source is cleaned when it comes in:
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * fonts of this computer.
  */
 public final class Svg {
+    private static final Logger LOG = LoggerFactory.getLogger(Svg.class);
+
     /** The longest source, in bytes or characters. */
     public static final int MOST_CHARACTERS = 8_000_000;
 
@@ -75,7 +79,7 @@ public final class Svg {
         double width = size.width;
         double height = size.height;
         if (!(width > 0 && height > 0) || Double.isInfinite(width) || Double.isInfinite(height)) {
-            throw new IllegalArgumentException("The SVG picture has no size.");
+            throw VectorWords.WORDS.refusal("size");
         }
         double shrink = Math.min(1, MOST_SIDE / Math.max(width, height));
         double enlarge = Math.max(1, 1 / Math.max(width, height));
@@ -97,13 +101,21 @@ public final class Svg {
         return height;
     }
 
-    /** Draws the picture over the box of its size from 0, 0 in the coordinates of {@code g}. */
+    /**
+     * Draws the picture over the box of its size from 0, 0 in the coordinates of {@code g}. A part that cannot be drawn ends
+     * the drawing; what was drawn before stays.
+     */
     public void draw(Graphics2D g) {
         double unit = Math.max(1, FINE / Math.max(width, height));
         g.scale(1 / unit, 1 / unit);
         // Documents keep state while they are drawn.
         synchronized (document) {
-            document.render((Component) null, g, new ViewBox(0, 0, (float) (width * unit), (float) (height * unit)));
+            try {
+                document.render(
+                        (Component) null, g, new ViewBox(0, 0, (float) (width * unit), (float) (height * unit)));
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.warn("A part of an SVG picture cannot be drawn.", e);
+            }
         }
     }
 
@@ -134,10 +146,10 @@ public final class Svg {
                                     .documentLimits(new DocumentLimits(MOST_NESTING, MOST_USE_NESTING, MOST_PATHS))
                                     .build());
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IllegalArgumentException("The SVG picture is damaged.", e);
+            throw new IllegalArgumentException(VectorWords.WORDS.get("damaged"), e);
         }
         if (document == null) {
-            throw new IllegalArgumentException("The SVG picture is damaged.");
+            throw VectorWords.WORDS.refusal("damaged");
         }
         return document;
     }
@@ -149,7 +161,7 @@ public final class Svg {
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file))) {
                 content = in.readNBytes(MOST_CHARACTERS + 1);
             } catch (IOException e) {
-                throw new IllegalArgumentException("The SVG picture is damaged: it cannot be unpacked.", e);
+                throw new IllegalArgumentException(VectorWords.WORDS.get("packed"), e);
             }
         }
         if (content.length > MOST_CHARACTERS) {
@@ -159,8 +171,7 @@ public final class Svg {
     }
 
     private static IllegalArgumentException tooLong() {
-        return new IllegalArgumentException(
-                "The SVG picture is too large: at most %d megabytes.".formatted(MOST_CHARACTERS / 1_000_000));
+        return VectorWords.WORDS.refusal("long", MOST_CHARACTERS / 1_000_000);
     }
 
     /** Lets through what lies in the document itself. */

@@ -76,7 +76,7 @@ final class SvgCleaner {
     }
 
     private static IllegalArgumentException unreadable(Exception e) {
-        return new IllegalArgumentException("This is not an SVG picture that can be read, or it has entities.", e);
+        return new IllegalArgumentException(VectorWords.WORDS.get("unreadable"), e);
     }
 
     private Cleaned clean(XMLStreamReader in) throws XMLStreamException {
@@ -105,7 +105,7 @@ final class SvgCleaner {
     private void start(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {
         String name = in.getLocalName();
         if (open.isEmpty() && !name.equals("svg")) {
-            throw new IllegalArgumentException("This is not an SVG picture.");
+            throw VectorWords.WORDS.refusal("other");
         }
         String space = in.getNamespaceURI();
         boolean foreign = space != null && !space.isEmpty() && !space.equals(SVG);
@@ -114,12 +114,10 @@ final class SvgCleaner {
             return;
         }
         if (++elements > MOST_ELEMENTS) {
-            throw new IllegalArgumentException(
-                    "The SVG picture has too many parts: at most %,d.".formatted(MOST_ELEMENTS));
+            throw VectorWords.WORDS.refusal("parts", MOST_ELEMENTS);
         }
         if (open.size() >= MOST_DEPTH) {
-            throw new IllegalArgumentException(
-                    "The parts of the SVG picture lie too deep: at most %d.".formatted(MOST_DEPTH));
+            throw VectorWords.WORDS.refusal("deep", MOST_DEPTH);
         }
         boolean root = open.isEmpty();
         open.push(name);

@@ -98,10 +98,10 @@ final class SvgReferences {
     void requireBounded() {
         long all = size(root, 0);
         if (all > MOST_DRAWN) {
-            throw new IllegalArgumentException("The SVG picture draws its own parts again too often.");
+            throw VectorWords.WORDS.refusal("again");
         }
         if (filtered(root) > MOST_FILTERED) {
-            throw new IllegalArgumentException("The SVG picture has too many filters.");
+            throw VectorWords.WORDS.refusal("filters");
         }
     }
 
@@ -110,8 +110,7 @@ final class SvgReferences {
             return part.size;
         }
         if (part.entered || depth > MOST_DEPTH) {
-            throw new IllegalArgumentException(
-                    "A part of the SVG picture refers to itself, or to others in too long a row.");
+            throw VectorWords.WORDS.refusal("circle");
         }
         part.entered = true;
         for (String name : part.names) {

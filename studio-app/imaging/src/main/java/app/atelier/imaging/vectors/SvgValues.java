@@ -121,6 +121,10 @@ final class SvgValues {
 
     /** Regions of filters reach at most a few times their element. */
     private static String region(String element, String value) {
+        if (element.equals("svg")) {
+            // Whoever takes the picture in makes it smaller in its own shape.
+            return value;
+        }
         if (!element.equals("filter") && !element.startsWith("fe")) {
             return capped(value, MOST_COORDINATE);
         }
