@@ -54,6 +54,7 @@ public final class Composer implements Backend {
     private final Portraits portraits;
     private final Styles styles;
     private final int threads;
+    private final LearntStyling nets = new LearntStyling();
 
     public Composer(PromptReader reader, ArtPack art) {
         this(reader, art, Styles.shipped(), Runtime.getRuntime().availableProcessors());
@@ -104,7 +105,8 @@ public final class Composer implements Backend {
         return styles.find(scene.style()).orElseGet(() -> styles.named(DEFAULT_STYLE));
     }
 
-    private GeneratedPicture draw(Scene scene, Style style, GenerationRequest request, Progress progress) {
+    private GeneratedPicture draw(Scene scene, Style style, GenerationRequest request, Progress progress)
+            throws GenerationException {
         Frame frame = new Frame(request.width(), request.height());
         Place place = Places.of(scene);
         Plan plan = Planner.plan(scene, frame, style.look(), request.seed(), place.stage(scene), portraits);
@@ -124,9 +126,9 @@ public final class Composer implements Backend {
         easel.group("");
         easel.weather();
         Finish.add(easel);
-        if (!style.filters().isEmpty()) {
+        if (style.treatsPicture()) {
             StyleSeed styleSeed = new StyleSeed(plan.seeds().number("style"));
-            Treatment treatment = new Treatment(style.filters(), styleSeed);
+            Treatment treatment = new Treatment(style.filters(), nets.of(style, progress), styleSeed);
             easel.over("style", Blend.NORMAL, canvas -> treatment.apply(canvas, painting));
         }
         Canvas canvas = new Canvas(frame);

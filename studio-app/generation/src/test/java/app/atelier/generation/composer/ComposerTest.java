@@ -60,6 +60,20 @@ class ComposerTest {
     }
 
     @Test
+    void noStyleDependsOnThreads() throws GenerationException {
+        Composer alone = new Composer(READER, ART, Styles.shipped(), 1);
+        for (var style : Styles.shipped().all()) {
+            GenerationRequest request =
+                    GenerationRequest.of("an owl on a branch", 4, 320, 256).withStyle(style.id());
+            Picture first = alone.generate(request, Progress.NONE).picture();
+            assertThat(first.samePixels(
+                            COMPOSER.generate(request, Progress.NONE).picture()))
+                    .as(style.id())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void anotherSeedIsAnotherPicture() throws GenerationException {
         Picture a = draw(FOXES, 1, 344, 258).picture();
         Picture b = draw(FOXES, 2, 344, 258).picture();

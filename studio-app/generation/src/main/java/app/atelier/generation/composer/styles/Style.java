@@ -2,6 +2,7 @@ package app.atelier.generation.composer.styles;
 
 import app.atelier.imaging.filters.Filter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A style.
@@ -10,9 +11,15 @@ import java.util.List;
  * @param label name for people
  * @param look how the drawing is done
  * @param filters what is done to the finished picture, in order; lengths in design units
+ * @param learnt the net that paints the picture after that, if any
  */
-public record Style(String id, String label, Look look, List<Filter> filters) {
+public record Style(String id, String label, Look look, List<Filter> filters, Optional<LearntPart> learnt) {
     public Style {
         filters = List.copyOf(filters);
+    }
+
+    /** Whether the finished picture is changed as a whole. */
+    public boolean treatsPicture() {
+        return !filters.isEmpty() || learnt.isPresent();
     }
 }

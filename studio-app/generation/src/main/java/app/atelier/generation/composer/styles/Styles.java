@@ -82,12 +82,22 @@ public final class Styles {
                         look.path("bloom").asDouble(1),
                         look.path("vignette").asDouble(1),
                         look.path("grain").asDouble(1)),
-                filters(node.path("filters")));
+                filters(node.path("filters")),
+                learnt(node.path("net")));
     }
 
     private static List<Filter> filters(JsonNode nodes) {
         List<Filter> filters = new ArrayList<>();
         nodes.forEach(node -> filters.add(Operations.filter(node)));
         return filters;
+    }
+
+    private static Optional<LearntPart> learnt(JsonNode node) {
+        return node.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new LearntPart(
+                        node.get("style").asText(),
+                        node.path("keepColours").asBoolean(false),
+                        node.path("strength").asDouble(1)));
     }
 }
