@@ -9,6 +9,7 @@ import app.atelier.publishing.server.ServerException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -86,11 +87,12 @@ public final class AtelierCommand implements Callable<Integer> {
     }
 
     /** What went wrong in one line for a person; the unexpected keeps its kind, so that it can be reported. */
-    private static String sentence(Exception exception) {
+    static String sentence(Exception exception) {
         String message = exception.getMessage();
         return switch (exception) {
             case NoSuchFileException missing -> TEXTS.getString("error.noFile").replace("{0}", missing.getFile());
             case AccessDeniedException denied -> TEXTS.getString("error.denied").replace("{0}", denied.getFile());
+            case FileAlreadyExistsException there when there.getReason() != null -> there.getReason();
             case CommandFailure failure -> failure.getMessage();
             case UncheckedIOException unchecked -> sentence(unchecked.getCause());
             case HomeUnavailableException home -> home.getMessage();

@@ -50,6 +50,16 @@ final class Output {
         }
     }
 
+    /** What went wrong with one of many things: a line on the error stream, or an object among the results. */
+    void failure(Map<String, ?> object, String key, Object... arguments) {
+        if (json) {
+            result(object, key, arguments);
+        } else {
+            clearBar();
+            err.println(text(key, arguments));
+        }
+    }
+
     /** A remark on the way; silent with {@code --quiet} and {@code --json}. */
     void remark(String key, Object... arguments) {
         line(text(key, arguments));

@@ -1,0 +1,91 @@
+package app.atelier.desktop.cli;
+
+import app.atelier.desktop.keeping.ResultKeeper;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.documents.DocumentExport;
+import app.atelier.imaging.documents.DocumentReader;
+import app.atelier.imaging.documents.OpenedDocument;
+import app.atelier.imaging.edits.EditStack;
+import app.atelier.imaging.layers.Document;
+import app.atelier.protocol.InvalidRecipeException;
+import app.atelier.protocol.Recipe;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One file edited into another: opened, edited, and written with its recipe. May be used by several threads. */
+final class EditedFile {
+    private final EditStack edits;
+    private final @Nullable Integer quality;
+
+    /** @param quality of JPEG and WebP, 1 to 100, or what is usual */
+    EditedFile(EditStack edits, @Nullable Integer quality) {
+        this.edits = edits;
+        this.quality = quality;
+    }
+
+    /** What was written. */
+    record Written(Path file, int width, int height) {}
+
+    /**
+     * Edits a file.
+     *
+     * @param notes takes sentences about what could not be kept of the file
+     * @param cancelled asked before anything is written; then nothing is, and the result is null
+     * @throws IOException if a file cannot be read or written, with a plain sentence where the content is at fault
+     * @throws IllegalArgumentException if the edits do not suit the picture, with a plain sentence
+     */
+    @Nullable
+    Written write(Path in, Path out, Consumer<String> notes, BooleanSupplier cancelled) throws IOException {
+        OpenedDocument opened = new DocumentReader().open(in);
+        opened.notes().forEach(notes);
+        Document edited = edits.apply(opened.document());
+        PictureMetadata metadata = metadata(in, edited);
+        if (cancelled.getAsBoolean()) {
+            return null;
+        }
+        if (DocumentExport.keepsLayers(out)) {
+            new DocumentExport().write(edited, metadata, out);
+        } else {
+            new DocumentExport().write(edited, metadata, settings(out), out);
+        }
+        return new Written(out, edited.outputWidth(), edited.outputHeight());
+    }
+
+    /** @throws IllegalArgumentException if the ending of the name is of no format */
+    ExportSettings settings(Path out) {
+        ExportSettings usual = ExportSettings.of(ExportSettings.Format.ofFileName(out.toString()));
+        return quality == null ? usual : usual.withQuality(quality);
+    }
+
+    private PictureMetadata metadata(Path in, Document edited) throws IOException {
+        if (new DocumentReader().layered(in)) {
+            return PictureMetadata.NONE;
+        }
+        return metadata(new PictureReader().metadata(Files.readAllBytes(in)), edited);
+    }
+
+    /** The recipe travels on, with these edits added; a picture without one gets none. */
+    private PictureMetadata metadata(PictureMetadata before, Document edited) {
+        String recipeJson = before.recipeJson();
+        if (recipeJson == null) {
+            return before;
+        }
+        try {
+            Recipe recipe = Recipe.fromJson(recipeJson);
+            List<JsonNode> all = new ArrayList<>(recipe.edits());
+            edits.toNode().path("edits").forEach(all::add);
+            return ResultKeeper.embedded(recipe.withEdits(all).withSize(edited.outputWidth(), edited.outputHeight()));
+        } catch (InvalidRecipeException e) {
+            return before;
+        }
+    }
+}

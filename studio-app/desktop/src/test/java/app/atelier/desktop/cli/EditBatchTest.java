@@ -1,0 +1,220 @@
+package app.atelier.desktop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.edits.EditStack;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Isolated("replaces System.out")
+class EditBatchTest {
+    @TempDir
+    Path folder;
+
+    private final PrintStream usualOut = System.out;
+    private final PrintStream usualErr = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(usualOut);
+        System.setErr(usualErr);
+    }
+
+    private int run(String... arguments) {
+        said.reset();
+        complained.reset();
+        return AtelierCommand.run(arguments, home -> 0);
+    }
+
+    private Path picture(String name, int width, int height) throws IOException {
+        int[] argb = new int[width * height];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = 0xff000000 | (i * 7 & 255) << 16 | (i * 3 & 255) << 8 | (i & 255);
+        }
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        new PictureWriter()
+                .write(
+                        Picture.ofArgb(width, height, argb),
+                        PictureMetadata.NONE,
+                        ExportSettings.of(ExportSettings.Format.ofFileName(name)),
+                        file);
+        return file;
+    }
+
+    private List<String> results(Path out) throws IOException {
+        try (var files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aLookAndASizeGoOverManyFilesAndBadOnesAreNamedInTheEnd() throws IOException {
+        Path first = picture("one.png", 60, 40);
+        Path second = picture("two.jpg", 40, 60);
+        Path same = picture("other/one.png", 20, 20);
+        Path wrong = Files.writeString(folder.resolve("wrong.png"), "this is no picture");
+        Path missing = folder.resolve("gone.png");
+        Path out = folder.resolve("out");
+        int status = run(
+                "edit",
+                first.toString(),
+                wrong.toString(),
+                second.toString(),
+                missing.toString(),
+                same.toString(),
+                "--preset",
+                "coal",
+                "--strength",
+                "60",
+                "--size",
+                "30",
+                "--out",
+                out.toString());
+        assertThat(status).as("some failed").isEqualTo(1);
+        assertThat(results(out)).containsExactly("one-2.png", "one.png", "two.jpg");
+        Picture made = new PictureReader().read(out.resolve("two.jpg")).picture();
+        assertThat(made.width()).isEqualTo(20);
+        assertThat(made.height()).isEqualTo(30);
+        String errors = complained.toString(StandardCharsets.UTF_8);
+        assertThat(errors.lines()).hasSize(2);
+        assertThat(errors).contains("wrong.png: ").contains("gone.png").doesNotContain("Exception");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("3 of 5 written, 2 failed");
+    }
+
+    @Test
+    void nothingIsWrittenOverUnlessAsked() throws IOException {
+        Path first = picture("one.png", 30, 20);
+        Path second = picture("two.png", 30, 20);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        byte[] precious = "precious".getBytes(StandardCharsets.UTF_8);
+        Files.write(out.resolve("one.png"), precious);
+        String[] command = {"edit", first.toString(), second.toString(), "--preset", "silver", "--out", out.toString()};
+        assertThat(run(command)).isEqualTo(1);
+        assertThat(out.resolve("one.png")).hasBinaryContent(precious);
+        assertThat(out.resolve("two.png")).exists();
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("--overwrite");
+        List<String> more = new ArrayList<>(List.of(command));
+        more.add("--overwrite");
+        assertThat(run(more.toArray(String[]::new))).isZero();
+        assertThat(new PictureReader().read(out.resolve("one.png")).picture().width())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void namesFollowAPatternAndAFormatIsTheSameForAll() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(run(
+                        "edit",
+                        picture("a.png", 30, 20).toString(),
+                        picture("b.jpg", 30, 20).toString(),
+                        "--preset",
+                        "ember",
+                        "--name",
+                        "{n} {name} in {look}",
+                        "--format",
+                        "webp",
+                        "--quality",
+                        "70",
+                        "--out",
+                        out.toString(),
+                        "--quiet"))
+                .isZero();
+        assertThat(results(out)).containsExactly("1 a in ember.webp", "2 b in ember.webp");
+    }
+
+    @Test
+    void aStoppedBatchBeginsNothingMoreAndLeavesWholeFilesOnly() throws Exception {
+        List<EditBatch.Work> plan = new ArrayList<>();
+        Path out = Files.createDirectories(folder.resolve("out"));
+        for (int i = 0; i < 4; i++) {
+            plan.add(new EditBatch.Work(picture(i + ".png", 20, 20), out.resolve(i + ".png")));
+        }
+        Output output = new Output(System.out, System.err, new CommandOptions(), false);
+        EditBatch batch = new EditBatch(new EditedFile(EditStack.EMPTY, null), false, output);
+        batch.stop(new CountDownLatch(0));
+        assertThat(batch.run(plan)).isEqualTo(1);
+        assertThat(results(out)).isEmpty();
+    }
+
+    @Test
+    void theResultDoesNotDependOnHowManyAreWorkedOnAtOnce() throws IOException {
+        Path file = picture("same.png", 61, 47);
+        Path out = folder.resolve("out");
+        assertThat(run(
+                        "edit",
+                        file.toString(),
+                        file.toString(),
+                        file.toString(),
+                        "--preset",
+                        "instant",
+                        "--out",
+                        out.toString()))
+                .isZero();
+        assertThat(out.resolve("same.png")).hasSameBinaryContentAs(out.resolve("same-2.png"));
+        Path alone = folder.resolve("alone.png");
+        assertThat(run("edit", file.toString(), "--preset", "instant", "--out", alone.toString()))
+                .isZero();
+        assertThat(alone).hasSameBinaryContentAs(out.resolve("same-3.png"));
+    }
+
+    @Test
+    void theLooksAreListed() {
+        assertThat(run("edit", "--list-presets")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSizeGreaterThanOrEqualTo(24);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--preset sparkle | sparkle",
+                "--preset coal --strength 200 | from 0 to 100",
+                "--size huge | 1600x900",
+                "--size 0 | from 1 to 30000",
+                "--preset coal --quality 0 | from 1 to 100",
+                "--preset coal --name a/b | slashes",
+                "--stack nowhere.json | nowhere.json"
+            })
+    void badInputIsOneClearLine(String options, String part) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "edit",
+                picture("a.png", 9, 9).toString(),
+                picture("b.png", 9, 9).toString()));
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of("--out", folder.resolve("out").toString()));
+        assertThat(run(command.toArray(String[]::new))).isEqualTo(1);
+        assertThat(complained.toString(StandardCharsets.UTF_8).strip())
+                .startsWith("atelier: ")
+                .contains(part)
+                .doesNotContain("\n")
+                .doesNotContain("Exception");
+    }
+}
