@@ -1,66 +1,41 @@
 package app.atelier.desktop.edit;
 
-import static app.atelier.desktop.controls.Nodes.classes;
-import static app.atelier.desktop.controls.Nodes.column;
-import static app.atelier.desktop.controls.Nodes.ellipsis;
-import static app.atelier.desktop.controls.Nodes.grow;
-import static app.atelier.desktop.controls.Nodes.iconButton;
-import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.FilledSlider;
-import app.atelier.desktop.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The dials of the selected layer, or of the whole picture. They show their effect while they are drawn and make one step when let go. */
 final class AdjustPanel extends VBox {
-    private static final Texts TEXTS = Texts.of(AdjustPanel.class);
     private static final double NAME = 64;
     private static final double ROW = 28;
 
     private final EditModel model;
     private final List<Runnable> rows = new ArrayList<>();
-    private final HBox head;
-    private final Label title = text(TEXTS.get("adjust"), "section-title");
-    private final Label of = ellipsis("", "section-title");
     private boolean showing;
 
     AdjustPanel(EditModel model) {
         this.model = model;
-        getStyleClass().add("edit-panel");
-        var reset = iconButton("fth-rotate-ccw", TEXTS.get("adjust.reset"), "quiet compact", this::reset);
-        head = classes(row(0, title, grow(of), reset), "edit-head");
-        var sliders = pad(column(2), 0, 8, 4, 8);
+        setSpacing(2);
         for (var dial : Dial.values()) {
-            sliders.getChildren().add(slider(dial));
+            getChildren().add(slider(dial));
         }
-        getChildren().addAll(head, sliders);
         setMinHeight(USE_PREF_SIZE);
-        Runnable show = () -> {
-            rows.forEach(Runnable::run);
-            reset.setDisable(look().equals(Look.NONE));
-            of.setText(TEXTS.get(
-                    "adjust.of",
-                    model.dialled() == null
-                            ? TEXTS.get("adjust.whole")
-                            : model.selection().map(StepNames::layer).orElse("")));
-        };
+        Runnable show = () -> rows.forEach(Runnable::run);
         model.shown().addListener(observed -> show.run());
         model.selected().addListener(observed -> show.run());
         show.run();
     }
 
-    void headed(boolean shown) {
-        head.setVisible(shown);
-        head.setManaged(shown);
+    /** Whether all of them stand at 0. */
+    boolean untouched() {
+        return look().equals(Look.NONE);
     }
 
     private Look look() {
@@ -68,7 +43,8 @@ final class AdjustPanel extends VBox {
         return document == null ? Look.NONE : Look.of(document, model.dialled());
     }
 
-    private void reset() {
+    /** Sets all of them back. */
+    void reset() {
         model.commit(new Change.Adjust(model.dialled(), Look.NONE, null));
     }
 

@@ -43,7 +43,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Reselect.class, name = "reselect"),
     @JsonSubTypes.Type(value = Masking.class, name = "mask"),
     @JsonSubTypes.Type(value = Stacking.class, name = "stack"),
-    @JsonSubTypes.Type(value = Insert.class, name = "insert")
+    @JsonSubTypes.Type(value = Insert.class, name = "insert"),
+    @JsonSubTypes.Type(value = Tone.class, name = "tone"),
+    @JsonSubTypes.Type(value = Filtering.class, name = "filters")
 })
 public sealed interface Change
         permits Change.Adjust,

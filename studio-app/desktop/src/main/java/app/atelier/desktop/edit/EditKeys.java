@@ -61,6 +61,7 @@ final class EditKeys {
         all.addAll(seeing());
         all.addAll(selecting());
         all.addAll(layers());
+        all.addAll(operations());
         return List.copyOf(all);
     }
 
@@ -168,6 +169,24 @@ final class EditKeys {
                 chosen("fill", "fth-droplet").with("Alt+Back_Space"),
                 chosen("mend", "fth-scissors").with("Shift+Delete"),
                 chosen("clear", "fth-trash-2").with("Delete"));
+    }
+
+    /** Every adjustment and every filter, to be found by its name. */
+    private List<Action> operations() {
+        var kinds = new OperationKinds();
+        var all = new ArrayList<Action>();
+        for (var kind : kinds.adjustments()) {
+            String label = TEXTS.get("action.adjust", OperationKinds.name(kind.op()));
+            all.add(Action.of("edit.adjust." + kind.op(), label, "fth-sliders", () -> layer.adjust(kind, false))
+                    .when(this::open));
+        }
+        for (var kind : kinds.filters()) {
+            String label = TEXTS.get("action.filter", OperationKinds.name(kind.op()));
+            all.add(Action.of("edit.filter." + kind.op(), label, "fth-zap", () -> view.get()
+                            .filter(kind.op()))
+                    .when(this::open));
+        }
+        return all;
     }
 
     private List<Action> layers() {

@@ -65,7 +65,7 @@ final class EditView extends BorderPane {
     private final PanelSwitch panel;
     private final EditCanvas canvas;
     private final LayersPanel layers;
-    private final AdjustPanel adjust;
+    private final Inspector adjust;
     private final HistoryPanel history;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.LAYERS);
     private final Region tabs = new Segments<>(
@@ -94,7 +94,7 @@ final class EditView extends BorderPane {
         Nodes.styled(this, EditView.class, "edit.css");
         canvas = new EditCanvas(model, settings, refusals, tasks, pictures.density(), contextBar(layerActions));
         layers = new LayersPanel(model, layerActions, new LayerThumbs(tasks, pictures.density()));
-        adjust = new AdjustPanel(model);
+        adjust = new Inspector(model, tasks, pictures);
         history = new HistoryPanel(model, clock);
         empty = empty();
         var cropBar = at(new CropBar(canvas), Pos.BOTTOM_CENTER, 0, 0, 16, 0);
@@ -121,6 +121,13 @@ final class EditView extends BorderPane {
 
     EditCanvas canvas() {
         return canvas;
+    }
+
+    /** Adds a filter to what is selected and shows its settings. */
+    void filter(String op) {
+        tab.set(Tab.ADJUST);
+        adjust.page().set(Inspector.Page.FILTERS);
+        adjust.filters().add(op);
     }
 
     LayersPanel layers() {
@@ -266,7 +273,7 @@ final class EditView extends BorderPane {
             VBox.setVgrow(one, javafx.scene.layout.Priority.NEVER);
         }
         layers.headed(!low);
-        adjust.headed(!low);
+        adjust.roomy(low);
         history.headed(!low);
         panels.getChildren().clear();
         if (low) {

@@ -115,9 +115,45 @@ final class LayerActions {
         }
     }
 
+    boolean locked() {
+        return model.selection().map(layer -> layer.info().locked()).orElse(false);
+    }
+
+    boolean clipped() {
+        return model.selection().map(layer -> layer.info().clipped()).orElse(false);
+    }
+
+    boolean masked() {
+        return model.selection().map(layer -> layer.info().mask() != null).orElse(false);
+    }
+
+    /** Whether there is a layer that an adjustment can be for alone. */
+    boolean canClip() {
+        return model.selection()
+                .filter(layer -> !(layer instanceof AdjustmentLayer))
+                .isPresent();
+    }
+
+    /**
+     * Adds an adjustment layer and selects it; what is selected becomes its mask.
+     *
+     * @param clipped whether it is for the selected layer alone
+     */
+    void adjust(OperationKinds.Kind kind, boolean clipped) {
+        var document = model.committed().get();
+        if (document != null) {
+            String id = Stack.fresh(document, kind.op());
+            var start = kind.start();
+            if (kind.op().equals("lut")) {
+                start = start.deepCopy().put("cube", LutFiles.NEUTRAL);
+            }
+            model.commit(new Tone(id, model.selected().get(), clipped, 0, start));
+            model.selected().set(id);
+        }
+    }
+
     void toggleClip() {
-        boolean clipped = model.selection().map(layer -> layer.info().clipped()).orElse(false);
-        stack(clipped ? Stacking.Way.UNCLIP : Stacking.Way.CLIP);
+        stack(clipped() ? Stacking.Way.UNCLIP : Stacking.Way.CLIP);
     }
 
     void mask(Masking.Way way) {

@@ -70,11 +70,15 @@ final class LayersPanel extends VBox {
         this.actions = actions;
         this.thumbs = thumbs;
         getStyleClass().add("edit-panel");
-        var raise = iconButton("fth-arrow-up", TEXTS.get("layers.raise"), "quiet compact", () -> actions.order(1));
-        var lower = iconButton("fth-arrow-down", TEXTS.get("layers.lower"), "quiet compact", () -> actions.order(-1));
+        var plus = iconButton("fth-plus", TEXTS.get("layers.add"), "quiet compact", () -> {});
+        plus.setId("layers-add");
+        var menus = new LayerMenus(actions);
+        plus.setOnAction(event -> menus.add().show(plus, Side.BOTTOM, 0, 4));
+        var folder = iconButton(
+                "fth-folder-plus", TEXTS.get("layers.group"), "quiet compact", () -> actions.stack(Stacking.Way.GROUP));
         var more = iconButton("fth-more-horizontal", TEXTS.get("layers.more"), "quiet compact", () -> {});
         more.setOnAction(event -> menu().show(more, Side.BOTTOM, 0, 4));
-        head = classes(row(0, text(TEXTS.get("layers"), "section-title"), gap(), raise, lower, more), "edit-head");
+        head = classes(row(0, text(TEXTS.get("layers"), "section-title"), gap(), plus, folder, more), "edit-head");
         opacity = new NumberField(0, 100, 1, value -> TEXTS.get("percent", Long.toString(Math.round(value))));
         opacity.setId("edit-opacity");
         opacity.onPreview(value -> change(value, true));
@@ -89,8 +93,7 @@ final class LayersPanel extends VBox {
             boolean one = actions.canChange();
             blend.setDisable(!one);
             opacity.setDisable(!one);
-            raise.setDisable(!actions.canOrder(1));
-            lower.setDisable(!actions.canOrder(-1));
+            folder.setDisable(!actions.can(Stacking.Way.GROUP));
             more.setDisable(model.selection().isEmpty());
         };
         model.committed().addListener(observed -> possible.run());
@@ -251,23 +254,6 @@ final class LayersPanel extends VBox {
     }
 
     private ContextMenu menu() {
-        var menu = new ContextMenu();
-        add(menu, "layers.rename", this::rename, true);
-        add(menu, "layers.copy", actions::duplicate, actions.canDuplicate());
-        add(menu, "layers.raise", () -> actions.order(1), actions.canOrder(1));
-        add(menu, "layers.lower", () -> actions.order(-1), actions.canOrder(-1));
-        boolean locked = model.selection().map(layer -> layer.info().locked()).orElse(false);
-        add(menu, locked ? "layers.unlock" : "layers.lock", actions::toggleLock, true);
-        menu.getItems().add(new SeparatorMenuItem());
-        add(menu, "layers.remove", actions::remove, actions.canChange());
-        return menu;
-    }
-
-    private static void add(ContextMenu menu, String key, Runnable run, boolean possible) {
-        if (possible) {
-            var item = new MenuItem(TEXTS.get(key));
-            item.setOnAction(event -> run.run());
-            menu.getItems().add(item);
-        }
+        return new LayerMenus(actions).of(this::rename);
     }
 }

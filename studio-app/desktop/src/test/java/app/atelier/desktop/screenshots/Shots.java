@@ -39,6 +39,14 @@ final class Shots {
                 Shot.of("edit", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::selectLayer),
                 Shot.of("edit-split", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::split),
                 Shot.of("edit-crop", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::crop),
+                Shot.of("edit-brush", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::brush),
+                Shot.of("edit-selection", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::selection),
+                Shot.of("edit-curves", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("curves")),
+                Shot.of("edit-levels", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("levels")),
+                Shot.of("edit-grading", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("colour-grading")),
+                Shot.of("edit-gradient", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("gradient-map")),
+                Shot.of("edit-hue", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("hue-saturation")),
+                Shot.of("edit-filters", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::filters),
                 Shot.of("edit-empty", Home.EMPTY, to(Destination.EDIT)),
                 Shot.of("feed", Home.FULL, to(Destination.FEED)),
                 Shot.of("feed-grid", Home.FULL, to(Destination.FEED), window -> window.feed()
@@ -113,6 +121,31 @@ final class Shots {
     private static void crop(StudioWindow window) {
         selectLayer(window);
         press(window, "edit.tool.crop");
+    }
+
+    private static void brush(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.tool.brush");
+    }
+
+    private static void selection(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.tool.lasso");
+        press(window, "edit.select.layer");
+    }
+
+    private static Consumer<StudioWindow> adjustment(String op) {
+        return window -> {
+            selectLayer(window);
+            window.edit().selected().set(null);
+            press(window, "edit.adjust." + op);
+        };
+    }
+
+    private static void filters(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.filter.outline");
+        press(window, "edit.filter.drop-shadow");
     }
 
     private static void press(StudioWindow window, String action) {
