@@ -22,8 +22,7 @@ final class Casting {
     private static final String HEADS = "flat:";
 
     /** What whole pictures show well enough by themselves. */
-    private static final Set<String> WHOLE_POSES =
-            Set.of("stand", "walk", "run", "swim", "fly", "float", "howl", "lie");
+    private static final Set<String> WHOLE_POSES = Set.of("stand", "walk", "run", "swim", "fly", "float", "lie");
 
     /** Deeds that hands do, whatever the pose. */
     private static final Set<String> HANDIWORK = Set.of(
@@ -43,6 +42,8 @@ final class Casting {
             "build",
             "share-umbrella",
             "hold-hands",
+            "hug",
+            "kiss",
             "cheer",
             "search");
 

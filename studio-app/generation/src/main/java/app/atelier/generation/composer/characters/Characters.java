@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Characters {
 
     private static final double ROUGH_SCALE = .4;
-    private static final Set<String> LYING_OR_GOING = Set.of("walk", "run", "lie", "sleep");
+    private static final Set<String> LYING_OR_GOING = Set.of("walk", "run", "lie", "sleep", "howl");
     private static final int KEPT = 200;
     private static final int SEEN = 24;
     private static final int MOST_HEIGHT = 4096;

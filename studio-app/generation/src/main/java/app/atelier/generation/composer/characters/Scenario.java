@@ -159,6 +159,7 @@ final class Scenario {
         }
         switch (pose) {
             case "sleep" -> SidePlan.asleep(ink, look, head, dressing);
+            case "howl" -> Howl.draw(ink, look, dressing);
             case "lie" -> SidePlan.resting(ink, look, head, face, dressing);
             case "walk" -> SidePlan.onFour(ink, look, head, SidePlan.Gait.WALK, face, dressing);
             case "run" -> SidePlan.onFour(ink, look, head, SidePlan.Gait.RUN, face, dressing);

@@ -221,6 +221,16 @@ final class SidePlan {
 
     /** Sitting like a cat: straight forelegs, the haunch at the side. */
     static void sitting(Ink ink, Look look, Head head, Face face, Dressing dressing) {
+        seated(ink, look, dressing);
+        dressing.drawNeck(ink);
+        head.draw(ink, -2, 0, 0, face);
+        head.carry(ink, -2, 0, 0, dressing);
+        dressing.drawHeld(ink);
+        dressing.drawOver(ink);
+    }
+
+    /** A body that sits like a cat, without its head. */
+    static void seated(Ink ink, Look look, Dressing dressing) {
         dressing.drawBack(ink);
         Tails.draw(ink, look, 52, 126, .95);
         Path2D body = Outlines.smooth(
@@ -242,10 +252,5 @@ final class SidePlan {
             Parts.limb(ink, look, Ribbon.of(new double[] {x, 84, x - 1, 112, x - 2, 136}, 24, 22, 21), .7, true);
             Parts.foot(ink, look, x - 4, 138, 15, 9, 0);
         }
-        dressing.drawNeck(ink);
-        head.draw(ink, -2, 0, 0, face);
-        head.carry(ink, -2, 0, 0, dressing);
-        dressing.drawHeld(ink);
-        dressing.drawOver(ink);
     }
 }

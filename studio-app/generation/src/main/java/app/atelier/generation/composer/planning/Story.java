@@ -58,7 +58,8 @@ final class Story {
                 && plan.stage().surface().takesShadows()
                 && plan.stage().surface() != Surface.TABLE
                 && main.stream().allMatch(s -> s.role() == Role.ON_GROUND && figures.units(s, 0) > 0);
-        if (!fits || main.getFirst().count() > 2 && main.size() == 1) {
+        boolean crowd = main.size() == 1 && count > 2 && !deed(main.getFirst()).equals("picnic");
+        if (!fits || crowd) {
             return Optional.empty();
         }
         Story story = new Story(plan, figures);
