@@ -31,6 +31,9 @@ final class EditCommand implements Callable<Integer> {
     @Mixin
     CommandOptions options = new CommandOptions();
 
+    @Mixin
+    ExportOptions export = new ExportOptions();
+
     @Parameters(index = "0..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "IN")
     List<Path> files = new ArrayList<>();
 
@@ -82,7 +85,7 @@ final class EditCommand implements Callable<Integer> {
         if (quality != null && (quality < 1 || quality > 100)) {
             throw new CommandFailure(output.text("edit.badQuality", quality));
         }
-        EditedFile edited = new EditedFile(edits(output), quality);
+        EditedFile edited = new EditedFile(edits(output), quality, export);
         if (files.size() > 1 || folder(target)) {
             return batch(edited, target, output);
         }
@@ -154,7 +157,7 @@ final class EditCommand implements Callable<Integer> {
         if (size != null) {
             edits.add(resize(size, output));
         }
-        if (stack == null && edits.isEmpty() && format == null && quality == null) {
+        if (stack == null && edits.isEmpty() && format == null && quality == null && !export.given()) {
             throw new CommandFailure(output.text("edit.nothing"));
         }
         return new EditStack(edits);

@@ -25,11 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class EditedFile {
     private final EditStack edits;
     private final @Nullable Integer quality;
+    private final ExportOptions export;
 
-    /** @param quality of JPEG and WebP, 1 to 100, or what is usual */
-    EditedFile(EditStack edits, @Nullable Integer quality) {
+    /** @param quality of JPEG, WebP and AVIF, 1 to 100, or what is usual */
+    EditedFile(EditStack edits, @Nullable Integer quality, ExportOptions export) {
         this.edits = edits;
         this.quality = quality;
+        this.export = export;
+    }
+
+    /** With the picture's own colours, depth and metadata. */
+    EditedFile(EditStack edits, @Nullable Integer quality) {
+        this(edits, quality, new ExportOptions());
     }
 
     /** What was written. */
@@ -60,9 +67,9 @@ final class EditedFile {
         return new Written(out, edited.outputWidth(), edited.outputHeight());
     }
 
-    /** @throws IllegalArgumentException if the ending of the name is of no format */
+    /** @throws IllegalArgumentException if the ending of the name is of no format, or an option is not known */
     ExportSettings settings(Path out) {
-        ExportSettings usual = ExportSettings.of(ExportSettings.Format.ofFileName(out.toString()));
+        ExportSettings usual = export.applied(ExportSettings.of(ExportSettings.Format.ofFileName(out.toString())));
         return quality == null ? usual : usual.withQuality(quality);
     }
 

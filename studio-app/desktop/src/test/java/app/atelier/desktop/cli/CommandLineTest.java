@@ -2,6 +2,14 @@ package app.atelier.desktop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.codecs.DecodedPicture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.protocol.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -249,5 +257,37 @@ class CommandLineTest {
                 .doesNotContain("\n")
                 .doesNotContain("Exception");
         assertThat(Files.readAllBytes(database)).isEqualTo(damaged);
+    }
+
+    @Test
+    void editWritesTheProfileDepthAndWordsThatAreAskedFor() throws IOException {
+        Path picture = folder.resolve("in.png");
+        short[] red = {-1, 0, 0, -1};
+        new PictureWriter()
+                .write(
+                        Picture.ofShorts(1, 1, red, ColourSpace.DISPLAY_P3),
+                        PictureMetadata.ofRecipe("{}", "fox").withText("Title", "Fox"),
+                        ExportSettings.PNG,
+                        picture);
+        Path stack = Files.writeString(folder.resolve("none.json"), "{\"version\":1,\"edits\":[]}");
+        Path result = folder.resolve("out.png");
+        String[] plain = {"edit", picture.toString(), "--stack", stack.toString(), "--out", result.toString()};
+        assertThat(run(plain)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        Picture kept = new PictureReader().read(result).picture();
+        assertThat(kept.shorts()).containsExactly(red);
+        assertThat(kept.space()).isEqualTo(ColourSpace.DISPLAY_P3);
+        List<String> more = new ArrayList<>(List.of(plain));
+        more.addAll(List.of("--profile", "srgb", "--depth", "8", "--metadata", "none"));
+        assertThat(run(more.toArray(String[]::new))).isZero();
+        DecodedPicture changed = new PictureReader().read(result);
+        assertThat(changed.picture().format()).isEqualTo(PixelFormat.SRGB8);
+        assertThat(changed.metadata()).isEqualTo(PictureMetadata.NONE);
+        for (List<String> bad :
+                List.of(List.of("--profile", "adobe"), List.of("--depth", "12"), List.of("--metadata", "some"))) {
+            List<String> wrong = new ArrayList<>(List.of(plain));
+            wrong.addAll(bad);
+            assertThat(run(wrong.toArray(String[]::new))).isNotZero();
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("“" + bad.get(1) + "”");
+        }
     }
 }
