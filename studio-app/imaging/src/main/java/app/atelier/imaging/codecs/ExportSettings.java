@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a picture is written.
  *
- * @param quality 1 to 100 for JPEG and WebP; WebP with 100 is lossless
+ * @param quality 1 to 100 for JPEG, WebP and AVIF; WebP with 100 is lossless
  * @param pngEffort 1 (fast) to 9 (small); 0 is fastest, with Huffman coding only
- * @param fullColour for JPEG, whether colour keeps its full resolution (4:4:4 instead of 4:2:0)
+ * @param fullColour for JPEG and AVIF, whether colour keeps its full resolution (4:4:4 instead of 4:2:0)
  * @param profile which colours are written, and whether the file says so
  * @param depth bits of a channel, or null for the picture's own; a format that cannot hold so many takes what it can:
- *     JPEG and WebP 8 bits, PNG 16, TIFF all
+ *     JPEG and WebP 8 bits, PNG 16, AVIF 12, TIFF all
  * @param dither whether fine noise hides the steps where finer pixels are rounded to 8 bits
  * @param words which of the metadata are written
  */
@@ -87,7 +87,9 @@ public record ExportSettings(
         PNG("image/png", "png"),
         JPEG("image/jpeg", "jpg"),
         WEBP("image/webp", "webp"),
-        TIFF("image/tiff", "tif");
+        TIFF("image/tiff", "tif"),
+        /** Where libheif is installed. */
+        AVIF("image/avif", "avif");
 
         private final String mediaType;
         private final String extension;
@@ -118,6 +120,7 @@ public record ExportSettings(
                 case "jpg", "jpeg" -> JPEG;
                 case "webp" -> WEBP;
                 case "tif", "tiff" -> TIFF;
+                case "avif" -> AVIF;
                 default -> throw new IllegalArgumentException(CodecTexts.of("name.ending", name));
             };
         }
@@ -144,6 +147,7 @@ public record ExportSettings(
             case JPEG -> JPEG;
             case WEBP -> WEBP;
             case TIFF -> new ExportSettings(Format.TIFF, 100, 4, true);
+            case AVIF -> new ExportSettings(Format.AVIF, 80, 4, true);
         };
     }
 
@@ -177,7 +181,7 @@ public record ExportSettings(
         Depth most =
                 switch (format) {
                     case JPEG, WEBP -> Depth.U8;
-                    case PNG -> Depth.U16;
+                    case PNG, AVIF -> Depth.U16;
                     case TIFF -> Depth.F32;
                 };
         Depth given = wanted.compareTo(most) > 0 ? most : wanted;

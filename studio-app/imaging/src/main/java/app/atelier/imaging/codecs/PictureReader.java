@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads PNG, JPEG, WebP, TIFF, BMP and GIF by their content, whatever their name. Pictures come upright, in the depth of
+ * Reads PNG, JPEG, WebP, TIFF, BMP and GIF, and AVIF and HEIC where libheif is installed, by their content, whatever their name. Pictures come upright, in the depth of
  * the file, in sRGB or Display P3 (and linear light where a file says so): other profiles are converted to the nearest of
  * these. Sizes are checked from the header before memory is taken for pixels. Immutable; may be used by several threads.
  */
@@ -19,6 +19,7 @@ public final class PictureReader {
     private static final int FULL = Integer.MAX_VALUE;
 
     private final JpegCodec jpegCodec = new JpegCodec(TurboJpeg.find());
+    private final HeifCodec heifCodec = new HeifCodec(Heif.find());
 
     /**
      * Reads a file.
@@ -70,7 +71,7 @@ public final class PictureReader {
 
     private record Inspected(PictureHeader header, PictureMetadata metadata) {}
 
-    private static Inspected inspect(byte[] file) throws UnreadablePictureException {
+    private Inspected inspect(byte[] file) throws UnreadablePictureException {
         if (PngFile.is(file)) {
             PngFile png = PngFile.parse(file);
             return new Inspected(png.header(), png.metadata());
@@ -82,6 +83,9 @@ public final class PictureReader {
         if (WebpFile.is(file)) {
             WebpFile webp = WebpFile.parse(file);
             return new Inspected(webp.header(), webp.metadata());
+        }
+        if (HeifCodec.type(file) != null) {
+            return new Inspected(heifCodec.header(file), heifCodec.metadata(file));
         }
         String format = otherFormat(file);
         if (format.equals(OtherFormats.TIFF)) {
@@ -101,6 +105,9 @@ public final class PictureReader {
             }
             if (WebpFile.is(file)) {
                 return webp(file, minSide);
+            }
+            if (HeifCodec.type(file) != null) {
+                return heifCodec.decode(file);
             }
             String format = otherFormat(file);
             if (format.equals(OtherFormats.TIFF)) {

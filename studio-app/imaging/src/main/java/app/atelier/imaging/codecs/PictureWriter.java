@@ -20,6 +20,12 @@ import java.util.UUID;
  */
 public final class PictureWriter {
     private final JpegCodec jpegCodec = new JpegCodec(TurboJpeg.find());
+    private final HeifCodec heifCodec = new HeifCodec(Heif.find());
+
+    /** Whether this machine can write a format: AVIF needs libheif with an encoder, all others are always there. */
+    public boolean writes(ExportSettings.Format format) {
+        return format != ExportSettings.Format.AVIF || heifCodec.encodes();
+    }
 
     /**
      * The bytes of a file. Transparent pixels are laid on white where the format knows none.
@@ -37,6 +43,7 @@ public final class PictureWriter {
                 JpegFile.withMetadata(
                         jpegCodec.encode(fitted, settings.quality(), settings.fullColour()), words, profile);
             case WEBP -> WebpFile.withMetadata(WebpCodec.encode(fitted, settings.quality()), words, profile);
+            case AVIF -> heifCodec.encode(fitted, words, profile, settings.quality(), settings.fullColour());
             case TIFF -> TiffEncoder.encode(fitted, words, profile, Bands.ALL);
         };
     }

@@ -266,6 +266,7 @@ class CodecsTest {
     @ParameterizedTest
     @EnumSource(value = ExportSettings.Format.class)
     void aCutFileIsSaidToBeOne(ExportSettings.Format format) throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(writer.writes(format));
         byte[] file = writer.encode(Pictures.photo(200, 150), PictureMetadata.NONE, ExportSettings.of(format));
         for (int length : new int[] {0, 1, 8, 20, 40, file.length / 2, file.length - 40}) {
             assertThatThrownBy(() -> reader.read(Arrays.copyOf(file, length)))

@@ -57,10 +57,20 @@ final class Seeds {
         Picture deep = Pictures.random(33, 20, 4).convertedTo(ColourSpace.SRGB, Depth.U16);
         for (Picture picture : List.of(Pictures.photo(64, 48), Pictures.random(33, 20, 4), deep)) {
             for (ExportSettings.Format format : ExportSettings.Format.values()) {
+                if (!writer.writes(format)) {
+                    continue;
+                }
                 byte[] file = writer.encode(picture, METADATA, ExportSettings.of(format));
                 seeds.add(new Seed(format.name().toLowerCase(java.util.Locale.ROOT), Decoder.PICTURE, file));
             }
         }
+        seeds.add(new Seed(
+                "tiff of floats",
+                Decoder.PICTURE,
+                writer.encode(
+                        deep.convertedTo(ColourSpace.LINEAR_P3, Depth.F32),
+                        METADATA,
+                        ExportSettings.of(ExportSettings.Format.TIFF))));
         seeds.add(new Seed(
                 "webp lossless",
                 Decoder.PICTURE,
