@@ -1,5 +1,6 @@
 package app.atelier.generation.art;
 
+import app.atelier.imaging.vectors.Svg;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -159,6 +160,31 @@ public final class ArtPack {
         String box = Double.toString(drawn.box());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 "
                 + box + " " + box + "\">" + shards.body(piece.id(), drawn.shard()) + "</svg>";
+    }
+
+    /**
+     * The visible part of a piece as a picture for a vector layer.
+     *
+     * @param height of the picture at scale 1, above 0
+     * @throws DamagedArtException if the picture cannot be read; its message is one sentence
+     */
+    public Svg vector(ArtPiece piece, double height) {
+        String whole = svg(piece);
+        double side = index.drawn().get(piece.id()).box();
+        Rectangle2D part = visible(piece);
+        double width = height * part.getWidth() / part.getHeight();
+        String head = whole.substring(0, whole.indexOf("viewBox"));
+        String body = whole.substring(whole.indexOf('>') + 1);
+        return Svg.of(head
+                + "width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\">"
+                        .formatted(
+                                width,
+                                height,
+                                part.getX() * side,
+                                part.getY() * side,
+                                part.getWidth() * side,
+                                part.getHeight() * side)
+                + body);
     }
 
     private SvgDrawing drawing(ArtPiece piece) {

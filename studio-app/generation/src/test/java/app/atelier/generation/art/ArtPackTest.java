@@ -3,6 +3,9 @@ package app.atelier.generation.art;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atelier.imaging.vectors.Svg;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -53,6 +56,35 @@ class ArtPackTest {
         assertThat(PACK.find("noto:fox").orElseThrow().extent()).isEqualTo(Extent.HEAD);
         assertThat(PACK.find("flat:cook").orElseThrow().extent()).isEqualTo(Extent.BUST);
         assertThat(PACK.find("flat:sailboat").orElseThrow().bakedGround()).isTrue();
+    }
+
+    /** Mean difference of all channels in levels of 255. */
+    private static double apart(BufferedImage a, BufferedImage b) {
+        int[] left = a.getRaster().getPixels(0, 0, a.getWidth(), a.getHeight(), (int[]) null);
+        int[] right = b.getRaster().getPixels(0, 0, b.getWidth(), b.getHeight(), (int[]) null);
+        return IntStream.range(0, left.length)
+                .map(i -> Math.abs(left[i] - right[i]))
+                .average()
+                .orElse(0);
+    }
+
+    @Test
+    void piecesAsVectorLayersLookAsTheyAreDrawn() {
+        List<ArtPiece> pieces = List.copyOf(PACK.pieces());
+        for (int i = 0; i < pieces.size(); i += 173) {
+            ArtPiece piece = pieces.get(i);
+            BufferedImage drawn = PACK.draw(piece, 128);
+            Svg vector = PACK.vector(piece, 128);
+            BufferedImage image =
+                    new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = image.createGraphics();
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.scale(drawn.getWidth() / vector.width(), drawn.getHeight() / vector.height());
+            vector.draw(g);
+            g.dispose();
+            assertThat(apart(image, drawn)).as(piece.id()).isLessThan(3);
+        }
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ interface VectorContent {
             g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             g.setRenderingHint(RenderingHints.KEY_COLOR_RENDERING, RenderingHints.VALUE_COLOR_RENDER_QUALITY);
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            g.setClip(0, 0, place.width, place.height);
             g.translate(-place.x, -place.y);
             g.transform(toOutput);
             draw(g);
@@ -80,14 +81,29 @@ interface VectorContent {
         @Override
         public void draw(Graphics2D g) {
             TextOutline outline = text.outline();
+            Shape letters = seen(g);
             BasicStroke stroke = Typesetter.outlineStroke(text);
             if (outline != null && stroke != null) {
                 g.setColor(new Color(HexColour.argb(outline.colour()), true));
                 g.setStroke(stroke);
-                g.draw(set.letters());
+                g.draw(letters);
             }
             g.setColor(new Color(HexColour.argb(text.colour()), true));
-            g.fill(set.letters());
+            g.fill(letters);
+        }
+
+        private Shape seen(Graphics2D g) {
+            Rectangle2D place = g.getClipBounds();
+            if (place == null) {
+                return set.letters();
+            }
+            TextOutline outline = text.outline();
+            double more = outline == null ? 0 : outline.width();
+            return set.letters(new Rectangle2D.Double(
+                    place.getX() - more,
+                    place.getY() - more,
+                    place.getWidth() + 2 * more,
+                    place.getHeight() + 2 * more));
         }
     }
 

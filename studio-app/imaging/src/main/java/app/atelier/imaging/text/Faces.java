@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of one text, ready to be set: its own, then those that are asked for letters it lacks. */
 final class Faces {
     private final List<FontFace> order = new ArrayList<>();
     private final Map<FontFace, Font> sized = new HashMap<>();
+    private final Map<Integer, Optional<Font>> single = new HashMap<>();
     private final Text text;
     private final boolean slanted;
 
@@ -37,8 +40,16 @@ final class Faces {
     }
 
     /** The first font that has all of the code points; the main one for none. Null if there is no such font. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Font forAll(int[] codePoints) {
+        if (codePoints.length == 1) {
+            return single.computeIfAbsent(codePoints[0], c -> Optional.ofNullable(search(codePoints)))
+                    .orElse(null);
+        }
+        return search(codePoints);
+    }
+
+    private @Nullable Font search(int[] codePoints) {
         for (FontFace face : order) {
             Font font = face.font();
             boolean all = true;

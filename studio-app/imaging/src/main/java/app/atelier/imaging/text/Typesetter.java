@@ -26,12 +26,13 @@ public final class Typesetter {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final double SLANT = -0.2;
+    private static final RecentTexts RECENT = new RecentTexts(24L << 20);
 
     private final Text text;
     private final Faces faces;
     private final double ascent;
     private final double unit;
-    private final Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    private final List<Path2D> rows = new ArrayList<>();
     private final List<SetText.Line> lines = new ArrayList<>();
     private double longest;
 
@@ -47,7 +48,7 @@ public final class Typesetter {
 
     /** The lines of a text; the same on every computer for fonts that are shipped. */
     public static SetText set(Text text) {
-        return new Typesetter(text).set();
+        return RECENT.get(text, any -> new Typesetter(any).set());
     }
 
     private SetText set() {
@@ -59,7 +60,7 @@ public final class Typesetter {
             from = Paragraphs.next(content, to);
         }
         Rectangle2D box = box();
-        return new SetText(letters, box, ink(), lines);
+        return new SetText(rows, box, ink(), lines);
     }
 
     private Rectangle2D box() {
@@ -72,7 +73,11 @@ public final class Typesetter {
     }
 
     private Rectangle2D ink() {
-        Rectangle2D bounds = letters.getBounds2D();
+        Rectangle2D bounds = new Rectangle2D.Double();
+        for (Path2D row : rows) {
+            Rectangle2D drawn = row.getBounds2D();
+            bounds = drawn.isEmpty() ? bounds : bounds.isEmpty() ? drawn : bounds.createUnion(drawn);
+        }
         TextOutline outline = text.outline();
         if (outline == null || bounds.isEmpty()) {
             return bounds;
@@ -124,7 +129,7 @@ public final class Typesetter {
         if (faces.slanted()) {
             place.concatenate(new AffineTransform(1, 0, SLANT, 1, 0, 0));
         }
-        letters.append(layout.getOutline(place), false);
+        rows.add(new Path2D.Double(layout.getOutline(place)));
         lines.add(new SetText.Line(x, baseline, width, start, end));
     }
 
