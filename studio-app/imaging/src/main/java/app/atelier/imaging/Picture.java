@@ -10,6 +10,7 @@ import java.awt.image.DataBufferInt;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * An image, immutable after construction: rows of pixels from the upper left, alpha premultiplied, in a
@@ -26,6 +27,9 @@ public final class Picture {
 
     /** The largest number of pixels that is accepted. */
     public static final long MAX_PIXELS = 400_000_000L;
+
+    /** Pixels that one thread looks at in a turn; smaller pictures need no second one. */
+    private static final int OPAQUE_BAND = 1 << 19;
 
     private final int width;
     private final int height;
@@ -403,9 +407,19 @@ public final class Picture {
     }
 
     private static boolean isOpaque(int[] argb) {
+        AtomicBoolean opaque = new AtomicBoolean(true);
+        Bands.ALL.run(argb.length, OPAQUE_BAND, (from, to) -> {
+            if (opaque.get() && !isOpaque(argb, from, to)) {
+                opaque.set(false);
+            }
+        });
+        return opaque.get();
+    }
+
+    private static boolean isOpaque(int[] argb, int begin, int end) {
         int all = -1;
-        for (int from = 0; from < argb.length; from += 4096) {
-            int to = Math.min(argb.length, from + 4096);
+        for (int from = begin; from < end; from += 4096) {
+            int to = Math.min(end, from + 4096);
             for (int i = from; i < to; i++) {
                 all &= argb[i];
             }
