@@ -74,4 +74,20 @@ public final class PointProgram {
             stage.apply(r, g, b, from, count, rows);
         }
     }
+
+    /** How many of the first passes treat each channel alone. */
+    public int channelwise() {
+        int count = 0;
+        while (count < stages.length && stages[count].channelwise()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** As {@link #apply}, only the passes from one (inclusive) to another (exclusive). */
+    public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows, int first, int end) {
+        for (int i = first; i < end; i++) {
+            stages[i].apply(r, g, b, from, count, rows);
+        }
+    }
 }

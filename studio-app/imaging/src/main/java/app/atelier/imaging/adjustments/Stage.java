@@ -9,6 +9,11 @@ public sealed interface Stage permits Stage.Matrix, Stage.Curve, Stage.Bend, Sta
 
     void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows);
 
+    /** Whether each channel of the result depends on that channel alone. */
+    default boolean channelwise() {
+        return false;
+    }
+
     /**
      * A linear mix with offset, twelve coefficients by rows: r' = m0·r + m1·g + m2·b + m3, and so on.
      */
@@ -33,6 +38,11 @@ public sealed interface Stage permits Stage.Matrix, Stage.Curve, Stage.Bend, Sta
             return new Matrix(product);
         }
 
+        @Override
+        public boolean channelwise() {
+            return m[1] == 0 && m[2] == 0 && m[4] == 0 && m[6] == 0 && m[8] == 0 && m[9] == 0;
+        }
+
         public boolean identity() {
             return java.util.Arrays.equals(m, new float[] {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0});
         }
@@ -45,6 +55,11 @@ public sealed interface Stage permits Stage.Matrix, Stage.Curve, Stage.Bend, Sta
 
     /** One table for each channel, read linearly over 0…1 and clamped to it. */
     record Curve(float[] red, float[] green, float[] blue) implements Stage {
+        @Override
+        public boolean channelwise() {
+            return true;
+        }
+
         /** Entries of a table; fine enough that 16 bits survive where a curve is not steep. */
         public static final int SIZE = 4097;
 
@@ -72,6 +87,11 @@ public sealed interface Stage permits Stage.Matrix, Stage.Curve, Stage.Bend, Sta
 
     /** The S-curve x + k·x(1−x)(2x−1) inside 0…1, unchanged outside. */
     record Bend(float k) implements Stage {
+        @Override
+        public boolean channelwise() {
+            return true;
+        }
+
         @Override
         public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
             rows.bend(r, from, count, k);

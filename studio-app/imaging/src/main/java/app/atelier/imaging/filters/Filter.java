@@ -43,4 +43,9 @@ public sealed interface Filter
 
     /** How many pixels around a place have influence on it, at the context's scale. */
     int reach(FilterContext context);
+
+    /** Parts of a picture that begin a multiple of this many pixels apart give the same pixels where they overlap. */
+    default int grid(FilterContext context) {
+        return 1;
+    }
 }

@@ -29,7 +29,12 @@ public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implem
 
     @Override
     public int reach(FilterContext context) {
-        return (int) Math.ceil(3 * sigma * context.scale());
+        return GaussianBlur.reach(sigma * context.scale());
+    }
+
+    @Override
+    public int grid(FilterContext context) {
+        return GaussianBlur.grid(sigma * context.scale());
     }
 
     @Override

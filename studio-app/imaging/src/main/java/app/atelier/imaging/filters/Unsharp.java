@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.kernels.GaussianBlur;
 import app.atelier.imaging.kernels.PackedBlur;
 import app.atelier.imaging.kernels.PackedRows;
 
@@ -19,7 +20,12 @@ public record Unsharp(double radius, double amount, double threshold) implements
 
     @Override
     public int reach(FilterContext context) {
-        return (int) Math.ceil(3 * radius * context.scale());
+        return GaussianBlur.reach(radius * context.scale());
+    }
+
+    @Override
+    public int grid(FilterContext context) {
+        return GaussianBlur.grid(radius * context.scale());
     }
 
     @Override

@@ -57,6 +57,20 @@ public final class GaussianBlur {
         }
     }
 
+    /** How many pixels around a place have any influence on it. */
+    public static int reach(double sigma) {
+        if (sigma < NO_SIGMA) {
+            return 0;
+        }
+        BlurScale scale = BlurScale.of(sigma);
+        return scale.factor() == 1 ? scale.weights().length / 2 : (scale.margin() + 2) * scale.factor();
+    }
+
+    /** Pictures whose edges are a multiple of this apart are blurred alike where they overlap. */
+    public static int grid(double sigma) {
+        return sigma < NO_SIGMA ? 1 : BlurScale.of(sigma).factor();
+    }
+
     /** A sampled, normalised kernel of 2·⌈3σ⌉+1 weights. */
     public static float[] kernel(double sigma) {
         return kernel(sigma, 3);

@@ -20,7 +20,6 @@ public final class Halving {
         int smallWidth = scale.blocks(width);
         int wide = smallWidth * factor + factor;
         int left = margin * factor + half;
-        float share = scale.share();
         bands.run(scale.blocks(height), Math.max(1, 64 / factor), (from, to) -> {
             float[] sums = pool.floats(wide);
             for (int sy = from; sy < to; sy++) {
@@ -31,18 +30,26 @@ public final class Halving {
                 }
                 Arrays.fill(sums, 0, left, sums[left]);
                 Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
-                float before = sum(sums, 0, half);
-                float first = sum(sums, half, half);
-                for (int sx = 0; sx < smallWidth; sx++) {
-                    float second = sum(sums, sx * factor + factor, half);
-                    float after = sum(sums, sx * factor + factor + half, half);
-                    small[sy * smallWidth + sx] = (before + 3 * (first + second) + after) * share;
-                    before = second;
-                    first = after;
-                }
+                along(sums, scale, small, sy * smallWidth, smallWidth);
             }
             pool.give(sums);
         });
+    }
+
+    /** Weighted means along a row of column sums that begins half a block before the first block. */
+    static void along(float[] sums, BlurScale scale, float[] small, int at, int smallWidth) {
+        int factor = scale.factor();
+        int half = factor / 2;
+        float share = scale.share();
+        float before = sum(sums, 0, half);
+        float first = sum(sums, half, half);
+        for (int sx = 0; sx < smallWidth; sx++) {
+            float second = sum(sums, sx * factor + factor, half);
+            float after = sum(sums, sx * factor + factor + half, half);
+            small[at + sx] = (before + 3 * (first + second) + after) * share;
+            before = second;
+            first = after;
+        }
     }
 
     private static float sum(float[] row, int from, int count) {

@@ -1,6 +1,7 @@
 package app.atelier.imaging.kernels;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gaussian blur of packed pixels with replicated edges, by the rules of {@link GaussianBlur} and as close to the exact
@@ -11,10 +12,14 @@ public final class PackedBlur {
     /** Rows that are computed together, each input row being read once for all of them. */
     private static final int GROUP = 4;
 
+    /** Weights of the half blocks around and in a block. */
+    private static final float[] QUARTERS = {1, 3, 3, 1};
+
     /** The largest factor whose columns' sums fit in 16 bits. */
     private static final int MOST_PACKED = 64;
 
-    private final int[] argb;
+    private final int @Nullable [] argb;
+    private final Source source;
     private final int width;
     private final int height;
     private final int channels;
@@ -28,14 +33,41 @@ public final class PackedBlur {
      * @param opaque whether alpha is 255 everywhere, so that it need not be blurred
      */
     public PackedBlur(int[] argb, int width, int height, boolean opaque, Bands bands, Rows rows, Pool pool) {
+        this(argb, Source.NONE, width, height, opaque ? 3 : 4, bands, rows, pool);
+    }
+
+    /** Of rows that are computed when they are needed, several times perhaps; three channels. */
+    public PackedBlur(Source source, int width, int height, Bands bands, Rows rows, Pool pool) {
+        this(null, source, width, height, 3, bands, rows, pool);
+    }
+
+    private PackedBlur(
+            int @Nullable [] argb,
+            Source source,
+            int width,
+            int height,
+            int channels,
+            Bands bands,
+            Rows rows,
+            Pool pool) {
         this.argb = argb;
+        this.source = source;
         this.width = width;
         this.height = height;
-        this.channels = opaque ? 3 : 4;
+        this.channels = channels;
         this.bands = bands;
         this.rows = rows;
         this.packed = PackedRows.like(rows);
         this.pool = pool;
+    }
+
+    /** Gives rows as planes of floats, nominally 0 to 255, {@code stride} apart; to several threads. */
+    @FunctionalInterface
+    public interface Source {
+        /** Gives nothing. */
+        Source NONE = (y, planes, at, stride) -> {};
+
+        void row(int y, float[] planes, int at, int stride);
     }
 
     /** Takes blurred rows as planes of floats of 0 to 255, {@code stride} apart; from several threads. */
@@ -144,12 +176,20 @@ public final class PackedBlur {
     /** One row unpacked, its edges laid on, and blurred along itself. */
     private void along(int y, float[] weights, int stride, float[] wide, float[] ring, int at) {
         int radius = weights.length / 2;
-        packed.unpack(argb, y * width, wide, radius, stride, channels, width);
+        read(y, wide, radius, stride);
         for (int c = 0; c < channels; c++) {
             int o = c * stride;
             Arrays.fill(wide, o, o + radius, wide[o + radius]);
             Arrays.fill(wide, o + radius + width, o + stride, wide[o + radius + width - 1]);
             rows.horizontal(wide, o, weights, weights.length, ring, at + c * width, width);
+        }
+    }
+
+    private void read(int y, float[] planes, int at, int stride) {
+        if (argb == null) {
+            source.row(y, planes, at, stride);
+        } else {
+            packed.unpack(argb, y * width, planes, at, stride, channels, width);
         }
     }
 
@@ -162,7 +202,11 @@ public final class PackedBlur {
         int size = smallWidth * smallHeight;
         float[] small = pool.floats(channels * size);
         float[][] blurred = new float[channels][];
-        means(scale, small, smallWidth, smallHeight);
+        if (argb == null) {
+            computedMeans(scale, small, smallWidth, smallHeight);
+        } else {
+            packedMeans(argb, scale, small, smallWidth, smallHeight);
+        }
         float[] plane = pool.floats(size);
         for (int c = 0; c < channels; c++) {
             System.arraycopy(small, c * size, plane, 0, size);
@@ -177,7 +221,7 @@ public final class PackedBlur {
         }
     }
 
-    private void means(BlurScale scale, float[] small, int smallWidth, int smallHeight) {
+    private void packedMeans(int[] argb, BlurScale scale, float[] small, int smallWidth, int smallHeight) {
         int factor = scale.factor();
         int margin = scale.margin();
         int half = factor / 2;
@@ -235,6 +279,47 @@ public final class PackedBlur {
             sum += row[i] >>> bit & 0xffff;
         }
         return sum;
+    }
+
+    /** The same of computed rows, each of which is asked for once by a band: sums of half blocks serve two blocks. */
+    private void computedMeans(BlurScale scale, float[] small, int smallWidth, int smallHeight) {
+        int factor = scale.factor();
+        int margin = scale.margin();
+        int half = factor / 2;
+        int size = smallWidth * smallHeight;
+        int wide = smallWidth * factor + factor;
+        int left = margin * factor + half;
+        int all = channels * width;
+        bands.run(smallHeight, Math.max(4, 128 / factor), (from, to) -> {
+            float[] halves = pool.floats(4 * all);
+            float[] row = pool.floats(all);
+            float[] sums = pool.floats(wide);
+            int[] offsets = new int[4];
+            for (int part = 2 * from - 1; part <= 2 * to; part++) {
+                int slot = (part + 1) % 4 * all;
+                Arrays.fill(halves, slot, slot + all, 0f);
+                for (int k = 0; k < half; k++) {
+                    read(Math.clamp((part - 2 * margin) * half + k, 0, height - 1), row, 0, width);
+                    rows.add(row, 0, 1, halves, slot, all);
+                }
+                if (part < 2 * from + 2 || part % 2 != 0) {
+                    continue;
+                }
+                int sy = part / 2 - 1;
+                for (int c = 0; c < channels; c++) {
+                    for (int k = 0; k < 4; k++) {
+                        offsets[k] = (2 * sy + k) % 4 * all + c * width;
+                    }
+                    rows.vertical(halves, offsets, QUARTERS, 4, sums, left, width);
+                    Arrays.fill(sums, 0, left, sums[left]);
+                    Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
+                    Halving.along(sums, scale, small, c * size + sy * smallWidth, smallWidth);
+                }
+            }
+            pool.give(halves);
+            pool.give(row);
+            pool.give(sums);
+        });
     }
 
     private void enlarge(BlurScale scale, float[][] small, int smallWidth, BlockSink sink) {

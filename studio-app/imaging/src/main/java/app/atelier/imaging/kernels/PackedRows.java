@@ -28,6 +28,9 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
     /** Packs planes, rounding to the nearest; with three channels the result is opaque. Values must be 0 to 255. */
     void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count);
 
+    /** As {@link #pack} of three channels whose values may lie beyond 0 to 255 and are cut to it. */
+    void packLimited(float[] planes, int at, int stride, int[] argb, int to, int count);
+
     /** Unpacks the channel that begins at a bit. */
     void channel(int[] argb, int from, int bit, float[] plane, int at, int count);
 

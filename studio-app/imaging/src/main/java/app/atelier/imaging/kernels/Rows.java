@@ -54,6 +54,9 @@ public sealed interface Rows permits VectorRows, ScalarRows {
     /** As {@link #unpack} without alpha. */
     void unpackOpaque(int[] argb, int from, float[] r, float[] g, float[] b, int at, int count);
 
+    /** As {@link #unpackOpaque} through tables of 256 values for each channel: red, green, blue in one array. */
+    void lookupOpaque(int[] argb, int from, float[] tables, float[] r, float[] g, float[] b, int at, int count);
+
     /** As {@link #pack} of rows whose alpha is 1. */
     void packOpaque(float[] r, float[] g, float[] b, int from, int[] argb, int at, int count);
 

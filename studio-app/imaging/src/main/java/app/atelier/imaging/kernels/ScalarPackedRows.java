@@ -37,6 +37,17 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
+    public void packLimited(float[] planes, int at, int stride, int[] argb, int to, int count) {
+        for (int x = 0; x < count; x++) {
+            int i = at + x;
+            int r = level(Math.max(0f, Math.min(255f, planes[i])));
+            int g = level(Math.max(0f, Math.min(255f, planes[i + stride])));
+            int b = level(Math.max(0f, Math.min(255f, planes[i + 2 * stride])));
+            argb[to + x] = 0xff000000 | r << 16 | g << 8 | b;
+        }
+    }
+
+    @Override
     public void channel(int[] argb, int from, int bit, float[] plane, int at, int count) {
         for (int x = 0; x < count; x++) {
             plane[at + x] = argb[from + x] >>> bit & 255;

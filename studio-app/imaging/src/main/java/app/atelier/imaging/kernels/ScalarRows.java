@@ -116,6 +116,16 @@ final class ScalarRows implements Rows {
     }
 
     @Override
+    public void lookupOpaque(int[] argb, int from, float[] tables, float[] r, float[] g, float[] b, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            int p = argb[from + x];
+            r[at + x] = tables[p >> 16 & 255];
+            g[at + x] = tables[256 + (p >> 8 & 255)];
+            b[at + x] = tables[512 + (p & 255)];
+        }
+    }
+
+    @Override
     public void packOpaque(float[] r, float[] g, float[] b, int from, int[] argb, int at, int count) {
         for (int x = 0; x < count; x++) {
             int i = from + x;

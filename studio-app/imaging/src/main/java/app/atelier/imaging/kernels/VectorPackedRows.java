@@ -69,6 +69,23 @@ final class VectorPackedRows implements PackedRows {
     }
 
     @Override
+    public void packLimited(float[] planes, int at, int stride, int[] argb, int to, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            int i = at + x;
+            FloatVector r = FloatVector.fromArray(F, planes, i).min(255f).max(0f);
+            FloatVector g =
+                    FloatVector.fromArray(F, planes, i + stride).min(255f).max(0f);
+            FloatVector b =
+                    FloatVector.fromArray(F, planes, i + 2 * stride).min(255f).max(0f);
+            IntVector high = level(r).lanewise(VectorOperators.LSHL, 16);
+            IntVector low = level(g).lanewise(VectorOperators.LSHL, 8).or(level(b));
+            high.or(low).or(0xff000000).intoArray(argb, to + x);
+        }
+        PackedRows.scalar().packLimited(planes, at + x, stride, argb, to + x, count - x);
+    }
+
+    @Override
     public void channel(int[] argb, int from, int bit, float[] plane, int at, int count) {
         int x = 0;
         for (; x <= count - LANES; x += LANES) {

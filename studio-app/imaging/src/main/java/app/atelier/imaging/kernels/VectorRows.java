@@ -20,6 +20,9 @@ final class VectorRows implements Rows {
     private static final VectorShuffle<Float> EIGHTS = VectorShuffle.fromOp(F, lane -> lane / 8);
     private static final VectorShuffle<Float> SAME = VectorShuffle.fromOp(F, lane -> 0);
 
+    /** Gathers take their indices from an array; each thread has one. */
+    private static final ThreadLocal<int[]> INDEX = ThreadLocal.withInitial(() -> new int[3 * LANES]);
+
     private VectorRows() {}
 
     static Rows create() {
@@ -244,6 +247,22 @@ final class VectorRows implements Rows {
             floats(p.and(255)).mul(unit).intoArray(b, at + x);
         }
         Rows.scalar().unpackOpaque(argb, from + x, r, g, b, at + x, count - x);
+    }
+
+    @Override
+    public void lookupOpaque(int[] argb, int from, float[] tables, float[] r, float[] g, float[] b, int at, int count) {
+        int x = 0;
+        int[] index = INDEX.get();
+        for (; x <= count - LANES; x += LANES) {
+            IntVector p = IntVector.fromArray(I, argb, from + x);
+            p.lanewise(VectorOperators.LSHR, 16).and(255).intoArray(index, 0);
+            p.lanewise(VectorOperators.LSHR, 8).and(255).intoArray(index, LANES);
+            p.and(255).intoArray(index, 2 * LANES);
+            FloatVector.fromArray(F, tables, 0, index, 0).intoArray(r, at + x);
+            FloatVector.fromArray(F, tables, 256, index, LANES).intoArray(g, at + x);
+            FloatVector.fromArray(F, tables, 512, index, 2 * LANES).intoArray(b, at + x);
+        }
+        Rows.scalar().lookupOpaque(argb, from + x, tables, r, g, b, at + x, count - x);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.adjustments.PointProgram;
+import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.PackedRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -14,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stack of 8-bit layers that can be painted on packed pixels: a picture that fills the place, and either
- * adjustments of it or pictures laid over. Each step rounds to 8 bits once; stacks are only taken whose roundings together stay within one
+ * A stack of 8-bit layers that can be painted on packed pixels: a picture that fills the place (or opaque
+ * layers drawn before), and either adjustments of it or pictures laid over. Each step rounds to 8 bits once; stacks are only taken whose roundings together stay within one
  * level of the same in floats.
  */
 final class PackedStack {
@@ -25,40 +26,48 @@ final class PackedStack {
     /** Columns that are worked on together: three rows of floats that stay in the first-level cache. */
     private static final int TILE = 2048;
 
-    private final Sampled base;
+    private static final float WHITE = 255;
+    private static final int LEVELS = 256;
+
+    /** The packed picture at the bottom; or else {@link #below}. */
+    private final @Nullable Sampled base;
+
+    /** Layers drawn before, opaque. */
+    private final @Nullable Region below;
+
     private final List<PointProgram> programs = new ArrayList<>();
     private final List<Laid> laid = new ArrayList<>();
-    private int roundings;
+    private float @Nullable [] tables;
 
     /** A picture laid over what is there. */
     private record Laid(Sampled sampled, BlendMode mode) {}
 
-    private PackedStack(Sampled base) {
+    private PackedStack(@Nullable Sampled base, @Nullable Region below) {
         this.base = base;
+        this.below = below;
     }
 
     /** The stack, if it is one that this can paint. */
-    static @Nullable PackedStack of(Prepared prepared, List<Layer> layers, Rectangle place) {
+    static @Nullable PackedStack of(Prepared prepared, List<Layer> layers, Rectangle place, Passes passes) {
         Prepared.Start start = prepared.start(layers);
-        Sampled base;
-        int from;
-        if (start != null) {
-            base = start.packed();
-            from = start.layers();
-        } else {
-            base = layers.isEmpty() ? null : base(prepared, layers);
-            from = 1;
-        }
-        if (base == null || !base.place().contains(place)) {
+        if (start == null && layers.isEmpty() || start != null && !start.below().opaque()) {
             return null;
         }
-        PackedStack stack = new PackedStack(base);
-        stack.roundings = start == null ? 0 : 1;
+        Sampled base = start == null ? base(prepared, layers) : null;
+        Region below = start == null ? null : start.below().region();
+        if (base == null
+                ? below == null || !below.place().contains(place)
+                : !base.place().contains(place)) {
+            return null;
+        }
+        PackedStack stack = new PackedStack(base, below);
+        int from = start == null ? 1 : start.layers();
         for (int i = from; i < layers.size(); i++) {
             if (ClippingRuns.end(layers, i) != i + 1 || !stack.add(layers.get(i), prepared)) {
                 return null;
             }
         }
+        stack.tabulate(passes);
         return stack;
     }
 
@@ -72,6 +81,10 @@ final class PackedStack {
         return info.visible() && info.opacity() == 1 && info.mask() == null;
     }
 
+    private boolean opaque() {
+        return base == null || base.picture().opaque();
+    }
+
     private boolean add(Layer layer, Prepared prepared) {
         LayerInfo info = layer.info();
         if (!info.visible() || info.opacity() == 0) {
@@ -82,13 +95,13 @@ final class PackedStack {
         }
         if (layer instanceof AdjustmentLayer) {
             PointProgram program = prepared.programs.get(layer);
-            if (program == null || info.blendMode() != BlendMode.NORMAL || !laid.isEmpty() || roundings > 0) {
+            if (program == null || info.blendMode() != BlendMode.NORMAL || !laid.isEmpty()) {
                 return false;
             }
             if (!program.empty()) {
                 programs.add(program);
             }
-            return base.picture().opaque() && info.filters().isEmpty();
+            return opaque() && info.filters().isEmpty();
         }
         if (!(layer instanceof PictureLayer) || prepared.contents.get(layer) != null) {
             return false;
@@ -100,18 +113,19 @@ final class PackedStack {
         boolean possible =
                 switch (info.blendMode()) {
                     case NORMAL, SCREEN -> true;
-                    case MULTIPLY -> base.picture().opaque();
+                    case MULTIPLY -> opaque();
                     default -> false;
                 };
         laid.add(new Laid(sampled, info.blendMode()));
         // What adjustments lift beyond white is kept in floats and may come back under a layer.
-        return possible && programs.isEmpty() && roundings + laid.size() <= MOST_ROUNDINGS;
+        return possible && below == null && programs.isEmpty() && laid.size() <= MOST_ROUNDINGS;
     }
 
     /** Paints a place into rows of pixels that are {@code stride} apart, the first beginning at {@code at}. */
     void paint(Rectangle place, Passes passes, int[] target, int at, int stride) {
         passes.bands().run(place.height, Math.max(1, (1 << 16) / place.width), (from, to) -> {
-            Floats floats = programs.isEmpty() ? null : new Floats(passes, Math.min(TILE, place.width));
+            Floats floats =
+                    programs.isEmpty() && below == null ? null : new Floats(passes, Math.min(TILE, place.width));
             for (int row = from; row < to; row++) {
                 for (int x = 0; x < place.width; x += TILE) {
                     int count = Math.min(TILE, place.width - x);
@@ -140,18 +154,81 @@ final class PackedStack {
         }
     }
 
-    private void tile(int x, int y, int count, Passes passes, @Nullable Floats floats, int[] target, int at) {
-        int[] argb = base.picture().packed();
-        int from = base.index(x, y);
-        if (floats == null) {
-            System.arraycopy(argb, from, target, at, count);
-        } else {
+    /** Whether this is an opaque picture with nothing but adjustments. */
+    boolean adjustsOnly() {
+        return laid.isEmpty() && opaque();
+    }
+
+    /** A row of the adjusted picture as floats, 255 for white, three planes {@code stride} apart; not cut to 0…255. */
+    void row(int x, int y, int count, Passes passes, float[] planes, int at, int stride) {
+        Floats floats = new Floats(passes, Math.min(TILE, count));
+        for (int from = 0; from < count; from += TILE) {
+            int part = Math.min(TILE, count - from);
+            adjusted(x + from, y, part, passes, floats);
             Rows rows = passes.rows();
-            rows.unpackOpaque(argb, from, floats.r, floats.g, floats.b, 0, count);
-            for (PointProgram program : programs) {
-                passes.adjust(program, floats.r, floats.g, floats.b, count);
-            }
-            rows.packOpaque(floats.r, floats.g, floats.b, 0, target, at, count);
+            int to = at + from;
+            rows.mix(floats.r, 0, WHITE, floats.r, 0, 0, planes, to, part);
+            rows.mix(floats.g, 0, WHITE, floats.g, 0, 0, planes, to + stride, part);
+            rows.mix(floats.b, 0, WHITE, floats.b, 0, 0, planes, to + 2 * stride, part);
+        }
+        floats.give(passes);
+    }
+
+    private void adjusted(int x, int y, int count, Passes passes, Floats floats) {
+        float[] known = tables;
+        int done = 0;
+        if (base == null) {
+            copyBelow(x, y, count, floats);
+        } else if (known == null) {
+            int[] argb = base.picture().packed();
+            passes.rows().unpackOpaque(argb, base.index(x, y), floats.r, floats.g, floats.b, 0, count);
+        } else {
+            int[] argb = base.picture().packed();
+            passes.rows().lookupOpaque(argb, base.index(x, y), known, floats.r, floats.g, floats.b, 0, count);
+            done = programs.getFirst().channelwise();
+        }
+        for (PointProgram program : programs) {
+            program.apply(floats.r, floats.g, floats.b, 0, count, passes.points(), done, program.passes());
+            done = 0;
+        }
+    }
+
+    private void copyBelow(int x, int y, int count, Floats floats) {
+        if (below != null) {
+            Surface s = below.surface();
+            int from = (y - below.y()) * s.width + x - below.x();
+            System.arraycopy(s.r, from, floats.r, 0, count);
+            System.arraycopy(s.g, from, floats.g, 0, count);
+            System.arraycopy(s.b, from, floats.b, 0, count);
+        }
+    }
+
+    /** What the first passes make of each of the 256 values of a channel, where they treat each channel alone. */
+    private void tabulate(Passes passes) {
+        if (base == null || programs.isEmpty() || programs.getFirst().channelwise() == 0) {
+            return;
+        }
+        float[] r = new float[LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            r[i] = i * (1f / 255);
+        }
+        float[] g = r.clone();
+        float[] b = r.clone();
+        PointProgram first = programs.getFirst();
+        first.apply(r, g, b, 0, LEVELS, passes.points(), 0, first.channelwise());
+        float[] all = new float[3 * LEVELS];
+        System.arraycopy(r, 0, all, 0, LEVELS);
+        System.arraycopy(g, 0, all, LEVELS, LEVELS);
+        System.arraycopy(b, 0, all, 2 * LEVELS, LEVELS);
+        tables = all;
+    }
+
+    private void tile(int x, int y, int count, Passes passes, @Nullable Floats floats, int[] target, int at) {
+        if (floats == null && base != null) {
+            System.arraycopy(base.picture().packed(), base.index(x, y), target, at, count);
+        } else if (floats != null) {
+            adjusted(x, y, count, passes, floats);
+            passes.rows().packOpaque(floats.r, floats.g, floats.b, 0, target, at, count);
         }
         PackedRows packed = PackedRows.like(passes.rows());
         for (Laid one : laid) {

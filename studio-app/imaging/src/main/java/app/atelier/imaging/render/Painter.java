@@ -38,11 +38,7 @@ final class Painter {
     Region stack(List<Layer> layers, Rectangle place) {
         Prepared.Start start = prepared.start(layers);
         if (start != null) {
-            Region below = start.region();
-            Sampled packed = start.packed();
-            Region backdrop = below != null
-                    ? scratch.copy(below, place)
-                    : packed != null ? unpacked(packed, place) : scratch.clear(place);
+            Region backdrop = scratch.copy(start.below().region(), place);
             draw(layers, start.layers(), backdrop);
             return backdrop;
         }

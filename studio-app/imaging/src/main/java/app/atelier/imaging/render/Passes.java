@@ -53,14 +53,6 @@ record Passes(Bands bands, Rows rows, PointRows points, Blending blending, Pixel
         });
     }
 
-    /** Adjusts rows of opaque colour. */
-    void adjust(PointProgram program, float[] r, float[] g, float[] b, int count) {
-        ColourSpace space = format.space();
-        Conversion.between(space, space.asEncoded()).straight(r, g, b, 0, count);
-        program.apply(r, g, b, 0, count, points);
-        Conversion.between(space.asEncoded(), space).straight(r, g, b, 0, count);
-    }
-
     /** Takes a surface to another colour space in place. */
     void convert(Surface s, ColourSpace space) {
         Conversion conversion = Conversion.between(s.space, space);

@@ -14,6 +14,7 @@ import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,15 +49,35 @@ final class Preparation {
 
     /** Paints a stack on nothing: on packed pixels of the target where that is possible, else band by band. */
     void paint(List<Layer> layers, Rectangle place, int keepLowest, Target target, Sink sink) {
+        int[] pixels = view.page() == null && packs() ? target.packed() : null;
+        if (pixels != null && blurred(layers, place, pixels, target)) {
+            return;
+        }
         Prepared prepared = new Prepared();
         prepare(layers, place, prepared, keepLowest);
-        int[] pixels = view.page() == null && packs() ? target.packed() : null;
-        PackedStack stack = pixels == null ? null : PackedStack.of(prepared, layers, place);
+        PackedStack stack = pixels == null ? null : PackedStack.of(prepared, layers, place, passes);
         if (stack == null) {
             paint(prepared, layers, place, sink);
         } else {
             stack.paint(place, passes, pixels, target.index(place.x, place.y), target.stride());
         }
+    }
+
+    private boolean blurred(List<Layer> layers, Rectangle place, int[] pixels, Target target) {
+        BlurredStack blurred = BlurredStack.of(layers, FilterContext.at(view.scale()));
+        if (blurred == null) {
+            return false;
+        }
+        Rectangle wide = widened(place, List.of(blurred.blur()));
+        Prepared prepared = new Prepared();
+        prepare(blurred.layers(), wide, prepared, 0);
+        PackedStack stack = PackedStack.of(prepared, blurred.layers(), wide, passes);
+        if (stack == null || !stack.adjustsOnly()) {
+            return false;
+        }
+        int at = target.index(place.x, place.y);
+        blurred.paint(stack, wide, place, passes, view.scale(), pixels, at, target.stride());
+        return true;
     }
 
     private boolean packs() {
@@ -104,12 +125,16 @@ final class Preparation {
         }
         if (keepLowest > start && !(keepLowest == 1 && layers.getFirst() instanceof PictureLayer)) {
             List<Layer> lowest = List.copyOf(layers.subList(0, keepLowest));
-            Region below = cache.get(key("below", lowest, place), Region.class, () -> painted(lowest, place));
+            Prepared.Below below = cache.get(
+                    key("below", lowest, place), Prepared.Below.class, () -> Prepared.Below.of(painted(lowest, place)));
             prepared.start(layers, below, keepLowest);
             start = keepLowest;
         } else if (start > 0) {
             List<Layer> lowest = List.copyOf(layers.subList(0, start));
-            Region below = cache.get(key("filtered", lowest, place), Region.class, () -> filteredBelow(lowest, place));
+            Prepared.Below below = cache.get(
+                    key("filtered", lowest, place),
+                    Prepared.Below.class,
+                    () -> Prepared.Below.of(filteredBelow(lowest, place)));
             prepared.start(layers, below, start);
         }
         int i = start;
@@ -123,7 +148,7 @@ final class Preparation {
     /** Layers of which the last is an adjustment layer with filters. */
     private Region filteredBelow(List<Layer> lowest, Rectangle place) {
         AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
-        Rectangle wide = widened(place, reach(top.info().filters()));
+        Rectangle wide = widened(place, top.info().filters());
         Region below = painted(lowest.subList(0, lowest.size() - 1), wide);
         Prepared prepared = new Prepared();
         prepareMask(top.info(), wide, prepared);
@@ -133,11 +158,11 @@ final class Preparation {
 
     private void prepareRun(List<Layer> run, Rectangle place, Prepared prepared) {
         if (ClippingRuns.needsNeighbours(run)) {
-            int reach = 0;
+            List<Filter> all = new ArrayList<>();
             for (Layer layer : run) {
-                reach += reach(layer.info().filters());
+                all.addAll(layer.info().filters());
             }
-            Rectangle wide = widened(place, reach);
+            Rectangle wide = widened(place, all);
             Prepared own = new Prepared();
             for (Layer layer : run) {
                 prepareLayer(layer, wide, own);
@@ -198,7 +223,7 @@ final class Preparation {
 
     private Region filteredContent(Layer layer, Rectangle place) {
         int reach = reach(layer.info().filters());
-        Rectangle wide = widened(place, reach);
+        Rectangle wide = widened(place, layer.info().filters());
         Layer plain = layer.withInfo(LayerInfo.named(layer.id(), layer.info().name()));
         if (layer instanceof PlacedLayer placed) {
             Rectangle bounds = placed instanceof PictureLayer picture
@@ -247,12 +272,21 @@ final class Preparation {
         return sum;
     }
 
-    private Rectangle widened(Rectangle place, int by) {
+    /** What filters look at to give a place: as far as they reach, and begun where parts of any size begin. */
+    private Rectangle widened(Rectangle place, List<Filter> filters) {
+        int by = reach(filters);
         if (by == 0) {
             return place;
         }
-        Rectangle wide = new Rectangle(place);
-        wide.grow(by, by);
-        return wide.intersection(view.canvas().union(place));
+        FilterContext context = FilterContext.at(view.scale());
+        int grid = 1;
+        for (Filter filter : filters) {
+            grid = Math.max(grid, filter.grid(context));
+        }
+        Rectangle canvas = view.canvas();
+        int left = Math.floorDiv(place.x - by - canvas.x, grid) * grid + canvas.x;
+        int top = Math.floorDiv(place.y - by - canvas.y, grid) * grid + canvas.y;
+        Rectangle wide = new Rectangle(left, top, place.x + place.width + by - left, place.y + place.height + by - top);
+        return wide.intersection(canvas.union(place));
     }
 }

@@ -1,6 +1,7 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.adjustments.PointProgram;
+import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.Mask;
 import java.util.HashMap;
@@ -20,15 +21,24 @@ final class Prepared {
     final Map<Mask, Sampled> masks = new HashMap<>();
     private final Map<List<Layer>, Start> starts = new IdentityHashMap<>();
 
-    /** The drawn lowest layers of a stack, as floats or as packed pixels, and how many they are. */
-    record Start(@Nullable Region region, @Nullable Sampled packed, int layers) {}
+    /** The drawn lowest layers of a stack, and how many they are. */
+    record Start(Below below, int layers) {}
 
-    void start(List<Layer> stack, Region region, int layers) {
-        starts.put(stack, new Start(region, null, layers));
+    /** Drawn layers, and whether they leave nothing open. */
+    record Below(Region region, boolean opaque) {
+        static Below of(Region region) {
+            Surface s = region.surface();
+            for (int i = 0; i < s.width * s.height; i++) {
+                if (s.a[i] != 1f) {
+                    return new Below(region, false);
+                }
+            }
+            return new Below(region, true);
+        }
     }
 
-    void start(List<Layer> stack, Sampled packed, int layers) {
-        starts.put(stack, new Start(null, packed, layers));
+    void start(List<Layer> stack, Below below, int layers) {
+        starts.put(stack, new Start(below, layers));
     }
 
     @Nullable

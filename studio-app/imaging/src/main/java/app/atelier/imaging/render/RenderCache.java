@@ -78,6 +78,7 @@ final class RenderCache {
 
     private static long bytes(Object value) {
         return switch (value) {
+            case Prepared.Below below -> bytes(below.region());
             case Region region -> 16L * region.surface().r.length;
             case Sampled sampled -> sampled.picture().bytes();
             case Picture picture -> picture.bytes();

@@ -19,6 +19,8 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CacheTest {
     @Test
@@ -37,11 +39,12 @@ class CacheTest {
         }
     }
 
-    @Test
-    void anExportInStripsHasThePixelsOfOneFrame() {
+    @ParameterizedTest
+    @ValueSource(doubles = {3, 10, 40})
+    void anExportInStripsHasThePixelsOfOneFrame(double sigma) {
         Document document = Document.of(Pictures.photo(4097, 3001))
                 .add(new AdjustmentLayer(
-                        LayerInfo.named("blur", "Blur").withFilters(List.of(new GaussianFilter(3))),
+                        LayerInfo.named("blur", "Blur").withFilters(List.of(new GaussianFilter(sigma))),
                         List.of(new Exposure(0.3))));
         Renderer renderer = new Renderer();
         var whole = renderer.render(document);

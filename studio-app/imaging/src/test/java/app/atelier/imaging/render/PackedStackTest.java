@@ -7,6 +7,7 @@ import app.atelier.imaging.Pictures;
 import app.atelier.imaging.adjustments.Contrast;
 import app.atelier.imaging.adjustments.Exposure;
 import app.atelier.imaging.adjustments.Saturation;
+import app.atelier.imaging.filters.GaussianFilter;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
@@ -52,6 +53,19 @@ class PackedStackTest {
         assertThat(renderer.render(covered).samePixels(inFloats(covered))).isTrue();
         Renderer plain = new Renderer(Bands.ONE, Rows.scalar(), PointRows.scalar(), 0);
         assertThat(plain.render(covered).samePixels(renderer.render(covered))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,2", "90,60,2", "301,203,10", "257,31,50", "4097,3,5"})
+    void anAdjustmentThatBlursIsWithinOneLevelOfFloats(int width, int height, double sigma) {
+        Document document = Document.of(Pictures.photo(width, height))
+                .add(new AdjustmentLayer(
+                        LayerInfo.named("a", "A").withFilters(List.of(new GaussianFilter(sigma))),
+                        List.of(new Exposure(1.4), new Contrast(0.5), new Saturation(0.3))));
+        Picture whole = renderer.render(document);
+        assertThat(Pictures.difference(whole, inFloats(document))).isLessThanOrEqualTo(1);
+        Renderer plain = new Renderer(Bands.ONE, Rows.scalar(), PointRows.scalar(), 0);
+        assertThat(plain.render(document).samePixels(whole)).isTrue();
     }
 
     private static PictureLayer layer(String id, BlendMode mode, Picture picture, int x, int y) {
