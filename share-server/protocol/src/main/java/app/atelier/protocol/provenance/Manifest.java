@@ -22,7 +22,7 @@ final class Manifest {
     static final String ACTIONS = "c2pa.actions";
     static final String CBOR = "cbor";
 
-    private static final String FIRST_CLAIM = "c2pa.claim";
+    static final String FIRST_CLAIM = "c2pa.claim";
     private static final String SELF = "self#jumbf=";
     private static final int MOST_ASSERTIONS = 256;
     private static final Pattern NUMBER = Pattern.compile("__\\d{1,9}$");

@@ -65,6 +65,16 @@ public final class ManifestWriter {
         return Container.of(file).isPresent();
     }
 
+    /** The file without its manifests; the very file if there is none that can be taken out. */
+    public static byte[] unsigned(byte[] file) {
+        try {
+            Optional<Container> container = Container.of(file);
+            return container.isEmpty() ? file : container.get().bare(file);
+        } catch (BrokenManifestException e) {
+            return file;
+        }
+    }
+
     /**
      * The file with a manifest.
      *

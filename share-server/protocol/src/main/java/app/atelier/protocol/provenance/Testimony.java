@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param source how the picture came to be, where it says so
  * @param actions what was done, in order, in C2PA's words such as {@code c2pa.cropped}
  * @param ancestors what it was made from, nearest first, as far as their manifests travel along
- * @param labels of the assertions in all its manifests, without the numbers of repeated ones
+ * @param labels of all parts in all manifests of the file but claims and signatures, without the numbers of repeated
+ *     ones: what a reader meets in them
  */
 public record Testimony(
         String signer,

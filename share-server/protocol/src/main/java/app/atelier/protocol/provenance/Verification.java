@@ -43,6 +43,7 @@ final class Verification {
 
     private Provenance run(byte[] file, Container.Found found) throws BrokenManifestException {
         Manifest manifest = Manifest.read(store.active());
+        store.boxes().forEach(this::label);
         visited.add(manifest.box.label());
         CoseSignature signature = checkClaim(manifest);
         checkAssertions(manifest);
@@ -52,6 +53,20 @@ final class Verification {
         return trust.trusts(signature.chain(), now)
                 ? new Provenance.Trusted(testimony)
                 : new Provenance.UnknownSigner(testimony);
+    }
+
+    /** All that a manifest holds, also one that nothing refers to. */
+    private void label(Superbox manifest) {
+        for (Superbox part : manifest.boxes()) {
+            switch (part.label()) {
+                case Manifest.ASSERTIONS ->
+                    part.boxes().forEach(assertion -> labels.add(Manifest.base(assertion.label())));
+                case Manifest.CLAIM, Manifest.FIRST_CLAIM, Manifest.SIGNATURE -> {
+                    // Every manifest has these.
+                }
+                default -> labels.add(part.label());
+            }
+        }
     }
 
     private CoseSignature checkClaim(Manifest manifest) throws BrokenManifestException {
@@ -74,7 +89,6 @@ final class Verification {
                 throw new BrokenManifestException(Flaw.PARTS, "assertion.hashedURI.mismatch");
             }
             named.add(assertion.label());
-            labels.add(Manifest.base(assertion.label()));
         }
         for (Superbox assertion : manifest.assertions.boxes()) {
             if (!named.remove(assertion.label())) {
