@@ -7,9 +7,15 @@ import app.atelier.library.NewArtwork.FileContent;
 import app.atelier.library.NewArtwork.PictureContent;
 import app.atelier.library.originals.Incoming;
 import app.atelier.library.originals.OriginalStore;
+import app.atelier.library.signing.Making;
+import app.atelier.library.signing.Signing;
+import app.atelier.library.signing.Verdicts;
 import app.atelier.library.thumbnails.ThumbnailStore;
 import app.atelier.protocol.Ids;
 import app.atelier.protocol.Recipe;
+import app.atelier.protocol.provenance.DigitalSource;
+import app.atelier.protocol.provenance.Ingredient;
+import app.atelier.protocol.provenance.Provenance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +24,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +44,7 @@ final class Additions {
     private final ArtworkRepository repository;
     private final OriginalStore originals;
     private final ThumbnailStore thumbnails;
+    private final Signing signing;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -48,11 +56,13 @@ final class Additions {
             ArtworkRepository repository,
             OriginalStore originals,
             ThumbnailStore thumbnails,
+            Signing signing,
             InstantSource clock) {
         this.home = home;
         this.repository = repository;
         this.originals = originals;
         this.thumbnails = thumbnails;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -105,13 +115,57 @@ final class Additions {
         }
     }
 
-    private static InputStream open(NewArtwork artwork) throws IOException {
+    private InputStream open(NewArtwork artwork) throws IOException {
         return switch (artwork.content()) {
             case FileContent(Path file) -> Files.newInputStream(file);
             case BytesContent(byte[] bytes) -> new ByteArrayInputStream(bytes);
             case PictureContent(Picture picture) ->
-                new ByteArrayInputStream(PictureFile.encode(picture, artwork.recipe(), artwork.altText()));
+                new ByteArrayInputStream(
+                        signed(PictureFile.encode(picture, artwork.recipe(), artwork.altText()), artwork));
         };
+    }
+
+    /** The file with a manifest, unless nothing is known of how the picture came to be. */
+    private byte[] signed(byte[] file, NewArtwork artwork) throws IOException {
+        if (!signing.choice().on() || artwork.origin() == Origin.IMPORTED) {
+            return file;
+        }
+        List<Making.Base> bases = new ArrayList<>();
+        for (UUID parent : artwork.parents()) {
+            Optional<Artwork> known = repository.find(parent).filter(this::isThere);
+            if (known.isPresent()) {
+                bases.add(base(known.get()));
+            }
+        }
+        Recipe recipe = artwork.recipe();
+        Making making =
+                switch (artwork.origin()) {
+                    case COMPOSED -> Making.created(DigitalSource.ALGORITHMIC, bases);
+                    case MODEL -> Making.created(DigitalSource.MODEL, bases);
+                    case EDITED, IMPORTED ->
+                        bases.isEmpty()
+                                ? Making.created(DigitalSource.DRAWN, bases)
+                                : Making.edited(
+                                        bases.getFirst().file(),
+                                        bases.getFirst().mediaType(),
+                                        recipe == null ? List.of() : recipe.edits(),
+                                        Optional.empty());
+                };
+        return signing.signIfAble(file, making);
+    }
+
+    private Making.Base base(Artwork parent) throws IOException {
+        Path file = originals
+                .find(parent.sha256(), MediaTypes.extension(parent.mediaType()))
+                .orElseThrow();
+        return new Making.Base(Files.readAllBytes(file), parent.mediaType(), Ingredient.Relation.INPUT);
+    }
+
+    /** Checks an original's manifest and keeps what that said. */
+    Provenance checkProvenance(UUID id, Path original) throws IOException {
+        Provenance checked = signing.check(original);
+        repository.provenance(id, Verdicts.toJson(checked).toString());
+        return checked;
     }
 
     private boolean isThere(Artwork artwork) {
@@ -155,10 +209,22 @@ final class Additions {
         boolean fresh = inLibrary.id().equals(id);
         if (fresh) {
             putThumbnail(incoming.sha256(), facts);
+            if (artwork.origin() == Origin.IMPORTED) {
+                noteProvenance(id, kept);
+            }
         } else {
             Files.deleteIfExists(documentFile(id));
         }
         return new Addition(inLibrary, fresh, false);
+    }
+
+    /** It can be checked again at any time. */
+    private void noteProvenance(UUID id, Path kept) {
+        try {
+            checkProvenance(id, kept);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("the manifest of {} is not checked yet", kept, e);
+        }
     }
 
     /** A thumbnail can be made again at any time: the artwork is in whether or not this one is. */

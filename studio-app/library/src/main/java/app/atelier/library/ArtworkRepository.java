@@ -256,6 +256,32 @@ final class ArtworkRepository {
         return set(id, "has_document", 1, false);
     }
 
+    /** What a check of the original said, as text. */
+    Optional<String> provenance(UUID id) {
+        return database.read(handle -> handle.createQuery(
+                        "select p.verdict from artwork_provenance p join artwork a on a.number = p.artwork where a.id = ?")
+                .bind(0, id.toString())
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    void provenance(UUID id, String verdict) {
+        database.write(handle -> {
+            number(handle, id)
+                    .ifPresent(number -> handle.execute(
+                            "insert into artwork_provenance (artwork, verdict) values (?, ?)"
+                                    + " on conflict (artwork) do update set verdict = excluded.verdict",
+                            number,
+                            verdict));
+            return null;
+        });
+    }
+
+    /** Whom the studio believes has changed: every check is to be made anew. */
+    void forgetProvenance() {
+        database.write(handle -> handle.execute("delete from artwork_provenance"));
+    }
+
     boolean rename(UUID id, String title) {
         return set(id, "title", title, true);
     }

@@ -6,8 +6,12 @@ import app.atelier.library.database.Snapshot;
 import app.atelier.library.database.Snapshots;
 import app.atelier.library.database.UnusableDatabaseException;
 import app.atelier.library.originals.OriginalStore;
+import app.atelier.library.signing.Signing;
+import app.atelier.library.signing.SigningException;
+import app.atelier.library.signing.Verdicts;
 import app.atelier.library.texts.Texts;
 import app.atelier.library.thumbnails.ThumbnailStore;
+import app.atelier.protocol.provenance.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +39,7 @@ public final class Library implements AutoCloseable {
     private final OriginalStore originals;
     private final ThumbnailStore thumbnails;
     private final Snapshots snapshots;
+    private final Signing signing;
     private final Additions additions;
     private final Upkeep upkeep;
     private final Listeners listeners = new Listeners();
@@ -49,7 +54,8 @@ public final class Library implements AutoCloseable {
         this.originals = new OriginalStore(home.originals(), home.trash());
         this.thumbnails = new ThumbnailStore(home.thumbnails());
         this.snapshots = new Snapshots(home.snapshots(), clock);
-        this.additions = new Additions(home, repository, originals, thumbnails, clock);
+        this.signing = new Signing(home.signing(), clock);
+        this.additions = new Additions(home, repository, originals, thumbnails, signing, clock);
         this.upkeep = new Upkeep(home, repository, originals, additions);
     }
 
@@ -314,6 +320,37 @@ public final class Library implements AutoCloseable {
         });
         changed(id);
         return artwork;
+    }
+
+    /** The creator's signature, and whom the studio believes. */
+    public Signing signing() {
+        return signing;
+    }
+
+    /**
+     * What the signed manifest of an artwork's original says: as it was found when the file came in, or when this was
+     * first asked. Takes some milliseconds for each megabyte then.
+     *
+     * @throws LibraryException when the original is missing
+     */
+    public Provenance provenance(Artwork artwork) {
+        return StorageProblem.guard(home.root(), () -> {
+            Optional<Provenance> known = repository.provenance(artwork.id()).flatMap(Verdicts::ofJson);
+            return known.isPresent() ? known.get() : additions.checkProvenance(artwork.id(), original(artwork));
+        });
+    }
+
+    /**
+     * Believes whoever holds the certificates in a file, or is vouched for by them, from now on.
+     *
+     * @throws SigningException when there is none in it
+     */
+    public void trust(Path pem) throws SigningException {
+        signing.trust(pem);
+        StorageProblem.guard(home.root(), () -> {
+            repository.forgetProvenance();
+            return true;
+        });
     }
 
     /** Compares the catalogue with the files on disk, now. Runs by itself after {@link #open}. */

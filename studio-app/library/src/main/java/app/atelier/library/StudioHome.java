@@ -128,6 +128,11 @@ public record StudioHome(Path root, Path cache) {
         return root.resolve("settings.json");
     }
 
+    /** The creator's signing key, and whom the studio believes. */
+    public Path signing() {
+        return root.resolve("signing");
+    }
+
     public Path originals() {
         return root.resolve("originals");
     }

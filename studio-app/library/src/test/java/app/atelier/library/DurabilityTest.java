@@ -68,7 +68,7 @@ class DurabilityTest {
     @Test
     void refusesADatabaseOfANewerProgramAndDoesNotTouchIt() throws Exception {
         open().close();
-        sql("insert into flyway_schema_history select installed_rank + 1, '2', description, type, script, checksum,"
+        sql("insert into flyway_schema_history select installed_rank + 100, '99', description, type, script, checksum,"
                 + " installed_by, installed_on, execution_time, success from flyway_schema_history limit 1");
         assertThat(refused().reason()).isEqualTo(Reason.NEWER);
     }

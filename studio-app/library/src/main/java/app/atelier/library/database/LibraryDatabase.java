@@ -26,7 +26,7 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class LibraryDatabase implements AutoCloseable {
     /** The schema this program writes. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     private static final String MIGRATIONS = "classpath:app/atelier/library/migrations";
     private static final int BUSY_MILLIS = 10_000;

@@ -1,0 +1,333 @@
+package app.atelier.library.signing;
+
+import app.atelier.library.texts.Texts;
+import app.atelier.protocol.Json;
+import app.atelier.protocol.provenance.Action;
+import app.atelier.protocol.provenance.Ingredient;
+import app.atelier.protocol.provenance.ManifestWriter;
+import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.Signer;
+import app.atelier.protocol.provenance.Statement;
+import app.atelier.protocol.provenance.TrustList;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Signs what the creator makes, and checks what comes in. The key is made when it is first needed, readable by its user
+ * only; a new one takes its place without touching what the former signed, as its certificate travels in those files and
+ * stays on the list of those who are believed. May be used by several threads and programs.
+ */
+public final class Signing {
+    private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
+    private static final String PROGRAM = "Atelier";
+    private static final long WAIT_NANOS = 10_000_000;
+    private static final int MOST_WAITS = 1_000;
+
+    private final Path folder;
+    private final InstantSource clock;
+    private final String version = version();
+    private @Nullable Signer known;
+
+    /** @param folder for keys, certificates and what was chosen; made when it is needed */
+    public Signing(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    private static String version() {
+        Properties values = new Properties();
+        try (InputStream stream = Signing.class.getResourceAsStream("version.properties")) {
+            if (stream != null) {
+                values.load(stream);
+            }
+        } catch (IOException e) {
+            LOG.warn("the version cannot be read", e);
+        }
+        return values.getProperty("version", "");
+    }
+
+    /** The key with its certificate. */
+    public Path keyFile() {
+        return folder.resolve("signer.pem");
+    }
+
+    private Path choiceFile() {
+        return folder.resolve("signing.json");
+    }
+
+    private Path former() {
+        return folder.resolve("former");
+    }
+
+    /** Certificates of others whom the creator believes, each in a file ending in .pem. */
+    public Path trustedFolder() {
+        return folder.resolve("trusted");
+    }
+
+    /** What was chosen; a file that cannot be read counts as nothing chosen. */
+    public SigningChoice choice() {
+        try {
+            if (Files.exists(choiceFile())) {
+                JsonNode values = Json.mapper().readTree(choiceFile().toFile());
+                return new SigningChoice(
+                        values.path("on").asBoolean(true), values.path("name").asText(""));
+            }
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", choiceFile(), e);
+        }
+        return SigningChoice.USUAL;
+    }
+
+    /**
+     * Remembers a choice. Another name comes with another key, so that the names cannot be tied together.
+     *
+     * @throws SigningException when the name is too long, or the folder cannot be written
+     */
+    public synchronized void choose(SigningChoice choice) throws SigningException {
+        String name = choice.name().strip();
+        if (name.codePointCount(0, name.length()) > Signer.LONGEST_NAME) {
+            throw new SigningException(Texts.of("signing.name.long", Signer.LONGEST_NAME), null);
+        }
+        boolean renamed = !name.equals(choice().name());
+        ObjectNode values =
+                Json.mapper().createObjectNode().put("on", choice.on()).put("name", name);
+        try {
+            PrivateFile.write(choiceFile(), values.toPrettyString() + "\n");
+        } catch (IOException e) {
+            throw new SigningException(Texts.of("signing.unwritable", folder), e);
+        }
+        if (renamed && Files.exists(keyFile())) {
+            renew();
+        }
+    }
+
+    /** A new key in the place of the present one, whatever state that is in. */
+    public synchronized void renew() throws SigningException {
+        guarded(() -> {
+            retire();
+            return make();
+        });
+    }
+
+    /**
+     * Who signs here; made now if there never was one.
+     *
+     * @throws SigningException when the key is damaged, gone, or open to others
+     */
+    public synchronized Signer signer() throws SigningException {
+        Signer signer = known;
+        return signer != null && Files.exists(keyFile()) ? signer : guarded(this::loadOrMake);
+    }
+
+    private interface Work {
+        Signer run() throws IOException;
+    }
+
+    /** Two programs that begin at once make one key. */
+    private Signer guarded(Work work) throws SigningException {
+        try {
+            PrivateFile.makeFolder(folder);
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = locked(channel)) {
+                LOG.trace("holding {}", lock);
+                Signer signer = work.run();
+                known = signer;
+                return signer;
+            }
+        } catch (SigningException e) {
+            known = null;
+            throw e;
+        } catch (IOException e) {
+            known = null;
+            throw new SigningException(Texts.of("signing.unwritable", folder), e);
+        }
+    }
+
+    /** Within one program a lock that another thread holds is refused instead of waited for. */
+    private static FileLock locked(FileChannel channel) throws IOException {
+        for (int i = 0; i < MOST_WAITS; i++) {
+            try {
+                return channel.lock();
+            } catch (OverlappingFileLockException e) {
+                LockSupport.parkNanos(WAIT_NANOS);
+            }
+        }
+        throw new IOException("the lock is held for too long");
+    }
+
+    private Signer loadOrMake() throws IOException {
+        if (!Files.exists(keyFile())) {
+            if (Files.isDirectory(former())) {
+                throw new SigningException(Texts.of("signing.key.gone", keyFile()), null);
+            }
+            return make();
+        }
+        if (PrivateFile.isOpenToOthers(keyFile())) {
+            throw new SigningException(Texts.of("signing.key.open", keyFile()), null);
+        }
+        try {
+            return Pem.signer(Files.readString(keyFile()));
+        } catch (GeneralSecurityException | java.nio.charset.CharacterCodingException e) {
+            throw new SigningException(Texts.of("signing.key.damaged", keyFile()), e);
+        }
+    }
+
+    private Signer make() throws IOException {
+        String name = choice().name();
+        Signer signer = Signer.create(name.isBlank() ? Texts.of("signing.nobody") : name, clock.instant());
+        // Its certificate first: it also tells, should the key be lost, that there was one.
+        PrivateFile.write(
+                former().resolve(UUID.randomUUID() + ".pem"),
+                Pem.of(signer.chain().getFirst()));
+        PrivateFile.write(keyFile(), Pem.of(signer));
+        return signer;
+    }
+
+    /** A key that cannot be used is not thrown away: somebody may know how to mend it. */
+    private void retire() throws IOException {
+        known = null;
+        if (!Files.exists(keyFile())) {
+            return;
+        }
+        try {
+            Pem.signer(Files.readString(keyFile()));
+            Files.delete(keyFile());
+        } catch (GeneralSecurityException | java.nio.charset.CharacterCodingException e) {
+            Files.move(keyFile(), folder.resolve("damaged-" + UUID.randomUUID() + ".pem"));
+        }
+    }
+
+    /** The creator's certificate as text, to be given to those who are to believe it. */
+    public String certificate() throws SigningException {
+        return Pem.of(signer().chain().getFirst());
+    }
+
+    /**
+     * Believes whoever holds these certificates, or is vouched for by them.
+     *
+     * @param pem a file with one or more certificates as text
+     * @throws SigningException when there is none in it
+     */
+    public void trust(Path pem) throws SigningException {
+        try {
+            String text = Files.readString(pem);
+            TrustList.ofPem(text);
+            PrivateFile.write(trustedFolder().resolve(UUID.randomUUID() + ".pem"), text);
+        } catch (CertificateException | IOException e) {
+            throw new SigningException(Texts.of("signing.trust.unreadable", pem), e);
+        }
+    }
+
+    /** Whom this studio believes: its own keys of all times, and those that the creator named. */
+    public TrustList trusted() {
+        TrustList list = TrustList.NOBODY;
+        for (Path place : List.of(former(), trustedFolder())) {
+            for (Path file : pemFiles(place)) {
+                try {
+                    list = list.and(TrustList.ofPem(Files.readString(file)));
+                } catch (CertificateException | IOException e) {
+                    LOG.warn("{} holds no certificate that can be read", file);
+                }
+            }
+        }
+        return list;
+    }
+
+    private static List<Path> pemFiles(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".pem"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", place, e);
+            return List.of();
+        }
+    }
+
+    public Provenance check(byte[] file) {
+        return Provenance.check(file, trusted(), clock.instant());
+    }
+
+    public Provenance check(Path file) throws IOException {
+        return Provenance.check(file, trusted(), clock.instant());
+    }
+
+    /**
+     * The file with a manifest that says how it was made; the very file where signing is off, or its kind can hold none.
+     *
+     * @throws SigningException when the key cannot be used
+     */
+    public byte[] sign(byte[] file, Making making) throws SigningException {
+        if (!choice().on() || !ManifestWriter.canSign(file)) {
+            return file;
+        }
+        Signer signer = signer();
+        TrustList trusted = trusted();
+        List<Ingredient> ingredients = making.bases().stream()
+                .map(base -> Ingredient.of(base.file(), base.relation(), base.mediaType(), trusted, clock.instant()))
+                .toList();
+        return ManifestWriter.sign(
+                file, new Statement(PROGRAM, version, actions(making), new ArrayList<>(ingredients)), signer);
+    }
+
+    private static List<Action> actions(Making making) {
+        List<Action> actions = new ArrayList<>();
+        if (making.source().isPresent()) {
+            Action created = Action.created(making.source().get());
+            actions.add(created.withIngredients(
+                    IntStream.range(0, making.bases().size()).boxed().toList()));
+        } else {
+            actions.add(Action.opened(0));
+        }
+        actions.addAll(making.deeds());
+        return actions;
+    }
+
+    /** As {@link #sign}, for what must be kept in any case: without a key the file stays unsigned, and the log says why. */
+    public byte[] signIfAble(byte[] file, Making making) {
+        try {
+            return sign(file, making);
+        } catch (SigningException e) {
+            LOG.warn("kept unsigned: {}", e.getMessage());
+            return file;
+        }
+    }
+
+    /** Why the studio cannot sign at present, or nothing. Does not make a key. */
+    public Optional<String> trouble() {
+        try {
+            if (choice().on() && (Files.exists(keyFile()) || Files.isDirectory(former()))) {
+                signer();
+            }
+            return Optional.empty();
+        } catch (SigningException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+}
