@@ -23,6 +23,7 @@ import app.atelier.desktop.queue.QueueView;
 import app.atelier.desktop.settings.AccountsModel;
 import app.atelier.desktop.settings.SettingsModel;
 import app.atelier.desktop.settings.SettingsPlace;
+import app.atelier.desktop.settings.SharingModel;
 import app.atelier.desktop.shell.ActionListModel;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.Notice;
@@ -128,6 +129,7 @@ public final class StudioWindow implements AutoCloseable {
                 theme,
                 studio.backends().values(),
                 accounts,
+                new SharingModel(tasks, studio.library(), notices),
                 () -> ShortcutsView.table(shell),
                 () -> browser.accept(studio.home().root().toUri()));
         shell.add(createPlace, "Shortcut+1");

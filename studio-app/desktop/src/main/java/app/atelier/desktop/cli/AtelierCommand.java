@@ -66,6 +66,8 @@ public final class AtelierCommand implements Callable<Integer> {
         line.addSubcommand(new PublishCommand());
         line.addSubcommand(new SyncCommand());
         line.addSubcommand(new FeedCommand());
+        line.addSubcommand(new VerifyCommand());
+        line.addSubcommand(new SigningCommand());
         line.addSubcommand(new DoctorCommand());
         line.setExecutionExceptionHandler((exception, command, result) -> {
             command.getErr().println("atelier: " + sentence(exception));

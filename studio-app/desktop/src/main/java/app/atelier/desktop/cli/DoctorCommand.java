@@ -39,6 +39,12 @@ final class DoctorCommand extends StudioCommand {
             }
             return "";
         });
+        check(output, "doctor.signing", () -> {
+            studio.library().signing().trouble().ifPresent(sentence -> {
+                throw new CommandFailure(sentence);
+            });
+            return "";
+        });
         check(output, "doctor.composer", () -> {
             long start = System.nanoTime();
             studio.backends()

@@ -7,9 +7,12 @@ import app.atelier.imaging.edits.EditStack;
 import app.atelier.imaging.edits.Preset;
 import app.atelier.imaging.edits.Presets;
 import app.atelier.imaging.resample.Interpolation;
+import app.atelier.library.StudioHome;
+import app.atelier.library.signing.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,9 @@ final class EditCommand implements Callable<Integer> {
     @Option(names = "--overwrite")
     boolean overwrite;
 
+    @Option(names = "--no-sign")
+    boolean unsigned;
+
     @Option(names = "--list-presets")
     boolean listPresets;
 
@@ -85,7 +91,7 @@ final class EditCommand implements Callable<Integer> {
         if (quality != null && (quality < 1 || quality > 100)) {
             throw new CommandFailure(output.text("edit.badQuality", quality));
         }
-        EditedFile edited = new EditedFile(edits(output), quality, export);
+        EditedFile edited = new EditedFile(edits(output), quality, export, unsigned ? null : signing());
         if (files.size() > 1 || folder(target)) {
             return batch(edited, target, output);
         }
@@ -109,6 +115,10 @@ final class EditCommand implements Callable<Integer> {
                     Integer.toString(written.height()));
         }
         return 0;
+    }
+
+    private Signing signing() {
+        return new Signing(StudioHome.resolve(options.home).signing(), Clock.systemUTC());
     }
 
     private int list(Output output) {

@@ -4,11 +4,14 @@ import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.documents.DocumentExport;
 import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.documents.OpenedDocument;
 import app.atelier.imaging.edits.EditStack;
 import app.atelier.imaging.layers.Document;
+import app.atelier.library.signing.Making;
+import app.atelier.library.signing.Signing;
 import app.atelier.protocol.InvalidRecipeException;
 import app.atelier.protocol.Recipe;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,26 +20,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One file edited into another: opened, edited, and written with its recipe. May be used by several threads. */
 final class EditedFile {
+    /** A file with layers has no type that every reader of manifests knows. */
+    private static final String LAYERED = "application/octet-stream";
+
     private final EditStack edits;
     private final @Nullable Integer quality;
     private final ExportOptions export;
+    private final @Nullable Signing signing;
 
-    /** @param quality of JPEG, WebP and AVIF, 1 to 100, or what is usual */
-    EditedFile(EditStack edits, @Nullable Integer quality, ExportOptions export) {
+    /**
+     * @param quality of JPEG, WebP and AVIF, 1 to 100, or what is usual
+     * @param signing signs what is written, or null for nobody
+     */
+    EditedFile(EditStack edits, @Nullable Integer quality, ExportOptions export, @Nullable Signing signing) {
         this.edits = edits;
         this.quality = quality;
         this.export = export;
+        this.signing = signing;
     }
 
-    /** With the picture's own colours, depth and metadata. */
+    /** With the picture's own colours, depth and metadata, unsigned. */
     EditedFile(EditStack edits, @Nullable Integer quality) {
-        this(edits, quality, new ExportOptions());
+        this(edits, quality, new ExportOptions(), null);
     }
 
     /** What was written. */
@@ -59,10 +71,11 @@ final class EditedFile {
         if (cancelled.getAsBoolean()) {
             return null;
         }
+        DocumentExport export = new DocumentExport(new PictureWriter(file -> signed(in, file)));
         if (DocumentExport.keepsLayers(out)) {
-            new DocumentExport().write(edited, metadata, out);
+            export.write(edited, metadata, out);
         } else {
-            new DocumentExport().write(edited, metadata, settings(out), out);
+            export.write(edited, metadata, settings(out), out);
         }
         return new Written(out, edited.outputWidth(), edited.outputHeight());
     }
@@ -71,6 +84,18 @@ final class EditedFile {
     ExportSettings settings(Path out) {
         ExportSettings usual = export.applied(ExportSettings.of(ExportSettings.Format.ofFileName(out.toString())));
         return quality == null ? usual : usual.withQuality(quality);
+    }
+
+    private byte[] signed(Path in, byte[] file) throws IOException {
+        if (signing == null) {
+            return file;
+        }
+        byte[] parent = Files.readAllBytes(in);
+        String mediaType =
+                new DocumentReader().layered(in) ? LAYERED : new PictureReader().probe(parent).mediaType();
+        List<JsonNode> done = new ArrayList<>();
+        edits.toNode().path("edits").forEach(done::add);
+        return signing.sign(file, Making.edited(parent, mediaType, done, Optional.empty()));
     }
 
     private PictureMetadata metadata(Path in, Document edited) throws IOException {

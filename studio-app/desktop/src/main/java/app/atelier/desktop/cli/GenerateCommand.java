@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.desktop.keeping.Outgoing;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.generation.Backend;
 import app.atelier.generation.GeneratedPicture;
@@ -129,7 +130,8 @@ final class GenerateCommand extends StudioCommand {
         if (settings.format().mediaType().equals(artwork.mediaType())) {
             PictureWriter.replace(file, Files.readAllBytes(studio.library().original(artwork)));
         } else {
-            new PictureWriter().write(made.picture(), ResultKeeper.embedded(made.recipe()), settings, file);
+            byte[] other = new PictureWriter().encode(made.picture(), ResultKeeper.embedded(made.recipe()), settings);
+            PictureWriter.replace(file, new Outgoing(studio.library()).converted(artwork, other));
         }
     }
 

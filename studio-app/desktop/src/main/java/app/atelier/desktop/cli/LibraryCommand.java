@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.desktop.keeping.Outgoing;
 import app.atelier.imaging.codecs.DecodedPicture;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureReader;
@@ -10,6 +11,7 @@ import app.atelier.library.ImportProgress;
 import app.atelier.library.ImportReport;
 import app.atelier.library.Page;
 import app.atelier.library.Query;
+import app.atelier.protocol.provenance.ManifestWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,17 +181,24 @@ final class LibraryCommand implements Runnable {
         @Option(names = "--out", required = true, paramLabel = "FILE")
         Path out = Path.of("");
 
+        @Option(names = "--no-sign")
+        boolean unsigned;
+
         @Override
         int run(StudioContext studio, Output output) throws IOException {
             Artwork artwork = artwork(studio, output, id);
             Path original = studio.library().original(artwork);
             ExportSettings settings = ExportSettings.of(ExportSettings.Format.ofFileName(out.toString()));
+            Outgoing outgoing = new Outgoing(studio.library());
+            byte[] file;
             if (settings.format().mediaType().equals(artwork.mediaType())) {
-                PictureWriter.replace(out, Files.readAllBytes(original));
+                file = unsigned ? ManifestWriter.unsigned(Files.readAllBytes(original)) : outgoing.original(artwork);
             } else {
                 DecodedPicture decoded = new PictureReader().read(original);
-                new PictureWriter().write(decoded.picture(), decoded.metadata(), settings, out);
+                byte[] bare = new PictureWriter().encode(decoded.picture(), decoded.metadata(), settings);
+                file = unsigned ? bare : outgoing.converted(artwork, bare);
             }
+            PictureWriter.replace(out, file);
             output.result(Map.of("file", out.toAbsolutePath().toString()), "library.exported", out.toAbsolutePath());
             return 0;
         }

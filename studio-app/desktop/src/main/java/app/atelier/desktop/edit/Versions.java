@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.desktop.keeping.Outgoing;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
@@ -29,12 +30,14 @@ final class Versions {
     private static final int PNG_EFFORT = 3;
 
     private final Library library;
+    private final Outgoing outgoing;
     private final DocumentStore documents = new DocumentStore();
     private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();
 
     Versions(Library library) {
         this.library = library;
+        this.outgoing = new Outgoing(library);
     }
 
     /** The layers of an artwork; one layer where it has none. */
@@ -50,7 +53,8 @@ final class Versions {
         var picture = new Renderer().render(document);
         var recipe = recipe(parent, document, changes);
         byte[] file = writer.encode(picture, metadata(parent, recipe), ExportSettings.PNG.withPngEffort(PNG_EFFORT));
-        return library.add(NewArtwork.of(file)
+        byte[] signed = outgoing.editedIfAble(parent, file, edits(document, changes));
+        return library.add(NewArtwork.of(signed)
                 .title(parent.title())
                 .prompt(parent.prompt())
                 .altText(parent.altText())
@@ -63,7 +67,8 @@ final class Versions {
 
     /** Writes it to a file outside, flat or with its layers; the ending says the format. */
     void export(Artwork parent, Document document, List<Change> changes, Path target) throws IOException {
-        new DocumentExport().write(document, metadata(parent, recipe(parent, document, changes)), target);
+        var signing = new PictureWriter(file -> outgoing.edited(parent, file, edits(document, changes)));
+        new DocumentExport(signing).write(document, metadata(parent, recipe(parent, document, changes)), target);
     }
 
     Artwork artwork(UUID id) {

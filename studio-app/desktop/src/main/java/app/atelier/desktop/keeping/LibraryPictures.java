@@ -31,6 +31,7 @@ public final class LibraryPictures implements PictureSource {
             ResourceBundle.getBundle("app.atelier.desktop.keeping.messages", Locale.ENGLISH);
 
     private final Library library;
+    private final Outgoing outgoing;
     private final Path exports;
     private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();
@@ -38,6 +39,7 @@ public final class LibraryPictures implements PictureSource {
     /** @param exports folder for files made to be sent; can be emptied at any time */
     public LibraryPictures(Library library, Path exports) {
         this.library = library;
+        this.outgoing = new Outgoing(library);
         this.exports = exports;
     }
 
@@ -48,32 +50,36 @@ public final class LibraryPictures implements PictureSource {
         if (!Files.isReadable(original)) {
             throw new FileNotFoundException(TEXTS.getString("missing"));
         }
-        if (choices.includeRecipe() && artwork.recipe() != null) {
-            return exported(
-                    artwork,
-                    original,
-                    artwork.mediaType(),
-                    artwork.sha256(),
-                    artwork.recipe().toJson());
+        var recipe = artwork.recipe();
+        if (choices.includeRecipe() && recipe != null) {
+            byte[] file = outgoing.original(artwork);
+            String sha256 = sha256(file);
+            Path sent = sha256.equals(artwork.sha256()) ? original : kept(sha256, artwork.mediaType(), file);
+            return exported(artwork, sent, artwork.mediaType(), sha256, recipe.toJson());
         }
         return bare(artwork, original);
     }
 
     private ExportedPicture bare(Artwork artwork, Path original) throws IOException {
-        Files.createDirectories(exports);
-        boolean lossless = artwork.mediaType().equals(ExportSettings.Format.PNG.mediaType());
+        DecodedPicture decoded = reader.read(original);
+        boolean lossless = artwork.mediaType().equals(ExportSettings.Format.PNG.mediaType())
+                || !decoded.picture().opaque();
         ExportSettings settings = lossless ? ExportSettings.PNG : ExportSettings.JPEG.withQuality(93);
-        Path file = exports.resolve(artwork.sha256() + "." + settings.format().extension());
-        if (!Files.exists(file)) {
-            DecodedPicture decoded = reader.read(original);
-            ExportSettings chosen = decoded.picture().opaque() ? settings : ExportSettings.PNG;
-            file = exports.resolve(artwork.sha256() + "." + chosen.format().extension());
-            writer.write(decoded.picture(), PictureMetadata.NONE, chosen, file);
+        byte[] file = outgoing.converted(artwork, writer.encode(decoded.picture(), PictureMetadata.NONE, settings));
+        String sha256 = sha256(file);
+        String type = settings.format().mediaType();
+        return exported(artwork, kept(sha256, type, file), type, sha256, null);
+    }
+
+    /** Named by its content, so that trying again sends the very same file. */
+    private Path kept(String sha256, String mediaType, byte[] file) throws IOException {
+        Files.createDirectories(exports);
+        String extension = mediaType.substring(mediaType.indexOf('/') + 1);
+        Path place = exports.resolve(sha256 + "." + extension);
+        if (!Files.exists(place)) {
+            PictureWriter.replace(place, file);
         }
-        String type = file.toString().endsWith(".png")
-                ? ExportSettings.Format.PNG.mediaType()
-                : ExportSettings.Format.JPEG.mediaType();
-        return exported(artwork, file, type, sha256(file), null);
+        return place;
     }
 
     private static ExportedPicture exported(
@@ -90,9 +96,9 @@ public final class LibraryPictures implements PictureSource {
         };
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static String sha256(byte[] file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -16,6 +16,7 @@ import static app.atelier.desktop.controls.Nodes.size;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
+import app.atelier.desktop.controls.ProvenanceLine;
 import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.tasks.Tasks;
@@ -90,7 +91,7 @@ final class DetailsPanel extends VBox {
             body.getChildren()
                     .add(section(TEXTS.get("details.alt"), new Region(), prose(artwork.altText(), "small soft")));
         }
-        body.getChildren().addAll(rule(), origin(artwork));
+        body.getChildren().addAll(rule(), origin(artwork), provenance(artwork));
     }
 
     private Node top(Artwork artwork) {
@@ -233,6 +234,16 @@ final class DetailsPanel extends VBox {
         field.setOnAction(event -> model.addTag(artwork, field.getText()));
         flow.getChildren().add(classes(row(4, icon("fth-plus", 12), field), "chip line"));
         return section(TEXTS.get("details.tags"), gap(), flow);
+    }
+
+    /** Filled when the check is done; nothing where the file is missing. */
+    private Node provenance(Artwork artwork) {
+        var place = pad(new StackPane(), 0, 16, 16, 17);
+        tasks.task(steps -> model.library().provenance(artwork))
+                .onDone(found -> place.getChildren().setAll(ProvenanceLine.of(found)))
+                .onFailed(missing -> place.getChildren().clear())
+                .start();
+        return place;
     }
 
     private static Node origin(Artwork artwork) {

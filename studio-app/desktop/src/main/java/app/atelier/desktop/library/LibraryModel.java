@@ -1,5 +1,6 @@
 package app.atelier.desktop.library;
 
+import app.atelier.desktop.keeping.Outgoing;
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.Notices;
@@ -12,9 +13,8 @@ import app.atelier.library.LibraryEvent;
 import app.atelier.library.Page;
 import app.atelier.library.Query;
 import app.atelier.library.Sort;
-import java.nio.file.Files;
+import app.atelier.library.signing.SigningException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -286,12 +286,18 @@ public final class LibraryModel {
 
     /** Copies the original, with its recipe in it, to a place outside the library. */
     public void export(Artwork artwork, Path target) {
-        tasks.task(steps -> Files.copy(library.original(artwork), target, StandardCopyOption.REPLACE_EXISTING))
+        tasks.task(steps -> {
+                    new Outgoing(library).copy(artwork, target);
+                    return target;
+                })
                 .onDone(file -> notices.show(Notice.good(
                         TEXTS.get("exported", artwork.title()),
                         file.toAbsolutePath().toString())))
-                .onFailed(problem -> notices.show(
-                        Notice.problem(TEXTS.get("export.failed", artwork.title()), TEXTS.get("export.failed.words"))))
+                .onFailed(problem -> notices.show(Notice.problem(
+                        TEXTS.get("export.failed", artwork.title()),
+                        problem instanceof SigningException
+                                ? String.valueOf(problem.getMessage())
+                                : TEXTS.get("export.failed.words"))))
                 .start();
     }
 

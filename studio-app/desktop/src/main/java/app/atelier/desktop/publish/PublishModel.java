@@ -6,8 +6,10 @@ import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
+import app.atelier.library.LibraryException;
 import app.atelier.protocol.Ids;
 import app.atelier.protocol.mastodon.Visibility;
+import app.atelier.protocol.provenance.Provenance;
 import app.atelier.publishing.Draft;
 import app.atelier.publishing.Outbox;
 import app.atelier.publishing.OutboxEntry;
@@ -54,6 +56,8 @@ public final class PublishModel {
     private final Notices notices;
     private final ObservableValue<@Nullable StudioAccount> account;
     private final ReadOnlyObjectWrapper<@Nullable Artwork> artwork = new ReadOnlyObjectWrapper<>(this, "artwork");
+    private final ReadOnlyObjectWrapper<@Nullable Provenance> provenance =
+            new ReadOnlyObjectWrapper<>(this, "provenance");
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final StringProperty altText = new SimpleStringProperty(this, "altText", "");
     private final ObservableList<String> tags = FXCollections.observableArrayList();
@@ -93,7 +97,8 @@ public final class PublishModel {
      * @param entry the post of this picture that was kept
      * @param last the post before this one, whose choices are offered again
      */
-    private record Opened(Artwork artwork, Optional<OutboxEntry> entry, Optional<Draft> last) {}
+    private record Opened(
+            Artwork artwork, Optional<OutboxEntry> entry, Optional<Draft> last, Optional<Provenance> provenance) {}
 
     /** Begins a post of a picture, or goes on with the one that was kept. */
     public void open(UUID artworkId) {
@@ -108,7 +113,15 @@ public final class PublishModel {
                 .filter(entry -> entry.state() != PostState.DRAFT)
                 .max(Comparator.comparing(OutboxEntry::updated))
                 .map(OutboxEntry::draft);
-        return new Opened(found, kept(all, found.id()), last);
+        return new Opened(found, kept(all, found.id()), last, provenance(found));
+    }
+
+    private Optional<Provenance> provenance(Artwork found) {
+        try {
+            return Optional.of(library.provenance(found));
+        } catch (LibraryException missing) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<OutboxEntry> kept(List<OutboxEntry> all, UUID artworkId) {
@@ -135,6 +148,7 @@ public final class PublishModel {
                 .filter(entry -> entry.state() == PostState.REFUSED)
                 .map(OutboxEntry::reason)
                 .orElse(""));
+        provenance.set(opened.provenance().orElse(null));
         artwork.set(picture);
         changed = false;
     }
@@ -241,6 +255,11 @@ public final class PublishModel {
             changed = false;
             tasks.task(steps -> outbox.saveDraft(draft)).start();
         }
+    }
+
+    /** What the picture's signature says; null where its file is missing. */
+    public ReadOnlyObjectProperty<@Nullable Provenance> provenance() {
+        return provenance.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Artwork> artwork() {

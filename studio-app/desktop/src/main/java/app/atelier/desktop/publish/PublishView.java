@@ -17,6 +17,7 @@ import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.controls.ProvenanceLine;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.texts.Texts;
@@ -189,7 +190,21 @@ final class PublishView extends BorderPane {
                 share("remix", model.allowRemix()),
                 share("training", model.allowTraining()));
         var place = row(8, icon("fth-map-pin", 14), grow(prose(TEXTS.get("share.place"), "small soft")));
-        return tight(section(TEXTS.get("share"), new Region(), rows, place));
+        return tight(section(TEXTS.get("share"), new Region(), rows, place, signature()));
+    }
+
+    private Node signature() {
+        var holder = new VBox();
+        Runnable show = () -> {
+            var provenance = model.provenance().get();
+            holder.getChildren().clear();
+            if (provenance != null) {
+                holder.getChildren().add(ProvenanceLine.of(provenance));
+            }
+        };
+        model.provenance().addListener(observed -> show.run());
+        show.run();
+        return holder;
     }
 
     private static Node share(String key, BooleanProperty value) {

@@ -21,6 +21,7 @@ public final class SettingsModel {
         LOOK("fth-sun"),
         BACKENDS("fth-cpu"),
         ACCOUNTS("fth-user"),
+        SHARING("fth-shield"),
         STORAGE("fth-hard-drive"),
         SHORTCUTS("fth-command"),
         ABOUT("fth-info");

@@ -21,6 +21,7 @@ public final class SettingsPlace implements Place {
     private final Theme theme;
     private final Collection<Backend> backends;
     private final AccountsModel accounts;
+    private final SharingModel sharing;
     private final Supplier<HBox> shortcuts;
     private final Runnable showHome;
     private @Nullable Node view;
@@ -34,12 +35,14 @@ public final class SettingsPlace implements Place {
             Theme theme,
             Collection<Backend> backends,
             AccountsModel accounts,
+            SharingModel sharing,
             Supplier<HBox> shortcuts,
             Runnable showHome) {
         this.model = model;
         this.theme = theme;
         this.backends = backends;
         this.accounts = accounts;
+        this.sharing = sharing;
         this.shortcuts = shortcuts;
         this.showHome = showHome;
     }
@@ -52,7 +55,7 @@ public final class SettingsPlace implements Place {
     @Override
     public Node view() {
         if (view == null) {
-            view = new SettingsView(model, theme, backends, accounts, shortcuts, showHome);
+            view = new SettingsView(model, theme, backends, accounts, sharing, shortcuts, showHome);
         }
         return view;
     }

@@ -41,6 +41,7 @@ final class SettingsView extends BorderPane {
     private final Theme theme;
     private final Collection<Backend> backends;
     private final AccountsModel accounts;
+    private final SharingModel sharing;
     private final Supplier<HBox> shortcuts;
     private final Runnable showHome;
     private final VBox nav = column(0);
@@ -51,12 +52,14 @@ final class SettingsView extends BorderPane {
             Theme theme,
             Collection<Backend> backends,
             AccountsModel accounts,
+            SharingModel sharing,
             Supplier<HBox> shortcuts,
             Runnable showHome) {
         this.model = model;
         this.theme = theme;
         this.backends = backends;
         this.accounts = accounts;
+        this.sharing = sharing;
         this.shortcuts = shortcuts;
         this.showHome = showHome;
         Nodes.styled(this, SettingsView.class, "settings.css");
@@ -102,6 +105,7 @@ final class SettingsView extends BorderPane {
             case LOOK -> look();
             case BACKENDS -> backends();
             case ACCOUNTS -> new AccountsPage(accounts);
+            case SHARING -> new SharingPage(sharing);
             case STORAGE -> storage();
             case SHORTCUTS ->
                 column(

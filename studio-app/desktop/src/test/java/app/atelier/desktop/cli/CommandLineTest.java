@@ -87,10 +87,59 @@ class CommandLineTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : List.of("generate", "edit", "library", "account", "publish", "sync", "feed", "doctor")) {
+        for (String command : List.of(
+                "generate", "edit", "library", "account", "publish", "sync", "feed", "verify", "signing", "doctor")) {
             assertThat(run(command, "--help")).as(command).isZero();
             assertThat(said()).contains("Usage: atelier " + command);
         }
+    }
+
+    @Test
+    void whatLeavesIsSignedAndCanBeVerified() throws IOException {
+        Path png = folder.resolve("fox.png");
+        Path jpeg = folder.resolve("fox.jpg");
+        Path edited = folder.resolve("edited.png");
+        Path bare = folder.resolve("bare.png");
+        assertThat(atHome("signing", "--name", "Ada", "--json")).isZero();
+        assertThat(json().get("on").asBoolean()).isTrue();
+        assertThat(atHome(
+                        "generate", "a red fox", "--seed", "3", "--size", "256x256", "--out", png.toString(), "--json"))
+                .as(complained())
+                .isZero();
+        String id = json().get("id").asText();
+        assertThat(atHome("library", "export", id, "--out", jpeg.toString())).isZero();
+        assertThat(atHome("library", "export", id, "--out", bare.toString(), "--no-sign"))
+                .isZero();
+        Path stack = Files.writeString(
+                folder.resolve("stack.json"), "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":0.5}]}");
+        assertThat(atHome("edit", jpeg.toString(), "--stack", stack.toString(), "--out", edited.toString()))
+                .as(complained())
+                .isZero();
+
+        assertThat(atHome("verify", png.toString(), jpeg.toString(), edited.toString()))
+                .isZero();
+        assertThat(said()).contains("fox.png: Signed by Ada").contains("c2pa.created", "c2pa.color_adjustments");
+        assertThat(atHome("verify", edited.toString(), "--json")).isZero();
+        assertThat(json().get("state").asText()).isEqualTo("trusted");
+        assertThat(json().get("ancestors")).hasSize(2);
+        assertThat(json().get("ancestors").get(1).get("source").asText()).isEqualTo("algorithmicMedia");
+
+        assertThat(atHome("verify", png.toString(), bare.toString())).isOne();
+        assertThat(said()).contains("bare.png: Not signed");
+        byte[] bytes = Files.readAllBytes(png);
+        bytes[bytes.length - 30] ^= 1;
+        Files.write(png, bytes);
+        assertThat(atHome("verify", png.toString(), "--json")).isOne();
+        assertThat(json().get("flaw").asText()).isEqualTo("changed");
+        assertThat(run(
+                        "verify",
+                        jpeg.toString(),
+                        "--home",
+                        folder.resolve("elsewhere").toString()))
+                .isZero();
+        assertThat(said()).contains("Signed, unknown signer");
+        assertThat(atHome("verify", folder.resolve("nothing.png").toString())).isOne();
+        assertThat(complained()).contains("There is no file");
     }
 
     @Test

@@ -61,6 +61,7 @@ final class Shots {
                 settings("look"),
                 settings("backends"),
                 settings("accounts"),
+                settings("sharing"),
                 settings("storage"),
                 settings("shortcuts"),
                 settings("about"));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes pictures with their metadata, in the depth and colours that the settings ask for. Immutable; may be used by
@@ -21,6 +22,24 @@ import java.util.UUID;
 public final class PictureWriter {
     private final JpegCodec jpegCodec = new JpegCodec(TurboJpeg.find());
     private final HeifCodec heifCodec = new HeifCodec(Heif.find());
+    private final Finish finish;
+
+    /** The last that is done to a file before it is written, such as signing it. */
+    public interface Finish {
+        /**
+         * @param file all its bytes
+         * @throws IOException if it must not be written as it is, with one plain sentence
+         */
+        byte[] of(byte[] file) throws IOException;
+    }
+
+    public PictureWriter() {
+        this(file -> file);
+    }
+
+    public PictureWriter(Finish finish) {
+        this.finish = finish;
+    }
 
     /** Whether this machine can write a format: AVIF needs libheif with an encoder, all others are always there. */
     public boolean writes(ExportSettings.Format format) {
@@ -37,6 +56,12 @@ public final class PictureWriter {
         ColourSpace named = settings.named(fitted);
         byte[] profile = named == null ? null : IccWriter.version4(named);
         PictureMetadata words = settings.kept(metadata);
+        return finish.of(encoded(fitted, words, profile, settings));
+    }
+
+    private byte[] encoded(
+            Picture fitted, PictureMetadata words, byte @Nullable [] profile, ExportSettings settings)
+            throws IOException {
         return switch (settings.format()) {
             case PNG -> PngEncoder.encode(fitted, words, settings.pngEffort(), settings.said(fitted), Bands.ALL);
             case JPEG ->

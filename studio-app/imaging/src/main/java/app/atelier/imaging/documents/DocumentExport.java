@@ -16,7 +16,16 @@ import java.util.Locale;
 public final class DocumentExport {
     private final DocumentStore documents = new DocumentStore();
     private final OpenRaster openRaster = new OpenRaster();
-    private final PictureWriter writer = new PictureWriter();
+    private final PictureWriter writer;
+
+    public DocumentExport() {
+        this(new PictureWriter());
+    }
+
+    /** @param writer what writes pictures, such as one that signs them */
+    public DocumentExport(PictureWriter writer) {
+        this.writer = writer;
+    }
 
     /** Whether a file of this name keeps layers. */
     public static boolean keepsLayers(Path file) {
