@@ -26,6 +26,10 @@ final class JpegFile {
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
+    /** Version, density, and no thumbnail: what is in place of a JFIF segment that has one. */
+    private static final byte[] SQUARE_PIXELS = {1, 1, 0, 0, 1, 0, 1, 0, 0};
+
+    private static final int BARE_JFIF = 14;
     private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
 
     private final byte[] file;
@@ -35,6 +39,7 @@ final class JpegFile {
     private int height;
     private int orientation = 1;
     private boolean jfif;
+    private byte[] head = SQUARE_PIXELS;
 
     private JpegFile(byte[] file) {
         this.file = file;
@@ -118,7 +123,11 @@ final class JpegFile {
         if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
             frame(data, size, limits);
         }
-        jfif |= marker == APP0 && begins(data, size, JFIF);
+        if (marker == APP0 && begins(data, size, JFIF)) {
+            jfif = true;
+            boolean bare = size == BARE_JFIF && file[data + size - 1] == 0 && file[data + size - 2] == 0;
+            head = bare ? Arrays.copyOfRange(file, data + JFIF.length, data + size) : SQUARE_PIXELS;
+        }
         if (marker == APP1 && begins(data, size, EXIF)) {
             orientation = Orientation.of(file, data + EXIF.length, size - EXIF.length);
         }
@@ -177,8 +186,7 @@ final class JpegFile {
         out.write(SOI);
         if (jfif) {
             // Without its thumbnail. It also tells how colours are coded, so a file without one must not get one.
-            byte[] squarePixels = {1, 1, 0, 0, 1, 0, 1, 0, 0};
-            segment(out, APP0, JFIF, squarePixels);
+            segment(out, APP0, JFIF, head);
         }
         if (orientation != 1) {
             segment(out, APP1, EXIF, Orientation.tag(orientation));

@@ -1,6 +1,7 @@
 package app.atelier.server.media;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored picture.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param description for those who do not see it, plain text, may be empty
  * @param blurhash 20 to 30 characters
  * @param placeholder a WebP of 10 pixels on its long side as a {@code data:} URL
+ * @param signer who signed the stored original, whose manifest was checked here and holds; null for all others
  */
 public record Media(
         long id,
@@ -27,7 +29,8 @@ public record Media(
         String description,
         String blurhash,
         String placeholder,
-        Instant created) {
+        Instant created,
+        @Nullable String signer) {
 
     /** The address of a variant below the server's own, {@code /media/…/640.webp}. */
     public String path(Variant variant) {

@@ -14,15 +14,15 @@ import org.jdbi.v3.core.Handle;
 /** The SQL of pictures. */
 final class MediaRepository {
     private static final String COLUMNS = "m.id, m.account_id, m.sha256, m.media_type, m.bytes, m.width, m.height,"
-            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at";
+            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer";
 
     /** How a picture of an address may be seen: its owner, whether a public or unlisted post shows it, whether it is gone. */
     record Exposure(Media media, boolean shown, boolean deleted) {}
 
     void insert(Handle handle, Media media) {
         handle.createUpdate("insert into media (id, account_id, sha256, media_type, bytes, width, height, has_alpha,"
-                        + " description, blurhash, placeholder, created_at) values (:id, :account, :sha, :type, :bytes,"
-                        + " :width, :height, :alpha, :description, :blurhash, :placeholder, :created)")
+                        + " description, blurhash, placeholder, created_at, signer) values (:id, :account, :sha, :type,"
+                        + " :bytes, :width, :height, :alpha, :description, :blurhash, :placeholder, :created, :signer)")
                 .bind("id", media.id())
                 .bind("account", media.accountId())
                 .bind("sha", media.sha256())
@@ -35,6 +35,7 @@ final class MediaRepository {
                 .bind("blurhash", media.blurhash())
                 .bind("placeholder", media.placeholder())
                 .bind("created", media.created().toEpochMilli())
+                .bind("signer", media.signer())
                 .execute();
     }
 
@@ -158,6 +159,7 @@ final class MediaRepository {
                 row.getString("description"),
                 row.getString("blurhash"),
                 row.getString("placeholder"),
-                Instant.ofEpochMilli(row.getLong("created_at")));
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                row.getString("signer"));
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,10 +72,12 @@ public final class MediaStore {
      */
     public Media add(long accountId, byte[] file, String description) {
         checkDescription(description);
-        StrippedPicture stripped = PreparedPicture.strip(file, new PictureLimits(config.maxPixels()));
+        PictureLimits limits = new PictureLimits(config.maxPixels());
+        StrippedPicture stripped = PreparedPicture.strip(file, limits);
+        Optional<String> signer = SignedUpload.signer(file, limits, clock.instant());
         try {
-            PreparedPicture prepared = prepare(stripped, file);
-            return store(accountId, prepared, description);
+            PreparedPicture prepared = prepare(signer.isPresent() ? stripped.withFile(file) : stripped, file);
+            return store(accountId, prepared, description, signer.orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +99,8 @@ public final class MediaStore {
         }
     }
 
-    private Media store(long accountId, PreparedPicture picture, String description) throws IOException {
+    private Media store(long accountId, PreparedPicture picture, String description, @Nullable String signer)
+            throws IOException {
         byte[] original = picture.files().getOrDefault(Variant.ORIGINAL, new byte[0]);
         String sha = HexFormat.of().formatHex(Secrets.sha256(original));
         Media media = new Media(
@@ -111,7 +115,8 @@ public final class MediaStore {
                 description.strip(),
                 picture.blurhash(),
                 picture.placeholder(),
-                clock.instant());
+                clock.instant(),
+                signer);
         storing.lock();
         try {
             for (Map.Entry<Variant, byte[]> entry : picture.files().entrySet()) {

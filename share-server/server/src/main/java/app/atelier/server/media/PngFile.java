@@ -17,20 +17,33 @@ final class PngFile {
     private static final Set<String> KEPT =
             Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "cICP");
 
+    private static final Set<String> TEXTS = Set.of("tEXt", "iTXt");
+    private static final String RECIPE = "atelier:recipe";
+    /** What Atelier writes into a file beside the recipe that its creator chose to share. */
+    private static final Set<String> BESIDE_RECIPE = Set.of("parameters", "Title", "Description");
+
     private final byte[] file;
+    private final boolean recipeStays;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int width;
     private int height;
     private int frames;
     private boolean pixels;
+    private boolean recipe;
     private byte @Nullable [] profile;
 
-    private PngFile(byte[] file) {
+    private PngFile(byte[] file, boolean recipeStays) {
         this.file = file;
+        this.recipeStays = recipeStays;
     }
 
     static StrippedPicture strip(byte[] file, PictureLimits limits) {
-        return new PngFile(file).walk(limits);
+        return new PngFile(file, false).walk(limits);
+    }
+
+    /** As {@link #strip}, but a recipe of Atelier and the words beside it stay. */
+    static StrippedPicture stripButRecipe(byte[] file, PictureLimits limits) {
+        return new PngFile(file, true).walk(limits);
     }
 
     private StrippedPicture walk(PictureLimits limits) {
@@ -53,7 +66,8 @@ final class PngFile {
             }
             checkSum(at, size);
             chunk(name, data, size, limits);
-            if (KEPT.contains(name)) {
+            recipe |= recipeStays && TEXTS.contains(name) && keyword(data, size).equals(RECIPE);
+            if (KEPT.contains(name) || stays(name, data, size)) {
                 out.write(file, at, size + CHUNK_FRAME);
             }
             at = data + size + 4;
@@ -65,6 +79,22 @@ final class PngFile {
             throw Problem.of(422, "picture.truncated");
         }
         return new StrippedPicture(PictureType.PNG, out.toByteArray(), width, height, 1, profile);
+    }
+
+    /** The recipe comes first of all words, where Atelier wrote them. */
+    private boolean stays(String name, int data, int size) {
+        return recipeStays
+                && recipe
+                && TEXTS.contains(name)
+                && (keyword(data, size).equals(RECIPE) || BESIDE_RECIPE.contains(keyword(data, size)));
+    }
+
+    private String keyword(int data, int size) {
+        int end = data;
+        while (end < data + size && file[end] != 0) {
+            end++;
+        }
+        return new String(file, data, end - data, StandardCharsets.ISO_8859_1);
     }
 
     private void chunk(String name, int data, int size, PictureLimits limits) {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record StrippedPicture(
         PictureType type, byte[] file, int width, int height, int orientation, byte @Nullable [] profile) {
+    /** The same, kept in another form of the file. */
+    StrippedPicture withFile(byte[] other) {
+        return new StrippedPicture(type, other, width, height, orientation, profile);
+    }
+
     /** Whether width and height change places when it is shown. */
     boolean turned() {
         return orientation >= 5;

@@ -15,17 +15,31 @@ final class Facts {
     List<FactView> of(Status status) {
         var facts = new ArrayList<FactView>();
         facts.add(origin(status));
-        facts.add(new FactView(
-                "s-none",
-                "",
-                texts.say("provenance.none.head"),
-                texts.say("provenance.none.text"),
-                texts.say("provenance.none.more")));
+        facts.add(provenance(status));
         facts.add(consent(status));
         if (status.recipe() == null) {
             facts.add(fact("clock", "recipe.none", status));
         }
         return facts;
+    }
+
+    /** Only what this server checked itself when the picture came; words in a file earn nothing. */
+    private FactView provenance(Status status) {
+        var signer = status.media().isEmpty() ? null : status.media().getFirst().signer();
+        if (signer == null) {
+            return new FactView(
+                    "s-none",
+                    "",
+                    texts.say("provenance.none.head"),
+                    texts.say("provenance.none.text"),
+                    texts.say("provenance.none.more"));
+        }
+        return new FactView(
+                "check",
+                "",
+                texts.say("provenance.signed.head"),
+                texts.say("provenance.signed.text", signer),
+                texts.say("provenance.signed.more", signer));
     }
 
     private FactView origin(Status status) {

@@ -1,0 +1,51 @@
+package app.atelier.server.media;
+
+import app.atelier.protocol.provenance.ManifestWriter;
+import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.Testimony;
+import app.atelier.protocol.provenance.TrustList;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An upload that is kept byte for byte, as its signed manifest covers all of them: only one whose manifest holds, and
+ * from which stripping would take nothing but that manifest and the recipe that Atelier put in.
+ */
+final class SignedUpload {
+    /** A manifest may say where and with what a picture was taken; these parts only say what was done to it. */
+    private static final Set<String> HARMLESS = Set.of(
+            "c2pa.actions",
+            "c2pa.actions.v2",
+            "c2pa.hash.data",
+            "c2pa.ingredient",
+            "c2pa.ingredient.v2",
+            "c2pa.ingredient.v3");
+
+    private SignedUpload() {}
+
+    /**
+     * Who signed a file that may be kept as it is; nothing for all other files.
+     *
+     * @param file an upload that could be stripped
+     */
+    static Optional<String> signer(byte[] file, PictureLimits limits, Instant now) {
+        byte[] bare = ManifestWriter.unsigned(file);
+        if (bare.length == file.length || !isClean(bare, limits)) {
+            return Optional.empty();
+        }
+        // Nobody vouches for creators here: whoever signed is named, never called trusted.
+        return Provenance.check(file, TrustList.NOBODY, now)
+                .signed()
+                .filter(testimony -> HARMLESS.containsAll(testimony.labels()))
+                .map(Testimony::signer);
+    }
+
+    private static boolean isClean(byte[] bare, PictureLimits limits) {
+        StrippedPicture stripped = PictureType.sniff(bare).orElseThrow() == PictureType.PNG
+                ? PngFile.stripButRecipe(bare, limits)
+                : PreparedPicture.strip(bare, limits);
+        return Arrays.equals(stripped.file(), bare);
+    }
+}
