@@ -59,8 +59,7 @@ public final class PictureWriter {
         return finish.of(encoded(fitted, words, profile, settings));
     }
 
-    private byte[] encoded(
-            Picture fitted, PictureMetadata words, byte @Nullable [] profile, ExportSettings settings)
+    private byte[] encoded(Picture fitted, PictureMetadata words, byte @Nullable [] profile, ExportSettings settings)
             throws IOException {
         return switch (settings.format()) {
             case PNG -> PngEncoder.encode(fitted, words, settings.pngEffort(), settings.said(fitted), Bands.ALL);
