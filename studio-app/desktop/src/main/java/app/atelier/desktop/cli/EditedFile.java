@@ -91,8 +91,9 @@ final class EditedFile {
             return file;
         }
         byte[] parent = Files.readAllBytes(in);
-        String mediaType =
-                new DocumentReader().layered(in) ? LAYERED : new PictureReader().probe(parent).mediaType();
+        String mediaType = new DocumentReader().layered(in)
+                ? LAYERED
+                : new PictureReader().probe(parent).mediaType();
         List<JsonNode> done = new ArrayList<>();
         edits.toNode().path("edits").forEach(done::add);
         return signing.sign(file, Making.edited(parent, mediaType, done, Optional.empty()));
