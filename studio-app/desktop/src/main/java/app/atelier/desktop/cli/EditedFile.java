@@ -71,11 +71,11 @@ final class EditedFile {
         if (cancelled.getAsBoolean()) {
             return null;
         }
-        DocumentExport export = new DocumentExport(new PictureWriter(file -> signed(in, file)));
+        DocumentExport writing = new DocumentExport(new PictureWriter(file -> signed(in, file)));
         if (DocumentExport.keepsLayers(out)) {
-            export.write(edited, metadata, out);
+            writing.write(edited, metadata, out);
         } else {
-            export.write(edited, metadata, settings(out), out);
+            writing.write(edited, metadata, settings(out), out);
         }
         return new Written(out, edited.outputWidth(), edited.outputHeight());
     }
