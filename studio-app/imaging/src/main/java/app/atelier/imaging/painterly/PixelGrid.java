@@ -93,11 +93,13 @@ public record PixelGrid(int colours, double dither, long seed) {
         final int firstRow;
         final int columns;
         final int rows;
+        private final int height;
         private final int[] xs;
         private final int[] ys;
 
         Grid(Paint p) {
             double side = Math.max(1, p.unit());
+            height = p.height;
             firstColumn = (int) Math.floor(p.place.left() / side + 1e-9);
             firstRow = (int) Math.floor(p.place.top() / side + 1e-9);
             columns = (int) Math.ceil((p.place.left() + p.width) / side - 1e-9) - firstColumn;
@@ -119,7 +121,7 @@ public record PixelGrid(int colours, double dither, long seed) {
             double sum = 0;
             int count = (xs[column + 1] - xs[column]) * (ys[row + 1] - ys[row]);
             if (count == 0) {
-                return plane[Math.min(plane.length / width - 1, ys[row]) * width + Math.min(width - 1, xs[column])];
+                return plane[Math.min(height - 1, ys[row]) * width + Math.min(width - 1, xs[column])];
             }
             for (int y = ys[row]; y < ys[row + 1]; y++) {
                 for (int x = xs[column]; x < xs[column + 1]; x++) {

@@ -12,13 +12,28 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.filters.Comic;
+import app.atelier.imaging.filters.CutPaper;
+import app.atelier.imaging.filters.Engrave;
+import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.filters.GaussianFilter;
+import app.atelier.imaging.filters.InkWash;
+import app.atelier.imaging.filters.LowPoly;
 import app.atelier.imaging.filters.Median;
+import app.atelier.imaging.filters.Neon;
+import app.atelier.imaging.filters.Oil;
 import app.atelier.imaging.filters.PackedFilter;
+import app.atelier.imaging.filters.Pastel;
+import app.atelier.imaging.filters.Pencil;
+import app.atelier.imaging.filters.PixelArt;
+import app.atelier.imaging.filters.Riso;
+import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.filters.Unsharp;
+import app.atelier.imaging.filters.Watercolour;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Pool;
+import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
@@ -33,7 +48,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Times the imaging engine on a picture of 24 megapixels and prints one JSON object a line. Arguments: names of
@@ -43,6 +60,7 @@ import java.util.List;
 public final class ImagingBench {
     private static final int WIDTH = 6000;
     private static final int HEIGHT = 4000;
+    private static final int PAINTED = 1024;
 
     private final Measuring measuring;
     private final NativePeers peers;
@@ -68,6 +86,7 @@ public final class ImagingBench {
     private void run(Picture photo) throws IOException {
         points(photo);
         filters(photo);
+        painterly();
         codecs(photo);
         previews(photo);
     }
@@ -103,6 +122,34 @@ public final class ImagingBench {
         filter("unsharp-2", 0.85, new Unsharp(2, 0.8, 0), photo);
         filter("median-3", 0.5, new Median(1), photo);
         measuring.against("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
+    }
+
+    /** The filters that paint, on a picture of 1024 × 1024. */
+    private void painterly() throws IOException {
+        Picture photo = Photo.of(PAINTED, PAINTED);
+        double k = PAINTED / 840.0;
+        List<String> inks = List.of("#ffd84a", "#ff5c7a", "#0078bf", "#2d2a6e");
+        Map<String, Filter> filters = new LinkedHashMap<>();
+        filters.put("watercolour", new Watercolour(6, 0.8, 1, 26, 1, 1));
+        filters.put("ink-wash", new InkWash(1.6, 0.009, 0.55, 26, 1, 1));
+        filters.put("oil", new Oil(20, 0.5, 1, 1, 1, 1, 1));
+        filters.put("riso", new Riso(5.2, inks, "#f8f2e4", 1, 1, 1, 1));
+        filters.put("pixel-art", new PixelArt(6, 28, 1, 1, 1));
+        filters.put("pastel", new Pastel(5, 1, 1, 1, 1));
+        filters.put("pencil", new Pencil(1.6, 1, 1, 1, 1));
+        filters.put("cut-paper", new CutPaper(4, 10, 1, 1, 1));
+        filters.put("engrave", new Engrave(6, 25, "#1b2438", "#f6efe0", 1));
+        filters.put("comic", new Comic(2, 5, 1, 1));
+        filters.put("neon", new Neon(1.8, 1));
+        filters.put("low-poly", new LowPoly(30, 0.06, 1));
+        FilterContext context = FilterContext.at(k).with(Pool.ofHeap());
+        for (Map.Entry<String, Filter> one : filters.entrySet()) {
+            measuring.alone("painted-" + one.getKey(), 5, 1500, () -> {
+                Surface s = new Surface(PAINTED, PAINTED);
+                Rows.preferred().unpack(photo.argb(), 0, s.r, s.g, s.b, s.a, 0, PAINTED * PAINTED);
+                one.getValue().apply(s, context);
+            });
+        }
     }
 
     private void filter(String what, double goal, PackedFilter filter, Picture photo) throws IOException {
