@@ -7,6 +7,7 @@ import java.util.Locale;
 record CubeFile(int size, boolean three, float[] values, float[] low, float[] high) {
     private static final int MOST_3D = 129;
     private static final int MOST_1D = 65536;
+    private static final int LONGEST_WORD = 24;
 
     /**
      * Parses the text.
@@ -34,6 +35,7 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
                     three = key.equals("LUT_3D_SIZE");
                     size = size(words, three ? MOST_3D : MOST_1D, number);
                     values = new float[3 * (three ? size * size * size : size)];
+                    filled = 0;
                 }
                 case "DOMAIN_MIN" -> low = triple(words, 1, number);
                 case "DOMAIN_MAX" -> high = triple(words, 1, number);
@@ -84,7 +86,18 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
         } catch (NumberFormatException e) {
             // Said below, as for numbers that are not finite.
         }
-        throw new IllegalArgumentException("Line " + line + " of the look-up table has “" + word + "” for a number.");
+        throw new IllegalArgumentException(
+                "Line " + line + " of the look-up table has “" + shown(word) + "” for a number.");
+    }
+
+    /** What stands in a file that is none may be long and full of signs that nobody can read. */
+    private static String shown(String word) {
+        String plain = word.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c < 127 && c > 32)
+                .limit(LONGEST_WORD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return plain.length() < word.length() ? plain + "…" : plain;
     }
 
     Stage stage(float strength) {
