@@ -1,5 +1,6 @@
 package app.atelier.imaging.codecs;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.colour.IccWriter;
@@ -64,22 +65,30 @@ final class PngEncoder {
             total += part.length + 12;
         }
         Chunks out = new Chunks((int) Math.min(Integer.MAX_VALUE - 64, total));
-        header(out);
-        colour(out, named);
-        text(out, metadata);
+        head(out, picture.width(), picture.height(), picture.depth(), channels, named, metadata);
         data(out, parts);
         out.chunk("IEND", new byte[0]);
         return out.toByteArray();
     }
 
-    private void header(Chunks out) {
+    /** Everything before the pixels. */
+    static void head(
+            Chunks out,
+            int width,
+            int height,
+            Depth depth,
+            int channels,
+            @Nullable ColourSpace named,
+            PictureMetadata metadata) {
         out.writeBytes(PngFile.signature());
         byte[] header = new byte[13];
-        Bytes.put32be(header, 0, picture.width());
-        Bytes.put32be(header, 4, picture.height());
-        header[8] = (byte) picture.depth().bits();
+        Bytes.put32be(header, 0, width);
+        Bytes.put32be(header, 4, height);
+        header[8] = (byte) depth.bits();
         header[9] = (byte) (channels == 3 ? 2 : 6);
         out.chunk("IHDR", header);
+        colour(out, named);
+        text(out, metadata);
     }
 
     /** sRGB has a chunk of its own; others get a profile, and the code points that newer readers prefer. */
@@ -212,7 +221,7 @@ final class PngEncoder {
     }
 
     /** A growing file of chunks. */
-    private static final class Chunks extends ByteArrayOutputStream {
+    static final class Chunks extends ByteArrayOutputStream {
         Chunks(int size) {
             super(size);
         }

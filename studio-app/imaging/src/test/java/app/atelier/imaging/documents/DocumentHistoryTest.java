@@ -280,7 +280,10 @@ class DocumentHistoryTest {
             String line = HistoryProcess.line(out);
             assertThat(line).matches("full at \\d+ intact true");
             at = Integer.parseInt(line.split(" ")[2]);
-            assertThat(HistoryProcess.line(out)).isEqualTo("not saved; still there 40");
+            assertThat(HistoryProcess.line(out))
+                    .isEqualTo(
+                            "not saved; still there 40; “full.atelier” cannot be written, because the disk is full: free some"
+                                    + " space in FOLDER, or choose another folder.");
         } finally {
             process.destroyForcibly().waitFor();
         }

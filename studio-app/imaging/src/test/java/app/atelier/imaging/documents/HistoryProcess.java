@@ -148,7 +148,8 @@ final class HistoryProcess {
             store.save(Document.of(Pictures.random(3000, 3000, 1)), file);
             System.out.println("saved");
         } catch (IOException e) {
-            System.out.println("not saved; still there " + store.load(file).width());
+            System.out.println("not saved; still there " + store.load(file).width() + "; "
+                    + e.getMessage().replaceAll("in /.*,", "in FOLDER,"));
         }
     }
 }

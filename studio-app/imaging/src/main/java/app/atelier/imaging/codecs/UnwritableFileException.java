@@ -1,0 +1,34 @@
+package app.atelier.imaging.codecs;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A file that cannot be written where it was to be; the message is one plain sentence that says what to do. */
+public final class UnwritableFileException extends IOException {
+    public UnwritableFileException(String message) {
+        super(message);
+    }
+
+    public UnwritableFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static UnwritableFileException of(Path file, IOException problem) {
+        String reason = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
+        String said = String.valueOf(reason).toLowerCase(Locale.ROOT);
+        String key = "write.failed";
+        if (problem instanceof NoSuchFileException) {
+            key = "write.nowhere";
+        } else if (problem instanceof AccessDeniedException || said.contains("read-only")) {
+            key = "write.denied";
+        } else if (said.contains("space") || said.contains("quota") || said.contains("too large")) {
+            key = "write.full";
+        }
+        return new UnwritableFileException(
+                CodecTexts.of(key, file.getFileName(), file.toAbsolutePath().getParent()), problem);
+    }
+}
