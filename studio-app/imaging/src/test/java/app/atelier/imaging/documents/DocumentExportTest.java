@@ -47,7 +47,7 @@ class DocumentExportTest {
             var read = reader.read(png);
             // Filters of a part may round otherwise than those of the whole.
             assertThat(Pictures.difference(read.picture(), whole)).isLessThanOrEqualTo(2);
-            assertThat(Pictures.meanDifference(read.picture(), whole)).isLessThan(0.01);
+            assertThat(Pictures.meanDifference(read.picture(), whole)).isLessThan(0.05);
             assertThat(read.metadata().recipeJson()).isEqualTo("{\"version\":1}");
         }
         Path jpeg = folder.resolve("strips.jpg");
