@@ -9,6 +9,7 @@ import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.layers.VectorLayer;
 import app.atelier.imaging.shapes.Fill;
 import app.atelier.imaging.shapes.Pen;
+import app.atelier.imaging.shapes.SolidFill;
 import app.atelier.imaging.text.SetText;
 import app.atelier.imaging.text.Text;
 import app.atelier.imaging.text.TextOutline;
@@ -20,10 +21,13 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What is drawn by its geometry at whatever scale is asked for; in the layer's own coordinates. */
 interface VectorContent {
@@ -34,6 +38,14 @@ interface VectorContent {
     Rectangle2D box();
 
     void draw(Graphics2D g);
+
+    /** An area of one colour, in the layer's own coordinates. */
+    record Area(Shape shape, Color colour) {}
+
+    /** All there is as areas of one colour, the lowest first; empty if it is more than that. */
+    default Optional<List<Area>> areas() {
+        return Optional.empty();
+    }
 
     /** The content of a text, shape or vector layer. */
     static VectorContent of(PlacedLayer layer) {
@@ -47,6 +59,14 @@ interface VectorContent {
 
     /** The part of the content that lies in a place, under a transform; antialiased, 8-bit sRGB. */
     default Picture draw(AffineTransform toOutput, Rectangle place) {
+        return drawn(place, g -> {
+            g.transform(toOutput);
+            draw(g);
+        });
+    }
+
+    /** What a place shows of something, antialiased; the coordinates of {@code g} are those of the place. */
+    static Picture drawn(Rectangle place, Consumer<Graphics2D> draw) {
         BufferedImage image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         try {
@@ -57,8 +77,7 @@ interface VectorContent {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g.setClip(0, 0, place.width, place.height);
             g.translate(-place.x, -place.y);
-            g.transform(toOutput);
-            draw(g);
+            draw.accept(g);
         } finally {
             g.dispose();
         }
@@ -90,6 +109,19 @@ interface VectorContent {
             }
             g.setColor(new Color(HexColour.argb(text.colour()), true));
             g.fill(letters);
+        }
+
+        @Override
+        public Optional<List<Area>> areas() {
+            List<Area> areas = new ArrayList<>();
+            TextOutline outline = text.outline();
+            BasicStroke stroke = Typesetter.outlineStroke(text);
+            if (outline != null && stroke != null) {
+                areas.add(new Area(
+                        stroke.createStrokedShape(set.letters()), new Color(HexColour.argb(outline.colour()), true)));
+            }
+            areas.add(new Area(set.letters(), new Color(HexColour.argb(text.colour()), true)));
+            return Optional.of(areas);
         }
 
         private Shape seen(Graphics2D g) {
@@ -129,18 +161,42 @@ interface VectorContent {
             Pen pen = layer.pen();
             if (pen != null) {
                 g.setColor(new Color(HexColour.argb(pen.colour()), true));
-                Shape heads = layer.figure().heads(pen);
-                Shape line = layer.figure().drawn(pen);
-                if (heads.getBounds2D().isEmpty()) {
+                if (layer.figure().heads(pen).getBounds2D().isEmpty()) {
                     g.setStroke(pen.stroke());
-                    g.draw(line);
+                    g.draw(layer.figure().drawn(pen));
                 } else {
-                    // As one shape, so that a translucent pen is not darker where a head meets the line.
-                    Area all = new Area(pen.stroke().createStrokedShape(line));
-                    all.add(new Area(heads));
-                    g.fill(all);
+                    g.fill(edge(pen));
                 }
             }
+        }
+
+        @Override
+        public Optional<List<Area>> areas() {
+            List<Area> areas = new ArrayList<>();
+            Fill fill = layer.fill();
+            if (fill != null && layer.figure().fillable()) {
+                if (!(fill instanceof SolidFill solid)) {
+                    return Optional.empty();
+                }
+                areas.add(new Area(layer.figure().outline(), new Color(HexColour.argb(solid.colour()), true)));
+            }
+            Pen pen = layer.pen();
+            if (pen != null) {
+                areas.add(new Area(edge(pen), new Color(HexColour.argb(pen.colour()), true)));
+            }
+            return Optional.of(areas);
+        }
+
+        /** Line and heads as one shape, so that a translucent pen is not darker where they meet. */
+        private Shape edge(Pen pen) {
+            Shape line = pen.stroke().createStrokedShape(layer.figure().drawn(pen));
+            Shape heads = layer.figure().heads(pen);
+            if (heads.getBounds2D().isEmpty()) {
+                return line;
+            }
+            java.awt.geom.Area all = new java.awt.geom.Area(line);
+            all.add(new java.awt.geom.Area(heads));
+            return all;
         }
     }
 

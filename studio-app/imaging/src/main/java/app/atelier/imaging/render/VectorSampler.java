@@ -8,11 +8,12 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws text, shapes and SVG pictures onto the output's grid, through the cache. */
 final class VectorSampler {
-    /** Under perspective they are drawn flat first, so finely at most. */
+    /** What is no area of one colour is drawn flat before it is seen in perspective, so finely at most. */
     private static final double MOST_PIXELS = 32_000_000;
 
     private static final double MOST_SIDE = 16_384;
@@ -82,6 +83,14 @@ final class VectorSampler {
     private Sampled inPerspective(PlacedLayer own, VectorContent content, Homography t, Rectangle place) {
         Rectangle2D ink = content.ink();
         double density = density(t, ink);
+        Optional<List<VectorContent.Area>> areas = content.areas();
+        if (areas.isPresent() && MappedAreas.inFront(t, ink)) {
+            Object key = List.of("mapped", own, view.key(), place);
+            return cache.get(
+                    key,
+                    Sampled.class,
+                    () -> new Sampled(place.x, place.y, MappedAreas.draw(areas.get(), t, density, place)));
+        }
         Rectangle pixels = new AffineTransform(density, 0, 0, density, 0, 0)
                 .createTransformedShape(ink)
                 .getBounds();

@@ -16,9 +16,11 @@ import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
+import app.atelier.imaging.layers.Perspective;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
@@ -45,6 +47,8 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -94,7 +98,11 @@ class VectorLayersTest {
     }
 
     private static Picture plain(Consumer<Graphics2D> draw) {
-        BufferedImage image = new BufferedImage(W, H, BufferedImage.TYPE_INT_ARGB_PRE);
+        return plain(1, draw);
+    }
+
+    private static Picture plain(int scale, Consumer<Graphics2D> draw) {
+        BufferedImage image = new BufferedImage(W * scale, H * scale, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -352,6 +360,39 @@ class VectorLayersTest {
         assertThat(drawn.at(H - 21 - 5, 30 - 5)).isEqualTo(0xffff0000);
         assertThat(drawn.at(H - 32 - 5, 30 - 5)).isZero();
         assertThat(soft(drawn)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3, -0.4", "0, 0.6", "-0.5, 0"})
+    void underPerspectiveEveryPointLiesWhereTheMapPutsIt(double horizontal, double vertical) {
+        TextLayer text = new TextLayer(INFO, Text.of("Fox\ntales", "fraunces", 42), Placement.at(12.3, 7.8));
+        Document tilted = document(text);
+        tilted = tilted.withGeometry(tilted.geometry().withPerspective(Perspective.keystone(horizontal, vertical)));
+        for (int scale : new int[] {1, 4}) {
+            Homography map =
+                    Homography.scale(scale, scale).after(tilted.toOutput()).after(Homography.of(text.toDocument()));
+            Picture expected = plain(scale, g -> {
+                g.setColor(Color.WHITE);
+                g.fill(mapped(text.set().letters(), map));
+            });
+            Picture drawn = renderer.render(tilted, scale);
+            assertThat(Pictures.meanDifference(drawn, expected)).isLessThan(1.2 / scale);
+        }
+    }
+
+    private static Shape mapped(Shape letters, Homography map) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double[] c = new double[6];
+        for (PathIterator i = letters.getPathIterator(null, 0.02); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(c);
+            var point = map.apply(c[0], c[1]);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> path.moveTo(point.x, point.y);
+                case PathIterator.SEG_LINETO -> path.lineTo(point.x, point.y);
+                default -> path.closePath();
+            }
+        }
+        return path;
     }
 
     @Test
