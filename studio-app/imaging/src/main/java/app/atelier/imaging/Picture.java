@@ -31,6 +31,9 @@ public final class Picture {
     /** Pixels that one thread looks at in a turn; smaller pictures need no second one. */
     private static final int OPAQUE_BAND = 1 << 19;
 
+    /** Fewer pixels are not worth waking other threads for. */
+    private static final long SHARED_PIXELS = 1 << 18;
+
     private final int width;
     private final int height;
     private final PixelFormat format;
@@ -332,10 +335,17 @@ public final class Picture {
      * @param change called for each row of each part, from several threads
      */
     public Picture repainted(List<Rectangle> parts, RowChange change) {
-        Object result = empty(width, height);
-        System.arraycopy(pixels, 0, result, 0, (format.depth() == Depth.U8 ? 1 : 4) * width * height);
+        // A clone need not be cleared before it is filled.
+        Object result =
+                switch (pixels) {
+                    case int[] ints -> ints.clone();
+                    case short[] shorts -> shorts.clone();
+                    case float[] floats -> floats.clone();
+                    default -> throw new IllegalStateException();
+                };
         for (Rectangle part : parts) {
-            Bands.ALL.run(part.height, 32, (from, to) -> {
+            Bands bands = (long) part.width * part.height < SHARED_PIXELS ? Bands.ONE : Bands.ALL;
+            bands.run(part.height, 32, (from, to) -> {
                 float[] row = new float[4 * part.width];
                 for (int y = part.y + from; y < part.y + to; y++) {
                     interleaved(part.x, y, part.width, row, 0);

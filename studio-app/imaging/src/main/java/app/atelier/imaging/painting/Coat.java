@@ -109,6 +109,15 @@ final class Coat {
         }
     }
 
+    /** A place that holds all of the stroke. */
+    Rectangle bounds() {
+        Rectangle all = new Rectangle();
+        for (Rectangle tile : touched()) {
+            all = all.isEmpty() ? tile : all.union(tile);
+        }
+        return all;
+    }
+
     /** The places of all tiles that have something on them. */
     List<Rectangle> touched() {
         Rectangle all = new Rectangle(0, 0, width, height);

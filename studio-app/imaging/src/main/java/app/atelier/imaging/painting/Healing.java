@@ -8,6 +8,7 @@ import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.selections.Selection;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Healing {
     private static final int SMALLEST = 24;
     private static final int ROUNDS = 6;
+    private static final int NEAR = 16;
     private static final int LEAST_MARGIN = 48;
     private static final double MARGIN = 0.8;
     private static final int REMOVED_RIM = 3;
@@ -37,7 +39,7 @@ public final class Healing {
         if (hole.width() != picture.width() || hole.height() != picture.height()) {
             throw PaintingWords.WORDS.refusal("selection.size");
         }
-        return filled(picture, (x, y) -> hole.at(x, y) >= 128 ? 1 : 0, seed);
+        return filled(picture, (x, y) -> hole.at(x, y) >= 128 ? 1 : 0, bounds(hole), seed);
     }
 
     /**
@@ -48,17 +50,50 @@ public final class Healing {
      */
     public static PictureLayer remove(PictureLayer layer, Mask selection, long seed) {
         Picture picture = layer.picture();
-        Mask wide = new Selection(selection).grown(REMOVED_RIM).mask();
-        Limit limit = new Limit(wide, new Lens(layer.placement().transform(picture.width(), picture.height())));
+        Rectangle place = bounds(selection);
+        if (place.isEmpty()) {
+            return layer;
+        }
+        place.grow(REMOVED_RIM + 1, REMOVED_RIM + 1);
+        place = place.intersection(new Rectangle(0, 0, selection.width(), selection.height()));
+        Mask wide = new Selection(part(selection, place)).grown(REMOVED_RIM).mask();
+        AffineTransform placed = layer.placement().transform(picture.width(), picture.height());
+        Lens lens = new Lens(placed);
+        Limit limit = new Limit(wide, lens, place.x, place.y);
         float[] one = new float[1];
-        return layer.withPicture(filled(
-                picture,
-                (x, y) -> {
-                    one[0] = 1;
-                    limit.apply(x, y, 1, one);
-                    return one[0];
-                },
-                seed));
+        Hole hole = (x, y) -> {
+            one[0] = 1;
+            limit.apply(x, y, 1, one);
+            return one[0];
+        };
+        return layer.withPicture(filled(picture, hole, lens.toPixels(place), seed));
+    }
+
+    private static Rectangle bounds(Mask mask) {
+        int left = mask.width();
+        int right = -1;
+        int top = mask.height();
+        int bottom = -1;
+        for (int y = 0; y < mask.height(); y++) {
+            for (int x = 0; x < mask.width(); x++) {
+                if (mask.coverage()[y * mask.width() + x] != 0) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = y;
+                }
+            }
+        }
+        return right < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
+    }
+
+    private static Mask part(Mask mask, Rectangle place) {
+        byte[] coverage = new byte[place.width * place.height];
+        for (int y = 0; y < place.height; y++) {
+            System.arraycopy(
+                    mask.coverage(), (place.y + y) * mask.width() + place.x, coverage, y * place.width, place.width);
+        }
+        return Mask.of(place.width, place.height, coverage);
     }
 
     /** Fills what a stroke left, where it is selected. */
@@ -71,6 +106,7 @@ public final class Healing {
                     limit.apply(x, y, 1, one);
                     return Math.min(1, 2 * one[0]);
                 },
+                coat.bounds(),
                 seed);
     }
 
@@ -80,8 +116,8 @@ public final class Healing {
         float at(int x, int y);
     }
 
-    private static Picture filled(Picture picture, Hole hole, long seed) {
-        Rectangle box = bounds(picture, hole);
+    private static Picture filled(Picture picture, Hole hole, Rectangle around, long seed) {
+        Rectangle box = bounds(hole, around.intersection(new Rectangle(0, 0, picture.width(), picture.height())));
         if (box.isEmpty()) {
             return picture;
         }
@@ -118,13 +154,13 @@ public final class Healing {
         });
     }
 
-    private static Rectangle bounds(Picture picture, Hole hole) {
-        int left = picture.width();
-        int top = picture.height();
+    private static Rectangle bounds(Hole hole, Rectangle around) {
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
         int right = -1;
         int bottom = -1;
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
+        for (int y = around.y; y < around.y + around.height; y++) {
+            for (int x = around.x; x < around.x + around.width; x++) {
                 if (hole.at(x, y) > LEAST_AMOUNT) {
                     left = Math.min(left, x);
                     right = Math.max(right, x);
@@ -133,7 +169,7 @@ public final class Healing {
                 }
             }
         }
-        return new Rectangle(left, top, Math.max(0, right - left + 1), Math.max(0, bottom - top + 1));
+        return right < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
     }
 
     /** A window of the picture as 8-bit sRGB with the hole filled, or null if there is nothing to copy from. */
@@ -165,11 +201,12 @@ public final class Healing {
         }
         PatchField coarse = levels.getLast();
         coarse.begin();
-        coarse.refine(ROUNDS * 2);
+        coarse.refine(ROUNDS * 2, Integer.MAX_VALUE);
         for (int i = levels.size() - 2; i >= 0; i--) {
             levels.get(i).begin(coarse);
             coarse = levels.get(i);
-            coarse.refine(i == 0 ? ROUNDS / 2 : ROUNDS);
+            // What was found on a coarse scale is nearly right: the finer, the closer around it lies what is better.
+            coarse.refine(i == 0 ? 2 : ROUNDS / 2, i == 0 ? NEAR : Integer.MAX_VALUE);
         }
         return coarse.picture();
     }

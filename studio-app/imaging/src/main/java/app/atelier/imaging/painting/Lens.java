@@ -1,5 +1,6 @@
 package app.atelier.imaging.painting;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
@@ -59,6 +60,13 @@ final class Lens {
         Point2D.Double p = new Point2D.Double(x, y);
         in.transform(p, p);
         return p;
+    }
+
+    /** The pixels that a place in the coordinates of touches reaches. */
+    Rectangle toPixels(Rectangle place) {
+        Rectangle pixels = in.createTransformedShape(place).getBounds();
+        pixels.grow(1, 1);
+        return pixels;
     }
 
     /** From the middle of a pixel to the coordinates of touches. */

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class Limit {
     private final @Nullable Mask mask;
     private final Lens lens;
+    private final int left;
+    private final int top;
     private final @Nullable Point grid;
 
     Limit(@Nullable Mask mask, Lens lens) {
+        this(mask, lens, 0, 0);
+    }
+
+    /** For a mask that is only a part of the document's, beginning at {@code left}, {@code top}. */
+    Limit(@Nullable Mask mask, Lens lens, int left, int top) {
         this.mask = mask;
         this.lens = lens;
-        this.grid = lens.grid();
+        this.left = left;
+        this.top = top;
+        Point own = lens.grid();
+        this.grid = own == null ? null : new Point(own.x - left, own.y - top);
     }
 
     /** Whether everything is selected. */
@@ -40,14 +50,14 @@ final class Limit {
 
     private float between(Mask selected, int x, int y, Point2D.Double place) {
         lens.fromPixel(x, y, place);
-        double u = place.x - 0.5;
-        double v = place.y - 0.5;
+        double u = place.x - 0.5 - left;
+        double v = place.y - 0.5 - top;
         int ix = (int) Math.floor(u);
         int iy = (int) Math.floor(v);
         float tx = (float) (u - ix);
         float ty = (float) (v - iy);
-        float top = selected.at(ix, iy) * (1 - tx) + selected.at(ix + 1, iy) * tx;
-        float bottom = selected.at(ix, iy + 1) * (1 - tx) + selected.at(ix + 1, iy + 1) * tx;
-        return (top * (1 - ty) + bottom * ty) / 255f;
+        float upper = selected.at(ix, iy) * (1 - tx) + selected.at(ix + 1, iy) * tx;
+        float lower = selected.at(ix, iy + 1) * (1 - tx) + selected.at(ix + 1, iy + 1) * tx;
+        return (upper * (1 - ty) + lower * ty) / 255f;
     }
 }

@@ -127,16 +127,20 @@ final class PatchField {
         return i;
     }
 
-    /** Rounds of search, each followed by a vote on the colours of the hole. */
-    void refine(int rounds) {
+    /**
+     * Rounds of search, each followed by a vote on the colours of the hole.
+     *
+     * @param reach how far around a match better ones are looked for by chance
+     */
+    void refine(int rounds, int reach) {
         for (int round = 0; round < rounds; round++) {
-            search(true);
-            search(false);
+            search(true, reach);
+            search(false, reach);
             vote();
         }
     }
 
-    private void search(boolean forward) {
+    private void search(boolean forward, int reach) {
         int n = target.length;
         int step = forward ? -1 : 1;
         for (int k = 0; k < n; k++) {
@@ -168,15 +172,15 @@ final class PatchField {
                     }
                 }
             }
-            match[i] = scattered(i, best, least);
+            match[i] = scattered(i, best, least, reach);
         }
     }
 
     /** Random places around the best one, in circles that halve. */
-    private int scattered(int i, int found, int distance) {
+    private int scattered(int i, int found, int distance, int farthest) {
         int best = found;
         int least = distance;
-        for (int reach = Math.max(width, height); reach >= 1; reach /= 2) {
+        for (int reach = Math.min(farthest, Math.max(width, height)); reach >= 1; reach /= 2) {
             int x = Math.clamp(best % width + random.nextInt(-reach, reach + 1), 0, width - 1);
             int y = Math.clamp(best / width + random.nextInt(-reach, reach + 1), 0, height - 1);
             int candidate = y * width + x;
