@@ -1,6 +1,6 @@
 package app.atelier.imaging.filters;
 
-import app.atelier.imaging.kernels.InkLines;
+import app.atelier.imaging.painterly.InkLines;
 
 /**
  * Lines along the edges of things, as of a pen: differences of Gaussians over lightness and colour of a smoothed

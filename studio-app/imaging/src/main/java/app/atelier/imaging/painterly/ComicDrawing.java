@@ -1,6 +1,5 @@
 package app.atelier.imaging.painterly;
 
-import app.atelier.imaging.kernels.InkLines;
 import app.atelier.imaging.kernels.Screens;
 
 /**

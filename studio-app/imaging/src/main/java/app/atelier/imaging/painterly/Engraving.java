@@ -1,7 +1,5 @@
 package app.atelier.imaging.painterly;
 
-import app.atelier.imaging.kernels.InkLines;
-
 /**
  * An engraving: parallel lines that swell in the darks and bend over forms, crossed where it is darkest, with outlines.
  * The unit is a sixth of the distance of lines.

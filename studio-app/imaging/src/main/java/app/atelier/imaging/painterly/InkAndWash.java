@@ -1,7 +1,5 @@
 package app.atelier.imaging.painterly;
 
-import app.atelier.imaging.kernels.InkLines;
-
 /**
  * Pale washes under lines of ink whose width varies, and a second grey wash in the darks. The unit is five eighths of
  * the width of a line.

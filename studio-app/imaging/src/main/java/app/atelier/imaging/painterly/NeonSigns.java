@@ -1,7 +1,5 @@
 package app.atelier.imaging.painterly;
 
-import app.atelier.imaging.kernels.InkLines;
-
 /**
  * Glowing tubes along the edges of things, in four hues, over a dark violet ground. The unit is ten eighteenths of the
  * width of a tube.

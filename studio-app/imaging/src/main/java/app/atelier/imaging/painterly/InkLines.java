@@ -1,6 +1,11 @@
-package app.atelier.imaging.kernels;
+package app.atelier.imaging.painterly;
 
 import app.atelier.imaging.colour.LabTables;
+import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.GaussianBlur;
+import app.atelier.imaging.kernels.Kuwahara;
+import app.atelier.imaging.kernels.Rows;
+import app.atelier.imaging.kernels.StructureTensor;
 
 /**
  * Line drawings of pictures: differences of two Gaussians over L, a and b of a Kuwahara-smoothed copy, carried along
