@@ -2,8 +2,6 @@ package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.colour.ColourSpace;
-import app.atelier.imaging.colour.Primaries;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * AVIF read and written, and HEIC read, through libheif where it is installed; where it is not, files are refused with a
- * sentence that says what to install. Pictures come upright: the library turns them.
+ * sentence that says what to install. Pictures come upright: the library turns them. Files are decoded in a process of
+ * their own: versions of the library that are still in use crash on some damaged files, and nothing of ours may die of it.
  */
 @SuppressWarnings("restricted")
 final class HeifCodec {
@@ -53,180 +52,25 @@ final class HeifCodec {
         return type;
     }
 
-    /** What a file holds, open for decoding as long as the arena lives. */
-    private final class Opened implements AutoCloseable {
-        private final Heif heif;
-        private final Arena arena = Arena.ofConfined();
-        private final MemorySegment context;
-        private MemorySegment handle = MemorySegment.NULL;
-
-        Opened(byte[] file) throws UnreadablePictureException {
-            String type = type(file);
-            heif = library.orElseThrow(
-                    () -> new UnreadablePictureException(CodecTexts.of("read.heif-missing", kind(type))));
-            context = heif.pointer("heif_context_alloc");
-            try {
-                int coder = "image/avif".equals(type) ? Heif.AV1 : Heif.HEVC;
-                if (heif.number("heif_have_decoder_for_format", coder) == 0) {
-                    throw new UnreadablePictureException(CodecTexts.of("read.heif-coder", kind(type)));
-                }
-                MemorySegment bytes = arena.allocateFrom(ValueLayout.JAVA_BYTE, file);
-                heif.check(
-                        "heif_context_read_from_memory_without_copy",
-                        context,
-                        bytes,
-                        (long) file.length,
-                        MemorySegment.NULL);
-                MemorySegment place = arena.allocate(ValueLayout.ADDRESS);
-                heif.check("heif_context_get_primary_image_handle", context, place);
-                handle = place.get(ValueLayout.ADDRESS, 0);
-            } catch (Heif.Refusal e) {
-                close();
-                throw UnreadablePictureException.damaged(kind(type), e);
-            } catch (UnreadablePictureException | RuntimeException | Error e) {
-                close();
-                throw e;
-            }
-        }
-
-        PictureHeader header(String type) {
-            int bits = heif.number("heif_image_handle_get_luma_bits_per_pixel", handle);
-            return new PictureHeader(
-                    type,
-                    heif.number("heif_image_handle_get_width", handle),
-                    heif.number("heif_image_handle_get_height", handle),
-                    bits > 8 ? 16 : 8,
-                    heif.number("heif_image_handle_has_alpha_channel", handle) != 0,
-                    1);
-        }
-
-        /** By the profile where there is one, else by code points. */
-        Meaning meaning() {
-            long size = heif.size("heif_image_handle_get_raw_color_profile_size", handle);
-            try {
-                if (size > 0 && size < 1 << 24) {
-                    MemorySegment profile = arena.allocate(size);
-                    heif.check("heif_image_handle_get_raw_color_profile", handle, profile);
-                    return Meaning.of(profile.toArray(ValueLayout.JAVA_BYTE), false);
-                }
-                MemorySegment place = arena.allocate(ValueLayout.ADDRESS);
-                heif.check("heif_image_handle_get_nclx_color_profile", handle, place);
-                MemorySegment points = place.get(ValueLayout.ADDRESS, 0).reinterpret(20);
-                int primaries = points.get(ValueLayout.JAVA_INT, 4);
-                int transfer = points.get(ValueLayout.JAVA_INT, 8);
-                heif.release("heif_nclx_color_profile_free", points);
-                boolean wide = primaries == 12;
-                return Meaning.of(ColourSpace.of(wide ? Primaries.P3 : Primaries.SRGB, transfer == 8));
-            } catch (Heif.Refusal e) {
-                // Nothing is said.
-                return Meaning.SRGB;
-            }
-        }
-
-        PictureMetadata metadata() throws UnreadablePictureException {
-            MemorySegment mime = arena.allocateFrom("mime");
-            MemorySegment ids = arena.allocate(4 * 16);
-            int count = heif.number("heif_image_handle_get_list_of_metadata_block_IDs", handle, mime, ids, 16);
-            for (int i = 0; i < count; i++) {
-                int id = ids.getAtIndex(ValueLayout.JAVA_INT, i);
-                MemorySegment name = heif.pointer("heif_image_handle_get_metadata_content_type", handle, id);
-                String kind = name.address() == 0 ? "" : name.reinterpret(256).getString(0);
-                long size = heif.size("heif_image_handle_get_metadata_size", handle, id);
-                if (kind.equals("application/rdf+xml") && size > 0 && size < 1 << 26) {
-                    MemorySegment packet = arena.allocate(size);
-                    try {
-                        heif.check("heif_image_handle_get_metadata", handle, id, packet);
-                    } catch (Heif.Refusal e) {
-                        return PictureMetadata.NONE;
-                    }
-                    return Xmp.read(packet.toArray(ValueLayout.JAVA_BYTE));
-                }
-            }
-            return PictureMetadata.NONE;
-        }
-
-        Picture picture(PictureHeader header) throws UnreadablePictureException {
-            boolean fine = header.bitsPerChannel() > 8;
-            MemorySegment place = arena.allocate(ValueLayout.ADDRESS);
-            MemorySegment image = MemorySegment.NULL;
-            try {
-                heif.check(
-                        "heif_decode_image",
-                        handle,
-                        place,
-                        RGB,
-                        fine ? FINE_RGBA : INTERLEAVED_RGBA,
-                        MemorySegment.NULL);
-                image = place.get(ValueLayout.ADDRESS, 0);
-                MemorySegment stride = arena.allocate(ValueLayout.JAVA_INT);
-                MemorySegment plane = heif.pointer("heif_image_get_plane_readonly", image, INTERLEAVED, stride);
-                int width = heif.number("heif_image_get_width", image, INTERLEAVED);
-                int height = heif.number("heif_image_get_height", image, INTERLEAVED);
-                if (width != header.width() || height != header.height() || plane.address() == 0) {
-                    throw UnreadablePictureException.damaged(kind(header.mediaType()));
-                }
-                long row = stride.get(ValueLayout.JAVA_INT, 0);
-                MemorySegment pixels = plane.reinterpret(row * height);
-                int bits = heif.number("heif_image_get_bits_per_pixel_range", image, INTERLEAVED);
-                return fine
-                        ? meaning().picture(shorts(pixels, row, width, height, bits), width, height, header.alpha())
-                        : meaning().picture(ints(pixels, row, width, height), width, height, header.alpha());
-            } catch (Heif.Refusal e) {
-                throw UnreadablePictureException.damaged(kind(header.mediaType()), e);
-            } finally {
-                heif.release("heif_image_release", image);
-            }
-        }
-
-        @Override
-        public void close() {
-            heif.release("heif_image_handle_release", handle);
-            heif.release("heif_context_free", context);
-            arena.close();
-        }
-    }
-
-    private static int[] ints(MemorySegment pixels, long row, int width, int height) {
-        int[] argb = new int[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int rgba = pixels.get(ValueLayout.JAVA_INT_UNALIGNED, y * row + 4L * x);
-                // Bytes in memory are red, green, blue, alpha, the lowest first.
-                argb[y * width + x] = rgba & 0xff00ff00 | (rgba & 255) << 16 | rgba >> 16 & 255;
-            }
-        }
-        return argb;
-    }
-
-    private static short[] shorts(MemorySegment pixels, long row, int width, int height, int bits) {
-        short[] rgba = new short[Math.multiplyExact(4, width * height)];
-        int top = (1 << bits) - 1;
-        for (int y = 0; y < height; y++) {
-            for (int i = 0; i < 4 * width; i++) {
-                int v = Math.min(top, pixels.get(ValueLayout.JAVA_SHORT_UNALIGNED, y * row + 2L * i) & 0xffff);
-                rgba[4 * y * width + i] = (short) ((v * 65535L + top / 2) / top);
-            }
-        }
-        return rgba;
-    }
-
     PictureHeader header(byte[] file) throws UnreadablePictureException {
-        try (Opened opened = new Opened(file)) {
-            return opened.header(String.valueOf(type(file))).checked();
-        }
+        return process(file, false).header().checked();
     }
 
     PictureMetadata metadata(byte[] file) throws UnreadablePictureException {
-        try (Opened opened = new Opened(file)) {
-            return opened.metadata();
-        }
+        return process(file, false).metadata();
     }
 
     DecodedPicture decode(byte[] file) throws UnreadablePictureException {
-        try (Opened opened = new Opened(file)) {
-            PictureHeader header = opened.header(String.valueOf(type(file))).checked();
-            return new DecodedPicture(opened.picture(header), opened.metadata(), header);
+        HeifAnswer answer = process(file, true);
+        return new DecodedPicture(answer.picture(), answer.metadata(), answer.header());
+    }
+
+    private HeifAnswer process(byte[] file, boolean pixels) throws UnreadablePictureException {
+        String kind = kind(type(file));
+        if (library.isEmpty()) {
+            throw new UnreadablePictureException(CodecTexts.of("read.heif-missing", kind));
         }
+        return HeifProcess.ask(file, kind, pixels);
     }
 
     private static String kind(@Nullable String type) {

@@ -1,5 +1,6 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.LayerInfo;
@@ -47,7 +48,13 @@ final class VectorSampler {
             return inPerspective(own, content, t, shared);
         }
         Object key = List.of("drawn", own, view.key(), shared);
-        return cache.get(key, Sampled.class, () -> new Sampled(shared.x, shared.y, content.draw(t.toAffine(), shared)));
+        return cache.get(key, Sampled.class, () -> new Sampled(shared.x, shared.y, drawn(content, t, shared)));
+    }
+
+    /** In the document's format where that is packed, so that painting on packed pixels can take it as it is. */
+    private Picture drawn(VectorContent content, Homography t, Rectangle shared) {
+        Picture drawn = content.draw(t.toAffine(), shared);
+        return view.format().depth() == Depth.U8 ? drawn.convertedTo(view.format()) : drawn;
     }
 
     /** Output pixels that a layer may reach, without filters. */

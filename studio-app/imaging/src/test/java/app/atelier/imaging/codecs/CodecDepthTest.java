@@ -352,4 +352,45 @@ class CodecDepthTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("libheif");
     }
+
+    @Test
+    void damagedAvifFilesGiveAPictureOrASentence() throws IOException {
+        assumeTrue(formats().anyMatch(ExportSettings.Format.AVIF::equals));
+        byte[] good = writer.encode(
+                fine(31, 17, false, ColourSpace.SRGB),
+                PictureMetadata.NONE,
+                ExportSettings.of(ExportSettings.Format.AVIF));
+        Random random = new Random(6);
+        int sentences = 0;
+        for (int i = 0; i < 12; i++) {
+            byte[] bad = random.nextInt(3) == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
+            for (int k = 0; k < 6 && bad.length > 0; k++) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+            }
+            try {
+                reader.read(bad);
+            } catch (UnreadablePictureException e) {
+                sentences++;
+                assertThat(e.getMessage()).endsWith(".").doesNotContain("Exception");
+            }
+        }
+        assertThat(sentences).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "3,5", "1025,3"})
+    void avifTakesOddSizes(int width, int height) throws IOException {
+        assumeTrue(formats().anyMatch(ExportSettings.Format.AVIF::equals));
+        for (Picture picture : List.of(fine(width, height, false, ColourSpace.SRGB), Pictures.photo(width, height))) {
+            for (ExportSettings settings : List.of(
+                    ExportSettings.of(ExportSettings.Format.AVIF),
+                    new ExportSettings(ExportSettings.Format.AVIF, 50, 4, false))) {
+                byte[] file = writer.encode(picture, PictureMetadata.NONE, settings);
+                assertThat(HeifCodec.type(file)).isEqualTo("image/avif");
+            }
+            Picture read = there(picture, ExportSettings.of(ExportSettings.Format.AVIF));
+            assertThat(read.width()).isEqualTo(width);
+            assertThat(read.height()).isEqualTo(height);
+        }
+    }
 }

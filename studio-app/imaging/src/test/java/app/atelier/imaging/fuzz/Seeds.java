@@ -57,7 +57,8 @@ final class Seeds {
         Picture deep = Pictures.random(33, 20, 4).convertedTo(ColourSpace.SRGB, Depth.U16);
         for (Picture picture : List.of(Pictures.photo(64, 48), Pictures.random(33, 20, 4), deep)) {
             for (ExportSettings.Format format : ExportSettings.Format.values()) {
-                if (!writer.writes(format)) {
+                if (format == ExportSettings.Format.AVIF) {
+                    // Decoded in a process of its own, which CodecDepthTest damages files for.
                     continue;
                 }
                 byte[] file = writer.encode(picture, METADATA, ExportSettings.of(format));

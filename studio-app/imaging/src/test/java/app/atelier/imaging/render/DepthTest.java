@@ -23,11 +23,17 @@ import app.atelier.imaging.filters.MotionBlur;
 import app.atelier.imaging.filters.Unsharp;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Canvas;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.Perspective;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.layers.Resize;
+import app.atelier.imaging.layers.VectorLayer;
+import app.atelier.imaging.resample.Interpolation;
+import app.atelier.imaging.vectors.Svg;
 import java.awt.Rectangle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -256,6 +262,83 @@ class DepthTest {
             Picture one = new Renderer().render(document.withFormat(format), part, 0.7);
             Picture same = all.rearranged(50, 30, (x, y) -> (y + 21) * all.width() + x + 33);
             assertThat(one.samePixels(same)).as("%s", format).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void vectorsHaveTheirColoursInEveryFormat(PixelFormat format) {
+        VectorLayer fox = new VectorLayer(
+                LayerInfo.named("fox", "Fox"),
+                Svg.of(
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='64'>"
+                                + "<rect width='64' height='64' fill='#e07a2f'/><circle cx='32' cy='32' r='20' fill='#1050d0'/></svg>"),
+                Placement.IDENTITY);
+        Document document = Document.empty(64, 64)
+                .add(fox)
+                .add(new PictureLayer(
+                        LayerInfo.named("top", "Top").withBlendMode(BlendMode.SCREEN),
+                        Pictures.random(20, 20, 3),
+                        Placement.at(30, 30)));
+        Picture rough = renderer.render(document);
+        // Screening numbers and screening light differ.
+        Rectangle left = new Rectangle(0, 0, 30, 64);
+        Picture fine = renderer.render(document.withFormat(format), left, 1);
+        assertThat(Pictures.difference(fine, renderer.render(document, left, 1)))
+                .isLessThanOrEqualTo(2);
+        if (format.equals(FINE) || format.equals(FLOAT)) {
+            assertThat(Pictures.difference(renderer.render(document.withFormat(format)), rough))
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void perspectiveAndANewSizeWorkInEveryFormat(PixelFormat format) {
+        Document document = Document.of(Pictures.photo(120, 80));
+        for (Geometry geometry : List.of(
+                Geometry.IDENTITY.withPerspective(Perspective.keystone(0.3, -0.2)),
+                Geometry.IDENTITY.withResize(Resize.percent(170, Interpolation.LANCZOS3)),
+                Geometry.IDENTITY.withResize(Resize.percent(40, Interpolation.BICUBIC)),
+                Geometry.IDENTITY.withCanvas(new Canvas(-7, -5, 140, 100)))) {
+            Document changed = document.withGeometry(geometry);
+            Picture rough = renderer.render(changed);
+            Picture fine = renderer.render(changed.withFormat(format));
+            assertThat(fine.format()).isEqualTo(format);
+            if (format.space().linear()) {
+                assertThat(Pictures.meanDifference(fine, rough)).isLessThan(1.5);
+            } else {
+                assertThat(Pictures.difference(fine, rough)).as("%s", geometry).isLessThanOrEqualTo(3);
+            }
+            int[] screen = new int[rough.width() * rough.height()];
+            renderer.render(changed.withFormat(format), new Rectangle(0, 0, rough.width(), rough.height()), 1, screen);
+            // Eight bits of one space rounded to eight bits of another.
+            assertThat(Pictures.difference(Picture.ofArgb(rough.width(), rough.height(), screen), fine))
+                    .isLessThanOrEqualTo(format.depth() == Depth.U8 ? 2 : 1);
+        }
+    }
+
+    @Test
+    void packedStacksOfDisplayP3GiveWhatFloatsGive() {
+        PixelFormat wide = new PixelFormat(Depth.U8, ColourSpace.DISPLAY_P3);
+        Document document = Document.of(Pictures.photo(90, 50).convertedTo(wide))
+                .add(new AdjustmentLayer(LayerInfo.named("look", "Look"), adjustments()));
+        Document laid = Document.of(Pictures.photo(90, 50).convertedTo(wide))
+                .add(new PictureLayer(
+                        LayerInfo.named("top", "Top").withBlendMode(BlendMode.SCREEN),
+                        Pictures.random(90, 50, 3),
+                        Placement.IDENTITY));
+        for (Document each : List.of(document, laid)) {
+            Picture packed = renderer.render(each);
+            Picture floats = renderer.render(each.withFormat(new PixelFormat(Depth.F32, ColourSpace.DISPLAY_P3)))
+                    .convertedTo(wide);
+            assertThat(packed.format()).isEqualTo(wide);
+            for (int i = 0; i < 90 * 50; i++) {
+                for (int shift = 0; shift < 32; shift += 8) {
+                    int d = (packed.packed()[i] >>> shift & 255) - (floats.packed()[i] >>> shift & 255);
+                    assertThat(Math.abs(d)).isLessThanOrEqualTo(1);
+                }
+            }
         }
     }
 }
