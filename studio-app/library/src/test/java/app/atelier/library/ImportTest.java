@@ -2,11 +2,20 @@ package app.atelier.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.documents.DocumentStore;
+import app.atelier.imaging.documents.OpenRaster;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
 import app.atelier.protocol.ParametersText;
 import app.atelier.protocol.Recipe;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -143,5 +152,50 @@ class ImportTest {
         assertThat(report.cancelled()).isTrue();
         assertThat(report.added()).hasSize(3);
         assertThat(library.search(Query.ALL).total()).isEqualTo(3);
+    }
+
+    @Test
+    void filesOfOtherProgramsComeInWithTheirLayers() throws Exception {
+        Picture red = Picture.ofArgb(2, 2, new int[] {0xffff0000, 0xffff0000, 0xffff0000, 0xffff0000});
+        Document document = Document.of(red)
+                .add(new PictureLayer(LayerInfo.named("top", "Top").withVisible(false), red, Placement.at(1, 0)));
+        Path ora = source.resolve("two_layers.ora");
+        new OpenRaster().save(document, ora);
+        Path psd = Files.write(source.resolve("flat.psd"), photoshop(0));
+        Path noted = Files.write(source.resolve("noted.psd"), photoshop(7));
+        Path broken = Files.write(source.resolve("broken.psd"), new byte[] {'8', 'B', 'P', 'S', 0, 1, 0});
+        ImportReport report = run(source);
+        assertThat(report.added()).extracting(Artwork::title).containsExactly("flat", "noted", "two layers");
+        assertThat(report.problems()).extracting(ImportReport.Problem::file).containsExactly(broken);
+        assertThat(report.problems().getFirst().sentence())
+                .contains("ends too early")
+                .doesNotContain("Exception");
+        Artwork layered = report.added().getLast();
+        assertThat(layered.mediaType()).isEqualTo("image/png");
+        Document kept = new DocumentStore().load(library.document(layered).orElseThrow());
+        assertThat(kept.layers()).extracting(layer -> layer.info().name()).containsExactly("Background", "Top");
+        assertThat(kept.layers().getLast().info().visible()).isFalse();
+        assertThat(run(ora, psd).known()).hasSize(2);
+        assertThat(noted).exists();
+    }
+
+    /** A Photoshop file of 4 × 3 grey pixels without layers. */
+    private static byte[] photoshop(int shade) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeBytes("8BPS");
+        out.writeShort(1);
+        out.write(new byte[6]);
+        out.writeShort(1);
+        out.writeInt(3);
+        out.writeInt(4);
+        out.writeShort(8);
+        out.writeShort(1);
+        out.write(new byte[12]);
+        out.writeShort(0);
+        for (int i = 0; i < 12; i++) {
+            out.write(shade + i);
+        }
+        return bytes.toByteArray();
     }
 }
