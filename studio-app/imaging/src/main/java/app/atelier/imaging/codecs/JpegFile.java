@@ -100,23 +100,28 @@ final class JpegFile {
             height = Bytes.u16be(file, from + 1);
             width = Bytes.u16be(file, from + 3);
             components = Bytes.u8(file, from + 5);
-        } else if (marker == 0xE1 && Bytes.matches(file, from, EXIF_KEY)) {
+        } else if (marker == 0xE1 && named(EXIF_KEY, file, from, end)) {
             byte[] tiff = Arrays.copyOfRange(file, from + EXIF_KEY.length(), end);
             orientation = Exif.orientation(tiff);
             comment = Exif.userComment(tiff);
-        } else if (marker == 0xE1 && Bytes.matches(file, from, XMP_KEY)) {
+        } else if (marker == 0xE1 && named(XMP_KEY, file, from, end)) {
             xmp = Arrays.copyOfRange(file, from + XMP_KEY.length(), end);
-        } else if (marker == 0xE1 && Bytes.matches(file, from, EXTENDED_KEY)) {
+        } else if (marker == 0xE1 && named(EXTENDED_KEY, file, from, end)) {
             int body = from + EXTENDED_KEY.length() + 32;
             if (body + 8 <= end) {
                 extendedParts.put(Bytes.u32be(file, body + 4), Arrays.copyOfRange(file, body + 8, end));
             }
-        } else if (marker == 0xE2 && Bytes.matches(file, from, PROFILE_KEY)) {
+        } else if (marker == 0xE2 && named(PROFILE_KEY, file, from, end)) {
             int body = from + PROFILE_KEY.length();
             if (body + 2 <= end) {
                 profileParts.put(Bytes.u8(file, body), Arrays.copyOfRange(file, body + 2, end));
             }
         }
+    }
+
+    /** Whether a segment begins with a key, all of which lies inside it. */
+    private static boolean named(String key, byte[] file, int from, int end) {
+        return from + key.length() <= end && Bytes.matches(file, from, key);
     }
 
     private void join() {
