@@ -55,9 +55,10 @@ final class PngEncoder {
         int bandRows = Math.max(1, BAND_BYTES / (rowBytes + 1));
         int count = (picture.height() + bandRows - 1) / bandRows;
         Part[] parts = new Part[count];
+        PngEffort how = PngEffort.of(effort, this::sample);
         bands.run(count, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
-                parts[i] = part(i * bandRows, Math.min(picture.height(), (i + 1) * bandRows), i == count - 1);
+                parts[i] = part(how, i * bandRows, Math.min(picture.height(), (i + 1) * bandRows), i == count - 1);
             }
         });
         long total = 4096;
@@ -137,7 +138,15 @@ final class PngEncoder {
         }
     }
 
-    private Part part(int from, int to, boolean last) {
+    private byte[] sample(int third, int bytes) {
+        int rows = Math.clamp(bytes / (rowBytes + 1), 1, picture.height());
+        int from = Math.min(picture.height() - rows, picture.height() * (2 * third + 1) / 6);
+        byte[] plain = new byte[rows * (rowBytes + 1)];
+        new PngFilter(picture, pixelBytes, effort == 0).rows(from, from + rows, plain);
+        return plain;
+    }
+
+    private Part part(PngEffort how, int from, int to, boolean last) {
         PngFilter filter = new PngFilter(picture, pixelBytes, effort == 0);
         int lead = Math.min(from, (WINDOW + rowBytes) / (rowBytes + 1));
         byte[] plain = new byte[(lead + to - from) * (rowBytes + 1)];
@@ -146,13 +155,8 @@ final class PngEncoder {
         int length = plain.length - start;
         Adler32 adler = new Adler32();
         adler.update(plain, start, length);
-        Deflater deflater = new Deflater(Math.max(1, effort), true);
+        Deflater deflater = how.deflater();
         try {
-            if (effort == 0) {
-                deflater.setStrategy(Deflater.HUFFMAN_ONLY);
-            } else if (effort < 8) {
-                deflater.setStrategy(Deflater.FILTERED);
-            }
             if (start > 0 && effort > 0) {
                 int window = Math.min(WINDOW, start);
                 deflater.setDictionary(plain, start - window, window);

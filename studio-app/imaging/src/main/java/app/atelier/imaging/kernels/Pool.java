@@ -23,9 +23,9 @@ public final class Pool {
         this.budget = budgetBytes;
     }
 
-    /** A pool that suits one document: at most an eighth of the heap. */
+    /** A pool that suits one document: at most a sixteenth of the heap. */
     public static Pool ofHeap() {
-        return new Pool(Runtime.getRuntime().maxMemory() / 8);
+        return new Pool(Runtime.getRuntime().maxMemory() / 16);
     }
 
     /** An array of at least {@code length} floats. */

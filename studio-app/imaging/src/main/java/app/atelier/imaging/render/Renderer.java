@@ -28,13 +28,13 @@ public final class Renderer {
     private final Passes passes;
     private final RenderCache cache;
 
-    /** A renderer that uses all processors and the fastest passes, with a cache of at most a sixth of the heap. */
+    /** A renderer that uses all processors and the fastest passes, with a cache of at most an eighth of the heap. */
     public Renderer() {
         this(Bands.ALL, Rows.preferred(), PointRows.preferred());
     }
 
     public Renderer(Bands bands, Rows rows, PointRows points) {
-        this(bands, rows, points, Math.min(DEFAULT_CACHE, Runtime.getRuntime().maxMemory() / 6));
+        this(bands, rows, points, Math.min(DEFAULT_CACHE, Runtime.getRuntime().maxMemory() / 8));
     }
 
     /** {@code cacheBytes} 0 keeps nothing from frame to frame. */

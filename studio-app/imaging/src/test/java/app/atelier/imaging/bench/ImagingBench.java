@@ -62,6 +62,9 @@ public final class ImagingBench {
     private static final int HEIGHT = 4000;
     private static final int PAINTED = 1024;
 
+    /** Megabytes of heap with which the whole process stays below 900. */
+    private static final int MEMORY_HEAP = 800;
+
     private final Measuring measuring;
     private final NativePeers peers;
 
@@ -89,6 +92,64 @@ public final class ImagingBench {
         painterly();
         codecs(photo);
         previews(photo);
+        export(photo);
+        memory();
+    }
+
+    /** From a JPEG file through six adjustments and a blur to a JPEG file; against the sum of what peers take for each. */
+    private void export(Picture photo) throws IOException {
+        PictureReader reader = new PictureReader();
+        PictureWriter writer = new PictureWriter();
+        byte[] jpeg = Files.readAllBytes(peers.jpeg());
+        List<String> parts = List.of("jpeg-decode", "point-5", "gaussian-10", "jpeg-encode-90");
+        measuring.against(
+                "export-stack",
+                5,
+                1.3,
+                () -> {
+                    Document document = six(reader.read(jpeg).picture(), 0.3, 10);
+                    writer.encode(new Renderer().render(document), PictureMetadata.NONE, ExportSettings.JPEG);
+                    return 0;
+                },
+                "all native",
+                () -> {
+                    double sum = 0;
+                    for (String part : parts) {
+                        NativePeers.Peer peer = peers.find(part);
+                        if (peer == null) {
+                            return null;
+                        }
+                        sum += peer.turn().millis();
+                    }
+                    return new NativePeers.Turn(sum, 0);
+                });
+    }
+
+    private void memory() throws IOException {
+        if (!measuring.wants("memory") && !measuring.wants("undo")) {
+            return;
+        }
+        List<String> lines = NativePeers.output(
+                List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "-Xmx" + MEMORY_HEAP + "m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MemoryBench.class.getName()),
+                300);
+        String[] figures = lines == null || lines.isEmpty()
+                ? new String[0]
+                : lines.getLast().split(" ");
+        if (figures.length != 2) {
+            System.out.println("memory-5-layers: the process failed");
+            return;
+        }
+        double megabytes = Double.parseDouble(figures[0]);
+        double undo = Double.parseDouble(figures[1]);
+        measuring.value("memory-5-layers", "MB", megabytes, 900, megabytes <= 900);
+        measuring.value("undo-longest", "ms", undo, 50, undo <= 50);
     }
 
     private void points(Picture photo) throws IOException {
