@@ -1,12 +1,18 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Mask;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Masks on the output's grid, as the alpha of pictures. */
 final class MaskSampler {
+    private static final int GRID = 64;
+    private static final int MARGIN = 6;
+    private static final int SMALL_PART = 4;
+
     private final View view;
     private final Sampler sampler;
     private final RenderCache cache;
@@ -18,16 +24,45 @@ final class MaskSampler {
     }
 
     Sampled draw(Mask mask, Rectangle place) {
-        Picture picture = cache.get(List.of("mask", mask), Picture.class, () -> asPicture(mask));
+        // Slanted pictures are first shrunk as a whole, on a grid that a part would not have.
+        boolean upright = view.toOutput().affine()
+                && view.toOutput().b() == 0
+                && view.toOutput().d() == 0;
+        Rectangle part = upright ? needed(mask, place) : new Rectangle();
+        // While a mask is painted each frame has a new one: then only what is shown of it is worth unpacking.
+        if ((long) part.width * part.height * SMALL_PART < (long) mask.width() * mask.height() && !part.isEmpty()) {
+            Picture picture = cache.get(List.of("mask", mask, part), Picture.class, () -> asPicture(mask, part));
+            Homography placed = view.toOutput().after(Homography.translation(part.x, part.y));
+            return sampler.draw(picture, placed, place);
+        }
+        Rectangle whole = new Rectangle(0, 0, mask.width(), mask.height());
+        Picture picture = cache.get(List.of("mask", mask), Picture.class, () -> asPicture(mask, whole));
         return sampler.draw(picture, view.toOutput(), place);
     }
 
-    private static Picture asPicture(Mask mask) {
+    /** The part of a mask that has influence on a place, on a grid on which halved parts fall on halved wholes. */
+    private Rectangle needed(Mask mask, Rectangle place) {
+        Rectangle2D reach = view.toOutput()
+                .inverse()
+                .outline(place.x - MARGIN, place.y - MARGIN, place.width + 2 * MARGIN, place.height + 2 * MARGIN)
+                .getBounds2D();
+        int left = (int) Math.floor(reach.getMinX() / GRID) * GRID;
+        int top = (int) Math.floor(reach.getMinY() / GRID) * GRID;
+        int right = (int) Math.ceil(reach.getMaxX() / GRID) * GRID;
+        int bottom = (int) Math.ceil(reach.getMaxY() / GRID) * GRID;
+        return new Rectangle(left, top, right - left, bottom - top)
+                .intersection(new Rectangle(0, 0, mask.width(), mask.height()));
+    }
+
+    private static Picture asPicture(Mask mask, Rectangle part) {
         byte[] values = mask.coverage();
-        int[] argb = new int[values.length];
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] = (values[i] & 255) * 0x01010101;
+        int[] argb = new int[part.width * part.height];
+        for (int y = 0; y < part.height; y++) {
+            int from = (part.y + y) * mask.width() + part.x;
+            for (int x = 0; x < part.width; x++) {
+                argb[y * part.width + x] = (values[from + x] & 255) * 0x01010101;
+            }
         }
-        return Picture.ofArgb(mask.width(), mask.height(), argb);
+        return Picture.ofArgb(part.width, part.height, argb);
     }
 }

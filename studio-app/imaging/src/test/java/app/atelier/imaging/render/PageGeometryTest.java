@@ -217,6 +217,22 @@ class PageGeometryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1,0", "0.5,0", "0.25,0", "0.37,0", "2,0", "0.5,9"})
+    void aPartOfAMaskIsReadAsTheWholeIs(double scale, double degrees) {
+        byte[] values = new byte[1000 * 800];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte) (128 + 100 * Math.sin(i % 1000 / 9.0) * Math.cos(i / 1000 / 7.0));
+        }
+        Document document = Document.of(Pictures.flat(1000, 800, -1))
+                .update("background", layer -> layer.withInfo(layer.info().withMask(Mask.of(1000, 800, values))))
+                .withGeometry(Geometry.IDENTITY.withStraighten(degrees));
+        Picture whole = renderer.render(document, scale);
+        Rectangle part = new Rectangle((int) (430 * scale), (int) (310 * scale), 60, 40);
+        Picture alone = new Renderer().render(document, part, scale);
+        assertThat(Pictures.difference(alone, whole.part(part))).isLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
     @EnumSource(Canvas.Anchor.class)
     void aLargerCanvasIsTransparentAround(Canvas.Anchor anchor) {
         Picture picture = Pictures.random(10, 7, 4);
