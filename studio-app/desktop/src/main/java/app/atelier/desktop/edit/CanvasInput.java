@@ -1,7 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -138,7 +138,7 @@ final class CanvasInput {
     private @Nullable Gesture selecting(Document document, double x, double y) {
         var chosen = model.selection().orElse(null);
         int handle = box.handle(x, y);
-        if (handle >= 0 && chosen instanceof PictureLayer layer) {
+        if (handle >= 0 && chosen instanceof PlacedLayer layer) {
             return layers.handle(document, layer, handle, x, y);
         }
         var hit = Page.at(document, viewport.pictureX(x), viewport.pictureY(y)).orElse(null);
@@ -260,7 +260,7 @@ final class CanvasInput {
         if (document != null
                 && !event.isShortcutDown()
                 && canvas.tool().get() == Tool.MOVE
-                && model.selection().orElse(null) instanceof PictureLayer layer
+                && model.selection().orElse(null) instanceof PlacedLayer layer
                 && !layer.info().locked()) {
             model.commit(Page.moved(document, layer, dx, dy));
             event.consume();

@@ -7,7 +7,7 @@ import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Stacking.class, name = "stack"),
     @JsonSubTypes.Type(value = Insert.class, name = "insert"),
     @JsonSubTypes.Type(value = Tone.class, name = "tone"),
+    @JsonSubTypes.Type(value = Reframe.class, name = "reframe"),
+    @JsonSubTypes.Type(value = Keep.class, name = "selection"),
+    @JsonSubTypes.Type(value = LookOn.class, name = "look"),
+    @JsonSubTypes.Type(value = Write.class, name = "text"),
+    @JsonSubTypes.Type(value = Shape.class, name = "shape"),
     @JsonSubTypes.Type(value = Filtering.class, name = "filters")
 })
 public sealed interface Change
@@ -193,7 +198,7 @@ public sealed interface Change
             for (var entry : placements.entrySet()) {
                 result = result.update(
                         entry.getKey(),
-                        old -> old instanceof PictureLayer picture ? picture.withPlacement(entry.getValue()) : old);
+                        old -> old instanceof PlacedLayer placed ? placed.withPlacement(entry.getValue()) : old);
             }
             return result;
         }

@@ -2,7 +2,7 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -260,7 +260,7 @@ final class EditCanvas extends Pane {
     private void selection(Document document, boolean possible) {
         String id = model.selected().get();
         var layer = id == null ? null : document.layer(id).orElse(null);
-        if (!possible || !(layer instanceof PictureLayer picture)) {
+        if (!possible || !(layer instanceof PlacedLayer picture)) {
             box.hide();
             contextBar.setVisible(false);
             return;

@@ -27,6 +27,8 @@ final class EditKeys {
             Map.entry(Tool.FILL, "G"),
             Map.entry(Tool.GRADIENT, "Shift+G"),
             Map.entry(Tool.PICKER, "I"),
+            Map.entry(Tool.TEXT, "T"),
+            Map.entry(Tool.SHAPE, "U"),
             Map.entry(Tool.CROP, "C"));
 
     private final EditModel model;
@@ -75,6 +77,10 @@ final class EditKeys {
 
     private boolean open() {
         return model.artwork().get() != null;
+    }
+
+    private PageSheets sheets() {
+        return view.get().sheets();
     }
 
     private EditCanvas canvas() {

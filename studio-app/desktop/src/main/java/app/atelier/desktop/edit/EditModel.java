@@ -5,6 +5,7 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.tasks.Task;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.documents.DocumentHistory;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
@@ -338,16 +339,15 @@ public final class EditModel {
                 .start();
     }
 
-    /** Writes the flat picture to a file; the ending of its name says the format. */
-    public void export(Path target) {
+    /** Writes a picture of the document to a file. */
+    void export(Document document, ExportSettings settings, Path target) {
         var current = session;
         if (current == null) {
             return;
         }
-        var document = current.document();
         var changes = current.changes();
         tasks.task(steps -> {
-                    versions.export(current.artwork(), document, changes, target);
+                    versions.export(current.artwork(), document, changes, settings, target);
                     return target;
                 })
                 .onDone(file -> notices.show(Notice.good(

@@ -11,10 +11,14 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.shell.Place;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.layers.Document;
 import app.atelier.library.Artwork;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,30 +148,30 @@ public final class EditPlace implements Place, EditActions {
         if (artwork == null) {
             return;
         }
+        made().export((document, settings) -> write(artwork, document, settings));
+    }
+
+    private void write(Artwork artwork, Document document, ExportSettings settings) {
+        String ending = settings.format().extension();
         var chooser = new FileChooser();
         chooser.setTitle(TEXTS.get("export.title"));
-        chooser.getExtensionFilters().add(kind("export.png", "*.png"));
-        chooser.getExtensionFilters().add(kind("export.jpeg", "*.jpg"));
-        chooser.getExtensionFilters().add(kind("export.webp", "*.webp"));
-        chooser.getExtensionFilters().add(kind("export.openraster", "*.ora"));
-        chooser.getExtensionFilters().add(kind("export.atelier", "*.atelier"));
-        chooser.setInitialFileName(fileName(artwork));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        TEXTS.get("export.kind", settings.format().name()), "*." + ending));
+        chooser.setInitialFileName(fileName(artwork) + "." + ending);
         File file = chooser.showSaveDialog(
                 made().getScene() == null ? null : made().getScene().getWindow());
         if (file != null) {
-            boolean named = file.getName().contains(".");
-            model.export(named ? file.toPath() : file.toPath().resolveSibling(file.getName() + ".png"));
+            boolean named = file.getName().toLowerCase(Locale.ROOT).endsWith("." + ending);
+            Path target = named ? file.toPath() : file.toPath().resolveSibling(file.getName() + "." + ending);
+            model.export(document, settings, target);
         }
-    }
-
-    private static FileChooser.ExtensionFilter kind(String key, String pattern) {
-        return new FileChooser.ExtensionFilter(TEXTS.get(key), pattern);
     }
 
     private static String fileName(Artwork artwork) {
         String clean = artwork.title().replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
         String name = clean.substring(0, Math.min(LONGEST_NAME, clean.length())).strip();
-        return (name.isEmpty() ? "atelier" : name) + ".png";
+        return name.isEmpty() ? "atelier" : name;
     }
 
     @Override

@@ -25,10 +25,13 @@ import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.layers.Document;
 import app.atelier.library.Artwork;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -75,6 +78,8 @@ final class EditView extends BorderPane {
     private final BorderPane desk = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Node empty;
+    private final Sheet sheet = new Sheet(content);
+    private final PageSheets sheets;
     private final Label facts = text("", "small soft");
 
     EditView(
@@ -92,6 +97,7 @@ final class EditView extends BorderPane {
         this.actions = actions;
         this.panel = panel;
         Nodes.styled(this, EditView.class, "edit.css");
+        sheets = new PageSheets(model, sheet);
         canvas = new EditCanvas(model, settings, refusals, tasks, pictures.density(), contextBar(layerActions));
         layers = new LayersPanel(model, layerActions, new LayerThumbs(tasks, pictures.density()));
         adjust = new Inspector(model, tasks, pictures);
@@ -105,10 +111,11 @@ final class EditView extends BorderPane {
         desk.setTop(toolbar());
         desk.setLeft(new ToolRail(settings));
         var work = new BorderPane(middle);
-        work.setTop(new OptionsBar(settings, model, selectionActions, actions));
+        work.setTop(new OptionsBar(settings, model, selectionActions, actions, sheets));
         desk.setCenter(work);
         desk.setBottom(foot());
         content.getStyleClass().add("canvas");
+        selectionActions.onAsk(sheets);
         setCenter(content);
         widthProperty().addListener(observed -> panels());
         heightProperty().addListener(observed -> panels());
@@ -121,6 +128,30 @@ final class EditView extends BorderPane {
 
     EditCanvas canvas() {
         return canvas;
+    }
+
+    PageSheets sheets() {
+        return sheets;
+    }
+
+    /** Shows the looks. */
+    void looks() {
+        tab.set(Tab.ADJUST);
+        adjust.page().set(Inspector.Page.LOOKS);
+    }
+
+    /** Asks how to export, then does it. */
+    void export(BiConsumer<Document, ExportSettings> then) {
+        var document = model.committed().get();
+        if (document != null) {
+            var form = new ExportSheet(model, document);
+            sheet.show(
+                    TEXTS.get("export.title"),
+                    TEXTS.get("export.go"),
+                    form,
+                    () -> then.accept(form.sized(), form.settings()),
+                    () -> {});
+        }
     }
 
     /** Adds a filter to what is selected and shows its settings. */

@@ -12,9 +12,12 @@ import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.ShapeLayer;
+import app.atelier.imaging.layers.TextLayer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -36,13 +39,15 @@ final class Inspector extends VBox {
     /** What is to be seen. */
     enum Page {
         ADJUST,
-        FILTERS
+        FILTERS,
+        LOOKS
     }
 
     private final EditModel model;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.ADJUST);
     private final AdjustPanel dials;
     private final FiltersPanel filters;
+    private final LooksPanel looks;
     private final Tasks tasks;
     private final OperationKinds kinds = new OperationKinds();
     private final Label of = ellipsis("", "small soft");
@@ -50,6 +55,8 @@ final class Inspector extends VBox {
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
     private @Nullable ToneEditor tone;
+    private @Nullable TextForm words;
+    private @Nullable ShapeForm shape;
     private boolean roomy;
 
     Inspector(EditModel model, Tasks tasks, Pictures pictures) {
@@ -58,6 +65,7 @@ final class Inspector extends VBox {
         getStyleClass().add("edit-panel");
         dials = new AdjustPanel(model);
         filters = new FiltersPanel(model, kinds);
+        looks = new LooksPanel(model, tasks);
         reset = iconButton("fth-rotate-ccw", TEXTS.get("adjust.reset"), "quiet compact", dials::reset);
         of.setAlignment(Pos.CENTER_RIGHT);
         pad(content, 0, 8, 4, 8);
@@ -124,15 +132,38 @@ final class Inspector extends VBox {
 
     private void show() {
         var layer = toning();
+        var chosen = model.selection().orElse(null);
+        words = page.get() == Page.ADJUST && chosen instanceof TextLayer text && words != null && words.shows(text)
+                ? words
+                : null;
+        shape = page.get() == Page.ADJUST && chosen instanceof ShapeLayer drawn && shape != null && shape.shows(drawn)
+                ? shape
+                : null;
         if (page.get() == Page.FILTERS) {
             tone = null;
             filters.show();
             content.getChildren().setAll(filters);
+        } else if (page.get() == Page.LOOKS) {
+            tone = null;
+            content.getChildren().setAll(looks);
+            looks.show();
         } else if (layer != null) {
             if (tone == null || !tone.shows(layer)) {
                 tone = new ToneEditor(model, tasks, kinds, layer);
             }
             content.getChildren().setAll(tone);
+        } else if (chosen instanceof TextLayer text) {
+            tone = null;
+            boolean fresh = words == null;
+            words = words == null ? new TextForm(model, text) : words;
+            content.getChildren().setAll(words);
+            if (fresh) {
+                Platform.runLater(words::begin);
+            }
+        } else if (chosen instanceof ShapeLayer drawn) {
+            tone = null;
+            shape = shape == null ? new ShapeForm(model, drawn) : shape;
+            content.getChildren().setAll(shape);
         } else {
             tone = null;
             content.getChildren().setAll(dials);
@@ -143,6 +174,12 @@ final class Inspector extends VBox {
 
     private void told() {
         var layer = toning();
+        boolean written = model.selection().orElse(null) instanceof TextLayer && words == null;
+        boolean drawnYet = model.selection().orElse(null) instanceof ShapeLayer && shape == null;
+        if (page.get() == Page.ADJUST && (written || drawnYet || layer != null && tone == null)) {
+            show();
+            return;
+        }
         if (tone != null && (layer == null || !tone.shows(layer))) {
             tone = null;
             show();
@@ -151,12 +188,22 @@ final class Inspector extends VBox {
         if (tone != null && layer != null) {
             tone.show(layer);
         }
-        boolean dialling = page.get() == Page.ADJUST && tone == null;
+        var document = model.shown().get();
+        String id = model.selected().get();
+        var chosen = document == null || id == null ? null : document.layer(id).orElse(null);
+        if (words != null && chosen instanceof TextLayer text && words.shows(text)) {
+            words.show(text);
+        }
+        if (shape != null && chosen instanceof ShapeLayer drawn && shape.shows(drawn)) {
+            shape.show(drawn);
+        }
+        boolean dialling = page.get() == Page.ADJUST && tone == null && words == null && shape == null;
         Nodes.shown(reset, dialling);
         pad(of, 0, dialling ? 0 : 8, 0, 0);
         reset.setDisable(dials.untouched());
-        boolean whole =
-                page.get() == Page.FILTERS ? model.selection().isEmpty() : tone == null && model.dialled() == null;
+        boolean whole = page.get() == Page.FILTERS
+                ? model.selection().isEmpty()
+                : tone == null && words == null && shape == null && model.dialled() == null;
         of.setText(
                 whole
                         ? TEXTS.get("adjust.whole")

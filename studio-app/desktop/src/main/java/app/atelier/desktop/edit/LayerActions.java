@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.util.Optional;
 
 /** What can be done with the selected layer, from list, menu, bar and keyboard alike. A locked one only lets itself be unlocked. */
@@ -30,8 +31,8 @@ final class LayerActions {
         return picture() != null && canChange();
     }
 
-    private @org.jspecify.annotations.Nullable PictureLayer picture() {
-        return model.selection().orElse(null) instanceof PictureLayer layer ? layer : null;
+    private @org.jspecify.annotations.Nullable PlacedLayer picture() {
+        return model.selection().orElse(null) instanceof PlacedLayer layer ? layer : null;
     }
 
     void order(int up) {

@@ -1,7 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ final class LayerGestures {
     }
 
     /** Moves along; close to where it stood on its base line it stays on it. */
-    Gesture move(Document document, PictureLayer layer, double fromX, double fromY) {
+    Gesture move(Document document, PlacedLayer layer, double fromX, double fromY) {
         var from = document(document, fromX, fromY);
         return new Live() {
             private boolean moving;
@@ -79,7 +79,7 @@ final class LayerGestures {
         };
     }
 
-    private void baseLine(Document document, PictureLayer layer) {
+    private void baseLine(Document document, PlacedLayer layer) {
         double lowest = Page.corners(document, layer).stream()
                 .mapToDouble(Point2D::getY)
                 .max()
@@ -89,20 +89,22 @@ final class LayerGestures {
     }
 
     /** Pulls a handle of the selection. */
-    Gesture handle(Document document, PictureLayer layer, int handle, double fromX, double fromY) {
+    Gesture handle(Document document, PlacedLayer layer, int handle, double fromX, double fromY) {
         return handle == SelectionBox.TURN
                 ? turn(document, layer, fromX, fromY)
                 : resize(document, layer, handle, fromX, fromY);
     }
 
-    private Gesture resize(Document document, PictureLayer layer, int handle, double fromX, double fromY) {
-        double width = layer.picture().width();
-        double height = layer.picture().height();
+    private Gesture resize(Document document, PlacedLayer layer, int handle, double fromX, double fromY) {
+        var box = layer.box();
         double[] across = {0, 1, 1, 0, .5, 1, .5, 0};
         double[] down = {0, 0, 1, 1, 0, .5, 1, .5};
         var placed = Page.placed(layer);
-        var fixed =
-                placed.transform(new Point2D.Double((1 - across[handle]) * width, (1 - down[handle]) * height), null);
+        var fixed = placed.transform(
+                new Point2D.Double(
+                        box.getX() + (1 - across[handle]) * box.getWidth(),
+                        box.getY() + (1 - down[handle]) * box.getHeight()),
+                null);
         double angle = -Math.toRadians(layer.placement().rotationDegrees());
         var from = turned(document(document, fromX, fromY), fixed, angle);
         boolean corner = handle < 4;
@@ -138,7 +140,7 @@ final class LayerGestures {
         return new Point2D.Double(x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle));
     }
 
-    private Gesture turn(Document document, PictureLayer layer, double fromX, double fromY) {
+    private Gesture turn(Document document, PlacedLayer layer, double fromX, double fromY) {
         var middle = Page.middle(layer);
         var from = document(document, fromX, fromY);
         double began = Math.toDegrees(Math.atan2(from.getY() - middle.getY(), from.getX() - middle.getX()));

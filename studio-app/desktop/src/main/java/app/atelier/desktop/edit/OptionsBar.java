@@ -46,12 +46,17 @@ final class OptionsBar extends HBox {
     private final Node moving;
     private final List<Node> brush;
 
-    OptionsBar(ToolSettings settings, EditModel model, SelectionActions selection, EditActions actions) {
+    OptionsBar(
+            ToolSettings settings,
+            EditModel model,
+            SelectionActions selection,
+            EditActions actions,
+            PageSheets sheets) {
         this.settings = settings;
         this.model = model;
         this.selection = selection;
         getStyleClass().add("options-bar");
-        moving = new PlaceFields(model, actions);
+        moving = new PlaceFields(model, actions, sheets);
         brush = brush();
         settings.tool().addListener(observed -> show());
         show();
@@ -73,6 +78,19 @@ final class OptionsBar extends HBox {
                 nodes.add(number("option.opacity", settings.opacity(), PERCENT, 1));
             }
             case GRADIENT -> gradient(nodes);
+            case TEXT -> {
+                nodes.add(colour("colour.foreground", settings.foreground()));
+                nodes.add(text(TEXTS.get("option.text.hint"), "small soft"));
+            }
+            case SHAPE -> {
+                nodes.add(colour("colour.foreground", settings.foreground()));
+                nodes.add(hug(classes(
+                        new Segments<>(
+                                List.of(ShapeSpec.Kind.values()),
+                                settings.shape(),
+                                kind -> TEXTS.get("shape." + kind.name().toLowerCase(Locale.ROOT))),
+                        "compare")));
+            }
             case PICKER -> {
                 nodes.add(colour("colour.foreground", settings.foreground()));
                 nodes.add(colour("colour.background", settings.background()));

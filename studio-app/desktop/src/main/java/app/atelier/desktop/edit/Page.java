@@ -6,6 +6,7 @@ import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
@@ -19,20 +20,23 @@ import java.util.Optional;
 final class Page {
     private static final int SOLID = 64;
     private static final int FULL = 200;
+    private static final int OPAQUE = 255;
+    /** Lines of shapes are thin; whoever points beside one means it. */
+    private static final double NEAR = 3;
+
     private static final double COVERS = .9;
 
     private Page() {}
 
     /** A layer's four corners in output pixels, clockwise from its own upper left. */
-    static List<Point2D> corners(Document document, PictureLayer layer) {
+    static List<Point2D> corners(Document document, PlacedLayer layer) {
         var transform = document.toOutput().after(Homography.of(placed(layer)));
-        double width = layer.picture().width();
-        double height = layer.picture().height();
+        var box = layer.box();
         return List.of(
-                transform.apply(0, 0),
-                transform.apply(width, 0),
-                transform.apply(width, height),
-                transform.apply(0, height));
+                transform.apply(box.getMinX(), box.getMinY()),
+                transform.apply(box.getMaxX(), box.getMinY()),
+                transform.apply(box.getMaxX(), box.getMaxY()),
+                transform.apply(box.getMinX(), box.getMaxY()));
     }
 
     /** A point of the output in document coordinates. */
@@ -46,11 +50,8 @@ final class Page {
     }
 
     /** Whether a layer covers about the whole document, as skies and films do. */
-    static boolean covers(Document document, PictureLayer layer) {
-        var bounds = placed(layer)
-                .createTransformedShape(new java.awt.Rectangle(
-                        layer.picture().width(), layer.picture().height()))
-                .getBounds2D();
+    static boolean covers(Document document, PlacedLayer layer) {
+        var bounds = placed(layer).createTransformedShape(layer.box()).getBounds2D();
         return bounds.getWidth() >= document.width() * COVERS && bounds.getHeight() >= document.height() * COVERS;
     }
 
@@ -60,12 +61,12 @@ final class Page {
      * @param x output pixels
      * @param y output pixels
      */
-    static Optional<PictureLayer> at(Document document, double x, double y) {
+    static Optional<PlacedLayer> at(Document document, double x, double y) {
         var point = toDocument(document, x, y);
         return at(document, document.layers(), point, false).or(() -> at(document, document.layers(), point, true));
     }
 
-    private static Optional<PictureLayer> at(Document document, List<Layer> layers, Point2D point, boolean grounds) {
+    private static Optional<PlacedLayer> at(Document document, List<Layer> layers, Point2D point, boolean grounds) {
         for (var layer : layers.reversed()) {
             if (!layer.info().visible() || layer.info().locked()) {
                 continue;
@@ -73,8 +74,8 @@ final class Page {
             var found =
                     switch (layer) {
                         case GroupLayer group -> at(document, group.layers(), point, grounds);
-                        case PictureLayer picture when meant(document, picture, point, grounds) -> Optional.of(picture);
-                        default -> Optional.<PictureLayer>empty();
+                        case PlacedLayer picture when meant(document, picture, point, grounds) -> Optional.of(picture);
+                        default -> Optional.<PlacedLayer>empty();
                     };
             if (found.isPresent()) {
                 return found;
@@ -83,14 +84,17 @@ final class Page {
         return Optional.empty();
     }
 
-    private static boolean meant(Document document, PictureLayer layer, Point2D point, boolean grounds) {
+    private static boolean meant(Document document, PlacedLayer layer, Point2D point, boolean grounds) {
         if (layer.info().blendMode() != BlendMode.NORMAL || Stack.shadow(layer) || covers(document, layer) != grounds) {
             return false;
         }
         return alpha(layer, point) * layer.info().opacity() >= (grounds ? FULL : SOLID);
     }
 
-    private static int alpha(PictureLayer layer, Point2D point) {
+    private static int alpha(PlacedLayer placed, Point2D point) {
+        if (!(placed instanceof PictureLayer layer)) {
+            return placed.at(point.getX(), point.getY(), NEAR) ? OPAQUE : 0;
+        }
         var inside = inverse(placed(layer)).transform(point, null);
         int x = (int) Math.floor(inside.getX());
         int y = (int) Math.floor(inside.getY());
@@ -102,7 +106,7 @@ final class Page {
     }
 
     /** Moves a layer and what belongs to it by document pixels. */
-    static Change moved(Document document, PictureLayer layer, double dx, double dy) {
+    static Change moved(Document document, PlacedLayer layer, double dx, double dy) {
         return together(document, layer, other -> other.placement().movedBy(dx, dy));
     }
 
@@ -111,7 +115,7 @@ final class Page {
      *
      * @param fixed document coordinates
      */
-    static Change scaled(Document document, PictureLayer layer, Point2D fixed, double factorX, double factorY) {
+    static Change scaled(Document document, PlacedLayer layer, Point2D fixed, double factorX, double factorY) {
         double angle = Math.toRadians(layer.placement().rotationDegrees());
         var about = new AffineTransform();
         about.translate(fixed.getX(), fixed.getY());
@@ -129,7 +133,7 @@ final class Page {
     }
 
     /** Turns a layer and what belongs to it about the layer's middle, by degrees clockwise. */
-    static Change turned(Document document, PictureLayer layer, double degrees) {
+    static Change turned(Document document, PlacedLayer layer, double degrees) {
         var middle = middle(layer);
         var about = AffineTransform.getRotateInstance(Math.toRadians(degrees), middle.getX(), middle.getY());
         return together(document, layer, other -> {
@@ -140,44 +144,43 @@ final class Page {
     }
 
     /** Mirrors a layer left to right, and what belongs to it about the same axis. */
-    static Change mirrored(Document document, PictureLayer layer) {
+    static Change mirrored(Document document, PlacedLayer layer) {
         return scaled(document, layer, middle(layer), -1, 1);
     }
 
     private static Change together(
-            Document document, PictureLayer layer, java.util.function.Function<PictureLayer, Placement> placement) {
+            Document document, PlacedLayer layer, java.util.function.Function<PlacedLayer, Placement> placement) {
         Map<String, Placement> placements = new LinkedHashMap<>();
         placements.put(layer.id(), placement.apply(layer));
         for (String id : Stack.companions(document, layer.id())) {
-            if (document.layer(id).orElse(null) instanceof PictureLayer other && !covers(document, other)) {
+            if (document.layer(id).orElse(null) instanceof PlacedLayer other && !covers(document, other)) {
                 placements.put(id, placement.apply(other));
             }
         }
         return new Change.Place(layer.id(), placements);
     }
 
-    private static Placement centred(PictureLayer layer, AffineTransform about, Placement shape) {
+    private static Placement centred(PlacedLayer layer, AffineTransform about, Placement shape) {
         var middle = about.transform(middle(layer), null);
         return new Placement(
-                middle.getX() - layer.picture().width() / 2.0,
-                middle.getY() - layer.picture().height() / 2.0,
+                middle.getX() - layer.box().getCenterX(),
+                middle.getY() - layer.box().getCenterY(),
                 shape.scaleX(),
                 shape.scaleY(),
                 shape.rotationDegrees());
     }
 
     /** The middle of a layer in document coordinates. */
-    static Point2D middle(PictureLayer layer) {
+    static Point2D middle(PlacedLayer layer) {
         var placement = layer.placement();
         return new Point2D.Double(
-                placement.x() + layer.picture().width() / 2.0,
-                placement.y() + layer.picture().height() / 2.0);
+                placement.x() + layer.box().getCenterX(),
+                placement.y() + layer.box().getCenterY());
     }
 
     /** From the layer's pixels to the document. */
-    static AffineTransform placed(PictureLayer layer) {
-        return layer.placement()
-                .transform(layer.picture().width(), layer.picture().height());
+    static AffineTransform placed(PlacedLayer layer) {
+        return layer.toDocument();
     }
 
     static AffineTransform inverse(AffineTransform transform) {

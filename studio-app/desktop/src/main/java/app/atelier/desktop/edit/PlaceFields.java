@@ -9,11 +9,14 @@ import static app.atelier.desktop.controls.Nodes.uprightRule;
 
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** Where the selected layer lies, in numbers; and turning and mirroring the page. */
@@ -30,7 +33,7 @@ final class PlaceFields extends HBox {
     private final NumberField angle =
             new NumberField(-TURN, TURN, 1, value -> TEXTS.get("crop.degrees", StepNames.plain(value)));
 
-    PlaceFields(EditModel model, EditActions actions) {
+    PlaceFields(EditModel model, EditActions actions, PageSheets sheets) {
         super(8);
         this.model = model;
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -55,7 +58,8 @@ final class PlaceFields extends HBox {
                         iconButton("fth-rotate-ccw", TEXTS.get("turn.left"), "quiet compact", () -> actions.turn(-1)),
                         iconButton("fth-rotate-cw", TEXTS.get("turn.right"), "quiet compact", () -> actions.turn(1)),
                         flip("flip.across", 0, () -> actions.flip(true)),
-                        flip("flip.down", 90, () -> actions.flip(false)));
+                        flip("flip.down", 90, () -> actions.flip(false)),
+                        page(sheets));
         model.shown().addListener(observed -> show());
         model.selected().addListener(observed -> show());
         show();
@@ -84,17 +88,39 @@ final class PlaceFields extends HBox {
         return button;
     }
 
+    private static Button page(PageSheets sheets) {
+        var button = Nodes.button(TEXTS.get("page"), "fth-chevron-down", "quiet compact", () -> {});
+        button.setId("page-menu");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(event -> {
+            var menu = new ContextMenu();
+            menu.getItems()
+                    .addAll(
+                            item("page.size", sheets::size),
+                            item("page.canvas", sheets::canvas),
+                            item("page.perspective", sheets::perspective));
+            menu.show(button, Side.BOTTOM, 0, 4);
+        });
+        return button;
+    }
+
+    private static MenuItem item(String key, Runnable run) {
+        var item = new MenuItem(TEXTS.get(key));
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
     private void show() {
         var document = model.shown().get();
         String id = model.selected().get();
         boolean possible = document != null
                 && id != null
-                && document.layer(id).orElse(null) instanceof PictureLayer layer
+                && document.layer(id).orElse(null) instanceof PlacedLayer layer
                 && !layer.info().locked();
         for (var field : new NumberField[] {x, y, width, height, angle}) {
             field.setDisable(!possible);
         }
-        if (possible && document != null && document.layer(id).orElse(null) instanceof PictureLayer layer) {
+        if (possible && document != null && document.layer(id).orElse(null) instanceof PlacedLayer layer) {
             var corner = corner(layer);
             x.show(Math.rint(corner.getX()));
             y.show(Math.rint(corner.getY()));
@@ -108,25 +134,22 @@ final class PlaceFields extends HBox {
         }
     }
 
-    private static Point2D corner(PictureLayer layer) {
-        var bounds = Page.placed(layer)
-                .createTransformedShape(new java.awt.Rectangle(
-                        layer.picture().width(), layer.picture().height()))
-                .getBounds2D();
+    private static Point2D corner(PlacedLayer layer) {
+        var bounds = Page.placed(layer).createTransformedShape(layer.box()).getBounds2D();
         return new Point2D.Double(bounds.getX(), bounds.getY());
     }
 
-    private static double wide(PictureLayer layer) {
-        return Math.abs(layer.placement().scaleX()) * layer.picture().width();
+    private static double wide(PlacedLayer layer) {
+        return Math.abs(layer.placement().scaleX()) * layer.box().getWidth();
     }
 
-    private static double high(PictureLayer layer) {
-        return Math.abs(layer.placement().scaleY()) * layer.picture().height();
+    private static double high(PlacedLayer layer) {
+        return Math.abs(layer.placement().scaleY()) * layer.box().getHeight();
     }
 
     private void moved(@org.jspecify.annotations.Nullable Double toX, @org.jspecify.annotations.Nullable Double toY) {
         var document = model.committed().get();
-        if (document != null && model.selection().orElse(null) instanceof PictureLayer layer) {
+        if (document != null && model.selection().orElse(null) instanceof PlacedLayer layer) {
             var corner = corner(layer);
             double dx = toX == null ? 0 : toX - corner.getX();
             double dy = toY == null ? 0 : toY - corner.getY();
@@ -137,7 +160,7 @@ final class PlaceFields extends HBox {
     /** Both sides together, about the middle. */
     private void scaled(double to, boolean across) {
         var document = model.committed().get();
-        if (document != null && to >= 1 && model.selection().orElse(null) instanceof PictureLayer layer) {
+        if (document != null && to >= 1 && model.selection().orElse(null) instanceof PlacedLayer layer) {
             double factor = to / (across ? wide(layer) : high(layer));
             model.commit(Page.scaled(document, layer, Page.middle(layer), factor, factor));
         }
@@ -145,7 +168,7 @@ final class PlaceFields extends HBox {
 
     private void turned(double to) {
         var document = model.committed().get();
-        if (document != null && model.selection().orElse(null) instanceof PictureLayer layer) {
+        if (document != null && model.selection().orElse(null) instanceof PlacedLayer layer) {
             model.commit(Page.turned(document, layer, to - layer.placement().rotationDegrees()));
         }
     }

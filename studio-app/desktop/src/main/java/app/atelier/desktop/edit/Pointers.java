@@ -10,6 +10,8 @@ final class Pointers {
     private final Pointer brushing;
     private final Pointer filling;
     private final Pointer picking;
+    private final Pointer writing;
+    private final Pointer shaping;
 
     Pointers(
             EditModel model,
@@ -23,6 +25,8 @@ final class Pointers {
         selecting = new SelectPointer(model, settings, view, outline);
         brushing = new BrushPointer(model, settings, view, tasks, renderer, screen, refusals);
         filling = new FillPointer(model, settings, view, outline, refusals);
+        writing = new WordPointer(model, settings);
+        shaping = new ShapePointer(model, settings, view, outline);
         picking = press -> {
             model.colourAt(press.at(), press.alt() ? settings.background()::set : settings.foreground()::set);
             return null;
@@ -41,6 +45,8 @@ final class Pointers {
         return switch (tool) {
             case FILL, GRADIENT -> filling;
             case PICKER -> picking;
+            case TEXT -> writing;
+            case SHAPE -> shaping;
             default -> null;
         };
     }

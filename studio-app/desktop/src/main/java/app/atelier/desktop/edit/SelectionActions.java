@@ -1,8 +1,6 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Layer;
-import java.util.function.BiConsumer;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the selection, from menus and keyboard alike. */
@@ -12,7 +10,7 @@ final class SelectionActions {
     private final EditModel model;
     private final ToolSettings settings;
     private final Clipping clipping;
-    private @Nullable BiConsumer<Reselect.Way, DoubleConsumer> asks;
+    private @Nullable PageSheets asks;
     private double pixels = USUAL_PIXELS;
 
     SelectionActions(EditModel model, ToolSettings settings, Clipping clipping) {
@@ -21,14 +19,9 @@ final class SelectionActions {
         this.clipping = clipping;
     }
 
-    /** @param handler asks for a number of pixels and hands it over */
-    void onAsk(BiConsumer<Reselect.Way, DoubleConsumer> handler) {
-        asks = handler;
-    }
-
-    /** The number of pixels that was used last. */
-    double pixels() {
-        return pixels;
+    /** @param sheets ask for what else must be known */
+    void onAsk(PageSheets sheets) {
+        asks = sheets;
     }
 
     /** Whether something is selected. */
@@ -50,6 +43,7 @@ final class SelectionActions {
             case "fill" -> !locked();
             case "clear", "mend" -> some() && layer && !locked();
             case "copy" -> clipping.canCopy();
+            case "load" -> !document.selections().saved().isEmpty();
             default -> some();
         };
     }
@@ -76,6 +70,16 @@ final class SelectionActions {
             case "clear" -> model.commit(new Lay(String.valueOf(layer), onMask(), new Lay.Clear(), null));
             case "mend" -> model.commit(new Lay(String.valueOf(layer), false, new Lay.Mend(), null));
             case "copy" -> clipping.copy();
+            case "save" -> {
+                if (asks != null) {
+                    asks.saveSelection();
+                }
+            }
+            case "load" -> {
+                if (asks != null) {
+                    asks.loadSelection();
+                }
+            }
             default -> {}
         }
     }
@@ -106,7 +110,7 @@ final class SelectionActions {
 
     private void ask(Reselect.Way way) {
         if (asks != null) {
-            asks.accept(way, number -> {
+            asks.pixels(way, pixels, number -> {
                 pixels = number;
                 model.commit(new Reselect(way, number));
             });

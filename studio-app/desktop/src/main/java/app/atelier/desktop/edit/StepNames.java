@@ -4,7 +4,7 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
-import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.util.Locale;
 
 /** Steps, layers and figures in words. */
@@ -50,7 +50,7 @@ final class StepNames {
     private static String place(Change.Place place, Document before) {
         String name = layer(before, place.layer());
         var now = place.placements().get(place.layer());
-        if (now == null || !(before.layer(place.layer()).orElse(null) instanceof PictureLayer layer)) {
+        if (now == null || !(before.layer(place.layer()).orElse(null) instanceof PlacedLayer layer)) {
             return TEXTS.get("step.move", name);
         }
         var old = layer.placement();

@@ -19,6 +19,8 @@ enum Tool {
     FILL,
     GRADIENT,
     PICKER,
+    TEXT,
+    SHAPE,
     CROP;
 
     /** Whether it makes selections. */

@@ -18,6 +18,8 @@ final class ToolIcons {
             case MOVE -> icon("fth-mouse-pointer");
             case CROP -> icon("fth-crop");
             case FILL -> icon("fth-droplet");
+            case TEXT -> icon("fth-type");
+            case SHAPE -> drawn("M2.5 6.5h7v7h-7zM10.5 2.2a3.4 3.4 0 0 1 2.9 5.2");
             case RECTANGLE ->
                 drawn(
                         "M2.5 5V3.5a1 1 0 0 1 1-1H5M7 2.5h2M11 2.5h1.5a1 1 0 0 1 1 1V5M13.5 7v2M13.5 11v1.5a1 1 0 0 1-1 1H11"

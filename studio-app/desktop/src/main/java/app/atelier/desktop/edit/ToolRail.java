@@ -29,7 +29,7 @@ final class ToolRail extends VBox {
     private static final Texts TEXTS = Texts.of(ToolRail.class);
     private static final double SWATCH = 20;
     /** In less room the tools stand closer together. */
-    private static final double ROOMY = 540;
+    private static final double ROOMY = 600;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -37,7 +37,8 @@ final class ToolRail extends VBox {
             List.of(Tool.MOVE, Tool.CROP),
             List.of(Tool.RECTANGLE, Tool.LASSO, Tool.WAND),
             List.of(Tool.BRUSH, Tool.ERASER, Tool.CLONE, Tool.HEAL),
-            List.of(Tool.FILL, Tool.GRADIENT, Tool.PICKER));
+            List.of(Tool.FILL, Tool.GRADIENT, Tool.PICKER),
+            List.of(Tool.TEXT, Tool.SHAPE));
 
     private final ToolSettings settings;
 

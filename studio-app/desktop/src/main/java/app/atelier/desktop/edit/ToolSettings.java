@@ -38,6 +38,8 @@ final class ToolSettings {
     private final BooleanProperty through = new SimpleBooleanProperty(this, "through");
     private final BooleanProperty onMask = new SimpleBooleanProperty(this, "onMask");
     private final ObjectProperty<@Nullable Point2D> source = new SimpleObjectProperty<>(this, "source");
+    private final ObjectProperty<ShapeSpec.Kind> shape =
+            new SimpleObjectProperty<>(this, "shape", ShapeSpec.Kind.RECTANGLE);
     private Tool selecting = Tool.RECTANGLE;
 
     ToolSettings() {
@@ -159,6 +161,11 @@ final class ToolSettings {
 
     ObjectProperty<Gradient.Kind> gradient() {
         return gradient;
+    }
+
+    /** What the next shape will be. */
+    ObjectProperty<ShapeSpec.Kind> shape() {
+        return shape;
     }
 
     /** Whether a gradient goes to nothing. */

@@ -65,10 +65,12 @@ final class Versions {
                 .document(document));
     }
 
-    /** Writes it to a file outside, flat or with its layers; the ending says the format. */
-    void export(Artwork parent, Document document, List<Change> changes, Path target) throws IOException {
+    /** Writes a picture of it to a file outside. */
+    void export(Artwork parent, Document document, List<Change> changes, ExportSettings settings, Path target)
+            throws IOException {
         var signing = new PictureWriter(file -> outgoing.edited(parent, file, edits(document, changes)));
-        new DocumentExport(signing).write(document, metadata(parent, recipe(parent, document, changes)), target);
+        new DocumentExport(signing)
+                .write(document, metadata(parent, recipe(parent, document, changes)), settings, target);
     }
 
     Artwork artwork(UUID id) {

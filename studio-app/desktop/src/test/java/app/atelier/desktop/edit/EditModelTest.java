@@ -10,6 +10,7 @@ import app.atelier.desktop.tasks.Tasks;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.layers.BlendMode;
@@ -326,9 +327,9 @@ class EditModelTest {
     @Test
     void exportWritesTheFormatOfTheNameAndSaysWhatCannotBeWritten() throws Exception {
         Path file = folder.resolve("fox.jpg");
-        model.export(file);
+        model.export(document(), ExportSettings.JPEG, file);
         assertThat(new PictureReader().probe(file).mediaType()).isEqualTo("image/jpeg");
-        model.export(folder.resolve("not there/fox.png"));
+        model.export(document(), ExportSettings.PNG, folder.resolve("not there/fox.png"));
         assertThat(notices.shown().getLast().tone()).isEqualTo(Notice.Tone.PROBLEM);
     }
 

@@ -78,10 +78,14 @@ class GeometryTest {
     @Test
     void whatIsPointedAtIsTheThingBeforeTheGround() {
         var document = document();
-        assertThat(Page.at(document, 55, 45)).map(PictureLayer::id).contains("thing");
-        assertThat(Page.at(document, 5, 5)).map(PictureLayer::id).contains("background");
+        assertThat(Page.at(document, 55, 45))
+                .map(app.atelier.imaging.layers.Layer::id)
+                .contains("thing");
+        assertThat(Page.at(document, 5, 5))
+                .map(app.atelier.imaging.layers.Layer::id)
+                .contains("background");
         assertThat(Page.at(new Change.Show("thing", false).apply(document), 55, 45))
-                .map(PictureLayer::id)
+                .map(app.atelier.imaging.layers.Layer::id)
                 .contains("background");
     }
 
@@ -91,7 +95,7 @@ class GeometryTest {
         var corner = Page.corners(turned, (PictureLayer) turned.layer("thing").orElseThrow())
                 .getFirst();
         assertThat(Page.at(turned, corner.getX() - 2, corner.getY() + 2))
-                .map(PictureLayer::id)
+                .map(app.atelier.imaging.layers.Layer::id)
                 .contains("thing");
     }
 

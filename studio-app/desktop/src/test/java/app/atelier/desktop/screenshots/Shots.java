@@ -7,6 +7,8 @@ import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.ShellModel.Overlay;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** What the studio is shown at. */
 final class Shots {
@@ -47,6 +49,9 @@ final class Shots {
                 Shot.of("edit-gradient", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("gradient-map")),
                 Shot.of("edit-hue", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("hue-saturation")),
                 Shot.of("edit-filters", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::filters),
+                Shot.of("edit-looks", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::looks),
+                Shot.of("edit-export", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::export),
+                Shot.of("edit-text", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::text),
                 Shot.of("edit-empty", Home.EMPTY, to(Destination.EDIT)),
                 Shot.of("feed", Home.FULL, to(Destination.FEED)),
                 Shot.of("feed-grid", Home.FULL, to(Destination.FEED), window -> window.feed()
@@ -141,6 +146,43 @@ final class Shots {
             window.edit().selected().set(null);
             press(window, "edit.adjust." + op);
         };
+    }
+
+    private static void looks(StudioWindow window) {
+        selectLayer(window);
+        window.edit().selected().set(null);
+        press(window, "edit.looks");
+    }
+
+    private static void export(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.export");
+    }
+
+    private static void text(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.tool.text");
+        var canvas = window.view().lookup("#edit-canvas");
+        var at = canvas.localToScene(250, 120);
+        canvas.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                250,
+                120,
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     private static void filters(StudioWindow window) {
