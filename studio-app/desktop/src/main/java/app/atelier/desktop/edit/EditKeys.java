@@ -109,7 +109,14 @@ final class EditKeys {
                 action("flip.across", "fth-repeat", "Shift+H", () -> place.flip(true))
                         .when(this::open),
                 action("flip.down", "fth-repeat", "Shift+V", () -> place.flip(false))
-                        .when(this::open));
+                        .when(this::open),
+                action("page.size", "fth-maximize", "Shortcut+Alt+I", () -> sheets().size())
+                        .when(this::open),
+                action("page.canvas", "fth-square", "Shortcut+Alt+C", () -> sheets().canvas())
+                        .when(this::open),
+                action("page.perspective", "fth-triangle", () -> sheets().perspective())
+                        .when(this::open),
+                action("looks", "fth-grid", () -> view.get().looks()).when(this::open));
     }
 
     private List<Action> tools() {

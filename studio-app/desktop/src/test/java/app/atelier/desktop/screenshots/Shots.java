@@ -162,12 +162,13 @@ final class Shots {
     private static void text(StudioWindow window) {
         selectLayer(window);
         press(window, "edit.tool.text");
+        press(window, "edit.colour.swap");
         var canvas = window.view().lookup("#edit-canvas");
-        var at = canvas.localToScene(250, 120);
+        var at = canvas.localToScene(150, 150);
         canvas.fireEvent(new MouseEvent(
                 MouseEvent.MOUSE_PRESSED,
-                250,
-                120,
+                at.getX(),
+                at.getY(),
                 at.getX(),
                 at.getY(),
                 MouseButton.PRIMARY,
