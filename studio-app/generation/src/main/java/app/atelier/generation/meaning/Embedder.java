@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import app.atelier.generation.nets.NetRuntime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
@@ -44,6 +45,7 @@ public final class Embedder implements AutoCloseable {
      */
     public static Embedder open(Path cache) throws IOException {
         Path model = unpacked(cache);
+        OrtEnvironment environment = NetRuntime.environment();
         try (InputStream in = Embedder.class.getResourceAsStream(TOKENIZER);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             if (in == null) {
@@ -51,7 +53,6 @@ public final class Embedder implements AutoCloseable {
             }
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new Embedder(environment, environment.createSession(model.toString(), options), WordPiece.read(in));
         } catch (OrtException | UnsatisfiedLinkError e) {
             throw new IOException("The model of meanings does not load on this machine.", e);

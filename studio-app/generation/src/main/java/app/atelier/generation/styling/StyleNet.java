@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import app.atelier.generation.Progress;
+import app.atelier.generation.nets.NetRuntime;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ final class StyleNet implements AutoCloseable {
 
     /** @throws IOException if the net is missing or does not load here; one plain sentence */
     static StyleNet open(String name) throws IOException {
+        OrtEnvironment environment = NetRuntime.environment();
         try (InputStream in = StyleNet.class.getResourceAsStream(HOME + name);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             if (in == null) {
@@ -48,7 +50,6 @@ final class StyleNet implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // The arena keeps the largest picture's memory for ever and needs a third more of it.
             options.setCPUArenaAllocator(false);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new StyleNet(environment, environment.createSession(in.readAllBytes(), options));
         } catch (OrtException | UnsatisfiedLinkError e) {
             throw new IOException("The net of styles does not load on this machine.", e);
