@@ -159,7 +159,7 @@ class StudioFlowTest {
                 "it is open",
                 () -> window.edit().isOpen()
                         && artwork.id().equals(window.edit().artwork().get().id()));
-        robot.clickOn("#dial-light");
+        robot.clickOn(node("#dial-light"));
         int before = window.edit().dial(Dial.LIGHT);
         robot.type(KeyCode.RIGHT);
         until("it is lighter", () -> window.edit().dial(Dial.LIGHT) > before);
