@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The program {@code atelier}. Without a subcommand it opens the window. Exit status: 0 for success, 1 for an error
@@ -74,7 +76,22 @@ public final class AtelierCommand implements Callable<Integer> {
             return 1;
         });
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(AtelierCommand::execute);
         return line;
+    }
+
+    /** Options before a subcommand's name hold for the subcommand: another home must not be taken for the usual one. */
+    private static int execute(ParseResult parsed) {
+        CommandOptions above = new CommandOptions();
+        for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
+            for (CommandSpec mixin : part.commandSpec().mixins().values()) {
+                if (mixin.userObject() instanceof CommandOptions own) {
+                    own.inherit(above);
+                    above = own;
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override

@@ -16,4 +16,11 @@ final class CommandOptions {
 
     @Option(names = "--quiet", descriptionKey = "common.quiet")
     boolean quiet;
+
+    /** Takes over what was said before a subcommand's name and not again after it. */
+    void inherit(CommandOptions above) {
+        home = home == null ? above.home : home;
+        json |= above.json;
+        quiet |= above.quiet;
+    }
 }

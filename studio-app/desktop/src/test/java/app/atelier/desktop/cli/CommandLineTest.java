@@ -86,6 +86,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aHomeNamedBeforeTheCommandIsTheCommandsHome() throws IOException {
+        Path other = folder.resolve("another home");
+        assertThat(run("--home", other.toString(), "library", "search", "fox", "--json"))
+                .as(complained())
+                .isZero();
+        assertThat(other.resolve("library.db")).exists();
+    }
+
+    @Test
     void everyCommandHasHelp() {
         for (String command : List.of(
                 "generate", "edit", "library", "account", "publish", "sync", "feed", "verify", "signing", "doctor")) {
