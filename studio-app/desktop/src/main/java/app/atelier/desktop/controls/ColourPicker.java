@@ -1,7 +1,7 @@
 package app.atelier.desktop.controls;
 
+import app.atelier.imaging.colour.HexColour;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -121,18 +121,13 @@ public final class ColourPicker extends VBox {
     }
 
     private void typed() {
-        String digits = words.getText().strip().replaceFirst("^#", "");
-        if (digits.matches("[0-9a-fA-F]{3}")) {
-            digits = digits.replaceAll("(.)", "$1$1");
-        }
-        if (digits.matches("[0-9a-fA-F]{6}")) {
-            int value = Integer.parseInt(digits, 16);
+        HexColour.typed(words.getText()).ifPresent(value -> {
             if (value != rgb()) {
                 show(value);
                 handler.accept(value, false);
             }
-        }
-        words.setText(hex(rgb()));
+        });
+        words.setText(HexColour.ofRgb(rgb()));
     }
 
     /** Shows a colour, {@code 0xRRGGBB}. */
@@ -154,7 +149,7 @@ public final class ColourPicker extends VBox {
         recent.getChildren().clear();
         for (int rgb : colours) {
             var swatch = Nodes.size(Nodes.classes(new Region(), "swatch"), 20, 20);
-            swatch.setStyle("-swatch: " + hex(rgb) + ";");
+            swatch.setStyle("-swatch: " + HexColour.ofRgb(rgb) + ";");
             swatch.setOnMouseClicked(event -> {
                 show(rgb);
                 handler.accept(rgb, false);
@@ -169,7 +164,7 @@ public final class ColourPicker extends VBox {
         knob.setCenterY((1 - brightness) * HEIGHT);
         hueKnob.setCenterX(hue / 360 * WIDTH);
         if (!words.isFocused()) {
-            words.setText(hex(rgb()));
+            words.setText(HexColour.ofRgb(rgb()));
         }
     }
 
@@ -184,9 +179,5 @@ public final class ColourPicker extends VBox {
 
     private static Color colour(int rgb) {
         return Color.rgb(rgb >> 16 & FULL, rgb >> 8 & FULL, rgb & FULL);
-    }
-
-    private static String hex(int rgb) {
-        return String.format(Locale.ROOT, "#%06x", rgb);
     }
 }

@@ -1,16 +1,14 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.painting.Picker;
 import app.atelier.imaging.render.Renderer;
 import java.awt.geom.Point2D;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Colours as people meet them: seen at a point, written as {@code #rrggbb}. */
 final class Colours {
-    private static final int LENGTH = 6;
-
     private Colours() {}
 
     /** The colour that is seen at a point of the document, {@code 0xRRGGBB}; nothing outside of it or where it is empty. */
@@ -20,15 +18,11 @@ final class Colours {
     }
 
     static String hex(int rgb) {
-        return String.format(Locale.ROOT, "#%06x", rgb & 0xffffff);
+        return HexColour.ofRgb(rgb);
     }
 
     /** What somebody typed, with or without the sign, also in the short form. */
     static OptionalInt parse(String words) {
-        String digits = words.strip().replaceFirst("^#", "");
-        if (digits.length() == LENGTH / 2) {
-            digits = digits.replaceAll("(.)", "$1$1");
-        }
-        return digits.matches("[0-9a-fA-F]{6}") ? OptionalInt.of(Integer.parseInt(digits, 16)) : OptionalInt.empty();
+        return HexColour.typed(words);
     }
 }

@@ -1,5 +1,6 @@
 package app.atelier.imaging.adjustments;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.kernels.PointRows;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record GradientMap(List<Stop> stops, double strength) implements Adjustme
     public record Stop(double position, String colour) {
         public Stop {
             Ranges.require("The position of a colour", position, 0, 1);
-            Hex.rgb(colour);
+            HexColour.rgb(colour);
         }
     }
 
@@ -67,7 +68,7 @@ public record GradientMap(List<Stop> stops, double strength) implements Adjustme
     }
 
     private static double channel(Stop stop, int shift) {
-        return (Hex.rgb(stop.colour()) >> shift & 255) / 255.0;
+        return (HexColour.rgb(stop.colour()) >> shift & 255) / 255.0;
     }
 
     private record Work(float[][] tables, float strength) implements Stage.Free {

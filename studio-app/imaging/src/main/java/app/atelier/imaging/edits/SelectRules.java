@@ -1,5 +1,6 @@
 package app.atelier.imaging.edits;
 
+import app.atelier.imaging.colour.HexColour;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class SelectRules {
         if (unit != null && !UNITS.contains(unit)) {
             throw EditWords.WORDS.refusal("select.unit", unit);
         }
-        if (shape.equals("colour") && (colour == null || !colour.matches("#[0-9a-fA-F]{6}"))) {
+        if (shape.equals("colour") && (colour == null || !HexColour.isRgb(colour))) {
             throw EditWords.WORDS.refusal("select.lacks", shape, "colour");
         }
         if (shape.equals("polygon") && points == null) {

@@ -1,5 +1,6 @@
 package app.atelier.imaging.edits;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
@@ -67,7 +68,7 @@ final class Selecting {
             case "polygon" -> Selection.polygon(width, height, points());
             case "wand" -> wand();
             case "colour" -> {
-                int rgb = Integer.parseInt(String.valueOf(edit.colour()).substring(1), 16);
+                int rgb = HexColour.rgb(String.valueOf(edit.colour()));
                 yield Selection.colourRange(seen(), rgb, Math.max(0, tolerance()));
             }
             case "layer" -> Selection.ofLayer(document, name(), renderer());

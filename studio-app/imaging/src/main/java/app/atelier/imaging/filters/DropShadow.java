@@ -1,5 +1,7 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.HexColour;
+
 /**
  * A shadow of the layer's shape below it.
  *
@@ -15,7 +17,7 @@ public record DropShadow(double dx, double dy, double radius, String colour, dou
         Limits.require("The offset of a shadow", dy, -500, 500);
         Limits.require("The softness of a shadow", radius, 0, 200);
         Limits.require("The opacity of a shadow", opacity, 0, 1);
-        Limits.rgb(colour);
+        HexColour.rgb(colour);
     }
 
     @Override
@@ -31,6 +33,6 @@ public record DropShadow(double dx, double dy, double radius, String colour, dou
                 s,
                 context,
                 Shapes.coloured(
-                        Work.blurred(shape, s, radius * context.scale(), context), s, Limits.rgb(colour), opacity));
+                        Work.blurred(shape, s, radius * context.scale(), context), s, HexColour.rgb(colour), opacity));
     }
 }

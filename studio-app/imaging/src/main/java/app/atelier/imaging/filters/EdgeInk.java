@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.painterly.InkLines;
 
 /**
@@ -16,7 +17,7 @@ public record EdgeInk(double width, double threshold, String colour, double stre
         Limits.require("The width of a line", width, 0.5, 20);
         Limits.require("The threshold of lines", threshold, 0.001, 0.1);
         Limits.require("The strength of lines", strength, 0, 1);
-        Limits.rgb(colour);
+        HexColour.rgb(colour);
     }
 
     @Override
@@ -28,7 +29,7 @@ public record EdgeInk(double width, double threshold, String colour, double stre
     public void apply(Surface s, FilterContext context) {
         float[] lines =
                 InkLines.find(s.r, s.g, s.b, s.width, s.height, width * context.scale(), threshold, context.bands());
-        int rgb = Limits.rgb(colour);
+        int rgb = HexColour.rgb(colour);
         float k = (float) strength;
         Work.eachPixel(s, context, i -> {
             float ink = lines[i] * k;

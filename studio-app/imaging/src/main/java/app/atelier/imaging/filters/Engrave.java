@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.painterly.Engraving;
 
 /**
@@ -17,8 +18,8 @@ public record Engrave(double spacing, double degrees, String ink, String paper, 
     public Engrave {
         Limits.require("The distance of lines", spacing, 1.5, 200);
         Limits.require("The angle of lines", degrees, -180, 180);
-        Limits.rgb(ink);
-        Limits.rgb(paper);
+        HexColour.rgb(ink);
+        HexColour.rgb(paper);
         Limits.require("The amount of a style", amount, 0, 1);
     }
 
@@ -29,7 +30,7 @@ public record Engrave(double spacing, double degrees, String ink, String paper, 
 
     @Override
     public void apply(Surface s, FilterContext context) {
-        Engraving plate = new Engraving(degrees, Limits.rgb(ink), Limits.rgb(paper));
+        Engraving plate = new Engraving(degrees, HexColour.rgb(ink), HexColour.rgb(paper));
         Painterly.paint(s, context, spacing / UNITS, amount, (picture, focus) -> plate.paint(picture));
     }
 }

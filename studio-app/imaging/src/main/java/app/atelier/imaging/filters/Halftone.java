@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.kernels.Screens;
 
 /**
@@ -17,7 +18,7 @@ public record Halftone(double cell, String paper) implements Filter {
 
     public Halftone {
         Limits.require("The distance of dots", cell, 2, 100);
-        Limits.rgb(paper);
+        HexColour.rgb(paper);
     }
 
     @Override
@@ -28,7 +29,7 @@ public record Halftone(double cell, String paper) implements Filter {
     @Override
     public void apply(Surface s, FilterContext context) {
         Surface soft = Work.blurred(s, cell * context.scale() * 0.3, context);
-        int rgb = Limits.rgb(paper);
+        int rgb = HexColour.rgb(paper);
         float soften = (float) (1 / (cell * context.scale()));
         context.bands().run(s.height, 16, (from, to) -> {
             float[] density = new float[4];

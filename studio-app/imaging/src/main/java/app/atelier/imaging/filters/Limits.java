@@ -11,13 +11,6 @@ final class Limits {
         }
     }
 
-    static int rgb(String colour) {
-        if (!colour.matches("#[0-9a-fA-F]{6}")) {
-            throw new IllegalArgumentException("A colour must be written as #rrggbb, not “" + colour + "”.");
-        }
-        return Integer.parseInt(colour, 1, 7, 16);
-    }
-
     private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9
                 ? Long.toString((long) value)

@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.kernels.DistanceField;
 
 /**
@@ -13,7 +14,7 @@ public record Outline(double width, String colour, double opacity) implements Fi
     public Outline {
         Limits.require("The width of an outline", width, 0, 200);
         Limits.require("The opacity of an outline", opacity, 0, 1);
-        Limits.rgb(colour);
+        HexColour.rgb(colour);
     }
 
     @Override
@@ -30,6 +31,6 @@ public record Outline(double width, String colour, double opacity) implements Fi
         float reach = (float) (width * context.scale());
         float[] line = new float[s.width * s.height];
         Work.eachPixel(s, context, i -> line[i] = Math.max(0f, Math.min(1f, reach - distance[i] + 1)));
-        Work.under(s, context, Shapes.coloured(line, s, Limits.rgb(colour), opacity));
+        Work.under(s, context, Shapes.coloured(line, s, HexColour.rgb(colour), opacity));
     }
 }

@@ -1,5 +1,6 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.colour.HexColour;
 import app.atelier.imaging.painterly.StencilPrint;
 import java.util.List;
 
@@ -26,8 +27,8 @@ public record Riso(
         if (inks.isEmpty() || inks.size() > 4) {
             throw new IllegalArgumentException("A print needs one to four inks, not " + inks.size() + ".");
         }
-        inks.forEach(Limits::rgb);
-        Limits.rgb(paper);
+        inks.forEach(HexColour::rgb);
+        HexColour.rgb(paper);
         Limits.require("The shift of inks", shift, 0, 4);
         Limits.require("The roughness of a print", roughness, 0, 2);
         Limits.require("The amount of a style", amount, 0, 1);
@@ -40,8 +41,8 @@ public record Riso(
 
     @Override
     public void apply(Surface s, FilterContext context) {
-        int[] colours = inks.stream().mapToInt(Limits::rgb).toArray();
-        StencilPrint print = new StencilPrint(colours, Limits.rgb(paper), shift, roughness, seed);
+        int[] colours = inks.stream().mapToInt(HexColour::rgb).toArray();
+        StencilPrint print = new StencilPrint(colours, HexColour.rgb(paper), shift, roughness, seed);
         Painterly.paint(s, context, cell / UNITS, amount, (picture, focus) -> print.paint(picture));
     }
 }

@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.colour;
 
+import app.atelier.imaging.colour.HexColour;
+
 /**
  * Arithmetic on packed sRGB colours, {@code 0xRRGGBB}; a component runs 0..255 packed and 0..1 as a number. Mixing happens in
  * gamma-encoded space on purpose: the composer's recipe was found there.
@@ -29,10 +31,7 @@ public final class Rgb {
 
     /** Reads {@code #rrggbb}. */
     public static int parse(String hex) {
-        if (hex.length() != 7 || hex.charAt(0) != '#') {
-            throw new IllegalArgumentException("A colour is written #rrggbb, not \"" + hex + "\".");
-        }
-        return Integer.parseInt(hex, 1, 7, 16);
+        return HexColour.rgb(hex);
     }
 
     /** {@code a(1-t) + b·t}; t is not clipped, the result is. */

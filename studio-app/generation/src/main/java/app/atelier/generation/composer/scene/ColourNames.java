@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.scene;
 
+import app.atelier.imaging.colour.HexColour;
+
 /** Plain names of colours. */
 final class ColourNames {
     private record Named(String name, int rgb) {}
@@ -22,7 +24,7 @@ final class ColourNames {
 
     /** The nearest plain name of {@code #rrggbb}. */
     static String nearest(String hex) {
-        int rgb = Integer.parseInt(hex.substring(1), 16);
+        int rgb = HexColour.rgb(hex);
         String best = "";
         double least = Double.MAX_VALUE;
         for (Named named : NAMES) {
