@@ -1,5 +1,6 @@
 package app.atelier.desktop;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,29 @@ class ArchitectureTest {
                         "app.atelier.publishing..",
                         "app.atelier.protocol..",
                         "app.atelier.server.."));
+    }
+
+    @Test
+    void filesKnowNobody() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage("app.atelier.files..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("app.atelier..").and(not(resideInAnyPackage("app.atelier.files..")))));
+    }
+
+    /** Temporary file, sync, rename: one class does it, or one of its users forgets a step. */
+    @Test
+    void onlyFilesReplacesFiles() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("app.atelier.files..")
+                .and()
+                // Sets whole folders aside.
+                .doNotHaveFullyQualifiedName("app.atelier.imaging.documents.DocumentHistory")
+                .should()
+                .accessField(StandardCopyOption.class, "ATOMIC_MOVE"));
     }
 
     @Test

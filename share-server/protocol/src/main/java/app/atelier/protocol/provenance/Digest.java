@@ -26,18 +26,6 @@ final class Digest {
         }
     }
 
-    static byte[] sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = of(SHA256);
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (BrokenManifestException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Of a file with ranges left out, which are in order and do not overlap. */
     static byte[] without(MessageDigest digest, byte[] file, List<Range> ranges) {
         int from = 0;

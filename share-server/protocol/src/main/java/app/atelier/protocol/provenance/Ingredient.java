@@ -1,5 +1,6 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Sha256;
 import app.atelier.protocol.jumbf.Superbox;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -55,7 +56,7 @@ public record Ingredient(
      * @param mediaType of the file
      */
     public static Ingredient of(byte[] file, Relation relation, String mediaType, TrustList trust, Instant now) {
-        String sha256 = HexFormat.of().formatHex(Digest.sha256(file));
+        String sha256 = Sha256.hex(file);
         Provenance checked = Provenance.check(file, trust, now);
         List<Superbox> manifests = checked.signed().isEmpty() ? List.of() : manifests(file);
         return new Ingredient(relation, mediaType, sha256, manifests, checked instanceof Provenance.Trusted);

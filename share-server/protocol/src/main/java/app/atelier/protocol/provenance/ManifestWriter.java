@@ -1,5 +1,6 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Sha256;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.cbor.CborWriter;
 import app.atelier.protocol.jumbf.BoxWriter;
@@ -38,7 +39,7 @@ public final class ManifestWriter {
     /** An assertion, ready to be put in a store. */
     private record Part(String label, byte[] box) {
         Cbor link() {
-            byte[] hash = Digest.sha256(Arrays.copyOfRange(box, HEAD, box.length));
+            byte[] hash = Sha256.of(Arrays.copyOfRange(box, HEAD, box.length));
             return Cbor.table(
                     "url", Cbor.of(Manifest.urlInside(Manifest.ASSERTIONS + "/" + label)), "hash", Cbor.of(hash));
         }
@@ -242,7 +243,7 @@ public final class ManifestWriter {
     }
 
     private static Cbor hashed(String url, Superbox box) {
-        byte[] hash = Digest.sha256(Arrays.copyOfRange(box.source(), box.hashedFrom(), box.end()));
+        byte[] hash = Sha256.of(Arrays.copyOfRange(box.source(), box.hashedFrom(), box.end()));
         return Cbor.table("url", Cbor.of(url), "hash", Cbor.of(hash), "alg", Cbor.of(Digest.SHA256));
     }
 
@@ -272,12 +273,12 @@ public final class ManifestWriter {
 
     /** What makes this manifest this one: names drawn from it are as good as drawn lots, and come again. */
     private byte[] seed() {
-        byte[] all = Digest.sha256(file);
+        byte[] all = Sha256.of(file);
         for (Part part : parts) {
-            all = Digest.sha256(all, part.box());
+            all = Sha256.of(all, part.box());
         }
         try {
-            return Digest.sha256(all, signer.chain().getFirst().getEncoded());
+            return Sha256.of(all, signer.chain().getFirst().getEncoded());
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("A certificate that was made can be written", e);
         }

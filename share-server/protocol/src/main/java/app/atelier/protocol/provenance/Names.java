@@ -1,7 +1,7 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Sha256;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
@@ -27,7 +27,7 @@ final class Names {
     /** SHA-256 of the certificate in hexadecimal digits. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            return HexFormat.of().formatHex(Digest.sha256(certificate.getEncoded()));
+            return Sha256.hex(certificate.getEncoded());
         } catch (java.security.cert.CertificateEncodingException e) {
             throw new IllegalStateException("A certificate that was read can be written", e);
         }

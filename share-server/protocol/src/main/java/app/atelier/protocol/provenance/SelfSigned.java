@@ -1,5 +1,6 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Sha256;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -38,8 +39,8 @@ final class SelfSigned {
 
     static X509Certificate certificate(KeyPair keys, String name, Instant now) throws GeneralSecurityException {
         byte[] key = keys.getPublic().getEncoded();
-        byte[] keyId = Arrays.copyOf(Digest.sha256(point(keys)), KEY_ID_BYTES);
-        byte[] seed = Digest.sha256(key, now.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        byte[] keyId = Arrays.copyOf(Sha256.of(point(keys)), KEY_ID_BYTES);
+        byte[] seed = Sha256.of(key, now.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         byte[] algorithm = Der.sequence(Der.identifier(ECDSA_SHA256));
         byte[] person = Der.sequence(attribute(ORGANIZATION, ISSUER), attribute(COMMON_NAME, name));
         byte[] body = Der.sequence(

@@ -1,5 +1,6 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Sha256;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.cbor.CborWriter;
 import app.atelier.protocol.jumbf.BoxWriter;
@@ -71,7 +72,7 @@ final class Forgery {
                     "url",
                     Cbor.of(Manifest.urlInside(Manifest.ASSERTIONS + "/" + name)),
                     "hash",
-                    Cbor.of(Digest.sha256(Arrays.copyOfRange(part, 8, part.length)))));
+                    Cbor.of(Sha256.of(Arrays.copyOfRange(part, 8, part.length)))));
         }
         byte[] claim = CborWriter.write(Cbor.table(
                 "instanceID",

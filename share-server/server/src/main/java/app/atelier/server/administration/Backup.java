@@ -1,5 +1,6 @@
 package app.atelier.server.administration;
 
+import app.atelier.files.DurableFile;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
 import java.io.IOException;
@@ -8,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,25 +36,22 @@ final class Backup {
         if (Files.exists(target)) {
             throw Problem.of(422, "admin.backup-exists", target);
         }
-        Path part = target.resolveSibling(target.getFileName() + ".part");
         Path copy = target.resolveSibling("." + UUID.randomUUID() + ".db");
         try {
             database.copyTo(copy);
-            int count = zip(copy, data.resolve(MEDIA), part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            return count;
+            AtomicInteger count = new AtomicInteger();
+            DurableFile.replace(target, out -> count.set(zip(copy, data.resolve(MEDIA), out)));
+            return count.get();
         } catch (IOException e) {
             throw Problem.because(e, 500, "admin.file", target, String.valueOf(e.getMessage()));
         } finally {
-            remove(part);
             remove(copy);
         }
     }
 
-    private static int zip(Path database, Path media, Path part) throws IOException {
+    private static int zip(Path database, Path media, OutputStream out) throws IOException {
         int count = 0;
-        try (OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-                ZipOutputStream zip = new ZipOutputStream(file);
+        try (ZipOutputStream zip = new ZipOutputStream(out);
                 Stream<Path> pictures = Files.walk(media)) {
             add(zip, Database.FILE_NAME, database);
             // Pictures are compressed already.

@@ -1,15 +1,14 @@
 package app.atelier.server.blobs;
 
+import app.atelier.files.DurableFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -48,20 +47,7 @@ public final class FileBlobs implements BlobStore {
     public void put(String name, byte[] bytes) throws IOException {
         Path target = path(name);
         Files.createDirectories(target.getParent());
-        Path temporary = incoming.resolve(UUID.randomUUID().toString());
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        DurableFile.replace(target, incoming.resolve(UUID.randomUUID().toString()), out -> out.write(bytes));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package app.atelier.server.media;
 
+import app.atelier.files.Sha256;
 import app.atelier.server.blobs.BlobStore;
 import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
-import app.atelier.server.storage.Secrets;
 import app.atelier.server.storage.TimeOrderedIds;
 import app.atelier.server.viewers.Viewer;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public final class MediaStore {
     private Media store(long accountId, PreparedPicture picture, String description, @Nullable String signer)
             throws IOException {
         byte[] original = picture.files().getOrDefault(Variant.ORIGINAL, new byte[0]);
-        String sha = HexFormat.of().formatHex(Secrets.sha256(original));
+        String sha = Sha256.hex(original);
         Media media = new Media(
                 ids.next(),
                 accountId,

@@ -1,5 +1,6 @@
 package app.atelier.server.oauth;
 
+import app.atelier.files.Sha256;
 import app.atelier.server.accounts.Account;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
@@ -73,7 +74,7 @@ public final class Authorization {
         }
         String secret = secrets.fresh();
         Set<String> allowed = Scopes.parse(scopes);
-        App app = new App(ids.next(), secrets.fresh(), Secrets.hash(secret), plainName, site, redirectUris, allowed);
+        App app = new App(ids.next(), secrets.fresh(), Sha256.hex(secret), plainName, site, redirectUris, allowed);
         database.write(handle -> {
             repository.insertApp(handle, app, clock.instant());
             return app;
@@ -125,7 +126,7 @@ public final class Authorization {
                 now.plus(CODE_LIFE),
                 false);
         database.write(handle -> {
-            repository.insertCode(handle, Secrets.hash(code), kept, now);
+            repository.insertCode(handle, Sha256.hex(code), kept, now);
             return code;
         });
         return code;
@@ -135,7 +136,7 @@ public final class Authorization {
     App authenticate(String clientId, String secret) {
         App app = database.read(handle -> repository.app(handle, clientId))
                 .orElseThrow(() -> Problem.of(401, "oauth.client"));
-        if (!Secrets.same(app.secretHash(), Secrets.hash(secret))) {
+        if (!Secrets.same(app.secretHash(), Sha256.hex(secret))) {
             throw Problem.of(401, "oauth.client");
         }
         return app;
@@ -148,7 +149,7 @@ public final class Authorization {
      * @throws Problem 400 with the key {@code oauth.grant} if the code, its address or its verifier is wrong
      */
     Issued exchange(App app, String code, String redirectUri, String verifier) {
-        String hash = Secrets.hash(code);
+        String hash = Sha256.hex(code);
         Instant now = clock.instant();
         Optional<Issued> issued = database.write(handle -> {
             OauthRepository.Code known = repository.code(handle, hash).orElse(null);
@@ -169,7 +170,7 @@ public final class Authorization {
             }
             String token = secrets.fresh();
             repository.insertToken(
-                    handle, ids.next(), Secrets.hash(token), app.id(), known.accountId(), known.scopes(), hash, now);
+                    handle, ids.next(), Sha256.hex(token), app.id(), known.accountId(), known.scopes(), hash, now);
             return Optional.of(new Issued(token, known.scopes(), now));
         });
         return issued.orElseThrow(() -> Problem.of(400, "oauth.grant"));
@@ -195,7 +196,7 @@ public final class Authorization {
         String token = secrets.fresh();
         Instant now = clock.instant();
         database.write(handle -> {
-            repository.insertToken(handle, ids.next(), Secrets.hash(token), app.id(), accountId, scopes, null, now);
+            repository.insertToken(handle, ids.next(), Sha256.hex(token), app.id(), accountId, scopes, null, now);
             return token;
         });
         return new Issued(token, new LinkedHashSet<>(scopes), now);
@@ -203,7 +204,7 @@ public final class Authorization {
 
     /** Who a token stands for; empty if it is not known or was revoked. */
     Optional<OauthRepository.KnownToken> token(String token) {
-        return database.read(handle -> repository.token(handle, Secrets.hash(token)));
+        return database.read(handle -> repository.token(handle, Sha256.hex(token)));
     }
 
     /** The app of this id. */
@@ -222,14 +223,14 @@ public final class Authorization {
             throw Problem.of(403, "oauth.token-foreign");
         }
         database.write(handle -> {
-            repository.revoke(handle, Secrets.hash(token), clock.instant());
+            repository.revoke(handle, Sha256.hex(token), clock.instant());
             return token;
         });
     }
 
     /** RFC 7636, section 4.6. */
     private static String challenge(String verifier) {
-        byte[] hash = Secrets.sha256(verifier.getBytes(StandardCharsets.US_ASCII));
+        byte[] hash = Sha256.of(verifier.getBytes(StandardCharsets.US_ASCII));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 }

@@ -1,10 +1,9 @@
 package app.atelier.server.pages;
 
+import app.atelier.files.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -87,12 +86,7 @@ public final class Assets {
     }
 
     static String hash(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, VERSION_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(bytes), VERSION_BYTES));
     }
 
     private static String type(String name) {

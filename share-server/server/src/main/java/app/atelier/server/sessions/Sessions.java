@@ -1,5 +1,6 @@
 package app.atelier.server.sessions;
 
+import app.atelier.files.Sha256;
 import app.atelier.server.accounts.Account;
 import app.atelier.server.accounts.Accounts;
 import app.atelier.server.configuration.BaseUrl;
@@ -68,8 +69,7 @@ public final class Sessions implements Routes {
         if (id == null) {
             return;
         }
-        Optional<Account> account = database.read(
-                        handle -> repository.account(handle, Secrets.hash(id), clock.instant()))
+        Optional<Account> account = database.read(handle -> repository.account(handle, Sha256.hex(id), clock.instant()))
                 .flatMap(accounts::byId);
         account.ifPresent(found -> {
             context.attribute(ACCOUNT, found);
@@ -125,7 +125,7 @@ public final class Sessions implements Routes {
         String shortAgent = agent.substring(0, Math.min(MAX_AGENT, agent.length()));
         Instant now = clock.instant();
         database.write(handle -> {
-            repository.insert(handle, Secrets.hash(id), account.id(), now, now.plus(LONGEST), shortAgent);
+            repository.insert(handle, Sha256.hex(id), account.id(), now, now.plus(LONGEST), shortAgent);
             return id;
         });
         context.cookie(cookie(sessionCookie(), id, (int) LONGEST.toSeconds()));
@@ -136,7 +136,7 @@ public final class Sessions implements Routes {
         String id = context.cookie(sessionCookie());
         if (id != null) {
             database.write(handle -> {
-                repository.delete(handle, Secrets.hash(id));
+                repository.delete(handle, Sha256.hex(id));
                 return id;
             });
             context.cookie(cookie(sessionCookie(), "", 0));

@@ -1,12 +1,12 @@
 package app.atelier.server.statuses;
 
+import app.atelier.files.Sha256;
 import app.atelier.protocol.mastodon.Visibility;
 import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.media.Media;
 import app.atelier.server.media.MediaStore;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
-import app.atelier.server.storage.Secrets;
 import app.atelier.server.storage.TimeOrderedIds;
 import app.atelier.server.viewers.Viewer;
 import java.time.Instant;
@@ -56,7 +56,7 @@ public final class Posting {
             throw Problem.of(422, "status.key-long", MAX_KEY);
         }
         Viewer author = Viewer.browser(request.accountId());
-        String bodyHash = Secrets.hash(request.toString());
+        String bodyHash = Sha256.hex(request.toString());
         long id = database.write(handle -> {
             Optional<StatusRepository.Used> used = idempotencyKey.isEmpty()
                     ? Optional.empty()

@@ -1,5 +1,6 @@
 package app.atelier.desktop.keeping;
 
+import app.atelier.files.Sha256;
 import app.atelier.imaging.codecs.DecodedPicture;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
@@ -16,9 +17,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -53,7 +51,7 @@ public final class LibraryPictures implements PictureSource {
         var recipe = artwork.recipe();
         if (choices.includeRecipe() && recipe != null) {
             byte[] file = outgoing.original(artwork);
-            String sha256 = sha256(file);
+            String sha256 = Sha256.hex(file);
             Path sent = sha256.equals(artwork.sha256()) ? original : kept(sha256, artwork.mediaType(), file);
             return exported(artwork, sent, artwork.mediaType(), sha256, recipe.toJson());
         }
@@ -66,7 +64,7 @@ public final class LibraryPictures implements PictureSource {
                 || !decoded.picture().opaque();
         ExportSettings settings = lossless ? ExportSettings.PNG : ExportSettings.JPEG.withQuality(93);
         byte[] file = outgoing.converted(artwork, writer.encode(decoded.picture(), PictureMetadata.NONE, settings));
-        String sha256 = sha256(file);
+        String sha256 = Sha256.hex(file);
         String type = settings.format().mediaType();
         return exported(artwork, kept(sha256, type, file), type, sha256, null);
     }
@@ -94,14 +92,6 @@ public final class LibraryPictures implements PictureSource {
             case EDITED -> PictureOrigin.MIXED;
             case IMPORTED -> null;
         };
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     @Override

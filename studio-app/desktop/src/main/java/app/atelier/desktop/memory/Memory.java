@@ -1,5 +1,6 @@
 package app.atelier.desktop.memory;
 
+import app.atelier.files.DurableFile;
 import app.atelier.protocol.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,10 +132,8 @@ public final class Memory implements AutoCloseable {
         waiting = false;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.writeString(
-                    part, Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(values));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.replace(
+                    file, Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(values));
         } catch (IOException problem) {
             LOG.warn("{} cannot be written", file, problem);
         }

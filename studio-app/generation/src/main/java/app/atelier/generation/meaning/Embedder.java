@@ -4,14 +4,13 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import app.atelier.files.DurableFile;
 import app.atelier.generation.nets.NetRuntime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /**
@@ -103,19 +102,11 @@ public final class Embedder implements AutoCloseable {
             return model;
         }
         Files.createDirectories(cache);
-        Path part = Files.createTempFile(cache, "model", ".part");
         try (InputStream in = Embedder.class.getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IOException("The model of meanings is missing from this installation.");
             }
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            try {
-                Files.move(part, model, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, model, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(part);
+            DurableFile.replace(model, in::transferTo);
         }
         return model;
     }

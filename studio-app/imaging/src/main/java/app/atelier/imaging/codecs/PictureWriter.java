@@ -1,21 +1,14 @@
 package app.atelier.imaging.codecs;
 
+import app.atelier.files.DurableFile;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.colour.IccWriter;
 import app.atelier.imaging.kernels.Bands;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +77,6 @@ public final class PictureWriter {
         replace(file, encode(picture, metadata, settings));
     }
 
-    /** What a file is to hold. */
-    @FunctionalInterface
-    public interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
     /**
      * Replaces a file's content in one step; nothing is left behind if that fails.
      *
@@ -100,7 +87,7 @@ public final class PictureWriter {
     }
 
     /** As {@link #replace(Path, byte[])}, with content that is made as it is written. */
-    public static void replace(Path file, Content content) throws IOException {
+    public static void replace(Path file, DurableFile.Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new UnwritableFileException(CodecTexts.of("write.place", file));
@@ -108,32 +95,13 @@ public final class PictureWriter {
         if (Files.isDirectory(file)) {
             throw new UnwritableFileException(CodecTexts.of("write.folder", file));
         }
-        // Not Files.createTempFile, whose files nobody else may read.
-        Path temporary = folder.resolve(".atelier-" + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.to(out);
-                out.flush();
-                channel.force(true);
-            }
-            move(temporary, file);
+            DurableFile.replace(file, content);
         } catch (FileSystemException e) {
             throw UnwritableFileException.of(file, e);
         } catch (IOException e) {
             // Writing into an open file says in the system's words what is wrong, such as that the disk is full.
             throw e.getClass() == IOException.class ? UnwritableFileException.of(file, e) : e;
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.atelier.imaging.documents;
 
+import app.atelier.files.Sha256;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.layers.LayerInfo;
@@ -12,9 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.Dimension;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ final class OpenRasterVectors {
         ObjectNode root = JSON.createObjectNode();
         root.put("version", DocumentStore.VERSION);
         root.put("x", x).put("y", y);
-        root.put("pixels", digest(png));
+        root.put("pixels", Sha256.hex(png));
         root.set("layer", new DescriptionWriter(new Masks(pictures)).write(layer));
         try {
             return JSON.writeValueAsBytes(root);
@@ -65,7 +63,7 @@ final class OpenRasterVectors {
         try {
             JsonNode root = JSON.readTree(description);
             boolean ours = root.path("version").asInt() <= DocumentStore.VERSION
-                    && digest(png).equals(root.path("pixels").asText());
+                    && Sha256.hex(png).equals(root.path("pixels").asText());
             if (!ours
                     || !(new ArchiveReader(entries::content, new PictureReader())
                                     .layer(root.path("layer"), page.width, page.height)
@@ -84,14 +82,6 @@ final class OpenRasterVectors {
             return layer.withInfo(info).withPlacement(layer.placement().movedBy(dx, dy));
         } catch (IOException | IllegalArgumentException e) {
             return null;
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

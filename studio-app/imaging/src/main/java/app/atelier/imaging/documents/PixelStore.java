@@ -2,6 +2,7 @@ package app.atelier.imaging.documents;
 
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
+import app.atelier.files.Sha256;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
 import java.io.Closeable;
@@ -13,8 +14,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -161,7 +160,7 @@ final class PixelStore implements Closeable {
             }
         }
         byte[] list = list(tiles);
-        String name = digest(list);
+        String name = Sha256.hex(list);
         add(name, list);
         remember(name, source, tiles);
         return name;
@@ -180,7 +179,7 @@ final class PixelStore implements Closeable {
         ByteBuffer raw = ByteBuffer.allocate(tiles.w(i) * tiles.h(i) * tiles.bytesPerPixel);
         pixels.read(tiles.x(i), tiles.y(i), tiles.w(i), tiles.h(i), raw);
         byte[] head = head(tiles, i);
-        tiles.digests[i] = digest(head, raw.array());
+        tiles.digests[i] = Sha256.hex(head, raw.array());
         if (places.containsKey(tiles.digests[i])) {
             return noBytes;
         }
@@ -322,7 +321,7 @@ final class PixelStore implements Closeable {
                 throw damaged();
             }
             byte[] raw = Packing.unpack(payload, TILE_HEAD, w * h * tiles.bytesPerPixel, tiles.bytesPerPixel);
-            if (!digest(head, raw).equals(tiles.digests[i])) {
+            if (!Sha256.hex(head, raw).equals(tiles.digests[i])) {
                 throw damaged();
             }
             canvas.write(tiles.x(i), tiles.y(i), w, h, ByteBuffer.wrap(raw));
@@ -334,7 +333,9 @@ final class PixelStore implements Closeable {
     private Tiles tiles(String name) throws IOException {
         byte[] payload = payload(name);
         ByteBuffer list = ByteBuffer.wrap(payload);
-        if (payload.length < LIST_HEAD || list.get() != 'P' || !digest(payload).equals(name)) {
+        if (payload.length < LIST_HEAD
+                || list.get() != 'P'
+                || !Sha256.hex(payload).equals(name)) {
             throw damaged();
         }
         int bytesPerPixel = list.get();
@@ -436,18 +437,6 @@ final class PixelStore implements Closeable {
 
     private static UnreadableDocumentException damaged() {
         return new UnreadableDocumentException(WORDS.get("history.damaged"));
-    }
-
-    private static String digest(byte[]... parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha.update(part);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,12 +1,11 @@
 package app.atelier.library.database;
 
+import app.atelier.files.DurableFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,8 +78,7 @@ public final class Snapshots {
         Files.deleteIfExists(part);
         try {
             database.copyTo(part);
-            sync(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.adopt(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -107,11 +105,10 @@ public final class Snapshots {
     public Optional<Path> putInPlace(Snapshot snapshot, Path database) throws IOException {
         Path part = database.resolveSibling(database.getFileName() + ".part");
         Files.copy(snapshot.file(), part, StandardCopyOption.REPLACE_EXISTING);
-        sync(part);
         Optional<Path> aside = Optional.empty();
         if (Files.exists(database)) {
             Path away = database.resolveSibling("library-set-aside-" + STAMP.format(clock.instant()) + SUFFIX);
-            Files.move(database, away, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.rename(database, away);
             aside = Optional.of(away);
             // The write-ahead log belongs to the old file and would spoil the new one.
             for (String ending : new String[] {"-wal", "-shm"}) {
@@ -121,14 +118,8 @@ public final class Snapshots {
                 }
             }
         }
-        Files.move(part, database, StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.adopt(part, database);
         return aside;
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private static Optional<Instant> taken(Path file) {

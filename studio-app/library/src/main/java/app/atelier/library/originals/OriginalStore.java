@@ -1,5 +1,7 @@
 package app.atelier.library.originals;
 
+import app.atelier.files.DurableFile;
+import app.atelier.files.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,12 +11,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -45,11 +43,7 @@ public final class OriginalStore {
 
     /** The SHA-256 of a file, lower-case hexadecimal. */
     public static String hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(file);
     }
 
     /** Writes the bytes under a temporary name in the store and syncs them. */
@@ -58,7 +52,7 @@ public final class OriginalStore {
         Path part = Files.createTempFile(originals, "incoming-", PART);
         boolean whole = false;
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             OutputStream out = Channels.newOutputStream(channel);
             byte[] buffer = new byte[BUFFER_BYTES];
             long count = 0;
@@ -69,7 +63,7 @@ public final class OriginalStore {
             }
             channel.force(true);
             whole = true;
-            return new Incoming(part, HexFormat.of().formatHex(digest.digest()), count);
+            return new Incoming(part, Sha256.hex(digest), count);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(part);
@@ -85,8 +79,7 @@ public final class OriginalStore {
     public Path keep(Incoming incoming, String extension) throws IOException {
         Path file = place(incoming.sha256(), extension);
         Files.createDirectories(file.getParent());
-        Files.move(incoming.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(file.getParent());
+        DurableFile.rename(incoming.file(), file);
         return file;
     }
 
@@ -120,7 +113,7 @@ public final class OriginalStore {
     private static void move(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.rename(from, to);
         } catch (NoSuchFileException e) {
             LOG.debug("{} is not there to be moved", from);
         }
@@ -155,23 +148,6 @@ public final class OriginalStore {
                     action.accept(new Original(name.group(1), file, inTrash));
                 }
             }
-        }
-    }
-
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows does not open folders; its file systems log renames themselves.
-            LOG.trace("folder {} not synced", folder, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.atelier.library.signing;
 
+import app.atelier.files.PrivateFile;
 import app.atelier.library.texts.Texts;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.provenance.Action;

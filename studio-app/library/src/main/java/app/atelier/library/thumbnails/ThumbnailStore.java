@@ -1,10 +1,10 @@
 package app.atelier.library.thumbnails;
 
+import app.atelier.files.DurableFile;
 import app.atelier.imaging.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -74,13 +74,7 @@ public final class ThumbnailStore {
     private Path write(String sha256, int size, Small small) throws IOException {
         Path file = place(sha256, size, small.ending());
         Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(file.getParent(), sha256.substring(0, 8), ".part");
-        try {
-            Files.write(part, small.bytes());
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        DurableFile.replaceUnsynced(file, out -> out.write(small.bytes()));
         return file;
     }
 

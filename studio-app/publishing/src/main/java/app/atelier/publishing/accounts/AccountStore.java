@@ -1,24 +1,16 @@
 package app.atelier.publishing.accounts;
 
+import app.atelier.files.PrivateFile;
 import app.atelier.protocol.Json;
 import app.atelier.publishing.Closing;
 import app.atelier.publishing.PublishingException;
 import app.atelier.publishing.texts.Texts;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -130,37 +122,11 @@ public final class AccountStore {
     }
 
     private void write(Stored changed) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] json = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(changed);
-            try (FileChannel channel = createPrivate(part)) {
-                ByteBuffer bytes = ByteBuffer.wrap(json);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFile.write(file, json);
         } catch (IOException e) {
             throw new PublishingException(Texts.of("accounts.unwritable", file), e);
-        }
-    }
-
-    /** The permissions are there from the first moment: there is no time in which others could open it. */
-    private static FileChannel createPrivate(Path part) throws IOException {
-        Files.deleteIfExists(part);
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        try {
-            return FileChannel.open(part, options, attributes);
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException("another program writes the accounts", e);
         }
     }
 }

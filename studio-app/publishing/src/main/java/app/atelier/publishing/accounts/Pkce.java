@@ -1,8 +1,7 @@
 package app.atelier.publishing.accounts;
 
+import app.atelier.files.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -23,12 +22,8 @@ record Pkce(String verifier, String challenge) {
     }
 
     static Pkce of(String verifier) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return new Pkce(verifier, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = Sha256.of(verifier.getBytes(StandardCharsets.US_ASCII));
+        return new Pkce(verifier, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }
 
     /** Random bytes as URL-safe text. */

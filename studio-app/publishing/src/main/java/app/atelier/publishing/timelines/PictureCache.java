@@ -1,18 +1,15 @@
 package app.atelier.publishing.timelines;
 
+import app.atelier.files.DurableFile;
+import app.atelier.files.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,13 +39,7 @@ public final class PictureCache {
     public Path keep(String url, byte[] bytes) throws IOException {
         Files.createDirectories(folder);
         Path file = place(url);
-        Path part = Files.createTempFile(folder, "picture-", ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        DurableFile.replaceUnsynced(file, out -> out.write(bytes));
         return file;
     }
 
@@ -77,11 +68,6 @@ public final class PictureCache {
     }
 
     private Path place(String url) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return folder.resolve(Sha256.hex(url));
     }
 }

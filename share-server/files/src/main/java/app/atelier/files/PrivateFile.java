@@ -1,13 +1,9 @@
-package app.atelier.library.signing;
+package app.atelier.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
@@ -20,10 +16,9 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** A file that only its user may read: by permissions where the system has those of POSIX, else by an access list. */
-final class PrivateFile {
+public final class PrivateFile {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -32,34 +27,37 @@ final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Writes beside it, synced, then renames; nobody else can open it at any moment. */
-    static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        makeFolder(folder);
-        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
-        try {
-            boolean posix = isPosix(folder);
-            FileAttribute<?>[] attributes = posix
-                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
-                    : new FileAttribute<?>[0];
-            Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try (FileChannel channel = FileChannel.open(part, options, attributes)) {
-                if (!posix) {
-                    onlyOwner(part);
-                }
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+    /**
+     * Replaces the content as {@link DurableFile} does; nobody else can open it at any moment. A folder that is missing is
+     * made for its user alone.
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        makeFolder(file.toAbsolutePath().getParent());
+        Path part = DurableFile.temporary(file);
+        boolean posix = isPosix(part.getParent());
+        FileAttribute<?>[] attributes =
+                posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
+        DurableFile.Content guarded = out -> {
+            if (!posix) {
+                onlyOwner(part);
             }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            out.write(content);
+        };
+        try {
+            DurableFile.fill(part, guarded, true, attributes);
+            DurableFile.rename(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    static void makeFolder(Path folder) throws IOException {
+    /** As {@link #write(Path, byte[])}, a text in UTF-8. */
+    public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes a folder that only its user opens; one that exists is left as it is. */
+    public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -85,7 +83,7 @@ final class PrivateFile {
     }
 
     /** Whether others than its user may read or write it. A system without either kind of permission cannot say. */
-    static boolean isOpenToOthers(Path file) throws IOException {
+    public static boolean isOpenToOthers(Path file) throws IOException {
         if (isPosix(file)) {
             return !OWNER.containsAll(Files.getPosixFilePermissions(file).stream()
                     .filter(permission -> permission != PosixFilePermission.OWNER_EXECUTE)
