@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.selections.Selection;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -18,7 +19,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Area.Polygon.class, name = "polygon"),
     @JsonSubTypes.Type(value = Area.Wand.class, name = "wand"),
     @JsonSubTypes.Type(value = Area.Colours.class, name = "colours"),
-    @JsonSubTypes.Type(value = Area.LayerShape.class, name = "layer")
+    @JsonSubTypes.Type(value = Area.LayerShape.class, name = "layer"),
+    @JsonSubTypes.Type(value = Area.MaskShape.class, name = "mask")
 })
 sealed interface Area {
     Selection in(Document document);
@@ -139,6 +141,21 @@ sealed interface Area {
         @Override
         public boolean looks() {
             return true;
+        }
+    }
+
+    /** What the mask of a layer shows, also where it is switched off; nothing where there is none. */
+    record MaskShape(String layer) implements Area {
+        @Override
+        public Selection in(Document document) {
+            var info = document.layer(layer).map(Layer::info).orElse(null);
+            var mask = info == null ? null : info.mask() == null ? info.restingMask() : info.mask();
+            return mask == null ? Selection.nothing(document.width(), document.height()) : new Selection(mask);
+        }
+
+        @Override
+        public String word() {
+            return "mask";
         }
     }
 

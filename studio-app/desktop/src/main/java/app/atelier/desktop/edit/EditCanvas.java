@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -29,6 +30,7 @@ final class EditCanvas extends Pane {
     private static final double CROP_MARGIN = 72;
 
     private static final double SMALL_HEIGHT = 760 - 44 - 48 - 40;
+    private static final PseudoClass LANDING = PseudoClass.getPseudoClass("landing");
     private static final double BAR_ABOVE = 88;
     private static final double BAR_BELOW = 16;
     private static final double BAR_INSET = 8;
@@ -61,6 +63,7 @@ final class EditCanvas extends Pane {
             EditModel model,
             ToolSettings settings,
             Refusals refusals,
+            Arrivals arrivals,
             Tasks tasks,
             DoubleProperty density,
             Region contextBar) {
@@ -113,6 +116,8 @@ final class EditCanvas extends Pane {
         pointers = new Pointers(
                 model, settings, viewport, tasks, afterFrames.renderer(), screen(), overlay.outline(), refusals);
         tool().addListener((observed, was, now) -> toolChosen(was, now));
+        model.selected().addListener(observed -> settings.onMask().set(false));
+        FileTarget.of(this, this::landing, this::clearLanding, (files, at) -> arrivals.add(files, at, null));
         new CanvasInput(this, model, viewport, box, crop, pointers::of, overlay);
     }
 
@@ -136,6 +141,19 @@ final class EditCanvas extends Pane {
                 requestLayout();
             }
         };
+    }
+
+    /** Where a file would come to lie, in document pixels; shown by an edge around the picture. */
+    private @Nullable Point2D landing(javafx.geometry.Point2D at) {
+        pseudoClassStateChanged(LANDING, true);
+        var document = model.committed().get();
+        return document == null
+                ? null
+                : Page.toDocument(document, viewport.pictureX(at.getX()), viewport.pictureY(at.getY()));
+    }
+
+    private void clearLanding() {
+        pseudoClassStateChanged(LANDING, false);
     }
 
     private void opened() {

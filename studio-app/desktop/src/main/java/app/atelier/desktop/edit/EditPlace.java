@@ -88,7 +88,17 @@ public final class EditPlace implements Place, EditActions {
     private EditView made() {
         if (view == null) {
             view = new EditView(
-                    model, this, layer, selection, settings, new Refusals(notices), panel, tasks, pictures, clock);
+                    model,
+                    this,
+                    layer,
+                    selection,
+                    settings,
+                    new Refusals(notices),
+                    new Arrivals(model, notices),
+                    panel,
+                    tasks,
+                    pictures,
+                    clock);
         }
         return view;
     }

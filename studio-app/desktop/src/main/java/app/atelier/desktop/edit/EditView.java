@@ -89,6 +89,7 @@ final class EditView extends BorderPane {
             SelectionActions selectionActions,
             ToolSettings settings,
             Refusals refusals,
+            Arrivals arrivals,
             PanelSwitch panel,
             Tasks tasks,
             Pictures pictures,
@@ -98,8 +99,9 @@ final class EditView extends BorderPane {
         this.panel = panel;
         Nodes.styled(this, EditView.class, "edit.css");
         sheets = new PageSheets(model, sheet);
-        canvas = new EditCanvas(model, settings, refusals, tasks, pictures.density(), contextBar(layerActions));
-        layers = new LayersPanel(model, layerActions, new LayerThumbs(tasks, pictures.density()));
+        canvas = new EditCanvas(
+                model, settings, refusals, arrivals, tasks, pictures.density(), contextBar(layerActions));
+        layers = new LayersPanel(model, layerActions, settings, new LayerThumbs(tasks, pictures.density()), arrivals);
         adjust = new Inspector(model, tasks, pictures);
         history = new HistoryPanel(model, clock);
         empty = empty();

@@ -128,6 +128,24 @@ final class LayerActions {
         return model.selection().map(layer -> layer.info().mask() != null).orElse(false);
     }
 
+    /** Whether the layer has a mask that is switched off. */
+    boolean maskRests() {
+        return model.selection()
+                .map(layer -> layer.info().restingMask() != null)
+                .orElse(false);
+    }
+
+    /** Whether what the mask hides can be taken out of the layer's pixels. */
+    boolean canBakeMask() {
+        return model.selection().orElse(null) instanceof PictureLayer;
+    }
+
+    /** Takes up what the mask shows as the selection. */
+    void selectMask() {
+        model.selection()
+                .ifPresent(layer -> model.commit(new Select(new Area.MaskShape(layer.id()), Select.Join.NEW, 0)));
+    }
+
     /** Whether there is a layer that an adjustment can be for alone. */
     boolean canClip() {
         return model.selection()

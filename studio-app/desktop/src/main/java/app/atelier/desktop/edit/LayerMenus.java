@@ -62,14 +62,30 @@ final class LayerMenus {
         stack(menu, "layers.flatten", Stacking.Way.FLATTEN);
         add(menu, actions.clipped() ? "layers.unclip" : "layers.clip", actions::toggleClip, changeable);
         menu.getItems().add(new SeparatorMenuItem());
-        boolean masked = actions.masked();
-        add(menu, "layers.mask", () -> actions.mask(Masking.Way.SHOW_ALL), changeable && !masked);
-        add(menu, "layers.mask.selection", () -> actions.mask(Masking.Way.FROM_SELECTION), changeable);
-        add(menu, "layers.mask.invert", () -> actions.mask(Masking.Way.INVERT), changeable && masked);
-        add(menu, "layers.mask.remove", () -> actions.mask(Masking.Way.REMOVE), changeable && masked);
+        masks(menu, changeable);
         menu.getItems().add(new SeparatorMenuItem());
         add(menu, "layers.remove", actions::remove, changeable);
         return menu;
+    }
+
+    /** What can be done with the mask of the selected layer. */
+    ContextMenu ofMask() {
+        var menu = new ContextMenu();
+        masks(menu, actions.canChange());
+        return menu;
+    }
+
+    private void masks(ContextMenu menu, boolean changeable) {
+        boolean masked = changeable && actions.masked();
+        boolean resting = changeable && actions.maskRests();
+        add(menu, "layers.mask", () -> actions.mask(Masking.Way.SHOW_ALL), changeable && !masked && !resting);
+        add(menu, "layers.mask.selection", () -> actions.mask(Masking.Way.FROM_SELECTION), changeable);
+        add(menu, "layers.mask.rest", () -> actions.mask(Masking.Way.REST), masked);
+        add(menu, "layers.mask.wake", () -> actions.mask(Masking.Way.WAKE), resting);
+        add(menu, "layers.mask.invert", () -> actions.mask(Masking.Way.INVERT), masked || resting);
+        add(menu, "layers.mask.select", actions::selectMask, masked || resting);
+        add(menu, "layers.mask.bake", () -> actions.mask(Masking.Way.BAKE), masked && actions.canBakeMask());
+        add(menu, "layers.mask.remove", () -> actions.mask(Masking.Way.REMOVE), masked || resting);
     }
 
     private void stack(ContextMenu menu, String key, Stacking.Way way) {

@@ -37,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 final class LayerRow extends HBox {
     private static final Texts TEXTS = Texts.of(LayerRow.class);
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
-    private static final double INDENT = 22;
+    private static final PseudoClass PAINTED = PseudoClass.getPseudoClass("painted");
     private static final double HIDDEN_OPACITY = .45;
 
     private final EditModel model;
+    private final ToolSettings settings;
     private final LayerThumbs thumbs;
+    private final int depth;
     private final ImageView image = new ImageView();
     private final StackPane thumb = size(classes(new StackPane(image), "layer-thumb"), 32, 24);
     private final Label name = ellipsis("", "");
@@ -49,20 +51,26 @@ final class LayerRow extends HBox {
     private final Button chevron;
     private final Button lock;
     private final Button eye;
+    private final MaskThumb mask;
     private Layer layer;
+    private boolean folded;
 
     /** @param fold opens or closes the group that it is */
-    LayerRow(EditModel model, LayerThumbs thumbs, Layer layer, int depth, Runnable fold) {
+    LayerRow(EditModel model, ToolSettings settings, LayerThumbs thumbs, Layer layer, int depth, Runnable fold) {
         this.model = model;
+        this.settings = settings;
         this.thumbs = thumbs;
+        this.depth = depth;
         this.layer = layer;
         chevron = iconButton("fth-chevron-down", TEXTS.get("layers.open"), "quiet row-button", fold);
         getStyleClass().add("layer");
-        pad(this, 0, 4, 0, 8 + depth * INDENT);
+        pad(this, 0, 4, 0, 8 + depth * DropPlace.INDENT);
         lock = iconButton("fth-unlock", TEXTS.get("layers.lock"), "quiet row-button", this::toggleLock);
         eye = iconButton("fth-eye", TEXTS.get("layers.hide"), "quiet row-button", this::toggleEye);
         image.setPreserveRatio(true);
-        getChildren().addAll(front(layer), grow(name), mode, lock, eye);
+        mask = new MaskThumb(thumbs, wish());
+        thumb.setOnMouseClicked(event -> settings.onMask().set(false));
+        getChildren().addAll(front(layer), mask, grow(name), mode, lock, eye);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         hoverProperty().addListener(observed -> lock());
         setOnMouseClicked(event -> {
@@ -71,6 +79,56 @@ final class LayerRow extends HBox {
             }
         });
         show(layer, true);
+    }
+
+    private MaskThumb.Wish wish() {
+        return new MaskThumb.Wish() {
+            @Override
+            public void paint() {
+                model.selected().set(layer.id());
+                settings.onMask().set(layer.info().mask() != null);
+            }
+
+            @Override
+            public void rest() {
+                boolean on = layer.info().mask() != null;
+                model.commit(new Masking(layer.id(), on ? Masking.Way.REST : Masking.Way.WAKE));
+            }
+
+            @Override
+            public void select() {
+                model.commit(new Select(new Area.MaskShape(layer.id()), Select.Join.NEW, 0));
+            }
+        };
+    }
+
+    /** Whether the mouse is on its mask. */
+    boolean onMask(javafx.scene.Node target) {
+        for (var node = target; node != null && node != this; node = node.getParent()) {
+            if (node == mask) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What of it the brush paints on, where it is the selected one and there is a choice. */
+    void painted(boolean chosen, boolean onMask) {
+        boolean choice = chosen && layer.info().mask() != null;
+        mask.painted(choice && (onMask || layer instanceof AdjustmentLayer));
+        thumb.pseudoClassStateChanged(PAINTED, choice && !onMask && !(layer instanceof AdjustmentLayer));
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** What of it matters to something that is let go on the list. */
+    DropPlace.Slot slot() {
+        boolean group = layer instanceof GroupLayer;
+        boolean open =
+                layer instanceof GroupLayer inner && !folded && !inner.layers().isEmpty();
+        return new DropPlace.Slot(layer.id(), depth, group, open);
     }
 
     private javafx.scene.Node front(Layer shown) {
@@ -91,6 +149,7 @@ final class LayerRow extends HBox {
 
     /** Whether the group is closed. */
     void folded(boolean now) {
+        folded = now;
         chevron.setGraphic(icon(now ? "fth-chevron-right" : "fth-chevron-down", 14));
     }
 
@@ -119,6 +178,11 @@ final class LayerRow extends HBox {
         eye.setAccessibleText(TEXTS.get(info.visible() ? "layers.hide" : "layers.show"));
         thumb.setOpacity(info.visible() ? 1 : HIDDEN_OPACITY);
         pseudoClassStateChanged(HIDDEN, !info.visible());
+        boolean masked = info.mask() != null || info.restingMask() != null;
+        shown(mask, masked);
+        if (masked) {
+            mask.show(info);
+        }
         lock();
     }
 
@@ -146,6 +210,11 @@ final class LayerRow extends HBox {
 
     private void toggleLock() {
         model.commit(new Change.Lock(layer.id(), !layer.info().locked()));
+    }
+
+    /** Whether its name is being typed. */
+    boolean renaming() {
+        return !getChildren().contains(name);
     }
 
     /** Puts a field in the place of the name until it is done. */

@@ -14,7 +14,6 @@ import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.texts.Texts;
-import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.PictureLayer;
@@ -23,6 +22,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -56,7 +56,9 @@ final class LayersPanel extends VBox {
     private final LayerActions actions;
     private final LayerThumbs thumbs;
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = new ScrollPane();
+    private final RowDrag drag;
+    private final ToolSettings settings;
     private final Map<String, LayerRow> rows = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
     private final Node word = text(TEXTS.get("layers.opacity"), "soft");
@@ -65,8 +67,20 @@ final class LayersPanel extends VBox {
     private final NumberField opacity;
     private final HBox head;
 
-    LayersPanel(EditModel model, LayerActions actions, LayerThumbs thumbs) {
+    LayersPanel(EditModel model, LayerActions actions, ToolSettings settings, LayerThumbs thumbs, Arrivals arrivals) {
         this.model = model;
+        this.settings = settings;
+        drag = new RowDrag(model, list, scroll, this::listed);
+        scroll.setContent(drag);
+        scroll.setId("layers-list");
+        FileTarget.of(
+                scroll,
+                at -> {
+                    var inList = list.sceneToLocal(scroll.localToScene(at));
+                    return drag.hover(inList.getX(), inList.getY());
+                },
+                drag::clear,
+                (files, place) -> arrivals.add(files, null, place));
         this.actions = actions;
         this.thumbs = thumbs;
         getStyleClass().add("edit-panel");
@@ -89,6 +103,7 @@ final class LayersPanel extends VBox {
         getChildren().addAll(head, top(), grow(scroll));
         model.shown().addListener(observed -> show());
         model.selected().addListener(observed -> selected());
+        settings.onMask().addListener(observed -> painted());
         Runnable possible = () -> {
             boolean one = actions.canChange();
             blend.setDisable(!one);
@@ -169,8 +184,11 @@ final class LayersPanel extends VBox {
             }
             hidden = folded.contains(layer.id()) ? entry.depth() : Integer.MAX_VALUE;
             var row = rows.get(layer.id());
-            if (row == null || !row.layer().getClass().equals(layer.getClass())) {
-                row = listening(layer.id(), new LayerRow(model, thumbs, layer, entry.depth(), () -> fold(layer.id())));
+            if (row == null || !row.layer().getClass().equals(layer.getClass()) || row.depth() != entry.depth()) {
+                row = listening(
+                        layer.id(),
+                        new LayerRow(model, settings, thumbs, layer, entry.depth(), () -> fold(layer.id())));
+                row.folded(folded.contains(layer.id()));
             } else if (row.layer() != layer) {
                 row.show(layer);
             }
@@ -181,7 +199,7 @@ final class LayersPanel extends VBox {
         rows.putAll(kept);
         if (!list.getChildren().equals(order)) {
             list.getChildren().setAll(order);
-            thumbs.retain(pictures(document));
+            thumbs.retain(pictured(document));
         }
         selected();
     }
@@ -194,21 +212,40 @@ final class LayersPanel extends VBox {
         show();
     }
 
-    private static Set<Picture> pictures(Document document) {
-        Set<Picture> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static Set<Object> pictured(Document document) {
+        Set<Object> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var entry : Stack.topDown(document)) {
+            var info = entry.layer().info();
             if (entry.layer() instanceof PictureLayer picture) {
-                pictures.add(picture.picture());
+                pictured.add(picture.picture());
+            }
+            if (info.mask() != null) {
+                pictured.add(info.mask());
+            } else if (info.restingMask() != null) {
+                pictured.add(info.restingMask());
             }
         }
-        return pictures;
+        return pictured;
+    }
+
+    /** The rows as they are listed, from the top down. */
+    private List<LayerRow> listed() {
+        return list.getChildren().stream().map(LayerRow.class::cast).toList();
+    }
+
+    private void painted() {
+        String id = model.selected().get();
+        boolean onMask = settings.onMask().get();
+        rows.forEach((row, node) -> node.painted(row.equals(id), onMask));
     }
 
     private LayerRow listening(String id, LayerRow row) {
         row.setOnMousePressed(event -> model.selected().set(id));
+        drag.listen(row);
         row.setOnContextMenuRequested(event -> {
             model.selected().set(id);
-            menu().show(row, event.getScreenX(), event.getScreenY());
+            var menu = event.getTarget() instanceof Node target && row.onMask(target) ? maskMenu() : menu();
+            menu.show(row, event.getScreenX(), event.getScreenY());
         });
         return row;
     }
@@ -216,6 +253,7 @@ final class LayersPanel extends VBox {
     private void selected() {
         String id = model.selected().get();
         rows.forEach((row, node) -> node.selected(row.equals(id)));
+        painted();
         var document = model.shown().get();
         var layer = id == null || document == null ? null : document.layer(id).orElse(null);
         blend.setText(
@@ -251,6 +289,10 @@ final class LayersPanel extends VBox {
         if (row != null) {
             row.rename();
         }
+    }
+
+    private ContextMenu maskMenu() {
+        return new LayerMenus(actions).ofMask();
     }
 
     private ContextMenu menu() {

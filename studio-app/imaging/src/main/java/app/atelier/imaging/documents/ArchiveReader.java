@@ -179,6 +179,8 @@ final class ArchiveReader {
         String name = node.path("name").asText();
         String maskName = node.path("mask").asText("");
         Mask mask = maskName.isEmpty() ? null : mask(maskName, name);
+        String restingName = node.path("restingMask").asText("");
+        Mask resting = restingName.isEmpty() ? null : mask(restingName, name);
         return new LayerInfo(
                 unique(node.path("id").asText(), name),
                 name,
@@ -190,7 +192,8 @@ final class ArchiveReader {
                 node.path("clipped").asBoolean(),
                 node.path("locked").asBoolean(),
                 notes,
-                filters);
+                filters,
+                resting);
     }
 
     private static Placement placement(JsonNode node) {

@@ -156,6 +156,10 @@ final class DescriptionWriter {
         if (mask != null) {
             node.put("mask", names.of(mask));
         }
+        Mask resting = info.restingMask();
+        if (resting != null) {
+            node.put("restingMask", names.of(resting));
+        }
         node.put("clipped", info.clipped());
         node.put("locked", info.locked());
         ObjectNode notes = node.putObject("notes");

@@ -402,7 +402,7 @@ public final class DocumentHistory implements Closeable {
         private long more(List<Layer> layers) {
             long bytes = 0;
             for (Layer layer : layers) {
-                bytes += more(layer.info().mask());
+                bytes += more(layer.info().mask()) + more(layer.info().restingMask());
                 if (layer instanceof PictureLayer(var info, Picture picture, var placement) && seen.add(picture)) {
                     bytes += picture.bytes();
                 } else if (layer instanceof GroupLayer group) {

@@ -227,7 +227,9 @@ public record Document(
             if (!seen.add(layer.id())) {
                 throw new IllegalArgumentException("Two layers have the id “" + layer.id() + "”.");
             }
-            Mask mask = layer.info().mask();
+            Mask mask = layer.info().mask() == null
+                    ? layer.info().restingMask()
+                    : layer.info().mask();
             if (mask != null && (mask.width() != width || mask.height() != height)) {
                 throw new IllegalArgumentException("The mask of layer “%s” is %d × %d, but the document is %d × %d."
                         .formatted(layer.info().name(), mask.width(), mask.height(), width, height));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what else is known, such as {@code alt} (words for who cannot see it) and {@code node} (its part of the
  *     scene); never drawn
  * @param filters applied to the layer's content in order, before mask, opacity and blending
+ * @param restingMask a mask of the document's size that is switched off: kept, without effect; none beside a mask
  */
 public record LayerInfo(
         String id,
@@ -30,7 +31,8 @@ public record LayerInfo(
         boolean clipped,
         boolean locked,
         Map<String, String> notes,
-        List<Filter> filters) {
+        List<Filter> filters,
+        @Nullable Mask restingMask) {
 
     public LayerInfo {
         if (id.isBlank()) {
@@ -42,6 +44,22 @@ public record LayerInfo(
         // Map.copyOf has an order of its own in each run; files must be the same each time.
         notes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(notes));
         filters = List.copyOf(filters);
+        restingMask = mask == null ? restingMask : null;
+    }
+
+    /** As the full constructor, without a mask that is switched off. */
+    public LayerInfo(
+            String id,
+            String name,
+            boolean visible,
+            float opacity,
+            BlendMode blendMode,
+            @Nullable Mask mask,
+            boolean clipped,
+            boolean locked,
+            Map<String, String> notes,
+            List<Filter> filters) {
+        this(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters, null);
     }
 
     /** As the full constructor, without filters. */
@@ -60,49 +78,69 @@ public record LayerInfo(
 
     /** A visible, fully opaque, normal layer. */
     public static LayerInfo named(String id, String name) {
-        return new LayerInfo(id, name, true, 1, BlendMode.NORMAL, null, false, false, Map.of(), List.of());
+        return new LayerInfo(id, name, true, 1, BlendMode.NORMAL, null, false, false, Map.of(), List.of(), null);
     }
 
     public LayerInfo withId(String value) {
-        return new LayerInfo(value, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters);
+        return new LayerInfo(
+                value, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask);
     }
 
     public LayerInfo withName(String value) {
-        return new LayerInfo(id, value, visible, opacity, blendMode, mask, clipped, locked, notes, filters);
+        return new LayerInfo(
+                id, value, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask);
     }
 
     public LayerInfo withVisible(boolean value) {
-        return new LayerInfo(id, name, value, opacity, blendMode, mask, clipped, locked, notes, filters);
+        return new LayerInfo(id, name, value, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask);
     }
 
     public LayerInfo withOpacity(float value) {
-        return new LayerInfo(id, name, visible, value, blendMode, mask, clipped, locked, notes, filters);
+        return new LayerInfo(id, name, visible, value, blendMode, mask, clipped, locked, notes, filters, restingMask);
     }
 
     public LayerInfo withBlendMode(BlendMode value) {
-        return new LayerInfo(id, name, visible, opacity, value, mask, clipped, locked, notes, filters);
+        return new LayerInfo(id, name, visible, opacity, value, mask, clipped, locked, notes, filters, restingMask);
     }
 
+    /** With another mask in force, or none at all; one that is switched off goes too. */
     public LayerInfo withMask(@Nullable Mask value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, value, clipped, locked, notes, filters);
+        return new LayerInfo(id, name, visible, opacity, blendMode, value, clipped, locked, notes, filters, null);
+    }
+
+    /** With its mask switched off, or on again; the same where there is none. */
+    public LayerInfo withMaskResting(boolean rests) {
+        Mask one = mask == null ? restingMask : mask;
+        return new LayerInfo(
+                id,
+                name,
+                visible,
+                opacity,
+                blendMode,
+                rests ? null : one,
+                clipped,
+                locked,
+                notes,
+                filters,
+                rests ? one : null);
     }
 
     public LayerInfo withClipped(boolean value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, value, locked, notes, filters);
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, value, locked, notes, filters, restingMask);
     }
 
     public LayerInfo withLocked(boolean value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, value, notes, filters);
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, value, notes, filters, restingMask);
     }
 
     public LayerInfo withFilters(List<Filter> value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, value);
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, value, restingMask);
     }
 
     /** With one note set. */
     public LayerInfo withNote(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(notes);
         more.put(key, value);
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, more, filters);
+        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, more, filters, restingMask);
     }
 }

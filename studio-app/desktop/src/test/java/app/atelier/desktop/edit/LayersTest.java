@@ -1,0 +1,289 @@
+package app.atelier.desktop.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.desktop.edit.DropPlace.Slot;
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.documents.DocumentStore;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.Mask;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.layers.VectorLayer;
+import java.awt.geom.Point2D;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Layers carried about, masks switched off and applied, and files that become layers. */
+class LayersTest {
+    private static final int RED = 0xffff0000;
+    private static final int BLUE = 0xff0000ff;
+    private static final int WHITE = 0xffffffff;
+
+    @TempDir
+    Path folder;
+
+    private OpenModel editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        var group = new GroupLayer(
+                LayerInfo.named("group", "Group"),
+                List.of(layer("inner", filled(10, 10, BLUE), 10, 10), layer("upper", filled(4, 4, RED), 40, 40)));
+        var document = Document.of(filled(100, 80, WHITE)).add(group).add(layer("red", filled(20, 20, RED), 10, 10));
+        editor = new OpenModel(folder.resolve("home"), document);
+    }
+
+    @AfterEach
+    void close() {
+        editor.close();
+    }
+
+    private static Picture filled(int width, int height, int argb) {
+        int[] pixels = new int[width * height];
+        Arrays.fill(pixels, argb);
+        return Picture.ofArgb(width, height, pixels);
+    }
+
+    private static PictureLayer layer(String id, Picture picture, double x, double y) {
+        return new PictureLayer(LayerInfo.named(id, id), picture, Placement.at(x, y));
+    }
+
+    private void carry(String layer, String beside, Carry.Way way) {
+        editor.model().commit(new Carry(layer, beside, way));
+    }
+
+    @Test
+    void layersAreCarriedIntoAndOutOfGroupsAndTheirDialsWithThem() {
+        carry("red", "group", Carry.Way.INSIDE);
+        assertThat(editor.order()).isEqualTo("background group(inner upper red)");
+        assertThat(editor.lastStep()).isEqualTo("Red carried into Group");
+        carry("inner", "group", Carry.Way.ABOVE);
+        assertThat(editor.order()).isEqualTo("background group(upper red) inner");
+        editor.model().selected().set("upper");
+        editor.model().dial(Dial.LIGHT, 30);
+        carry("upper", "background", Carry.Way.BELOW);
+        assertThat(editor.order()).isEqualTo("upper adjust-upper background group(red) inner");
+        carry("inner", "upper", Carry.Way.ABOVE);
+        assertThat(editor.order()).isEqualTo("upper adjust-upper inner background group(red)");
+        editor.model().undo();
+        editor.reopened();
+        assertThat(editor.order()).isEqualTo("upper adjust-upper background group(red) inner");
+    }
+
+    @Test
+    void aGroupIsNotCarriedIntoItselfAndNothingIntoWhatIsNoGroup() {
+        var before = editor.document();
+        carry("group", "inner", Carry.Way.ABOVE);
+        carry("group", "group", Carry.Way.INSIDE);
+        carry("red", "background", Carry.Way.INSIDE);
+        carry("red", "not there", Carry.Way.ABOVE);
+        carry("red", "group", Carry.Way.ABOVE);
+        assertThat(editor.document()).isEqualTo(before);
+        assertThat(editor.model().history()).hasSize(1);
+    }
+
+    private static final List<Slot> LIST = List.of(
+            new Slot("red", 0, false, false),
+            new Slot("group", 0, true, true),
+            new Slot("upper", 1, false, false),
+            new Slot("inner", 1, false, false),
+            new Slot("background", 0, false, false));
+
+    @Test
+    void whereSomethingIsLetGoDecidesWhereItComes() {
+        assertThat(DropPlace.at(LIST, 90, 2)).isEqualTo(new DropPlace("red", Carry.Way.ABOVE, 0, 0));
+        assertThat(DropPlace.at(LIST, 90, 30)).isEqualTo(new DropPlace("red", Carry.Way.BELOW, 1, 0));
+        assertThat(DropPlace.at(LIST, 90, 34)).isEqualTo(new DropPlace("group", Carry.Way.ABOVE, 1, 0));
+        assertThat(DropPlace.at(LIST, 90, 48)).isEqualTo(new DropPlace("group", Carry.Way.INSIDE, 1, 1));
+        assertThat(DropPlace.at(LIST, 90, 126)).isEqualTo(new DropPlace("inner", Carry.Way.BELOW, 4, 1));
+        // Farther left the same line leads out of the group.
+        assertThat(DropPlace.at(LIST, 10, 126)).isEqualTo(new DropPlace("group", Carry.Way.BELOW, 4, 0));
+        assertThat(DropPlace.at(LIST, 10, 900)).isEqualTo(new DropPlace("background", Carry.Way.BELOW, 5, 0));
+        assertThat(DropPlace.at(List.of(), 10, 10)).isNull();
+    }
+
+    @Property
+    void everyPlaceOfTheListIsOneThatCanBeCarriedTo(
+            @ForAll @DoubleRange(min = -50, max = 400) double x, @ForAll @DoubleRange(min = -50, max = 400) double y) {
+        var place = DropPlace.at(LIST, x, y);
+        assertThat(place).isNotNull();
+        assertThat(LIST).extracting(Slot::id).contains(place.beside());
+        assertThat(place.line()).isBetween(0, LIST.size());
+        if (place.way() == Carry.Way.INSIDE) {
+            assertThat(place.beside()).isEqualTo("group");
+        }
+    }
+
+    /** Hides the left half of a layer. */
+    private void mask(String id) {
+        byte[] coverage = new byte[100 * 80];
+        for (int i = 0; i < coverage.length; i++) {
+            coverage[i] = (byte) (i % 100 >= 20 ? 255 : 0);
+        }
+        var document = editor.document();
+        editor.model()
+                .commit(new Add(
+                        List.of("masked"),
+                        null,
+                        Carry.Way.ABOVE,
+                        List.of(document.layer(id)
+                                .orElseThrow()
+                                .withInfo(document.layer(id)
+                                        .orElseThrow()
+                                        .info()
+                                        .withId("masked")
+                                        .withMask(Mask.of(100, 80, coverage))))));
+        editor.model().commit(new Change.Remove(id, List.of()));
+    }
+
+    @Test
+    void aMaskIsSwitchedOffKeptAcrossARestartAndSwitchedOn() {
+        mask("red");
+        assertThat(editor.seen(12, 25)).isEqualTo(WHITE);
+        editor.model().commit(new Masking("masked", Masking.Way.REST));
+        assertThat(editor.seen(12, 25)).isEqualTo(RED);
+        editor.reopened();
+        assertThat(editor.layer("masked").info().mask()).isNull();
+        assertThat(editor.layer("masked").info().restingMask()).isNotNull();
+        editor.model().commit(new Masking("masked", Masking.Way.INVERT));
+        assertThat(editor.seen(12, 25)).isEqualTo(RED);
+        editor.model().commit(new Masking("masked", Masking.Way.WAKE));
+        assertThat(editor.seen(12, 25)).isEqualTo(RED);
+        assertThat(editor.seen(25, 25)).isEqualTo(WHITE);
+        editor.model().commit(new Select(new Area.MaskShape("masked"), Select.Join.NEW, 0));
+        assertThat(ActiveSelection.of(editor.document()).orElseThrow().mask().at(12, 25))
+                .isEqualTo(255);
+    }
+
+    @Test
+    void aRestingMaskIsKeptInFilesAndSavedTwiceGivesTheSameBytes() throws Exception {
+        mask("red");
+        editor.model().commit(new Masking("masked", Masking.Way.REST));
+        var store = new DocumentStore();
+        Path file = folder.resolve("a.atelier");
+        store.save(editor.document(), file);
+        var read = store.load(file);
+        assertThat(read.layer("masked").orElseThrow().info().restingMask()).isNotNull();
+        Path again = folder.resolve("b.atelier");
+        store.save(read, again);
+        assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void anAppliedMaskLeavesTheSamePictureWithoutOne() {
+        mask("red");
+        editor.model().commit(new Masking("masked", Masking.Way.BAKE));
+        assertThat(editor.layer("masked").info().mask()).isNull();
+        assertThat(editor.seen(12, 25)).isEqualTo(WHITE);
+        assertThat(editor.seen(25, 25)).isEqualTo(RED);
+        assertThat(((PictureLayer) editor.layer("masked")).picture().at(2, 2) >>> 24)
+                .isZero();
+    }
+
+    private Path picture(String name, int width, int height, int argb) throws Exception {
+        Path file = folder.resolve(name);
+        new PictureWriter().write(filled(width, height, argb), PictureMetadata.NONE, ExportSettings.PNG, file);
+        return file;
+    }
+
+    private Arrivals arrivals() {
+        return new Arrivals(editor.model(), editor.notices());
+    }
+
+    @Test
+    void filesBecomeLayersInOneStepWhereTheyAreLetGo() throws Exception {
+        var files = List.of(picture("blue.png", 10, 10, BLUE), picture("large.png", 400, 400, RED));
+        arrivals().add(files, new Point2D.Double(80, 60), null);
+        assertThat(editor.model().history()).hasSize(2);
+        assertThat(editor.lastStep()).isEqualTo("Added 2 layers");
+        assertThat(editor.order()).isEqualTo("background group(inner upper) red file~2 file~3");
+        assertThat(editor.model().selected().get()).isEqualTo("file~3");
+        var blue = (PictureLayer) editor.layer("file~2");
+        assertThat(blue.info().name()).isEqualTo("blue");
+        assertThat(blue.placement()).isEqualTo(Placement.at(75, 55));
+        // What is larger than the document is made to fit.
+        assertThat(((PictureLayer) editor.layer("file~3")).placement().scaleX()).isEqualTo(.2 * .8);
+        editor.model().selected().set(null);
+        arrivals().add(files.subList(0, 1), null, new DropPlace("group", Carry.Way.INSIDE, 1, 1));
+        assertThat(editor.order()).isEqualTo("background group(inner upper file~4) red file~2 file~3");
+        editor.reopened();
+        assertThat(editor.order()).isEqualTo("background group(inner upper file~4) red file~2 file~3");
+    }
+
+    @Test
+    void drawingsTablesAndFilesWithLayersComeToo() throws Exception {
+        Path svg = Files.writeString(
+                folder.resolve("dot.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><circle cx='5' cy='5' r='5'/></svg>");
+        Path cube = Files.writeString(folder.resolve("warm.cube"), "LUT_1D_SIZE 2\n0 0 0\n1 .9 .8\n");
+        Path layered = folder.resolve("other.atelier");
+        new DocumentStore().save(editor.document(), layered);
+        arrivals().add(List.of(svg, cube, layered), null, null);
+        assertThat(editor.layer("file~2")).isInstanceOf(VectorLayer.class);
+        assertThat(editor.layer("file~3")).isInstanceOf(AdjustmentLayer.class);
+        assertThat(editor.layer("file~4")).isInstanceOf(PictureLayer.class);
+        assertThat(editor.said().title()).contains("other").contains("one layer");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedInOneNoticeAndTheOthersCome() throws Exception {
+        Path good = picture("good.png", 10, 10, BLUE);
+        byte[] bytes = Files.readAllBytes(good);
+        Path cut = Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));
+        Path words = Files.writeString(folder.resolve("words.png"), "this is no picture");
+        Path broken = Files.writeString(folder.resolve("broken.cube"), "LUT_3D_SIZE 9\n0 0 0\n");
+        var files = List.of(
+                cut, words, broken, good, folder.resolve("gone.png"), Files.createDirectory(folder.resolve("dir")));
+        int said = editor.notices().shown().size();
+        arrivals().add(files, null, null);
+        assertThat(editor.notices().shown()).hasSize(said + 1);
+        assertThat(editor.said().words())
+                .contains("cut.png", "words.png", "broken.cube")
+                .doesNotContain("Exception");
+        assertThat(editor.model().history()).hasSize(2);
+        assertThat(editor.layer("file~2").info().name()).isEqualTo("good");
+    }
+
+    @Test
+    void aPictureOfImpossibleSizeIsRefusedInASentenceAndTheDocumentStays() throws Exception {
+        var before = editor.document();
+        Path file = folder.resolve("huge.png");
+        Files.write(file, head(30_000, 30_000));
+        arrivals().add(List.of(file), null, null);
+        assertThat(editor.said().words()).contains("huge.png").doesNotContain("Exception", "null");
+        assertThat(editor.document()).isEqualTo(before);
+    }
+
+    /** The beginning of a PNG of that size, with a whole head and nothing after it. */
+    private static byte[] head(int width, int height) {
+        var out = java.nio.ByteBuffer.allocate(33);
+        out.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        out.putInt(13);
+        byte[] chunk = java.nio.ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 6, 0, 0, 0})
+                .array();
+        var crc = new java.util.zip.CRC32();
+        crc.update(chunk);
+        out.put(chunk).putInt((int) crc.getValue());
+        return out.array();
+    }
+}
