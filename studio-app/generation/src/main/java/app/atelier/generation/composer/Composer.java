@@ -9,13 +9,16 @@ import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Canvas;
 import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Kept;
 import app.atelier.generation.composer.drawing.Painting;
 import app.atelier.generation.composer.finish.Finish;
 import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Planner;
+import app.atelier.generation.composer.planning.Watched;
 import app.atelier.generation.composer.scene.AltText;
+import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.UnreadableSceneException;
 import app.atelier.generation.composer.settings.Easel;
@@ -28,14 +31,15 @@ import app.atelier.generation.composer.styles.Treatment;
 import app.atelier.generation.composer.subjects.FigureLayers;
 import app.atelier.generation.composer.subjects.FigureNames;
 import app.atelier.generation.composer.subjects.Portraits;
-import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.Recipe;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in generator: draws a prompt as layers, without a model or a download. Thread-safe. */
 public final class Composer implements Backend {
@@ -46,6 +50,9 @@ public final class Composer implements Backend {
 
     /** Option of a request: a scene as JSON, drawn instead of what the prompt says. */
     public static final String SCENE_OPTION = "scene";
+
+    /** Longest side of a preview in pixels. */
+    public static final int PREVIEW_SIDE = 320;
 
     private static final String DEFAULT_STYLE = "illustration";
     private static final int STAGES = 4;
@@ -80,9 +87,55 @@ public final class Composer implements Backend {
 
     @Override
     public GeneratedPicture generate(GenerationRequest request, Progress progress) throws GenerationException {
+        return draw(request, progress).made();
+    }
+
+    /** As {@link #generate}, with all that {@link #redraw} needs later. */
+    public Drawing draw(GenerationRequest request, Progress progress) throws GenerationException {
         Scene scene = scene(request);
         Style style = style(request, scene);
-        return draw(scene, style, request, progress);
+        return drawing(scene, style, request, null, progress);
+    }
+
+    /**
+     * Draws a changed scene in the size, style and seed of an earlier drawing. Layers that do not depend on the change are taken over, pixels and
+     * all; the result is, byte for byte, what drawing the changed scene from nothing gives.
+     *
+     * @param changed best made from {@link Drawing#scene()}; any other scene is drawn as well, only not faster
+     */
+    public Drawing redraw(Drawing earlier, Scene changed, Progress progress) throws GenerationException {
+        GenerationRequest request = earlier.request();
+        return drawing(changed, style(request, changed), request, earlier.kept(), progress);
+    }
+
+    /**
+     * A small picture of what a request will give, drawn within some hundredths of a second: the same composition, without the nets of learnt
+     * styles, words read by lists only. May be called while someone types; a call that is no longer wanted ends by
+     * {@link Progress#cancelled()}.
+     *
+     * @param request seed, style and shape as for the full picture
+     * @throws CancellationException if it was cancelled
+     */
+    public Preview preview(GenerationRequest request, Progress progress) throws GenerationException {
+        Scene scene = request.options().containsKey(SCENE_OPTION)
+                ? scene(request)
+                : reader.read(request.prompt(), request.negativePrompt());
+        Style style = style(request, scene);
+        double share = (double) PREVIEW_SIDE / Math.max(request.width(), request.height());
+        Frame frame = share >= 1
+                ? new Frame(request.width(), request.height())
+                : new Frame((int) Math.round(request.width() * share), (int) Math.round(request.height() * share));
+        Plan plan = plan(scene, frame, style, request.seed());
+        Painting painting = painting(plan, progress);
+        if (!style.filters().isEmpty()) {
+            treat(painting, plan, style, Optional.empty());
+        }
+        Canvas canvas = new Canvas(frame);
+        painting.paint(canvas, done -> {});
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        return new Preview(canvas.picture(), scene);
     }
 
     private Scene scene(GenerationRequest request) throws GenerationException {
@@ -105,31 +158,55 @@ public final class Composer implements Backend {
         return styles.find(scene.style()).orElseGet(() -> styles.named(DEFAULT_STYLE));
     }
 
-    private GeneratedPicture draw(Scene scene, Style style, GenerationRequest request, Progress progress)
-            throws GenerationException {
-        Frame frame = new Frame(request.width(), request.height());
+    private Plan plan(Scene scene, Frame frame, Style style, long seed) {
         Place place = Places.of(scene);
-        Plan plan = Planner.plan(scene, frame, style.look(), request.seed(), place.stage(scene), portraits);
-        Painting painting = new Painting(frame, threads, progress::cancelled);
+        return Planner.plan(scene, frame, style.look(), seed, place.stage(scene), portraits);
+    }
+
+    /** All steps of a picture but those of the style. */
+    private Painting painting(Plan plan, Progress progress) {
+        Place place = Places.of(plan.scene());
+        Painting painting = new Painting(plan.frame(), threads, progress::cancelled);
         Easel easel = new Easel(plan, painting);
-        easel.group("background");
-        place.behind(easel);
-        easel.group("");
+        Easel behind = easel.part("behind", Watched.of(place.getClass(), plan));
+        behind.group("background");
+        place.behind(behind);
+        painting.mark();
         FigureNames names = new FigureNames(plan.placed());
         for (Placed placed : plan.placed()) {
             if (portraits.known(placed.subject())) {
-                FigureLayers.add(easel, portraits, placed, names.of(placed));
+                String name = names.of(placed);
+                String id = placed.subject().id() + "-" + placed.index();
+                Easel own = easel.part(id, Watched.of(List.of(placed, name), plan));
+                FigureLayers.add(own, portraits, placed, name);
             }
         }
-        easel.group("front");
-        place.front(easel);
-        easel.group("");
-        easel.weather();
-        Finish.add(easel);
+        Easel front = easel.part("front", Watched.of(place.getClass(), plan));
+        front.group("front");
+        place.front(front);
+        easel.part("weather", Watched.of("weather", plan)).weather();
+        Finish.add(easel.part("finish", Watched.of("finish", plan)));
+        return painting;
+    }
+
+    private static void treat(Painting painting, Plan plan, Style style, Optional<Treatment.Net> net) {
+        StyleSeed seed = new StyleSeed(plan.seeds().number("style"));
+        Treatment treatment = new Treatment(style.filters(), net, seed);
+        Easel easel = new Easel(plan, painting).part("style", Watched.of(style.id(), plan));
+        easel.over("style", Blend.NORMAL, canvas -> treatment.apply(canvas, painting));
+    }
+
+    private Drawing drawing(
+            Scene scene, Style style, GenerationRequest request, @Nullable Kept earlier, Progress progress)
+            throws GenerationException {
+        Frame frame = new Frame(request.width(), request.height());
+        Plan plan = plan(scene, frame, style, request.seed());
+        Painting painting = painting(plan, progress);
         if (style.treatsPicture()) {
-            StyleSeed styleSeed = new StyleSeed(plan.seeds().number("style"));
-            Treatment treatment = new Treatment(style.filters(), nets.of(style, progress), styleSeed);
-            easel.over("style", Blend.NORMAL, canvas -> treatment.apply(canvas, painting));
+            treat(painting, plan, style, nets.of(style, progress));
+        }
+        if (earlier != null) {
+            painting.follow(earlier);
         }
         Canvas canvas = new Canvas(frame);
         List<Painting.Painted> layers = painting.paint(canvas, done -> report(done, painting.size(), canvas, progress));
@@ -137,8 +214,15 @@ public final class Composer implements Backend {
             throw new CancellationException();
         }
         Document document = LayeredDocument.of(frame, layers);
-        Picture picture = canvas.picture();
-        return new GeneratedPicture(document, picture, recipe(request, scene, style), AltText.of(scene), notes(scene));
+        Recipe recipe = recipe(request, kept(scene), style);
+        GeneratedPicture made =
+                new GeneratedPicture(document, canvas.picture(), recipe, AltText.of(scene), notes(scene));
+        return new Drawing(request, made, plan.settledScene(), painting.kept());
+    }
+
+    /** The scene as it is stored: with what its seed's choices were made for, so that another hero does not change them. */
+    private static Scene kept(Scene scene) {
+        return scene.composition() != null ? scene : scene.withComposition(Composition.of(Planner.theme(scene)));
     }
 
     private static void report(int done, int all, Canvas canvas, Progress progress) {

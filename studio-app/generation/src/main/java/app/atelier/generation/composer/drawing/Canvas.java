@@ -50,6 +50,21 @@ public final class Canvas {
         return Picture.ofArgb(frame.width(), frame.height(), rgb.clone());
     }
 
+    /** All that the canvas knows of its pixels, for {@link #restore}. */
+    int[] copy() {
+        return fine.clone();
+    }
+
+    /** Brings back what {@link #copy} gave. */
+    void restore(int[] copy, Bands bands) {
+        bands.run(frame.height(), (from, to) -> {
+            for (int i = from * frame.width(); i < to * frame.width(); i++) {
+                int p = copy[i];
+                set(i, p >>> 20, p >> 10 & 1023, p & 1023);
+            }
+        });
+    }
+
     /** Lays a sheet over the canvas. */
     public void put(Sheet sheet, Blend blend, Bands bands) {
         int top = Math.max(0, sheet.y());

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pixels of one layer and where they lie in the picture. Pixels are premultiplied sRGB, {@code 0xAARRGGBB}, row by row; place and size
@@ -18,6 +19,7 @@ public final class Sheet {
     private final int width;
     private final int height;
     private final int[] argb;
+    private volatile @Nullable Picture picture;
 
     private Sheet(int x, int y, int width, int height, int[] argb) {
         this.x = x;
@@ -168,9 +170,14 @@ public final class Sheet {
         return Arrays.stream(argb).allMatch(p -> p == 0);
     }
 
-    /** The pixels as a picture; from now on nobody may write into the sheet. */
+    /** The pixels as a picture, always the same one; from now on nobody may write into the sheet. */
     public Picture picture() {
-        return Picture.ofArgb(width, height, argb);
+        Picture known = picture;
+        if (known == null) {
+            known = Picture.ofArgb(width, height, argb);
+            picture = known;
+        }
+        return known;
     }
 
     private boolean clearRow(int row) {

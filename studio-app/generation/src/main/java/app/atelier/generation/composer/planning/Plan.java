@@ -4,7 +4,11 @@ import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Seeds;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.SceneLight;
+import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Standing;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.WatchedList;
 import app.atelier.generation.composer.styles.Look;
 import java.util.List;
 
@@ -34,7 +38,7 @@ public record Plan(
         double shot,
         List<Placed> placed) {
     public Plan {
-        placed = List.copyOf(placed);
+        placed = placed instanceof WatchedList<Placed> ? placed : List.copyOf(placed);
     }
 
     /** Colour of a thing in this scene, see {@link Mood#lit}. */
@@ -65,6 +69,36 @@ public record Plan(
     /** Whether gradients and textures are drawn. */
     public boolean shaded() {
         return !look.flat() && !look.paper();
+    }
+
+    /** The scene with all that was decided, so that it can be edited and what is not edited stays where it is. */
+    public Scene settledScene() {
+        List<Standing> standings = placed.stream()
+                .map(p -> new Standing(
+                        p.subject().id(),
+                        p.index(),
+                        p.x(),
+                        p.y(),
+                        p.height(),
+                        p.depth(),
+                        p.mirrored(),
+                        p.degrees(),
+                        p.role(),
+                        p.hero()))
+                .toList();
+        List<Subject> things = placed.stream()
+                .map(Placed::subject)
+                .filter(subject -> scene.subject(subject.id()).isEmpty())
+                .distinct()
+                .toList();
+        return scene.withComposition(new Composition(Planner.theme(scene), focusX, stage.base(), things, standings));
+    }
+
+    /**
+     * The same as surroundings are drawn from it: without words and composition, and with these lists of figures in place of its own.
+     */
+    public Plan bare(List<Subject> subjects, List<Placed> figures) {
+        return new Plan(scene.bare(subjects), frame, mood, look, seeds, stage, light, focusX, shot, figures);
     }
 
     /** The same with another place for the main subject. */

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Seeds;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.Moods;
+import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
@@ -31,17 +32,16 @@ public final class Planner {
     public static Plan plan(Scene given, Frame frame, Look look, long seed, Stage stage, Figures figures) {
         Scene scene = Skins.natural(given, new Seeds(seed));
         // Another place or hero is another composition at the same seed; another hour or style keeps it.
-        String theme = scene.setting().id() + scene.hero().map(Subject::noun).orElse("");
-        Seeds seeds = new Seeds(new Seeds(seed).number(theme));
+        Seeds seeds = new Seeds(new Seeds(seed).number(theme(scene)));
         RandomGenerator random = seeds.of("plan");
         Mood mood = mood(scene, seeds);
         Shot shot = Shot.of(scene.camera(), seed);
         boolean bodied = scene.hero().filter(hero -> figures.units(hero, 0) > 0).isPresent();
-        Stage fitted = fitted(stage, frame, bodied ? shot.lower : 0, random);
+        Stage fitted = Settled.ground(fitted(stage, frame, bodied ? shot.lower : 0, random), scene);
         double focus = focus(frame, fitted, random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
         Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, shot.height, List.of());
-        Layout layout = new Layout(bare, figures);
+        Settled settled = Settled.of(bare, figures);
         return new Plan(
                 scene,
                 frame,
@@ -50,9 +50,17 @@ public final class Planner {
                 seeds,
                 fitted,
                 light,
-                layout.focus(),
+                settled.focus(),
                 shot.height,
-                Gazes.of(bare, layout.placed(), figures));
+                Gazes.of(bare, settled.placed(), figures));
+    }
+
+    /** What a seed's choices are made for: setting and hero, or, of an edited scene, what they were when it was composed. */
+    public static String theme(Scene scene) {
+        Composition kept = scene.composition();
+        return kept != null
+                ? kept.theme()
+                : scene.setting().id() + scene.hero().map(Subject::noun).orElse("");
     }
 
     private static Mood mood(Scene scene, Seeds seeds) {

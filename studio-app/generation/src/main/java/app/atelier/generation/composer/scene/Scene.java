@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param palette colours {@code #rrggbb} that were named but belong to no noun
  * @param readings how each word was read, in order, not overlapping
  * @param notes plain sentences of what was not understood or was decided
+ * @param composition what the picture keeps while the scene is edited; null to compose it anew
  */
 public record Scene(
         int version,
@@ -45,15 +46,54 @@ public record Scene(
         List<Feature> features,
         List<String> palette,
         List<Reading> readings,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable Composition composition) {
     public static final int VERSION = 1;
 
     public Scene {
-        subjects = List.copyOf(subjects);
+        subjects = subjects instanceof WatchedList<Subject> ? subjects : List.copyOf(subjects);
         features = List.copyOf(features);
         palette = List.copyOf(palette);
         readings = List.copyOf(readings);
         notes = List.copyOf(notes);
+    }
+
+    /** A scene whose composition is still open. */
+    public Scene(
+            int version,
+            String prompt,
+            List<Subject> subjects,
+            Setting setting,
+            @Nullable String settingColour,
+            Hour hour,
+            Weather weather,
+            @Nullable Season season,
+            String mood,
+            Festival festival,
+            String style,
+            Camera camera,
+            List<Feature> features,
+            List<String> palette,
+            List<Reading> readings,
+            List<String> notes) {
+        this(
+                version,
+                prompt,
+                subjects,
+                setting,
+                settingColour,
+                hour,
+                weather,
+                season,
+                mood,
+                festival,
+                style,
+                camera,
+                features,
+                palette,
+                readings,
+                notes,
+                null);
     }
 
     /** The first subject. */
@@ -98,7 +138,74 @@ public record Scene(
                 features,
                 palette,
                 readings,
-                notes);
+                notes,
+                composition);
+    }
+
+    /** The same with another composition, null for an open one. */
+    public Scene withComposition(@Nullable Composition other) {
+        return new Scene(
+                version,
+                prompt,
+                subjects,
+                setting,
+                settingColour,
+                hour,
+                weather,
+                season,
+                mood,
+                festival,
+                style,
+                camera,
+                features,
+                palette,
+                readings,
+                notes,
+                other);
+    }
+
+    /** The same at another hour, in other weather, in the mood that follows from them. */
+    public Scene withAir(Hour otherHour, Weather otherWeather, String otherMood) {
+        return new Scene(
+                version,
+                prompt,
+                subjects,
+                setting,
+                settingColour,
+                otherHour,
+                otherWeather,
+                season,
+                otherMood,
+                festival,
+                style,
+                camera,
+                features,
+                palette,
+                readings,
+                notes,
+                composition);
+    }
+
+    /** What the drawing of surroundings may depend on: without words, readings and composition, and with these subjects. */
+    public Scene bare(List<Subject> others) {
+        return new Scene(
+                version,
+                "",
+                others,
+                setting,
+                settingColour,
+                hour,
+                weather,
+                season,
+                mood,
+                festival,
+                "",
+                camera,
+                features,
+                palette,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** As JSON, for the recipe. */

@@ -97,6 +97,44 @@ public record Subject(
                 held, ride, feeling, tone);
     }
 
+    /** The same with other relations. */
+    public Subject withRelations(List<Relation> others) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, others, deed, costume, worn, held,
+                ride, feeling, skin);
+    }
+
+    /** The same under another id and rank, without relations. */
+    public Subject as(String otherId, Rank otherRank) {
+        return new Subject(
+                otherId, noun, art, kind, count, many, colour, size, metres, role, otherRank, List.of(), deed, costume,
+                worn, held, ride, feeling, skin);
+    }
+
+    /** The same with id, number, role, rank and relations of another, whose place it takes. */
+    public Subject inPlaceOf(Subject old) {
+        return new Subject(
+                old.id,
+                noun,
+                art,
+                kind,
+                old.count,
+                old.many,
+                colour,
+                size,
+                metres,
+                old.role,
+                old.rank,
+                old.relations,
+                deed,
+                costume,
+                worn,
+                held,
+                ride,
+                feeling,
+                skin);
+    }
+
     /** True if it is drawn by rules and not taken from the art pack. */
     @JsonIgnore
     public boolean isProp() {

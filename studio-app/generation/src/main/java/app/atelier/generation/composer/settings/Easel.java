@@ -8,6 +8,7 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Tag;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Watched;
 import app.atelier.generation.composer.styles.PaperCut;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,12 +24,23 @@ import java.util.function.Supplier;
 public final class Easel {
     private final Plan plan;
     private final Painting painting;
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> used;
     private String group = "";
 
     public Easel(Plan plan, Painting painting) {
+        this(plan, painting, new HashMap<>());
+    }
+
+    private Easel(Plan plan, Painting painting, Map<String, Integer> used) {
         this.plan = plan;
         this.painting = painting;
+        this.used = used;
+    }
+
+    /** An easel for one part of the same picture, which begins here. */
+    public Easel part(String name, Watched basis) {
+        painting.section(name, basis);
+        return new Easel(basis.plan(), painting, used);
     }
 
     public Plan plan() {

@@ -86,7 +86,7 @@ public final class FigureLayers {
             behindGlow();
         }
         if (placed.hero()) {
-            easel.painting().focusOn(() -> cutout.get().sheet(left(), top()));
+            easel.painting().focusOn(id);
         }
         figure();
         lamps();

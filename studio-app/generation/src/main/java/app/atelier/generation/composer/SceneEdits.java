@@ -1,0 +1,128 @@
+package app.atelier.generation.composer;
+
+import app.atelier.generation.composer.language.MoodRules;
+import app.atelier.generation.composer.scene.Composition;
+import app.atelier.generation.composer.scene.Hour;
+import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Relation;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Standing;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Weather;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Changes of a scene that leave all else as it is. They work on the scene of a {@link Drawing}, whose figures have settled places; in a scene
+ * without them figures have no place to be moved from. Pure.
+ */
+public final class SceneEdits {
+    /** How much larger or smaller another subject may be drawn than the one that it replaces. */
+    private static final double MOST_GROWTH = 1.5;
+
+    private SceneEdits() {}
+
+    /**
+     * Moves a figure and what belongs to it.
+     *
+     * @param id of its subject
+     * @param figure which of the subject's figures, from 0
+     * @param dx fraction of the width
+     * @param dy fraction of the height
+     * @throws IllegalArgumentException if that figure has no settled place
+     */
+    public static Scene moved(Scene scene, String id, int figure, double dx, double dy) {
+        return standing(scene, id, figure, s -> s.at(Math.clamp(s.x() + dx, -1, 2), Math.clamp(s.y() + dy, -1, 2)));
+    }
+
+    /** Makes a figure larger or smaller by a factor; its feet stay where they are. */
+    public static Scene resized(Scene scene, String id, int figure, double factor) {
+        return standing(scene, id, figure, s -> s.withHeight(Math.clamp(s.height() * factor, .01, 4)));
+    }
+
+    /** Flips a figure left to right. */
+    public static Scene flipped(Scene scene, String id, int figure) {
+        return standing(scene, id, figure, s -> s.withMirrored(!Boolean.TRUE.equals(s.mirrored())));
+    }
+
+    /** Takes a subject out of the picture; all others stay where they are. */
+    public static Scene removed(Scene scene, String id) {
+        List<Subject> left = new ArrayList<>();
+        for (Subject subject : scene.subjects()) {
+            if (!subject.id().equals(id)) {
+                List<Relation> relations = subject.relations().stream()
+                        .filter(r -> !r.target().equals(id))
+                        .toList();
+                left.add(subject.withRelations(relations));
+            }
+        }
+        return scene.withSubjects(left).withComposition(settled(scene).without(id));
+    }
+
+    /**
+     * Puts another subject in the place of one: it stands where that stood, in a height that fits both their real sizes.
+     *
+     * @param by what comes instead, such as the hero of a scene read from new words
+     * @throws IllegalArgumentException if there is no subject with that id
+     */
+    public static Scene replaced(Scene scene, String id, Subject by) {
+        Subject old = subject(scene, id);
+        Subject other = by.inPlaceOf(old);
+        double real = other.metres() * other.size() / (old.metres() * old.size());
+        double growth = Math.clamp(Math.sqrt(real), 1 / MOST_GROWTH, MOST_GROWTH);
+        List<Subject> subjects = scene.subjects().stream()
+                .map(s -> s.id().equals(id) ? other : s)
+                .toList();
+        Composition kept = settled(scene);
+        List<Standing> standings = kept.standings().stream()
+                .map(s -> s.subject().equals(id)
+                        ? s.withHeight(Math.clamp(s.height() * growth, .01, 4)).withMirrored(null)
+                        : s)
+                .toList();
+        return scene.withSubjects(subjects).withComposition(kept.withStandings(standings));
+    }
+
+    /** Adds a subject; a free place beside the others is found when it is drawn. */
+    public static Scene added(Scene scene, Subject more) {
+        int number = 1;
+        while (scene.subject("s" + number).isPresent()) {
+            number++;
+        }
+        List<Subject> subjects = new ArrayList<>(scene.subjects());
+        subjects.add(more.as("s" + number, subjects.isEmpty() ? Rank.HERO : Rank.SECOND));
+        return scene.withSubjects(subjects).withComposition(settled(scene));
+    }
+
+    /** The scene at another hour, in the mood that follows from it. */
+    public static Scene at(Scene scene, Hour hour) {
+        return scene.withAir(hour, scene.weather(), MoodRules.mood(scene, hour, scene.weather()));
+    }
+
+    /** The scene in other weather, in the mood that follows from it. */
+    public static Scene in(Scene scene, Weather weather) {
+        return scene.withAir(scene.hour(), weather, MoodRules.mood(scene, scene.hour(), weather));
+    }
+
+    private static Scene standing(Scene scene, String id, int figure, UnaryOperator<Standing> change) {
+        Composition kept = settled(scene);
+        kept.standing(id, figure)
+                .orElseThrow(() -> new IllegalArgumentException(ComposerText.of("figure.none", figure, id)));
+        List<Standing> standings = kept.standings().stream()
+                .map(s -> s.subject().equals(id) && s.figure() == figure ? change.apply(s) : s)
+                .toList();
+        return scene.withComposition(kept.withStandings(standings));
+    }
+
+    private static Subject subject(Scene scene, String id) {
+        return scene.subject(id).orElseThrow(() -> new IllegalArgumentException(ComposerText.of("subject.none", id)));
+    }
+
+    private static Composition settled(Scene scene) {
+        Composition kept = scene.composition();
+        if (kept == null) {
+            throw new IllegalArgumentException(ComposerText.of("scene.open"));
+        }
+        return kept;
+    }
+}
