@@ -47,7 +47,10 @@ public final class ComposeBench {
         this.out = out;
     }
 
-    /** Arguments: {@code --json} for figures as JSON, {@code --sheet FOLDER} for sheets instead of figures, {@code --seed N}. */
+    /**
+     * Arguments: {@code --json} for figures as JSON, {@code --sheet FOLDER} for sheets instead of figures, {@code --seed N};
+     * with a folder {@code --places airs|company|feasts|formats|seeds} for sheets of all settings.
+     */
     public static void main(String[] args) throws IOException, GenerationException {
         List<String> given = Arrays.asList(args);
         ComposeBench bench = new ComposeBench(System.out);
@@ -126,7 +129,25 @@ public final class ComposeBench {
         sheet.write(folder.resolve("stories.png"));
     }
 
+    /** One setting a row; {@code --only WORD,WORD} draws those whose name holds one of the words. */
+    private void places(Path folder, long seed, String kind, List<String> given)
+            throws IOException, GenerationException {
+        int only = given.indexOf("--only");
+        List<String> words =
+                only < 0 ? List.of("") : List.of(given.get(only + 1).split(","));
+        List<String> places = lines("places.txt").stream()
+                .filter(place -> words.stream().anyMatch(place::contains))
+                .toList();
+        new PlaceSheets((prompt, one, width, height) -> draw(prompt, "", one, width, height), places, seed)
+                .write(folder, kind);
+    }
+
     private void sheets(Path folder, long seed, List<String> given) throws IOException, GenerationException {
+        int places = given.indexOf("--places");
+        if (places >= 0 && places + 1 < given.size()) {
+            places(folder, seed, given.get(places + 1), given);
+            return;
+        }
         stories(folder, seed);
         if (given.contains("--stories-only")) {
             return;

@@ -77,6 +77,25 @@ public final class Light {
                 (rowY, offset, alpha) -> falloff.addRow(x - offset, y, rowY, frame.scale(), 1, alpha));
     }
 
+    /** Light that lies on level ground: an ellipse {@code flatness} times as high as wide, brightest in its middle. */
+    public static Sheet pool(Plan plan, double x, double y, double radius, double flatness, int rgb, double strength) {
+        Frame frame = plan.frame();
+        double k = frame.scale();
+        double full = strength * plan.look().glow();
+        int left = (int) Math.floor((x - radius) * k);
+        int top = (int) Math.floor((y - radius * flatness) * k);
+        int width = Math.max(2, (int) Math.ceil(2 * radius * k));
+        int height = Math.max(2, (int) Math.ceil(2 * radius * flatness * k));
+        return spot(frame, left, top, width, height, rgb, (rowY, offset, alpha) -> {
+            double dy = (rowY - y) / (radius * flatness);
+            for (int i = 0; i < alpha.length; i++) {
+                double dx = (offset + (i + .5) / k - x) / radius;
+                double d = 1 - Math.min(1, dx * dx + dy * dy);
+                alpha[i] = (float) (full * d * d);
+            }
+        });
+    }
+
     /**
      * A cone of light.
      *

@@ -49,6 +49,11 @@ public record Woods(
         return new Woods(profile, props, count, height, depth, uneven, atLight, atFocus);
     }
 
+    /** The same row of other things. */
+    public Woods of(List<String> others) {
+        return new Woods(profile, others, count, height, depth, uneven, lightGap, focusGap);
+    }
+
     /** Draws the row, evenly spread but for jitter and gaps. */
     public Sheet draw(Plan plan, String name) {
         RandomGenerator random = plan.seeds().of("woods " + name);

@@ -1,9 +1,13 @@
 package app.atelier.generation.composer.props;
 
 import app.atelier.generation.composer.props.built.Boats;
+import app.atelier.generation.composer.props.built.Farms;
+import app.atelier.generation.composer.props.built.Grounds;
+import app.atelier.generation.composer.props.built.Harbours;
 import app.atelier.generation.composer.props.built.Houses;
 import app.atelier.generation.composer.props.built.Streets;
 import app.atelier.generation.composer.props.built.Towers;
+import app.atelier.generation.composer.props.built.Transport;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
 import app.atelier.generation.composer.props.indoors.Furniture;
@@ -13,8 +17,10 @@ import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waters;
+import app.atelier.generation.composer.props.outdoors.Fairs;
 import app.atelier.generation.composer.props.outdoors.Festive;
 import app.atelier.generation.composer.props.outdoors.Leisure;
+import app.atelier.generation.composer.props.outdoors.Playgrounds;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
 import app.atelier.generation.composer.props.plants.Flowers;
@@ -52,6 +58,12 @@ public final class Props {
             Boats.figures(),
             Streets.figures(),
             Yards.figures(),
+            Harbours.figures(),
+            Farms.figures(),
+            Transport.figures(),
+            Grounds.figures(),
+            Playgrounds.figures(),
+            Fairs.figures(),
             Books.figures(),
             Windows.figures(),
             Furniture.figures(),

@@ -42,7 +42,7 @@ final class Mountains implements Place {
         scenery.sky(h);
         scenery.ridge("far-mountains", new Ridge(h - .15, .16, .95, 4, MOUNTAIN, true));
         scenery.fog(h - .05, .06, .6);
-        scenery.ridge("mountains", new Ridge(h - .06, .13, .62, 5, 0x5d719f, scenery.winter()));
+        scenery.ridge("mountains", new Ridge(h - .06, .13, .62, 5, 0x5d719f, scenery.snowy()));
         scenery.fog(h + .02, .04, .5);
         Profile wood = scenery.profile("mountain wood", h + .03, .05, 5, .4);
         scenery.woods("far-trees", new Woods(wood, autumn ? "autumn-tree" : "pine", 46, .075, .55));
@@ -53,7 +53,7 @@ final class Mountains implements Place {
                 "trees",
                 new Woods(
                         meadow, autumn ? List.of("pine", "autumn-tree") : List.of("pine"), 22, .14, .28, .3, .05, .13));
-        int grass = scenery.winter() ? 0xeef4ff : autumn ? 0xc9a850 : 0x85b070;
+        int grass = scenery.snowy() ? 0xeef4ff : autumn ? 0xc9a850 : 0x85b070;
         scenery.ground(
                 "meadow",
                 new Ground(meadow, plan.lit(grass, -.25, .2), plan.lit(autumn ? 0xa88a48 : 0x5a8a66, .22, .05), .2)
@@ -89,7 +89,7 @@ final class Mountains implements Place {
             easel.solid("front-trees", () -> tall.drawAt(plan, "tall pines", List.of(xs[0], xs[1])));
         }
         scenery.frame(
-                scenery.winter() ? "snow" : scenery.autumn() ? "grass" : "flowers",
-                scenery.winter() ? 0xf4f8ff : scenery.autumn() ? 0xb8954a : 0x5f8f5a);
+                scenery.snowy() ? "snow" : scenery.autumn() ? "grass" : "flowers",
+                scenery.snowy() ? 0xf4f8ff : scenery.autumn() ? 0xb8954a : 0x5f8f5a);
     }
 }

@@ -15,9 +15,30 @@ public final class Places {
         boolean standing = scene.hero()
                 .filter(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
                 .isPresent();
-        if (setting == Setting.CAVE) {
-            return new Cave();
-        }
+        return switch (setting) {
+            case CAVE -> new Cave();
+            case HARBOUR -> new Harbour();
+            case WATERFALL -> new Waterfall();
+            case RIVER -> new River();
+            case PLAYGROUND -> new Playground();
+            case FAIRGROUND -> new Fairground();
+            case FARM -> new Farm();
+            case STADIUM -> new Stadium();
+            case AIRPORT -> new Airport();
+            case RAILWAY -> new Railway();
+            case ROOFTOP -> new Rooftop();
+            case GRAVEYARD -> new Graveyard();
+            case TEMPLE -> new Temple();
+            case CASTLE_GROUNDS -> new CastleGrounds();
+            case MOUNTAIN_ROAD -> new Roads(true);
+            case ROAD -> new Roads(false);
+            case CAMP -> new Camp();
+            case HILL -> new Hill();
+            default -> byBase(setting, standing);
+        };
+    }
+
+    private static Place byBase(Setting setting, boolean standing) {
         return switch (setting.base()) {
             case FOREST -> new Forest(false);
             case SNOW_WOOD -> new Forest(true);

@@ -10,18 +10,12 @@ import app.atelier.generation.composer.land.Ridge;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
-import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Plan;
-import app.atelier.generation.composer.props.Beam;
-import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Foreground;
 import app.atelier.generation.composer.props.Foregrounds;
-import app.atelier.generation.composer.props.Glow;
-import app.atelier.generation.composer.props.Prop;
-import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Festival;
-import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.sky.Clouds;
 import app.atelier.generation.composer.sky.NightSky;
@@ -29,16 +23,26 @@ import app.atelier.generation.composer.sky.Rings;
 import app.atelier.generation.composer.sky.Sky;
 import app.atelier.generation.composer.sky.StormSky;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** What several places share: whole skies, bands with haze between them, rows of trees, frames. */
 final class Scenery {
     private final Easel easel;
     private final Plan plan;
+    private final Furnishing furnishing;
+    private final Year year;
 
     Scenery(Easel easel) {
         this.easel = easel;
         this.plan = easel.plan();
+        this.furnishing = new Furnishing(easel);
+        this.year = new Year(plan);
+    }
+
+    /** What the season makes of things. */
+    Year year() {
+        return year;
     }
 
     /** The sky of an open place: colours, light, disc, stars, clouds, what the prompt adds, all as hour and weather want it. */
@@ -110,7 +114,8 @@ final class Scenery {
             lightning();
             return;
         }
-        if (plan.night() && !plan.scene().feature(Feature.CLOUDS).isPresent()) {
+        boolean night = plan.night() || plan.mood().source() == LightSource.NONE;
+        if (night && !plan.scene().feature(Feature.CLOUDS).isPresent()) {
             easel.veil("streaks", () -> Clouds.streaks(plan, 4, horizon * .45, horizon * .78, .35));
             return;
         }
@@ -161,7 +166,8 @@ final class Scenery {
 
     void woods(String name, Woods woods) {
         if (!plan.scene().without(Feature.TREES)) {
-            easel.solid(name, () -> woods.draw(plan, name));
+            Woods seasonal = woods.of(year.plants(woods.props()));
+            easel.solid(name, () -> seasonal.draw(plan, name));
         }
     }
 
@@ -186,24 +192,57 @@ final class Scenery {
     }
 
     void prop(String part, String id, double x, double base, double height, double depth, boolean mirrored) {
-        Props.find(id).ifPresent(prop -> {
-            double px = easel.frame().x(x);
-            double py = easel.frame().y(base);
-            double tall = easel.frame().y(height);
-            Box box = Box.standing(mirrored ? -px : px, py, tall, prop.aspect());
-            easel.solid(
-                    part,
-                    () -> Sheet.painted(easel.frame(), g -> {
-                        if (mirrored) {
-                            g.scale(-1, 1);
-                        }
-                        draw(prop, g, box, px, py - tall / 2, depth, mirrored);
-                    }));
-            if (!mirrored) {
-                prop.glows(box).forEach(this::glow);
-                prop.beams(box).forEach(this::beam);
-            }
-        });
+        furnishing.prop(part, id, x, base, height, depth, mirrored);
+    }
+
+    /** A boat with its mirror image; {@code line} is where it meets the water. */
+    void afloat(String part, String id, double x, double line, double height, double depth, boolean mirrored) {
+        furnishing.afloat(part, id, x, line, height, depth, mirrored);
+    }
+
+    /** A drawing of the place's own, see {@link Furnishing#sketch}. */
+    void sketch(String part, double depth, Consumer<Sketch> drawing) {
+        furnishing.sketch(part, depth, drawing);
+    }
+
+    /** Lamplight that lies on the ground, see {@link Furnishing#pool}. */
+    void pool(double x, double y, double radius, int rgb, double strength) {
+        furnishing.pool(x, y, radius, rgb, strength);
+    }
+
+    /** The shine and the pool of light of a street lamp that stands there. */
+    void lampAt(double x, double base, double height) {
+        double show = lampsShow();
+        if (show > .3) {
+            lamp(x, base - height * .90, height * .62, 0xffcf8a, .7 * show);
+            pool(x, base + .01, height * .62, 0xffcf8a, .42);
+        }
+    }
+
+    /**
+     * A string across the whole width between two heights at the edges, with bulbs or with pennants.
+     *
+     * @param sag how far its middle hangs lower, fraction of the height
+     */
+    void bunting(String part, double left, double right, double sag, boolean bulbs) {
+        Garlands.string(this, plan, part, new double[] {left, right, sag}, bulbs);
+    }
+
+    /** Out-of-focus lights near the viewer. */
+    void bokeh(String name, int[] colours, int count) {
+        easel.light("soft-lights", () -> Falling.discs(plan, name, count, colours, .50, .98, 16));
+    }
+
+    /** How much of the lamps' light shows at this hour, 0..1. */
+    double lampsShow() {
+        return furnishing.lampsShow();
+    }
+
+    /** False if one of the figures is such a thing, so that the place draws no second one. */
+    boolean lacks(String noun) {
+        return plan.scene().subjects().stream()
+                .noneMatch(subject ->
+                        subject.noun().contains(noun) || subject.art().contains(noun));
     }
 
     /**
@@ -223,53 +262,7 @@ final class Scenery {
             double bottom,
             double depth,
             boolean mirrored) {
-        Props.find(id).ifPresent(prop -> {
-            Box box = new Box(
-                    easel.frame().x(left),
-                    easel.frame().y(top),
-                    easel.frame().x(right - left),
-                    easel.frame().y(bottom - top));
-            double x = box.x() + box.w() / 2;
-            double y = box.y() + box.h() / 2;
-            easel.solid(
-                    part,
-                    () -> Sheet.painted(easel.frame(), g -> {
-                        SceneLight light = plan.lightAt(x, y, depth);
-                        if (mirrored) {
-                            g.translate(2 * x, 0);
-                            g.scale(-1, 1);
-                            light = new SceneLight(light.mood(), -light.lightX(), light.lightY(), depth, light.flat());
-                        }
-                        prop.draw(g, box, light, depth, plan.seeds().of("panel " + id + Math.round(100 * left)));
-                    }));
-            prop.glows(box).forEach(this::glow);
-        });
-    }
-
-    private void draw(Prop prop, java.awt.Graphics2D g, Box box, double x, double y, double depth, boolean mirrored) {
-        SceneLight light = plan.lightAt(x, y, depth);
-        SceneLight seen =
-                mirrored ? new SceneLight(light.mood(), -light.lightX(), light.lightY(), depth, light.flat()) : light;
-        prop.draw(g, box, seen, depth, plan.seeds().of("prop " + prop.id() + Math.round(x)));
-    }
-
-    void glow(Glow glow) {
-        easel.light(
-                "lamp-light", () -> Light.lamp(plan, glow.x(), glow.y(), glow.radius(), glow.rgb(), glow.strength()));
-    }
-
-    void beam(Beam beam) {
-        easel.light(
-                "beam",
-                () -> Light.beam(
-                        plan,
-                        beam.x(),
-                        beam.y(),
-                        beam.angle(),
-                        beam.spread(),
-                        beam.length(),
-                        beam.rgb(),
-                        beam.strength()));
+        furnishing.panel(part, id, left, top, right, bottom, depth, mirrored);
     }
 
     /** Shine at a place given in fractions, radius as a fraction of the height. */
@@ -350,11 +343,16 @@ final class Scenery {
             fireflies(44);
         }
         if (plan.scene().feature(Feature.PETALS).isPresent()) {
-            easel.veil("petals", () -> Falling.leaves(plan, 54, new int[] {0xffc0d9, 0xffe0ea}, 4.5));
+            petals();
         }
         if (plan.scene().feature(Feature.LEAVES).isPresent() && autumn()) {
             easel.veil("falling-leaves", () -> Falling.leaves(plan, 44, new int[] {0xe2772f, 0xf0b13a, 0xc94f2f}, 5));
         }
+    }
+
+    /** Petals in the air. */
+    void petals() {
+        easel.veil("petals", () -> Falling.leaves(plan, 54, new int[] {0xffc0d9, 0xffe0ea}, 4.5));
     }
 
     void fireflies(int count) {
@@ -366,14 +364,14 @@ final class Scenery {
     }
 
     boolean autumn() {
-        return plan.scene().season() == Season.AUTUMN || plan.mood().id().equals("autumn");
+        return year.autumn();
     }
 
-    boolean winter() {
-        return plan.scene().season() == Season.WINTER;
+    boolean snowy() {
+        return year.snowy();
     }
 
     boolean spring() {
-        return plan.scene().season() == Season.SPRING || plan.mood().id().equals("spring-morning");
+        return year.spring();
     }
 }
