@@ -8,9 +8,10 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image, immutable after construction: rows of pixels from the upper left, alpha premultiplied, in a
@@ -28,27 +29,41 @@ public final class Picture {
     /** The largest number of pixels that is accepted. */
     public static final long MAX_PIXELS = 400_000_000L;
 
-    /** Pixels that one thread looks at in a turn; smaller pictures need no second one. */
-    private static final int OPAQUE_BAND = 1 << 19;
-
-    /** Fewer pixels are not worth waking other threads for. */
-    private static final long SHARED_PIXELS = 1 << 18;
+    /** Side of the tiles that large pictures share with others. */
+    public static final int TILE = 256;
 
     private final int width;
     private final int height;
     private final PixelFormat format;
-    /** int[], short[] or float[], by the depth. */
-    private final Object pixels;
-
     private final boolean opaque;
-    private SoftReference<int[]> view = new SoftReference<>(null);
 
-    private Picture(int width, int height, PixelFormat format, Object pixels, boolean opaque) {
+    /** Where pixels come from that are not all in {@link #pixels}. */
+    private final @Nullable PixelSource source;
+
+    /** int[], short[] or float[], by the depth; null while they are only in the source. */
+    private volatile @Nullable Object pixels;
+
+    private SoftReference<Object> copy = new SoftReference<>(null);
+    private SoftReference<int[]> view = new SoftReference<>(null);
+    private SoftReference<Picture> half = new SoftReference<>(null);
+
+    private Picture(
+            int width,
+            int height,
+            PixelFormat format,
+            boolean opaque,
+            @Nullable Object pixels,
+            @Nullable PixelSource source) {
         this.width = width;
         this.height = height;
         this.format = format;
-        this.pixels = pixels;
         this.opaque = opaque;
+        this.pixels = pixels;
+        this.source = source;
+    }
+
+    private Picture(int width, int height, PixelFormat format, Object pixels, boolean opaque) {
+        this(width, height, format, opaque, pixels, null);
     }
 
     /**
@@ -66,7 +81,7 @@ public final class Picture {
         requireSize(width, height);
         requireLength(premultipliedArgb.length, width, height);
         PixelFormat format = space == ColourSpace.SRGB ? PixelFormat.SRGB8 : new PixelFormat(Depth.U8, space);
-        return new Picture(width, height, format, premultipliedArgb, isOpaque(premultipliedArgb));
+        return new Picture(width, height, format, premultipliedArgb, PixelArrays.opaque(premultipliedArgb));
     }
 
     /**
@@ -79,11 +94,8 @@ public final class Picture {
     public static Picture ofShorts(int width, int height, short[] premultipliedRgba, ColourSpace space) {
         requireSize(width, height);
         requireLength(premultipliedRgba.length / 4.0, width, height);
-        int all = -1;
-        for (int i = 3; i < premultipliedRgba.length; i += 4) {
-            all &= premultipliedRgba[i];
-        }
-        return new Picture(width, height, new PixelFormat(Depth.U16, space), premultipliedRgba, all == -1);
+        boolean opaque = PixelArrays.opaque(premultipliedRgba);
+        return new Picture(width, height, new PixelFormat(Depth.U16, space), premultipliedRgba, opaque);
     }
 
     /**
@@ -99,6 +111,17 @@ public final class Picture {
         requireLength(premultipliedRgba.length / 4.0, width, height);
         boolean opaque = PixelRows.clean(premultipliedRgba);
         return new Picture(width, height, new PixelFormat(Depth.F32, space), premultipliedRgba, opaque);
+    }
+
+    /**
+     * A picture whose pixels stay where they are until they are wanted.
+     *
+     * @param opaque whether every pixel covers fully
+     * @throws IllegalArgumentException if the size is out of range
+     */
+    public static Picture deferred(int width, int height, PixelFormat format, boolean opaque, PixelSource source) {
+        requireSize(width, height);
+        return new Picture(width, height, format, opaque, null, source);
     }
 
     /** A fully transparent picture. */
@@ -160,9 +183,111 @@ public final class Picture {
         return format.space();
     }
 
-    /** Bytes that the pixels take in memory. */
+    /** Bytes that the pixels take where they are all in memory. */
     public long bytes() {
         return (long) format.bytesPerPixel() * width * height;
+    }
+
+    /**
+     * Bytes of pixels that this picture keeps in memory for certain: of arrays, which pictures may share, those for which
+     * {@code first} holds. What is only kept while memory is plenty does not count.
+     */
+    public long memory(Predicate<Object> first) {
+        Object own = pixels;
+        long bytes = own != null && first.test(own) ? PixelArrays.bytes(own) : 0;
+        return own != null || source == null ? bytes : bytes + source.memory(first);
+    }
+
+    /** Whether all pixels are at hand in one array, so that reading them costs nothing. */
+    public boolean flat() {
+        return pixels != null || source != null && copy.get() != null;
+    }
+
+    /** Whether all pixels are in memory for certain, in one array or several. */
+    public boolean ready() {
+        return pixels != null || source instanceof Patched;
+    }
+
+    /**
+     * Takes pixels that are elsewhere, as on disk, into memory to stay there.
+     *
+     * @throws java.io.UncheckedIOException with one plain sentence if they cannot be read
+     */
+    public void load() {
+        if (!(source instanceof Patched)) {
+            pixels = pixels();
+        }
+    }
+
+    @Nullable
+    PixelSource source() {
+        return pixels == null ? source : null;
+    }
+
+    /** All pixels in one array, kept while memory is plenty where they come from elsewhere. */
+    Object pixels() {
+        Object known = pixels;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            known = pixels != null ? pixels : copy.get();
+            if (known == null) {
+                known = copyOfPixels();
+                copy = new SoftReference<>(known);
+            }
+            return known;
+        }
+    }
+
+    /** All pixels in an array of the caller. */
+    Object copyOfPixels() {
+        Object own = pixels;
+        if (own != null || source == null) {
+            return PixelArrays.copyOf(Objects.requireNonNull(own));
+        }
+        Object result = PixelArrays.make(format.depth(), width * height);
+        Bands.ALL.run(
+                height,
+                TILE,
+                (from, to) -> source.read(new Rectangle(0, from, width, to - from), result, from * width, width));
+        return result;
+    }
+
+    /** Copies a part, which must lie inside, into an array of this depth; {@code at} and {@code stride} in pixels. */
+    void read(Rectangle part, Object into, int at, int stride) {
+        Object all = flat() ? pixels() : null;
+        if (all == null && source != null) {
+            source.read(part, into, at, stride);
+            return;
+        }
+        Object from = all == null ? pixels() : all;
+        for (int y = 0; y < part.height; y++) {
+            PixelArrays.copy(from, (part.y + y) * width + part.x, into, at + y * stride, part.width);
+        }
+    }
+
+    /** Makes a picture of a given size out of one twice as wide and high: each pixel the mean of four. */
+    @FunctionalInterface
+    public interface Halver {
+        Picture half(Picture picture, int width, int height);
+    }
+
+    /**
+     * This 8-bit picture of even sides at half the size, kept while memory is plenty.
+     *
+     * @param halver makes it where it is not known, of the whole or of parts
+     */
+    public synchronized Picture halved(Halver halver) {
+        Picture known = half.get();
+        if (known == null) {
+            known = source == null ? null : source.halved(halver);
+            if (known == null) {
+                known = halver.half(this, width / 2, height / 2);
+            }
+            half = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -172,7 +297,7 @@ public final class Picture {
      */
     public int[] argb() {
         if (format.isSrgb8()) {
-            return (int[]) pixels;
+            return (int[]) pixels();
         }
         synchronized (this) {
             int[] known = view.get();
@@ -191,7 +316,7 @@ public final class Picture {
      */
     public int[] packed() {
         requireDepth(Depth.U8);
-        return (int[]) pixels;
+        return (int[]) pixels();
     }
 
     /**
@@ -201,7 +326,7 @@ public final class Picture {
      */
     public short[] shorts() {
         requireDepth(Depth.U16);
-        return (short[]) pixels;
+        return (short[]) pixels();
     }
 
     /**
@@ -211,7 +336,7 @@ public final class Picture {
      */
     public float[] floats() {
         requireDepth(Depth.F32);
-        return (float[]) pixels;
+        return (float[]) pixels();
     }
 
     /** The premultiplied pixel at a place inside the picture, as in {@link #argb()}. */
@@ -221,12 +346,26 @@ public final class Picture {
 
     /** Reads part of a row as four floats a pixel: red, green, blue, alpha, premultiplied, in the picture's own space. */
     public void interleaved(int x, int y, int count, float[] rgba, int at) {
-        PixelRows.read(pixels, y * width + x, rgba, at, count);
+        if (flat()) {
+            PixelRows.read(pixels(), y * width + x, rgba, at, count);
+        } else {
+            PixelRows.read(row(x, y, count), 0, rgba, at, count);
+        }
     }
 
     /** Reads part of a row into four planes, premultiplied, in the picture's own space. */
     public void planes(int x, int y, int count, float[] r, float[] g, float[] b, float[] a, int at) {
-        PixelRows.read(pixels, y * width + x, r, g, b, a, at, count);
+        if (flat()) {
+            PixelRows.read(pixels(), y * width + x, r, g, b, a, at, count);
+        } else {
+            PixelRows.read(row(x, y, count), 0, r, g, b, a, at, count);
+        }
+    }
+
+    private Object row(int x, int y, int count) {
+        Object row = PixelArrays.make(format.depth(), count);
+        read(new Rectangle(x, y, count, 1), row, 0, count);
+        return row;
     }
 
     /** The same in another space and depth; this picture itself if it has them already. See the other form. */
@@ -249,12 +388,7 @@ public final class Picture {
         if (wanted.equals(format)) {
             return this;
         }
-        Object result =
-                switch (wanted.depth()) {
-                    case U8 -> new int[width * height];
-                    case U16 -> new short[4 * width * height];
-                    case F32 -> new float[4 * width * height];
-                };
+        Object result = PixelArrays.make(wanted.depth(), width * height);
         Conversion conversion = Conversion.between(format.space(), wanted.space());
         boolean rough = dither && wanted.depth() == Depth.U8;
         Bands.ALL.run(height, (from, to) -> {
@@ -277,17 +411,12 @@ public final class Picture {
     /** A picture of the same format that takes each pixel from somewhere in this one, as for turning. */
     public Picture rearranged(int newWidth, int newHeight, Source source) {
         requireSize(newWidth, newHeight);
-        int size = newWidth * newHeight;
-        Object result =
-                switch (format.depth()) {
-                    case U8 -> new int[size];
-                    case U16 -> new short[4 * size];
-                    case F32 -> new float[4 * size];
-                };
+        Object result = PixelArrays.make(format.depth(), newWidth * newHeight);
+        Object all = pixels();
         Bands.ALL.run(newHeight, 32, (from, to) -> {
             for (int y = from; y < to; y++) {
                 for (int x = 0; x < newWidth; x++) {
-                    PixelRows.copy(pixels, source.of(x, y), result, y * newWidth + x);
+                    PixelRows.copy(all, source.of(x, y), result, y * newWidth + x);
                 }
             }
         });
@@ -299,27 +428,20 @@ public final class Picture {
         if (!new Rectangle(0, 0, width, height).contains(part)) {
             throw new IllegalArgumentException("The part " + part + " reaches outside " + this + ".");
         }
-        Object result = empty(part.width, part.height);
-        int each = format.depth() == Depth.U8 ? 1 : 4;
-        for (int y = 0; y < part.height; y++) {
-            int from = (part.y + y) * width + part.x;
-            System.arraycopy(pixels, each * from, result, each * y * part.width, each * part.width);
-        }
-        return ofPixels(part.width, part.height, result);
+        Object result = PixelArrays.make(format.depth(), part.width * part.height);
+        read(part, result, 0, part.width);
+        return ofPixels(part.width, part.height, result, format.space());
     }
 
     /** A picture of another place of this one: cut where the place is smaller, transparent where it reaches outside. */
     public Picture framed(Rectangle place) {
         requireSize(place.width, place.height);
-        Object result = empty(place.width, place.height);
-        int each = format.depth() == Depth.U8 ? 1 : 4;
+        Object result = PixelArrays.make(format.depth(), place.width * place.height);
         Rectangle shared = place.intersection(new Rectangle(0, 0, width, height));
-        for (int y = shared.y; y < shared.y + shared.height; y++) {
-            int to = (y - place.y) * place.width + shared.x - place.x;
-            System.arraycopy(
-                    pixels, each * (y * width + shared.x), result, each * to, each * Math.max(0, shared.width));
+        if (!shared.isEmpty()) {
+            read(shared, result, (shared.y - place.y) * place.width + shared.x - place.x, place.width);
         }
-        return ofPixels(place.width, place.height, result);
+        return ofPixels(place.width, place.height, result, format.space());
     }
 
     /** Changes part of a row in place: four floats a pixel, premultiplied, in the picture's own space. */
@@ -329,48 +451,34 @@ public final class Picture {
     }
 
     /**
-     * A copy in which some parts are changed, in the same format; all else keeps its very values.
+     * The picture with some parts changed, in the same format; all else keeps its very values. A small change of a large
+     * picture costs time and memory for the tiles it touches only; the rest is shared.
      *
      * @param parts inside the picture, not overlapping
-     * @param change called for each row of each part, from several threads
+     * @param change called for each row of each part, or piece of one, from several threads
      */
     public Picture repainted(List<Rectangle> parts, RowChange change) {
-        // A clone need not be cleared before it is filled.
-        Object result =
-                switch (pixels) {
-                    case int[] ints -> ints.clone();
-                    case short[] shorts -> shorts.clone();
-                    case float[] floats -> floats.clone();
-                    default -> throw new IllegalStateException();
-                };
-        for (Rectangle part : parts) {
-            Bands bands = (long) part.width * part.height < SHARED_PIXELS ? Bands.ONE : Bands.ALL;
-            bands.run(part.height, 32, (from, to) -> {
-                float[] row = new float[4 * part.width];
-                for (int y = part.y + from; y < part.y + to; y++) {
-                    interleaved(part.x, y, part.width, row, 0);
-                    change.row(part.x, y, part.width, row);
-                    PixelRows.write(row, 0, result, y * width + part.x, part.width, PixelRows.Offset.NONE);
-                }
-            });
+        return new Repainting(this, parts, change).picture();
+    }
+
+    /**
+     * The picture with some tiles of {@value #TILE} pixels a side replaced; the others are shared.
+     *
+     * @param tiles row by row: an array in this picture's depth, as wide and high as the tile is inside the picture, or
+     *     null for this picture's own; belongs to the new picture from now on
+     */
+    public Picture withTiles(@Nullable Object[] tiles) {
+        if (tiles.length != Patched.count(width, height)) {
+            throw new IllegalArgumentException(tiles.length + " tiles do not make up " + this + ".");
         }
-        return ofPixels(width, height, result);
+        return Repainting.tiled(this, tiles);
     }
 
-    private Object empty(int newWidth, int newHeight) {
-        int size = newWidth * newHeight;
-        return switch (format.depth()) {
-            case U8 -> new int[size];
-            case U16 -> new short[4 * size];
-            case F32 -> new float[4 * size];
-        };
-    }
-
-    private Picture ofPixels(int newWidth, int newHeight, Object result) {
-        return switch (result) {
-            case int[] ints -> ofArgb(newWidth, newHeight, ints, format.space());
-            case short[] shorts -> ofShorts(newWidth, newHeight, shorts, format.space());
-            case float[] floats -> ofFloats(newWidth, newHeight, floats, format.space());
+    static Picture ofPixels(int width, int height, Object pixels, ColourSpace space) {
+        return switch (pixels) {
+            case int[] ints -> ofArgb(width, height, ints, space);
+            case short[] shorts -> ofShorts(width, height, shorts, space);
+            case float[] floats -> ofFloats(width, height, floats, space);
             default -> throw new IllegalStateException();
         };
     }
@@ -385,11 +493,28 @@ public final class Picture {
         if (width != other.width || height != other.height || !format.equals(other.format)) {
             return false;
         }
-        return switch (format.depth()) {
-            case U8 -> Arrays.equals(packed(), other.packed());
-            case U16 -> Arrays.equals(shorts(), other.shorts());
-            case F32 -> Arrays.equals(floats(), other.floats());
-        };
+        return PixelArrays.same(pixels(), other.pixels());
+    }
+
+    /** Whether a part, which must lie inside both, has the same pixels in another picture of the same format. */
+    public boolean samePart(Picture other, Rectangle part) {
+        if (this == other || Patched.shared(this, other, part)) {
+            return true;
+        }
+        if (flat() && other.flat()) {
+            return PixelArrays.same(pixels(), other.pixels(), part, width, other.width);
+        }
+        Object own = PixelArrays.make(format.depth(), part.width);
+        Object its = PixelArrays.make(format.depth(), part.width);
+        for (int y = part.y; y < part.y + part.height; y++) {
+            Rectangle row = new Rectangle(part.x, y, part.width, 1);
+            read(row, own, 0, part.width);
+            other.read(row, its, 0, part.width);
+            if (!PixelArrays.same(own, its)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A copy as {@link BufferedImage#TYPE_INT_ARGB_PRE}, 8-bit sRGB. */
@@ -414,29 +539,5 @@ public final class Picture {
         if (pixels != width * height) {
             throw PictureWords.WORDS.refusal("size.array", pixels, width, height);
         }
-    }
-
-    private static boolean isOpaque(int[] argb) {
-        AtomicBoolean opaque = new AtomicBoolean(true);
-        Bands.ALL.run(argb.length, OPAQUE_BAND, (from, to) -> {
-            if (opaque.get() && !isOpaque(argb, from, to)) {
-                opaque.set(false);
-            }
-        });
-        return opaque.get();
-    }
-
-    private static boolean isOpaque(int[] argb, int begin, int end) {
-        int all = -1;
-        for (int from = begin; from < end; from += 4096) {
-            int to = Math.min(end, from + 4096);
-            for (int i = from; i < to; i++) {
-                all &= argb[i];
-            }
-            if (all >>> 24 != 255) {
-                return false;
-            }
-        }
-        return true;
     }
 }

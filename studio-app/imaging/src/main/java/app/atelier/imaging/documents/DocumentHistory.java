@@ -2,24 +2,18 @@ package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.GroupLayer;
-import app.atelier.imaging.layers.Layer;
-import app.atelier.imaging.layers.Mask;
-import app.atelier.imaging.layers.PictureLayer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +155,7 @@ public final class DocumentHistory implements Closeable {
     }
 
     /**
-     * The document after a step.
+     * The document after a step; pixels that are on disk are read when they are looked at.
      *
      * @throws IOException with one plain sentence if it had to be read and cannot be
      */
@@ -175,7 +169,10 @@ public final class DocumentHistory implements Closeable {
         return held;
     }
 
-    /** Goes to a step and gives its document; stays where it is if that cannot be read. */
+    /**
+     * Goes to a step and gives its document; stays where it is if that is not there. Pixels that were let go of are read
+     * when they are looked at, and all of them on the executor: a frame of the document does not wait for them.
+     */
     public Document go(int index) throws IOException {
         Document document = document(Objects.checkIndex(index, entries.size()));
         synchronized (this) {
@@ -218,7 +215,7 @@ public final class DocumentHistory implements Closeable {
 
     /** Bytes of pictures in memory that the current document does not show. */
     public long held() {
-        Tally tally = new Tally(current());
+        HeldPixels tally = tally();
         long bytes = 0;
         for (Entry entry : entries) {
             Document document = entry.held;
@@ -254,10 +251,11 @@ public final class DocumentHistory implements Closeable {
     private void wake() {
         for (int index = position; index >= 0; index--) {
             try {
-                document(index);
+                HeldPixels.pictures(document(index)).forEach(Picture::load);
                 position = index;
                 return;
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
+                entries.get(index).held = null;
                 LOG.warn(
                         "the step “{}” cannot be read: {}",
                         entries.get(index).step.name(),
@@ -283,8 +281,16 @@ public final class DocumentHistory implements Closeable {
         }
     }
 
+    /** What the current document and the base show does not count. */
+    private HeldPixels tally() {
+        HeldPixels tally = new HeldPixels();
+        tally.more(current());
+        tally.more(base());
+        return tally;
+    }
+
     private boolean spilled() {
-        Tally tally = new Tally(current());
+        HeldPixels tally = tally();
         boolean within = true;
         long total = 0;
         for (int distance = 1; distance < entries.size(); distance++) {
@@ -298,6 +304,9 @@ public final class DocumentHistory implements Closeable {
                 long more = near ? tally.more(document) : 0;
                 if ((!near || more > 0 && total + more > budget) && entry.kept != null) {
                     entry.held = null;
+                    if (near) {
+                        tally.takeBack();
+                    }
                 } else {
                     total += more;
                     within &= more == 0 || total <= budget;
@@ -320,9 +329,15 @@ public final class DocumentHistory implements Closeable {
     /** Brings the journal to what is wanted, piece by piece, until both are the same. */
     private void catchUp() {
         try {
+            boolean settled = false;
             boolean more = true;
             while (more) {
-                more = writePiece();
+                boolean wrote = writePiece(settled);
+                more = wrote || !settled;
+                if (!wrote && !settled) {
+                    settle();
+                }
+                settled = !wrote;
             }
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             LOG.warn("a step is not on disk", e);
@@ -332,8 +347,30 @@ public final class DocumentHistory implements Closeable {
         }
     }
 
-    /** Writes one thing that the journal lacks; false when it lacked nothing. */
-    private boolean writePiece() throws IOException {
+    /** What can wait until everything is written: pixels of the current document come into memory, the journal is tidied. */
+    private void settle() throws IOException {
+        Document document = current();
+        try {
+            for (Picture picture : HeldPixels.pictures(document)) {
+                if (document == current()) {
+                    picture.load();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        List<Journal.Kept> live;
+        synchronized (this) {
+            live = entries.stream()
+                    .map(entry -> entry.kept)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        journal.tidy(live);
+    }
+
+    /** Writes one thing that the journal lacks; false when it lacked nothing, and then the last one if {@code last}. */
+    private boolean writePiece(boolean last) throws IOException {
         Entry missing = null;
         int common = 0;
         int wanted;
@@ -347,7 +384,9 @@ public final class DocumentHistory implements Closeable {
             wanted = missing == null ? position : common - 1;
             wantedNote = note;
             if (missing == null && wanted == positionOnDisk && Objects.equals(wantedNote, noteOnDisk)) {
-                stop();
+                if (last) {
+                    stop();
+                }
                 return false;
             }
         }
@@ -375,41 +414,6 @@ public final class DocumentHistory implements Closeable {
             } catch (IOException e) {
                 LOG.warn("the history was not closed well", e);
             }
-        }
-    }
-
-    /** Counts pictures and masks once each, those of the current document and of the base not at all. */
-    private final class Tally {
-        private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        private Tally(Document current) {
-            more(current);
-            more(base());
-        }
-
-        private long more(Document document) {
-            long bytes = more(document.layers()) + more(document.selections().active());
-            for (Mask saved : document.selections().saved().values()) {
-                bytes += more(saved);
-            }
-            return bytes;
-        }
-
-        private long more(@Nullable Mask mask) {
-            return mask != null && seen.add(mask) ? mask.coverage().length : 0;
-        }
-
-        private long more(List<Layer> layers) {
-            long bytes = 0;
-            for (Layer layer : layers) {
-                bytes += more(layer.info().mask()) + more(layer.info().restingMask());
-                if (layer instanceof PictureLayer(var info, Picture picture, var placement) && seen.add(picture)) {
-                    bytes += picture.bytes();
-                } else if (layer instanceof GroupLayer group) {
-                    bytes += more(group.layers());
-                }
-            }
-            return bytes;
         }
     }
 }

@@ -28,10 +28,12 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,14 @@ final class Journal implements Closeable {
     private static final String PIXELS = "pixels.pack";
     private static final String BASE = "base/";
 
+    /** Bytes that pictures which nobody can go back to may take in any case. */
+    static final long SPARE = 128L << 20;
+
+    /** The file of pictures may be so many times as large as what is in use. */
+    private static final int MOST_GROWTH = 2;
+
     private final Path folder;
+    private final long spare;
     private final String fingerprint;
     private final Map<Object, String> baseNames = new IdentityHashMap<>();
     private final Map<String, Object> baseSources = new HashMap<>();
@@ -59,12 +68,19 @@ final class Journal implements Closeable {
     private volatile @Nullable FileChannel lines;
     private @Nullable PixelStore pixels;
     private long end;
+    private long tidyFrom;
 
-    /** A step on disk: the place of its line. */
-    record Kept(DocumentHistory.Step step, long offset, int length) {}
+    /** A step on disk: the place of its line, and the names of its pictures where they are known. */
+    record Kept(
+            DocumentHistory.Step step,
+            long offset,
+            int length,
+            @Nullable Set<String> names) {}
 
-    private Journal(Path folder, Document base) {
+    private Journal(Path folder, Document base, long spare) {
         this.folder = folder;
+        this.spare = spare;
+        this.tidyFrom = spare;
         fingerprint = fingerprint(base);
         new DescriptionWriter(new BaseNames()).write(base);
     }
@@ -76,7 +92,12 @@ final class Journal implements Closeable {
      * @throws UnreadableDocumentException if there is a journal of a newer version or of a document of other layers
      */
     static Journal open(Path folder, Document base) throws IOException {
-        Journal journal = new Journal(folder, base);
+        return open(folder, base, SPARE);
+    }
+
+    /** As {@link #open(Path, Document)}; {@code spare}: bytes of pictures out of use that do not matter. */
+    static Journal open(Path folder, Document base, long spare) throws IOException {
+        Journal journal = new Journal(folder, base, spare);
         try {
             journal.read();
         } catch (IOException e) {
@@ -112,15 +133,48 @@ final class Journal implements Closeable {
         if (step.detail() != null) {
             line.set("detail", step.detail());
         }
+        StoredNames stored = new StoredNames(store);
         try {
-            line.set("document", new DescriptionWriter(new StoredNames(store)).write(document));
+            line.set("document", new DescriptionWriter(stored).write(document));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         store.sync();
         long at = end;
         int length = append(line);
-        return new Kept(step, at, length);
+        return new Kept(step, at, length, Set.copyOf(stored.given));
+    }
+
+    /**
+     * Gives up the pictures of steps that nobody can go back to any more, where they take by far most of the file.
+     *
+     * @param live all steps that somebody can go to
+     */
+    void tidy(List<Kept> live) throws IOException {
+        PixelStore store = pixels;
+        if (store == null || store.size() < tidyFrom) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (Kept kept : live) {
+            names.addAll(kept.names != null ? kept.names : names(description(kept)));
+        }
+        if (store.size() > spare + MOST_GROWTH * store.sizeOf(names)) {
+            store.keepOnly(names);
+        }
+        tidyFrom = Math.max(spare, store.size() + store.size() / 4);
+    }
+
+    /** All that may be the name of a picture in a description. */
+    private static Set<String> names(JsonNode description) {
+        Set<String> names = new HashSet<>();
+        for (JsonNode child : description) {
+            if (child.isTextual() && child.textValue().length() == 2 * RecordFile.DIGEST) {
+                names.add(child.textValue());
+            }
+            names.addAll(names(child));
+        }
+        return names;
     }
 
     /** Notes how many steps are in force. */
@@ -137,6 +191,10 @@ final class Journal implements Closeable {
 
     /** The document of a step. */
     Document document(Kept kept) throws IOException {
+        return new ArchiveReader(new StoredPixels(), new PictureReader()).read(description(kept));
+    }
+
+    private JsonNode description(Kept kept) throws IOException {
         ByteBuffer line = ByteBuffer.allocate(kept.length);
         FileChannel file = lines;
         if (file == null) {
@@ -149,8 +207,7 @@ final class Journal implements Closeable {
             }
             at += n;
         }
-        return new ArchiveReader(new StoredPixels(), new PictureReader())
-                .read(JSON.readTree(line.array()).path("document"));
+        return JSON.readTree(line.array()).path("document");
     }
 
     @Override
@@ -182,7 +239,7 @@ final class Journal implements Closeable {
         PixelStore store = pixels;
         if (store == null) {
             Files.createDirectories(folder);
-            store = PixelStore.open(folder.resolve(PIXELS));
+            store = PixelStore.open(folder.resolve(PIXELS), baseSources);
             pixels = store;
         }
         return store;
@@ -249,7 +306,7 @@ final class Journal implements Closeable {
             while (steps.size() > position) {
                 steps.removeLast();
             }
-            steps.add(new Kept(new DocumentHistory.Step(name, at, detail), offset, line.length));
+            steps.add(new Kept(new DocumentHistory.Step(name, at, detail), offset, line.length, null));
             position++;
         }
         return true;
@@ -312,6 +369,7 @@ final class Journal implements Closeable {
     /** What is not on disk yet is written before the line that names it. */
     private final class StoredNames implements DescriptionWriter.Names {
         private final PixelStore store;
+        private final Set<String> given = new HashSet<>();
 
         private StoredNames(PixelStore store) {
             this.store = store;
@@ -330,7 +388,9 @@ final class Journal implements Closeable {
         private String named(Object source) {
             String base = baseNames.get(source);
             try {
-                return base != null ? base : store.put(source);
+                String name = base != null ? base : store.put(source);
+                given.add(name);
+                return name;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,21 +3,19 @@ package app.atelier.imaging.documents;
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
 import app.atelier.files.Sha256;
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.resample.Resampler;
+import java.awt.Rectangle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,111 +24,43 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures and masks by their content, in one file that only grows: tiles of {@value #TILE} pixels a side, each stored
- * once however many pictures show it, and for each picture a list of its tiles. What was painted on a small part of a
- * picture takes a few tiles.
+ * Pictures and masks by their content: tiles of {@value TileList#TILE} pixels a side, each stored once however many
+ * pictures show it, and for each picture a list of its tiles. What was painted on a small part of a picture takes a few
+ * tiles; tiles of a picture of the base are not stored at all. Large pictures of 8 bits are stored at half the size too,
+ * unpacked, so that what is seen of them after an undo is there without reading all of them.
  *
- * <p>The file is a row of records: {@code APX1}, the length of the payload as 32 bits, its SHA-256, the payload. The
- * payload is {@code T}, bytes per pixel, width and height as 16 bits each, deflated pixels (see {@link Packing}); or
- * {@code P}, bytes per pixel, width and height as 32 bits each, the length of the colour space's id in a byte, that id,
- * the digests of the tiles row by row. The digest of a tile
- * is that of its payload before the pixels are deflated. A record that a crash cut short is written over.
+ * <p>In the {@link RecordFile} a tile is {@code T}, bytes per pixel, width and height as 16 bits each, deflated pixels
+ * (see {@link Packing}), or the same with {@code U} and the pixels as they are; a picture is a {@link TileList}. The
+ * digest of a tile is that of its payload of kind {@code T} before the pixels are deflated.
  *
  * <p>One thread may add while others read.
  */
 final class PixelStore implements Closeable {
-    static final int TILE = 256;
-
-    private static final int MAGIC = 0x41505831;
-    private static final int DIGEST = 32;
-    private static final int HEAD = 8 + DIGEST;
     private static final int TILE_HEAD = 6;
-    private static final int LIST_HEAD = 11;
-    private static final int MAX_PAYLOAD = 16 << 20;
-    private static final int RECENT = 12;
     private static final int AT_ONCE = 64;
 
-    private final FileChannel file;
-    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    /** So many tiles are read at once; of a picture that lacks more, only those that are looked at. */
+    private static final int SOON = 24;
+
+    /** Pictures of fewer pixels are not stored at half the size. */
+    private static final int LARGE = 1 << 22;
+
+    /** Behind the name of a picture of the base: the same at half the size. */
+    static final String HALF = "/half";
+
+    private final RecordFile records;
     private final Map<Object, String> names = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<String, WeakReference<Object>> alive = new ConcurrentHashMap<>();
-    private final List<Recent> recent = new ArrayList<>();
-    private final byte[] noBytes = new byte[0];
-    private volatile long end;
+    private final RecentPictures recent;
 
-    private record Place(long payload, int length) {}
-
-    /** A picture that may still be in memory, and its tiles: where the next one is the same, nothing is read or written. */
-    private record Recent(String name, WeakReference<Object> source, Tiles tiles) {}
-
-    /** @param digests of the tiles, row by row */
-    private record Tiles(int bytesPerPixel, String space, int width, int height, String[] digests) {
-        int across() {
-            return (width + TILE - 1) / TILE;
-        }
-
-        int x(int tile) {
-            return tile % across() * TILE;
-        }
-
-        int y(int tile) {
-            return tile / across() * TILE;
-        }
-
-        int w(int tile) {
-            return Math.min(TILE, width - x(tile));
-        }
-
-        int h(int tile) {
-            return Math.min(TILE, height - y(tile));
-        }
-
-        boolean fits(Pixels pixels) {
-            return bytesPerPixel == pixels.bytesPerPixel()
-                    && space.equals(pixels.space())
-                    && width == pixels.width()
-                    && height == pixels.height();
-        }
-
-        boolean fits(Tiles other) {
-            return bytesPerPixel == other.bytesPerPixel
-                    && space.equals(other.space)
-                    && width == other.width
-                    && height == other.height;
-        }
+    private PixelStore(RecordFile records, RecentPictures recent) {
+        this.records = records;
+        this.recent = recent;
     }
 
-    private PixelStore(FileChannel file) {
-        this.file = file;
-    }
-
-    static PixelStore open(Path path) throws IOException {
-        FileChannel file =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        PixelStore store = new PixelStore(file);
-        try {
-            store.findRecords();
-        } catch (IOException e) {
-            file.close();
-            throw e;
-        }
-        return store;
-    }
-
-    private void findRecords() throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(HEAD);
-        long at = 0;
-        long size = file.size();
-        while (at + HEAD <= size) {
-            readFully(head.clear(), at);
-            int length = head.getInt(4);
-            if (head.getInt(0) != MAGIC || length < 0 || length > MAX_PAYLOAD || at + HEAD + length > size) {
-                break;
-            }
-            places.put(HexFormat.of().formatHex(head.array(), 8, HEAD), new Place(at + HEAD, length));
-            at += HEAD + length;
-        }
-        end = at;
+    /** @param base pictures and masks by names, which are known without being stored */
+    static PixelStore open(Path path, Map<String, Object> base) throws IOException {
+        return new PixelStore(RecordFile.open(path), new RecentPictures(base));
     }
 
     /** Stores a picture or a mask unless it is there, and gives its name. Safe on disk after {@link #sync}. */
@@ -139,141 +69,133 @@ final class PixelStore implements Closeable {
         if (known != null) {
             return known;
         }
-        Pixels pixels = Pixels.of(source);
-        Recent like = like(pixels);
-        Pixels before = like == null ? null : livePixels(like);
-        Tiles tiles = new Tiles(
-                pixels.bytesPerPixel(), pixels.space(), pixels.width(), pixels.height(), new String[count(pixels)]);
+        String half = source instanceof Picture picture && large(picture) ? putHalf(picture) : "";
+        return put(source, half, false);
+    }
+
+    /** Whether a picture is stored at half the size too. */
+    static boolean large(Picture picture) {
+        return picture.depth() == Depth.U8
+                && picture.width() % 2 == 0
+                && picture.height() % 2 == 0
+                && (long) picture.width() * picture.height() >= LARGE;
+    }
+
+    private String putHalf(Picture picture) throws IOException {
+        Picture half = picture.halved(Resampler::area);
+        String known = names.get(half);
+        return known == null ? put(half, "", true) : known;
+    }
+
+    private String put(Object source, String half, boolean unpacked) throws IOException {
+        RecentPictures.Recent like = recent.like(source);
+        Object before = like == null ? null : like.source();
+        boolean opaque = source instanceof Picture picture && picture.opaque();
+        TileList tiles = TileList.of(Pixels.Kind.of(source), opaque)
+                .with(before == null || like == null ? "" : like.tiles().base(), half);
+        int count = tiles.digests().length;
         // Packed side by side, added in their order, so that the file depends on nothing but the pictures.
-        for (int start = 0; start < tiles.digests.length; start += AT_ONCE) {
+        for (int start = 0; start < count; start += AT_ONCE) {
             int first = start;
-            byte[][] packed = new byte[Math.min(AT_ONCE, tiles.digests.length - start)][];
+            byte[] @Nullable [] packed = new byte[Math.min(AT_ONCE, count - start)][];
             Bands.ALL.run(packed.length, 1, (from, to) -> {
                 for (int i = from; i < to; i++) {
-                    packed[i] = packed(pixels, tiles, first + i, like, before);
+                    boolean same = like != null
+                            && before != null
+                            && RecentPictures.sameTile(source, before, tiles.place(first + i));
+                    if (same) {
+                        tiles.digests()[first + i] = like.tiles().digests()[first + i];
+                    } else {
+                        packed[i] = packed(source, tiles, first + i, unpacked);
+                    }
                 }
             });
             for (int i = 0; i < packed.length; i++) {
-                if (packed[i].length > 0) {
-                    add(tiles.digests[first + i], packed[i]);
+                byte[] payload = packed[i];
+                if (payload != null) {
+                    records.add(tiles.digests()[first + i], payload);
                 }
             }
         }
-        byte[] list = list(tiles);
+        byte[] list = tiles.encoded();
         String name = Sha256.hex(list);
-        add(name, list);
+        records.add(name, list);
         remember(name, source, tiles);
         return name;
     }
 
-    private static int count(Pixels pixels) {
-        return ((pixels.width() + TILE - 1) / TILE) * ((pixels.height() + TILE - 1) / TILE);
-    }
-
     /** Finds a tile's digest; its payload, or nothing where that is stored already. */
-    private byte[] packed(Pixels pixels, Tiles tiles, int i, @Nullable Recent like, @Nullable Pixels before) {
-        if (like != null && before != null && pixels.sameTile(before, tiles.x(i), tiles.y(i), tiles.w(i), tiles.h(i))) {
-            tiles.digests[i] = like.tiles.digests[i];
-            return noBytes;
-        }
-        ByteBuffer raw = ByteBuffer.allocate(tiles.w(i) * tiles.h(i) * tiles.bytesPerPixel);
-        pixels.read(tiles.x(i), tiles.y(i), tiles.w(i), tiles.h(i), raw);
+    private byte @Nullable [] packed(Object source, TileList tiles, int i, boolean unpacked) {
+        byte[] raw = Pixels.of(source, tiles.place(i)).bytes();
         byte[] head = head(tiles, i);
-        tiles.digests[i] = Sha256.hex(head, raw.array());
-        if (places.containsKey(tiles.digests[i])) {
-            return noBytes;
+        tiles.digests()[i] = Sha256.hex(head, raw);
+        if (records.has(tiles.digests()[i])) {
+            return null;
         }
-        byte[] small = Packing.pack(raw.array(), tiles.bytesPerPixel);
+        byte[] small = unpacked ? raw : Packing.pack(raw, tiles.bytesPerPixel());
+        if (unpacked) {
+            head[0] = 'U';
+        }
         return ByteBuffer.allocate(head.length + small.length)
                 .put(head)
                 .put(small)
                 .array();
     }
 
-    private static byte[] head(Tiles tiles, int i) {
+    private static byte[] head(TileList tiles, int i) {
+        Rectangle place = tiles.place(i);
         return ByteBuffer.allocate(TILE_HEAD)
                 .put((byte) 'T')
-                .put((byte) tiles.bytesPerPixel)
-                .putShort((short) tiles.w(i))
-                .putShort((short) tiles.h(i))
+                .put((byte) tiles.bytesPerPixel())
+                .putShort((short) place.width)
+                .putShort((short) place.height)
                 .array();
-    }
-
-    private static byte[] list(Tiles tiles) {
-        byte[] space = tiles.space.getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer list = ByteBuffer.allocate(LIST_HEAD + space.length + DIGEST * tiles.digests.length)
-                .put((byte) 'P')
-                .put((byte) tiles.bytesPerPixel)
-                .putInt(tiles.width)
-                .putInt(tiles.height)
-                .put((byte) space.length)
-                .put(space);
-        for (String digest : tiles.digests) {
-            list.put(HexFormat.of().parseHex(digest));
-        }
-        return list.array();
-    }
-
-    private void add(String digest, byte[] payload) throws IOException {
-        if (places.containsKey(digest)) {
-            return;
-        }
-        ByteBuffer record = ByteBuffer.allocate(HEAD + payload.length)
-                .putInt(MAGIC)
-                .putInt(payload.length)
-                .put(HexFormat.of().parseHex(digest))
-                .put(payload)
-                .flip();
-        long at = end;
-        while (record.hasRemaining()) {
-            at += file.write(record, at);
-        }
-        places.put(digest, new Place(end + HEAD, payload.length));
-        end = at;
     }
 
     /** Returns when everything that was put is safe on disk. */
     void sync() throws IOException {
-        file.force(false);
+        records.sync();
     }
 
     /** Bytes on disk. */
     long size() {
-        return end;
+        return records.size();
     }
 
     /** Bytes on disk that the pictures of the given names take. */
-    long sizeOf(Set<String> names) throws IOException {
-        Set<String> live = ConcurrentHashMap.newKeySet();
-        for (String name : names) {
-            Place place = places.get(name);
-            if (place != null && live.add(name)) {
-                live.addAll(List.of(tiles(name).digests));
-            }
-        }
+    long sizeOf(Set<String> live) throws IOException {
         long bytes = 0;
-        for (String digest : live) {
-            Place place = places.get(digest);
-            bytes += place == null ? 0 : HEAD + place.length;
+        for (String digest : parts(live)) {
+            bytes += records.size(digest);
         }
         return bytes;
     }
 
-    /** Copies the pictures of the given names into another store. */
-    void copyTo(PixelStore other, Set<String> names) throws IOException {
-        for (String name : names) {
-            if (places.containsKey(name)) {
-                for (String digest : tiles(name).digests) {
-                    other.add(digest, payload(digest));
-                }
-                other.add(name, payload(name));
+    /** Gives up all but the pictures of the given names; whenever that is interrupted, the file is whole. */
+    void keepOnly(Set<String> live) throws IOException {
+        Set<String> parts = parts(live);
+        names.values().removeIf(name -> !parts.contains(name));
+        alive.keySet().removeIf(name -> !parts.contains(name));
+        recent.keepOnly(parts);
+        records.keepOnly(parts);
+    }
+
+    /** The digests of all that pictures are made of, their lists among them. */
+    private Set<String> parts(Set<String> live) throws IOException {
+        Set<String> parts = new HashSet<>();
+        for (String name : live) {
+            if (records.has(name) && parts.add(name)) {
+                TileList list = tiles(name);
+                parts.addAll(List.of(list.digests()));
+                parts.addAll(list.half().isEmpty() ? Set.of() : parts(Set.of(list.half())));
             }
         }
-        other.sync();
+        return parts;
     }
 
     /**
-     * The picture or mask of a name, the same object while somebody holds it.
+     * The picture or mask of a name, the same object while somebody holds it. Of a picture that shares little with those
+     * in memory, pixels are read when they are looked at.
      *
      * @throws UnreadableDocumentException if it is not there or damaged
      */
@@ -283,164 +205,134 @@ final class PixelStore implements Closeable {
         if (there != null) {
             return there;
         }
-        Tiles tiles = tiles(name);
-        Recent like = like(tiles);
-        Pixels before = like == null ? null : livePixels(like);
-        Pixels canvas = before == null
-                ? Pixels.empty(tiles.width, tiles.height, tiles.bytesPerPixel, tiles.space)
-                : before.copy();
+        TileList tiles = tiles(name);
+        Object source;
         try {
-            Bands.ALL.run(tiles.digests.length, 1, (from, to) -> {
-                for (int i = from; i < to; i++) {
-                    boolean same = before != null && like != null && like.tiles.digests[i].equals(tiles.digests[i]);
-                    if (!same) {
-                        unpack(tiles, i, canvas);
-                    }
-                }
-            });
+            source = tiles.mask() || !tiles.newer() ? whole(tiles) : picture(tiles);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-        Object picture;
-        try {
-            picture = canvas.finished();
         } catch (IllegalArgumentException e) {
             throw new UnreadableDocumentException(WORDS.get("history.kind"), e);
         }
-        remember(name, picture, tiles);
-        return picture;
+        remember(name, source, tiles);
+        return source;
     }
 
-    private void unpack(Tiles tiles, int i, Pixels canvas) {
+    private Picture picture(TileList tiles) throws IOException {
+        RecentPictures.Recent like = recent.like(tiles);
+        Picture other = like == null ? null : (Picture) like.source();
+        int count = tiles.digests().length;
+        boolean[] shared = new boolean[count];
+        int missing = 0;
+        for (int i = 0; i < count; i++) {
+            shared[i] = like != null && other != null && tiles.sameTile(like.tiles(), i);
+            missing += shared[i] ? 0 : 1;
+            if (!shared[i] && !tiles.digests()[i].equals(TileList.SHARED) && !records.has(tiles.digests()[i])) {
+                throw new UnreadableDocumentException(WORDS.get("history.missing"));
+            }
+        }
+        StoredTiles stored = new StoredTiles(this, tiles, other, shared);
+        if (other == null || missing > SOON || 2 * missing > count) {
+            return Picture.deferred(tiles.width(), tiles.height(), tiles.format(), tiles.opaque(), stored);
+        }
+        @Nullable Object[] changed = new Object[count];
+        Bands.ALL.run(count, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (!shared[i]) {
+                    changed[i] = unchecked(tiles, i).values();
+                }
+            }
+        });
+        return other.withTiles(changed);
+    }
+
+    /** A mask, or a picture of the older kind. */
+    private Object whole(TileList tiles) throws IOException {
+        RecentPictures.Recent like = recent.like(tiles);
+        Object other = like == null ? null : like.source();
+        Pixels all = Pixels.empty(tiles.kind());
+        Bands.ALL.run(tiles.digests().length, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                Rectangle place = tiles.place(i);
+                boolean same = like != null && other != null && tiles.sameTile(like.tiles(), i);
+                Pixels tile = same ? Pixels.of(other, place) : unchecked(tiles, i);
+                Rectangle part = new Rectangle(0, 0, place.width, place.height);
+                tile.copy(part, all.values(), place.y * tiles.width() + place.x, tiles.width());
+            }
+        });
+        return all.finished();
+    }
+
+    private Pixels unchecked(TileList tiles, int i) {
         try {
-            byte[] payload = payload(tiles.digests[i]);
-            int w = tiles.w(i);
-            int h = tiles.h(i);
-            byte[] head = head(tiles, i);
-            if (!Arrays.equals(head, 0, TILE_HEAD, payload, 0, Math.min(TILE_HEAD, payload.length))) {
-                throw damaged();
-            }
-            byte[] raw = Packing.unpack(payload, TILE_HEAD, w * h * tiles.bytesPerPixel, tiles.bytesPerPixel);
-            if (!Sha256.hex(head, raw).equals(tiles.digests[i])) {
-                throw damaged();
-            }
-            canvas.write(tiles.x(i), tiles.y(i), w, h, ByteBuffer.wrap(raw));
+            return tile(tiles, i);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Tiles tiles(String name) throws IOException {
-        byte[] payload = payload(name);
-        ByteBuffer list = ByteBuffer.wrap(payload);
-        if (payload.length < LIST_HEAD
-                || list.get() != 'P'
-                || !Sha256.hex(payload).equals(name)) {
-            throw damaged();
+    /** Reads a tile. */
+    Pixels tile(TileList tiles, int i) throws IOException {
+        Rectangle place = tiles.place(i);
+        Pixels.Kind kind = tiles.kind().of(place);
+        if (tiles.digests()[i].equals(TileList.SHARED)) {
+            return Pixels.of(base(tiles), place);
         }
-        int bytesPerPixel = list.get();
-        int width = list.getInt();
-        int height = list.getInt();
-        byte[] space = new byte[Math.clamp(list.get(), 0, list.remaining())];
-        list.get(space);
-        Tiles tiles = new Tiles(
-                bytesPerPixel,
-                new String(space, StandardCharsets.US_ASCII),
-                width,
-                height,
-                new String[list.remaining() / DIGEST]);
-        try {
-            Picture.requireSize(width, height);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableDocumentException(e.getMessage(), e);
+        byte[] payload = records.payload(tiles.digests()[i]);
+        byte[] head = head(tiles, i);
+        boolean unpacked = payload.length > 0 && payload[0] == 'U';
+        int length = kind.count() * kind.bytesPerPixel();
+        if (unpacked) {
+            payload[0] = 'T';
         }
-        if (tiles.digests.length != tiles.across() * ((height + TILE - 1) / TILE)) {
-            throw damaged();
+        for (int k = 0; k < TILE_HEAD; k++) {
+            if (payload.length <= k || payload[k] != head[k]) {
+                throw RecordFile.damaged();
+            }
         }
-        for (int i = 0; i < tiles.digests.length; i++) {
-            int at = list.position() + i * DIGEST;
-            tiles.digests[i] = HexFormat.of().formatHex(payload, at, at + DIGEST);
+        if (unpacked) {
+            if (payload.length != TILE_HEAD + length || !Sha256.hex(payload).equals(tiles.digests()[i])) {
+                throw RecordFile.damaged();
+            }
+            return Pixels.empty(kind).filled(ByteBuffer.wrap(payload, TILE_HEAD, length));
         }
-        return tiles;
+        byte[] raw = Packing.unpack(payload, TILE_HEAD, length, kind.bytesPerPixel());
+        if (!Sha256.hex(head, raw).equals(tiles.digests()[i])) {
+            throw RecordFile.damaged();
+        }
+        return Pixels.empty(kind).filled(ByteBuffer.wrap(raw));
     }
 
-    private byte[] payload(String digest) throws IOException {
-        Place place = places.get(digest);
-        if (place == null) {
+    private Object base(TileList tiles) throws UnreadableDocumentException {
+        boolean half = tiles.base().endsWith(HALF);
+        String name = half ? tiles.base().substring(0, tiles.base().length() - HALF.length()) : tiles.base();
+        Object base = recent.base(name);
+        if (half && base instanceof Picture picture && large(picture)) {
+            base = picture.halved(Resampler::area);
+        }
+        if (base == null || !Pixels.Kind.of(base).equals(tiles.kind())) {
             throw new UnreadableDocumentException(WORDS.get("history.missing"));
         }
-        ByteBuffer payload = ByteBuffer.allocate(place.length);
-        readFully(payload, place.payload);
-        return payload.array();
+        return base;
     }
 
-    private void readFully(ByteBuffer into, long at) throws IOException {
-        while (into.hasRemaining()) {
-            int n = file.read(into, at);
-            if (n < 0) {
-                throw damaged();
-            }
-            at += n;
+    private TileList tiles(String name) throws IOException {
+        byte[] payload = records.payload(name);
+        if (!Sha256.hex(payload).equals(name)) {
+            throw RecordFile.damaged();
         }
+        return TileList.decoded(payload);
     }
 
-    private @Nullable Recent like(Pixels pixels) {
-        synchronized (recent) {
-            for (Recent r : recent) {
-                if (r.tiles.fits(pixels) && r.source.get() != null) {
-                    return r;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The one in memory that shares most tiles. */
-    private @Nullable Recent like(Tiles tiles) {
-        Recent best = null;
-        int most = 0;
-        synchronized (recent) {
-            for (Recent r : recent) {
-                if (r.tiles.fits(tiles) && r.source.get() != null) {
-                    int shared = 0;
-                    for (int i = 0; i < tiles.digests.length; i++) {
-                        shared += r.tiles.digests[i].equals(tiles.digests[i]) ? 1 : 0;
-                    }
-                    if (shared > most) {
-                        most = shared;
-                        best = r;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable Pixels livePixels(Recent recent) {
-        Object source = recent.source.get();
-        return source == null ? null : Pixels.of(source);
-    }
-
-    private void remember(String name, Object source, Tiles tiles) {
-        WeakReference<Object> held = new WeakReference<>(source);
+    private void remember(String name, Object source, TileList tiles) {
         names.put(source, name);
         alive.values().removeIf(reference -> reference.get() == null);
-        alive.put(name, held);
-        synchronized (recent) {
-            recent.removeIf(r -> r.name.equals(name) || r.source.get() == null);
-            recent.addFirst(new Recent(name, held, tiles));
-            while (recent.size() > RECENT) {
-                recent.removeLast();
-            }
-        }
-    }
-
-    private static UnreadableDocumentException damaged() {
-        return new UnreadableDocumentException(WORDS.get("history.damaged"));
+        alive.put(name, new WeakReference<>(source));
+        recent.add(name, source, tiles);
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        records.close();
     }
 }

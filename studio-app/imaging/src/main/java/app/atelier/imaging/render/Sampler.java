@@ -1,13 +1,11 @@
 package app.atelier.imaging.render;
 
-import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.resample.Cover;
 import app.atelier.imaging.resample.Interpolation;
-import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.resample.Window;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
@@ -15,69 +13,38 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays pictures under affine transforms onto the output's grid. */
+/**
+ * Lays pictures under transforms onto the output's grid, each in the cheapest way that gives the same pixels: as they
+ * are, shrunk or enlarged upright, turned, or in perspective. {@link Grain} makes the pixels.
+ */
 final class Sampler {
     private static final double TINY = 1e-9;
 
+    /** Closer than this to the grid no pixel is changed by lying beside it. */
+    private static final double ON_GRID = 1e-6;
+
+    private final Grain grain;
+    private final PixelFormat format;
     private final Bands bands;
     private final RenderCache cache;
-    private final PixelFormat format;
-    private final DeepSampler deep;
 
     /** For pictures of documents in a format. */
     Sampler(Bands bands, RenderCache cache, PixelFormat format) {
         this.bands = bands;
         this.cache = cache;
         this.format = format;
-        this.deep = new DeepSampler(bands, cache, format);
-    }
-
-    /** As below, also under perspective. */
-    Sampled draw(Picture original, Homography toOutput, Rectangle place) {
-        if (toOutput.affine()) {
-            return draw(original, toOutput.toAffine(), place);
-        }
-        if (format.depth() != Depth.U8) {
-            return deep.draw(original, toOutput, place);
-        }
-        Picture picture = fitting(original);
-        Object key = List.of("projected", picture, toOutput, place);
-        return cache.get(key, Sampled.class, () -> projected(picture, toOutput, place));
-    }
-
-    private Sampled projected(Picture picture, Homography toOutput, Rectangle place) {
-        Homography back;
-        try {
-            back = toOutput.inverse();
-        } catch (IllegalArgumentException squeezed) {
-            return new Sampled(
-                    place.x,
-                    place.y,
-                    Picture.ofArgb(place.width, place.height, new int[place.width * place.height], format.space()));
-        }
-        List<Picture> levels = new ArrayList<>(List.of(picture));
-        int halvings = Projecting.halvings(back, place);
-        while (levels.size() <= halvings
-                && Math.max(levels.getLast().width(), levels.getLast().height()) > 1) {
-            Picture larger = levels.getLast();
-            levels.add(cache.get(List.of("half", larger), Picture.class, () -> half(larger)));
-        }
-        int[] argb = new int[place.width * place.height];
-        Cubic.Sink sink = (i, rgba, cover) -> argb[i] = Coverage.pixel(rgba[0], rgba[1], rgba[2], rgba[3], cover);
-        new Projecting(levels.toArray(Picture[]::new), back).draw(place, sink, bands);
-        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
-    }
-
-    private static Picture half(Picture larger) {
-        return Resampler.area(larger, Math.max(1, larger.width() / 2), Math.max(1, larger.height() / 2));
+        this.grain = Grain.of(format, bands, cache);
     }
 
     /** The part of the transformed picture that lies in {@code place}, which must touch its bounds. */
-    Sampled draw(Picture original, AffineTransform toOutput, Rectangle place) {
-        if (format.depth() != Depth.U8) {
-            return deep.draw(original, toOutput, place);
-        }
-        Picture picture = fitting(original);
+    Sampled draw(Picture picture, Homography toOutput, Rectangle place) {
+        return toOutput.affine()
+                ? draw(picture, toOutput.toAffine(), place)
+                : kept("projected", picture, toOutput, place, () -> projected(picture, toOutput, place));
+    }
+
+    private Sampled draw(Picture original, AffineTransform toOutput, Rectangle place) {
+        Picture picture = grain.readable(original);
         AffineTransform t = toOutput;
         Picture upright = picture;
         if (Math.abs(t.getScaleX()) < TINY && Math.abs(t.getScaleY()) < TINY) {
@@ -87,48 +54,52 @@ final class Sampler {
             t.concatenate(AffineTransform.getQuadrantRotateInstance(-1));
             t.translate(-picture.height(), 0);
         }
-        AffineTransform straight = t;
-        Picture source = upright;
-        if (Math.abs(t.getShearX()) < TINY && Math.abs(t.getShearY()) < TINY) {
-            int x = (int) Math.rint(t.getTranslateX());
-            int y = (int) Math.rint(t.getTranslateY());
-            boolean onGrid = Math.abs(t.getScaleX() - 1) < TINY
-                    && Math.abs(t.getScaleY() - 1) < TINY
-                    && Math.abs(t.getTranslateX() - x) < 1e-6
-                    && Math.abs(t.getTranslateY() - y) < 1e-6;
-            return onGrid ? new Sampled(x, y, source) : kept(source, t, place, () -> straight(source, straight, place));
+        if (Math.abs(t.getShearX()) >= TINY || Math.abs(t.getShearY()) >= TINY) {
+            return kept("sampled", picture, toOutput, place, () -> slanted(picture, toOutput, place));
         }
-        return kept(picture, toOutput, place, () -> slanted(picture, toOutput, place));
+        return onGrid(t) ? asItIs(upright, t, place) : straight(upright, t, place);
     }
 
-    /** The picture in the document's format. */
-    private Picture fitting(Picture picture) {
-        return picture.format().equals(format)
-                ? picture
-                : cache.get(List.of("converted", picture, format), Picture.class, () -> picture.convertedTo(format));
+    private static boolean onGrid(AffineTransform t) {
+        return Math.abs(t.getScaleX() - 1) < TINY
+                && Math.abs(t.getScaleY() - 1) < TINY
+                && Math.abs(t.getTranslateX() - Math.rint(t.getTranslateX())) < ON_GRID
+                && Math.abs(t.getTranslateY() - Math.rint(t.getTranslateY())) < ON_GRID;
     }
 
-    private Sampled kept(
-            Picture picture, AffineTransform t, Rectangle place, java.util.function.Supplier<Sampled> compute) {
-        return cache.get(List.of("sampled", picture, t, place), Sampled.class, compute);
-    }
-
-    private Sampled straight(Picture picture, AffineTransform transform, Rectangle place) {
-        Picture source = picture;
-        AffineTransform t = transform;
-        // Halving by exact means first: the pyramid is made once and serves all scales and parts.
-        while (Math.abs(t.getScaleX()) <= 0.5
-                && Math.abs(t.getScaleY()) <= 0.5
-                && (source.width() & 1) == 0
-                && (source.height() & 1) == 0) {
-            Picture larger = source;
-            source = cache.get(
-                    List.of("half", larger),
-                    Picture.class,
-                    () -> Resampler.area(larger, larger.width() / 2, larger.height() / 2));
-            t = new AffineTransform(t);
-            t.scale(2, 2);
+    /** The picture itself; of one whose pixels are elsewhere, the part that is wanted. */
+    private Sampled asItIs(Picture picture, AffineTransform t, Rectangle place) {
+        int x = (int) Math.rint(t.getTranslateX());
+        int y = (int) Math.rint(t.getTranslateY());
+        Rectangle all = new Rectangle(x, y, picture.width(), picture.height());
+        Rectangle shared = all.intersection(place);
+        if (picture.flat() || shared.isEmpty()) {
+            return new Sampled(x, y, picture);
         }
+        Rectangle part = new Rectangle(shared.x - x, shared.y - y, shared.width, shared.height);
+        return cache.get(
+                List.of("part", picture, t, place),
+                Sampled.class,
+                () -> new Sampled(shared.x, shared.y, picture.part(part)));
+    }
+
+    private Sampled straight(Picture upright, AffineTransform t, Rectangle place) {
+        return kept("sampled", upright, t, place, () -> {
+            // Halving by exact means first: the smaller pictures are made once and serve all scales and parts.
+            Picture source = upright;
+            AffineTransform rest = new AffineTransform(t);
+            while (Math.abs(rest.getScaleX()) <= 0.5
+                    && Math.abs(rest.getScaleY()) <= 0.5
+                    && (source.width() & 1) == 0
+                    && (source.height() & 1) == 0) {
+                source = grain.half(source);
+                rest.scale(2, 2);
+            }
+            return scaled(source, rest, place);
+        });
+    }
+
+    private Sampled scaled(Picture source, AffineTransform t, Rectangle place) {
         double stepX = 1 / t.getScaleX();
         double stepY = 1 / t.getScaleY();
         double x = (place.x - t.getTranslateX()) * stepX;
@@ -138,9 +109,7 @@ final class Sampler {
         Interpolation kernel = mirrored ? Interpolation.NEAREST : Interpolation.BICUBIC;
         float[] across = coverage(t.getTranslateX(), t.getScaleX() * source.width(), place.x, place.width);
         float[] down = coverage(t.getTranslateY(), t.getScaleY() * source.height(), place.y, place.height);
-        int[] argb = new int[place.width * place.height];
-        Resampler.packed(source, window, kernel, bands, new Cover(across, down), argb);
-        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
+        return new Sampled(place.x, place.y, grain.window(source, window, kernel, new Cover(across, down)));
     }
 
     /** How much of each output pixel lies between the two edges of a picture, along one axis. */
@@ -159,28 +128,61 @@ final class Sampler {
     private Sampled slanted(Picture picture, AffineTransform toOutput, Rectangle place) {
         double sizeX = Math.hypot(toOutput.getScaleX(), toOutput.getShearY());
         double sizeY = Math.hypot(toOutput.getShearX(), toOutput.getScaleY());
-        Picture source = picture;
-        AffineTransform t = toOutput;
-        if (sizeX < 0.999 || sizeY < 0.999) {
-            // Shrinking and turning: shrink straight first, so that turning needs no wider kernel.
-            int width = Math.max(1, (int) Math.ceil(picture.width() * Math.min(1, sizeX)));
-            int height = Math.max(1, (int) Math.ceil(picture.height() * Math.min(1, sizeY)));
-            source = cache.get(
-                    List.of("small", picture, width, height),
-                    Picture.class,
-                    () -> Resampler.resize(picture, width, height, Interpolation.BICUBIC));
-            t = new AffineTransform(toOutput);
-            t.scale(picture.width() / (double) width, picture.height() / (double) height);
-        }
-        int[] argb = new int[place.width * place.height];
+        Picture source = dense(picture, sizeX, sizeY);
+        AffineTransform t = new AffineTransform(toOutput);
+        t.scale(picture.width() / (double) source.width(), picture.height() / (double) source.height());
+        Grain.Canvas canvas = grain.canvas(place);
         try {
             AffineTransform back = t.createInverse();
-            Cubic.Sink sink = (i, rgba, cover) -> argb[i] = Coverage.pixel(rgba[0], rgba[1], rgba[2], rgba[3], cover);
-            Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, sink, bands);
+            Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, canvas.sink(), bands);
         } catch (NoninvertibleTransformException e) {
             // A picture squeezed to a line covers nothing.
-            return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
+            return new Sampled(place.x, place.y, canvas.picture());
         }
-        return new Sampled(place.x, place.y, Picture.ofArgb(place.width, place.height, argb, format.space()));
+        return new Sampled(place.x, place.y, canvas.picture());
+    }
+
+    /** Shrinking and turning: shrunk straight first, so that turning needs no wider kernel. */
+    private Picture dense(Picture picture, double sizeX, double sizeY) {
+        int width = side(picture.width(), sizeX);
+        int height = side(picture.height(), sizeY);
+        if (width == picture.width() && height == picture.height()) {
+            return grain.dotted(picture);
+        }
+        return cache.get(
+                List.of("small", picture, format, width, height),
+                Picture.class,
+                () -> grain.resized(picture, width, height, Interpolation.BICUBIC));
+    }
+
+    private static int side(int side, double size) {
+        return size < 0.999 ? Math.max(1, (int) Math.ceil(side * size)) : side;
+    }
+
+    private Sampled projected(Picture picture, Homography toOutput, Rectangle place) {
+        Grain.Canvas canvas = grain.canvas(place);
+        Homography back;
+        try {
+            back = toOutput.inverse();
+        } catch (IllegalArgumentException squeezed) {
+            return new Sampled(place.x, place.y, canvas.picture());
+        }
+        List<Picture> levels = new ArrayList<>(List.of(grain.dotted(picture)));
+        int halvings = Projecting.halvings(back, place);
+        while (levels.size() <= halvings
+                && Math.max(levels.getLast().width(), levels.getLast().height()) > 1) {
+            levels.add(grain.half(levels.getLast()));
+        }
+        new Projecting(levels.toArray(Picture[]::new), back).draw(place, canvas.sink(), bands);
+        return new Sampled(place.x, place.y, canvas.picture());
+    }
+
+    private Sampled kept(
+            String kind,
+            Picture picture,
+            Object transform,
+            Rectangle place,
+            java.util.function.Supplier<Sampled> compute) {
+        return cache.get(List.of(kind, picture, format, transform, place), Sampled.class, compute);
     }
 }

@@ -10,6 +10,11 @@ public record Cover(float[] across, float[] down) {
     /** Everything. */
     public static final Cover FULL = new Cover(new float[0], new float[0]);
 
+    /** Of one pixel, 0…1. */
+    public float at(int x, int y) {
+        return down.length == 0 ? 1 : across[x] * down[y];
+    }
+
     /** Scales a row of premultiplied pixels of four floats of 0 to 255, alpha last; what a kernel overshot is cut first. */
     void apply(int y, float[] row, int count) {
         if (down.length == 0) {

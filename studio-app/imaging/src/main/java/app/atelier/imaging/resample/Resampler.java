@@ -6,6 +6,7 @@ import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PackedRows;
 import app.atelier.imaging.kernels.Rows;
+import java.awt.Rectangle;
 
 /**
  * Pictures at another size, in their own format. Works on premultiplied values as they are (sRGB-encoded, unless the
@@ -65,22 +66,28 @@ public final class Resampler {
         Taps down = Taps.of(picture.height(), window.y(), window.stepY(), window.height(), kernel);
         int left = min(across.first);
         int span = max(across.first) + across.width - left;
-        int[] argb = picture.packed();
+        int top = min(down.first);
+        int tall = max(down.first) + down.width - top;
+        // Of a picture whose pixels are elsewhere only the part that is looked at.
+        boolean piece = !picture.flat() && (long) span * tall < (long) picture.width() * picture.height() / 2;
+        int[] argb = piece ? picture.part(new Rectangle(left, top, span, tall)).packed() : picture.packed();
+        int stride = piece ? span : picture.width();
+        int first = piece ? top * span : -left;
         Rows rows = Rows.preferred();
         PackedRows packed = PackedRows.preferred();
         int width = window.width();
         bands.run(window.height(), BAND_ROWS, (from, to) -> {
             int[] offsets = new int[down.width];
             float[] weights = new float[down.width];
-            float[] tall = new float[span * 4];
+            float[] column = new float[span * 4];
             float[] out = new float[width * 4];
             for (int y = from; y < to; y++) {
                 for (int k = 0; k < down.width; k++) {
-                    offsets[k] = (down.first[y] + k) * picture.width() + left;
+                    offsets[k] = (down.first[y] + k) * stride - first;
                     weights[k] = down.weights[y * down.width + k];
                 }
-                packed.vertical(argb, offsets, weights, down.width, tall, span);
-                rows.gather(tall, left, across.first, across.weights, across.width, out, width);
+                packed.vertical(argb, offsets, weights, down.width, column, span);
+                rows.gather(column, left, across.first, across.weights, across.width, out, width);
                 cover.apply(y, out, width);
                 packed.packCut(out, result, y * width, width);
             }

@@ -40,7 +40,7 @@ final class RowRing {
         int slot = y % held.length;
         if (held[slot] != y) {
             int at = slot * span * 4;
-            if (packed) {
+            if (packed && picture.flat()) {
                 rows.interleave(picture.packed(), y * picture.width() + left, values, at, span);
             } else {
                 picture.interleaved(left, y, span, values, at);

@@ -1,0 +1,74 @@
+package app.atelier.imaging.documents;
+
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.Mask;
+import app.atelier.imaging.layers.PictureLayer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what documents keep in memory: arrays of pixels and masks that they share once. */
+final class HeldPixels {
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Object> last = new ArrayList<>();
+
+    /** Bytes of a document's pictures and masks that were not counted before. */
+    long more(Document document) {
+        last.clear();
+        long bytes = more(document.layers()) + more(document.selections().active());
+        for (Mask saved : document.selections().saved().values()) {
+            bytes += more(saved);
+        }
+        return bytes;
+    }
+
+    /** Takes back what was counted last: another document that has the same keeps it in memory. */
+    void takeBack() {
+        last.forEach(seen::remove);
+        last.clear();
+    }
+
+    private boolean first(Object values) {
+        return seen.add(values) && last.add(values);
+    }
+
+    private long more(@Nullable Mask mask) {
+        return mask != null && first(mask) ? mask.coverage().length : 0;
+    }
+
+    private long more(List<Layer> layers) {
+        long bytes = 0;
+        for (Layer layer : layers) {
+            bytes += more(layer.info().mask()) + more(layer.info().restingMask());
+            if (layer instanceof PictureLayer(var info, Picture picture, var placement)) {
+                bytes += picture.memory(this::first);
+            } else if (layer instanceof GroupLayer group) {
+                bytes += more(group.layers());
+            }
+        }
+        return bytes;
+    }
+
+    /** The pictures of a document's layers. */
+    static List<Picture> pictures(Document document) {
+        List<Picture> pictures = new ArrayList<>();
+        add(document.layers(), pictures);
+        return pictures;
+    }
+
+    private static void add(List<Layer> layers, List<Picture> pictures) {
+        for (Layer layer : layers) {
+            if (layer instanceof PictureLayer(var info, Picture picture, var placement)) {
+                pictures.add(picture);
+            } else if (layer instanceof GroupLayer group) {
+                add(group.layers(), pictures);
+            }
+        }
+    }
+}
