@@ -45,7 +45,16 @@ final class Casting {
             "hug",
             "kiss",
             "cheer",
-            "search");
+            "search",
+            "talk",
+            "receive",
+            "fight",
+            "throw",
+            "exercise",
+            "stargaze",
+            "guard",
+            "roar",
+            "fly");
 
     /** Pictures that are called busts and are heads. */
     private static final Set<String> WHOLE_HEADS = Set.of("santa-claus", "mrs-claus", "baby-angel", "clown-face");
@@ -140,7 +149,8 @@ final class Casting {
                 || !subject.worn().isEmpty()
                 || !subject.held().isEmpty();
         Deed deed = subject.deed();
-        return dressed || deed != null && (!WHOLE_POSES.contains(deed.pose()) || HANDIWORK.contains(deed.id()));
+        boolean hugged = deed != null && deed.id().equals("carried");
+        return dressed || hugged || deed != null && (!WHOLE_POSES.contains(deed.pose()) || HANDIWORK.contains(deed.id()));
     }
 
     private Optional<Cast> animal(Subject subject, Look look) {

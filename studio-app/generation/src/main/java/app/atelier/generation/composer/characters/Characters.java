@@ -3,11 +3,14 @@ package app.atelier.generation.composer.characters;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Facing;
+import app.atelier.generation.composer.planning.Silhouette;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,10 @@ import java.util.Set;
 public final class Characters {
 
     private static final double ROUGH_SCALE = .4;
-    private static final Set<String> LYING_OR_GOING = Set.of("walk", "run", "lie", "sleep", "howl");
+    private static final Set<String> LYING_OR_GOING = Set.of("walk", "run", "lie", "sleep", "howl", "frolic");
+    /** Where the face of a creature is that is drawn from its own picture. */
+    private static final Silhouette.Face WHOLE_FACE = new Silhouette.Face(.42, .26, .24);
+
     private static final int KEPT = 200;
     private static final int SEEN = 24;
     private static final int MOST_HEIGHT = 4096;
@@ -28,7 +34,7 @@ public final class Characters {
     private final ArtPack pack;
     private final Casting casting;
     private final Scenario scenario;
-    private final Map<String, double[]> extents = new LinkedHashMap<>(64, .75f, true);
+    private final Map<String, Measure> extents = new LinkedHashMap<>(64, .75f, true);
 
     public Characters(ArtPack pack) {
         this.pack = pack;
@@ -52,18 +58,18 @@ public final class Characters {
      * @throws IllegalArgumentException if {@link #draws} says no
      */
     public double aspect(Subject subject, int index) {
-        double[] extent = extent(subject, index);
-        return extent[0] / extent[1];
+        Measure extent = extent(subject, index);
+        return extent.width() / extent.height();
     }
 
     /** Height of a figure's picture in units, of which a face is 116 wide. */
     public double height(Subject subject, int index) {
-        return extent(subject, index)[1];
+        return extent(subject, index).height();
     }
 
     /** How far the middle of a figure's picture lies right of its body's middle, in units. */
     public double middle(Subject subject, int index) {
-        return extent(subject, index)[2];
+        return extent(subject, index).middle();
     }
 
     /** Which way the subject's figures look: to the left on four legs, else to the viewer. */
@@ -76,10 +82,10 @@ public final class Characters {
             return whole.get().facing();
         }
         boolean sideways = subject.deed() != null
-                && LYING_OR_GOING.contains(subject.deed().pose())
-                && subject.held().isEmpty()
+                && Scenario.held(subject).isEmpty()
                 && casting.cast(subject)
                         .filter(cast -> cast.animal() && cast.costume() == null)
+                        .filter(cast -> LYING_OR_GOING.contains(Scenario.pose(subject, cast.look())))
                         .isPresent();
         return sideways ? Facing.LEFT : Facing.FRONT;
     }
@@ -102,24 +108,35 @@ public final class Characters {
             throw new IllegalArgumentException(
                     "A picture is drawn 1 to " + MOST_HEIGHT + " px high, not " + height + ".");
         }
-        double scale = height / extent(subject, index)[1];
-        BufferedImage layer = paint(subject, index, gaze, scale);
+        double scale = height / extent(subject, index).height();
+        BufferedImage layer = paint(new Ink(scale), subject, index, gaze);
         return cropped(layer, visible(layer), height);
     }
 
-    /** Width and height in units, and how far its middle lies right of the body's. */
-    private double[] extent(Subject subject, int index) {
+    /** The figure's outline, its face, and the points that other things hold on to. */
+    public Silhouette silhouette(Subject subject, int index) {
+        return extent(subject, index).silhouette();
+    }
+
+    /** Width and height in units, how far its middle lies right of the body's, and what is where in it. */
+    private record Measure(double width, double height, double middle, Silhouette silhouette) {}
+
+    private Measure extent(Subject subject, int index) {
         String key = index + " " + subject;
         synchronized (extents) {
-            double[] kept = extents.get(key);
+            Measure kept = extents.get(key);
             if (kept != null) {
                 return kept;
             }
         }
-        Rectangle seen = visible(paint(subject, index, Gaze.VIEWER, ROUGH_SCALE));
-        double[] extent = {
-            seen.width / ROUGH_SCALE, seen.height / ROUGH_SCALE, seen.getCenterX() / ROUGH_SCALE - Ink.REACH
-        };
+        Ink ink = new Ink(ROUGH_SCALE);
+        BufferedImage layer = paint(ink, subject, index, Gaze.VIEWER);
+        Rectangle seen = visible(layer);
+        Measure extent = new Measure(
+                seen.width / ROUGH_SCALE,
+                seen.height / ROUGH_SCALE,
+                seen.getCenterX() / ROUGH_SCALE - Ink.REACH,
+                silhouette(layer, seen, ink.anchors()));
         synchronized (extents) {
             extents.put(key, extent);
             if (extents.size() > KEPT) {
@@ -129,8 +146,22 @@ public final class Characters {
         return extent;
     }
 
-    private BufferedImage paint(Subject subject, int index, Gaze gaze, double scale) {
-        Ink ink = new Ink(scale);
+    private static Silhouette silhouette(BufferedImage layer, Rectangle seen, Map<String, Point2D> anchors) {
+        Map<String, Silhouette.Point> points = new HashMap<>();
+        anchors.forEach((name, at) -> points.put(
+                name,
+                new Silhouette.Point((at.getX() - seen.x) / seen.width, (at.getY() - seen.y) / seen.height)));
+        Silhouette.Point face = points.get("face");
+        Silhouette.Point edge = points.get("face-edge");
+        Silhouette.Face head = WHOLE_FACE;
+        if (face != null && edge != null) {
+            double radius = Math.hypot((edge.x() - face.x()) * seen.width / seen.height, edge.y() - face.y());
+            head = new Silhouette.Face(face.x(), face.y(), radius);
+        }
+        return Silhouette.of(layer.getSubimage(seen.x, seen.y, seen.width, seen.height), head, points);
+    }
+
+    private BufferedImage paint(Ink ink, Subject subject, int index, Gaze gaze) {
         Optional<ArtPiece> side = casting.sideways(subject);
         if (side.isPresent()) {
             scenario.drawSideways(ink, pack, side.get(), subject);

@@ -8,10 +8,11 @@ enum Face {
     SAD,
     ANGRY,
     SURPRISED,
-    SHY;
+    SHY,
+    CRYING;
 
     boolean shutsEyes() {
-        return this == ASLEEP || this == HAPPY;
+        return this == ASLEEP || this == HAPPY || this == CRYING;
     }
 
     boolean blushes() {

@@ -17,6 +17,8 @@ record Hand(double x, double y, double bend) {
     static final Hand WAVE = new Hand(70, 22, 13);
     static final Hand UP = new Hand(58, -2, 16);
     static final Hand CHEER = new Hand(69, 4, 15);
+    /** Leaning on the ground behind. */
+    static final Hand PROP = new Hand(58, 112, 4);
 
     /** A hand at the side of a thing {@code width} wide before the body. */
     static Hand beside(double width, double y) {
@@ -25,7 +27,7 @@ record Hand(double x, double y, double bend) {
 
     /** Whether the arm lies behind the head or beside the body and is drawn before the head. */
     boolean drawnEarly() {
-        return y < 44 || equals(DOWN) || equals(HIP) || equals(OUT);
+        return y < 44 || equals(DOWN) || equals(HIP) || equals(OUT) || equals(PROP);
     }
 
     /** Shoulder, elbow and hand of one side. */

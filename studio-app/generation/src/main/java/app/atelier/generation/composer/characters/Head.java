@@ -54,6 +54,9 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
         double tilt = straightTilt + FOLLOW_DEGREES * gaze.x();
         double dx = straightX + FOLLOW_X * gaze.x();
         double dy = straightY + FOLLOW_Y * gaze.y();
+        ink.anchor("face", dx, dy);
+        ink.anchor("face-edge", dx + Look.FACE / 2, dy);
+        ink.anchor("neck", dx, dy + 50);
         double s = look.scale();
         double height = visible.getHeight() * GLYPH * s;
         int pixels = (int) Math.clamp(Math.ceil(height * ink.scale()), 8, MOST_PIXELS);
@@ -122,12 +125,21 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
         g.drawImage(source, 0, 0, null);
         g.setComposite(AlphaComposite.SrcOver);
         double[] eyes = look.eyes();
+        Mien mien = cut ? null : Mien.of(look).orElse(null);
+        if (mien != null) {
+            mien.prepare(face, (x, y, w, h) -> rubOut(image, k, x, y, w, h));
+        }
         if (eyes != null && face.shutsEyes()) {
             for (int i = 0; i < 2; i++) {
                 rubOut(image, k, eyes[2 * i], eyes[2 * i + 1], eyes[4], eyes[5]);
             }
         }
         round(g, image);
+        if (mien != null && eyes == null) {
+            g.scale(k, k);
+            g.translate(-visible.getX() * GLYPH, -visible.getY() * GLYPH);
+            mien.draw(g, face);
+        }
         if (eyes != null) {
             g.scale(k, k);
             g.translate(-visible.getX() * GLYPH, -visible.getY() * GLYPH);
@@ -215,6 +227,10 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
             case SAD -> brow(g, side, ex, top - 1.5, .55);
             case ANGRY -> brow(g, side, ex, top - 1.5, -.7);
             case SURPRISED -> brow(g, side, ex, top - 2.2, 0);
+            case CRYING -> {
+                brow(g, side, ex, top - 1.5, .55);
+                tear(g, ex + side * .4, ey + h / 2 + 1.2, 1);
+            }
             default -> {}
         }
         if (face.blushes()) {
@@ -222,6 +238,18 @@ record Head(Look look, Rectangle2D visible, IntFunction<BufferedImage> picture, 
             g.setColor(new Color(255, 91, 127, 107));
             g.fill(blush);
         }
+    }
+
+    /** A drop below an eye. */
+    static void tear(Graphics2D g, double x, double y, double size) {
+        Path2D drop = new Path2D.Double();
+        drop.moveTo(x, y - 1.3 * size);
+        drop.curveTo(x + 1.5 * size, y + .8 * size, x + 1.1 * size, y + 2.2 * size, x, y + 2.2 * size);
+        drop.curveTo(x - 1.1 * size, y + 2.2 * size, x - 1.5 * size, y + .8 * size, x, y - 1.3 * size);
+        g.setColor(new Color(120, 200, 255, 235));
+        g.fill(drop);
+        g.setColor(new Color(255, 255, 255, 200));
+        g.fill(Outlines.ellipse(x - .35 * size, y + .8 * size, .35 * size, .6 * size));
     }
 
     private static void brow(Graphics2D g, int side, double x, double y, double slant) {

@@ -21,6 +21,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
@@ -38,10 +40,12 @@ final class Ink {
     private final BufferedImage layer;
     private final Graphics2D g;
     private final double scale;
+    private final Map<String, Point2D> anchors;
 
     /** @param scale pixels in a unit */
     Ink(double scale) {
         this.scale = scale;
+        this.anchors = new HashMap<>();
         int side = (int) Math.ceil(2 * REACH * scale);
         layer = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
         g = graphics(layer);
@@ -49,10 +53,11 @@ final class Ink {
         g.translate(REACH, REACH);
     }
 
-    private Ink(BufferedImage layer, Graphics2D g, double scale) {
+    private Ink(BufferedImage layer, Graphics2D g, double scale, Map<String, Point2D> anchors) {
         this.layer = layer;
         this.g = g;
         this.scale = scale;
+        this.anchors = anchors;
     }
 
     private static Graphics2D graphics(BufferedImage image) {
@@ -70,6 +75,16 @@ final class Ink {
 
     double scale() {
         return scale;
+    }
+
+    /** Names a place that other things hold on to; the first of a name stays. */
+    void anchor(String name, double x, double y) {
+        anchors.putIfAbsent(name, g.getTransform().transform(new Point2D.Double(x, y), null));
+    }
+
+    /** The named places in pixels of the layer. */
+    Map<String, Point2D> anchors() {
+        return anchors;
     }
 
     // ------------------------------------------------------------------ colours
@@ -230,7 +245,7 @@ final class Ink {
         BufferedImage image = new BufferedImage(layer.getWidth(), layer.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D twin = graphics(image);
         twin.setTransform(g.getTransform());
-        return new Ink(image, twin, scale);
+        return new Ink(image, twin, scale, anchors);
     }
 
     private void stamp(BufferedImage image) {

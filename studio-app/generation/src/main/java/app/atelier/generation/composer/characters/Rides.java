@@ -16,7 +16,7 @@ import java.util.Set;
 /** Figures on, in and behind what carries them. */
 final class Rides {
 
-    private static final Set<String> BOARDS = Set.of("skateboard", "snowboard", "surfboard", "surfing-board");
+    private static final Set<String> BOARDS = Set.of("skateboard", "snowboard");
     private static final Set<String> BOATS = Set.of(
             "boat",
             "sailboat",
@@ -66,7 +66,13 @@ final class Rides {
     /** Draws the figure with its ride; false if there is no picture of that ride. */
     boolean draw(Ink ink, Cast cast, Head head, Face face, Thing ride, Dressing dressing) {
         String slug = ride.art().substring(ride.art().indexOf(':') + 1);
-        if (BOARDS.contains(slug)) {
+        if (slug.equals("skis")) {
+            skis(ink, cast, head, face, dressing);
+        } else if (slug.equals("sled") || slug.equals("sledge")) {
+            sledge(ink, cast, head, face, dressing);
+        } else if (slug.equals("surfboard") || slug.equals("surfing-board")) {
+            surfboard(ink, cast, head, face, Things.colour(ride.colour(), 0xffc64d), dressing);
+        } else if (BOARDS.contains(slug)) {
             board(ink, cast, head, face, Things.colour(ride.colour(), 0x5b4c9a), dressing);
         } else if (BOATS.contains(slug)) {
             boat(ink, cast, head, face, Things.colour(ride.colour(), 0xc9743f), dressing);
@@ -100,6 +106,70 @@ final class Rides {
                 -86, 134, -76, 144, -60, 147, 0, 147, 60, 147, 76, 144, 86, 134, 89, 140, 78, 153, 60, 156, 0, 157, -60,
                 156, -78, 153, -89, 140);
         ink.form(deck, rgb);
+    }
+
+    /** On two skis, a stick in each hand. */
+    private static void skis(Ink ink, Cast cast, Head head, Face face, Dressing dressing) {
+        Stance stance = new Stance(new Hand(58, 84, 10), new Hand(58, 84, 10), Legs.STAND, face, 0, 5);
+        for (int k = -1; k <= 1; k += 2) {
+            Path2D ski = Outlines.smooth(
+                    k * 20 - 72, 148, k * 20 - 58, 152, k * 20 + 50, 152, k * 20 + 76, 146, k * 20 + 84, 134,
+                    k * 20 + 80, 148, k * 20 + 54, 159, k * 20 - 60, 159);
+            ink.form(ski, k < 0 ? 0xe8475f : 0xf2603f);
+        }
+        for (int k = -1; k <= 1; k += 2) {
+            ink.line(Outlines.polyline(k * 54, 70, k * 74, 158), 0x55506e, 4, 1);
+            ink.line(Outlines.ellipse(k * 72, 150, 8, 3), 0x55506e, 2.4, 1);
+        }
+        ink.moved(0, 4, 0, 0, 0, 1, () -> FrontPlan.draw(ink, cast.build(), head, stance, dressing));
+    }
+
+    /** On a sledge that comes down a slope. */
+    private static void sledge(Ink ink, Cast cast, Head head, Face face, Dressing dressing) {
+        int wood = 0xb5764a;
+        for (int k = -1; k <= 1; k += 2) {
+            double y = k < 0 ? 142 : 150;
+            Shape runner = Outlines.curve(-78, y + 14, -20, y + 17, 60, y + 17, 98, y + 14, 108, y - 8, 94, y - 16);
+            ink.line(runner, 0x8a3a2c, 7, 1);
+            ink.line(runner, 0xd9543f, 3.6, 1);
+            for (double x : new double[] {-48, 8, 60}) {
+                ink.line(Outlines.polyline(x, y + 14, x, y - 12), 0x8a4a2c, 5, 1);
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            ink.form(Outlines.rounded(-76 + i * 3, 124 + i * 7, 78 + i * 5, 133 + i * 7, 4), Ink.light(wood, i * .12));
+        }
+        Stance stance = new Stance(new Hand(40, 98, 12), new Hand(48, 94, 12), null, face, 0, -5);
+        ink.moved(-4, 2, 0, 0, 0, 1, () -> FrontPlan.draw(ink, cast.build(), head, stance, dressing));
+        ink.line(Outlines.curve(40, 98, 74, 112, 100, 134), 0x6b4030, 2.6, 1);
+    }
+
+    /** On a board before a wave that breaks. */
+    private static void surfboard(Ink ink, Cast cast, Head head, Face face, int rgb, Dressing dressing) {
+        Path2D wave = new Path2D.Double();
+        wave.moveTo(-176, 178);
+        wave.curveTo(-170, 40, -120, -50, -24, -46);
+        wave.curveTo(-62, -28, -76, 8, -60, 44);
+        wave.curveTo(-40, 96, 40, 136, 176, 140);
+        wave.lineTo(176, 178);
+        wave.closePath();
+        ink.form(wave, 0x2f9fc8, .4, .4);
+        ink.line(Outlines.curve(-150, 120, -132, 20, -92, -24, -40, -42), 0xbfeaf6, 7, .7);
+        ink.line(Outlines.curve(-122, 140, -108, 60, -78, 10), 0x8fd6ec, 5, .7);
+        for (int i = 0; i < 8; i++) {
+            double t = i / 7.0;
+            ink.flat(Outlines.disc(-24 - 46 * t, -46 + 78 * t * t, 11 - 5 * t), 0xffffff, .95);
+            ink.flat(Outlines.disc(-70 + 216 * t, 120 + 26 * t, 7 + 4 * Math.sin(i * 2)), 0xffffff, .75);
+        }
+        Path2D board = Outlines.smooth(
+                -104, 150, -60, 139, 20, 136, 96, 128, 128, 116, 108, 142, 40, 158, -60, 162);
+        Stance stance = new Stance(Hand.OUT, new Hand(68, 40, 8), Legs.JUMP, face, 0, 7);
+        ink.part(board, rgb);
+        ink.atop(() -> ink.line(Outlines.curve(-90, 151, 10, 147, 116, 124), 0xe8475f, 5, .9));
+        ink.moved(8, -4, 0, 0, 0, 1, () -> FrontPlan.draw(ink, cast.build(), head, stance, dressing));
+        for (int i = 0; i < 7; i++) {
+            ink.flat(Outlines.disc(-130 + i * 44, 168 - 4 * Math.sin(i * 1.9), 13), 0xffffff, .8);
+        }
     }
 
     private static void boat(Ink ink, Cast cast, Head head, Face face, int rgb, Dressing dressing) {

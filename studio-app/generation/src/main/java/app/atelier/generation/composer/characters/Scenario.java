@@ -17,31 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** From what the words say of a character to what is painted. */
 final class Scenario {
 
-    private static final double HOLD_X = 54;
-    private static final double HOLD_Y = 72;
-
     private static final Set<String> GOING = Set.of("walk", "run", "jump", "dance");
     private static final Set<String> CLOTHES =
             Set.of("crown", "scarf", "glasses", "sunglasses", "goggles", "headphone", "bow-tie", "beanie");
-    private static final Hand STRUM = new Hand(20, 100, 22);
-    private static final Hand FRET = new Hand(40, 66, 12);
-
     private final Things things;
     private final Rides rides;
+    private final Acting acting;
 
     Scenario(Things things, Rides rides) {
         this.things = things;
         this.rides = rides;
+        this.acting = new Acting(things);
     }
 
     /** Paints one figure of the subject. */
     void draw(Ink ink, Cast cast, Head head, Subject subject, int index) {
         Dressing dressing = new Dressing();
-        Face face = face(subject.feeling());
+        Face face = face(subject);
         wear(cast.look(), cast.costume(), subject, dressing);
         Deed deed = subject.deed();
         String id = deed == null ? "" : deed.id();
-        String pose = deed == null ? "" : deed.pose();
+        String pose = pose(subject, cast.look());
         Thing ride = subject.ride();
         if (ride != null && rides.draw(ink, cast, head, face, ride, dressing)) {
             return;
@@ -51,7 +47,7 @@ final class Scenario {
             return;
         }
         Stance stance = stance(cast, subject, index, pose).with(face);
-        stance = act(cast, subject, index, id, stance, dressing);
+        stance = acting.act(cast, subject, index, id, stance, dressing);
         FrontPlan.draw(ink, cast.build(), head, stance, dressing);
     }
 
@@ -76,16 +72,18 @@ final class Scenario {
         wear(whole.look(piece.slug()), null, subject, dressing);
         List<Thing> inHands = held(subject);
         if (!inHands.isEmpty()) {
-            hold(inHands.getFirst(), "", Stance.standing(), dressing);
+            acting.hold(inHands.getFirst(), "", Stance.standing(), dressing, true);
         }
         whole.draw(ink, things, piece, dressing);
     }
 
-    private static Face face(@Nullable Feeling feeling) {
+    private static Face face(Subject subject) {
+        Feeling feeling = subject.feeling();
         return switch (feeling) {
-            case null -> Face.USUAL;
+            case null -> Acting.face(subject);
+
             case HAPPY -> Face.HAPPY;
-            case SAD -> Face.SAD;
+            case SAD -> Acting.face(subject) == Face.CRYING ? Face.CRYING : Face.SAD;
             case ANGRY -> Face.ANGRY;
             case SURPRISED -> Face.SURPRISED;
             case SHY -> Face.SHY;
@@ -121,12 +119,16 @@ final class Scenario {
     }
 
     /** What is worn, with those clothes that the words only say to be had. */
-    private static List<Thing> worn(Subject subject) {
+    static List<Thing> worn(Subject subject) {
         return Stream.concat(subject.worn().stream(), subject.held().stream().filter(thing -> clothes(subject, thing)))
                 .toList();
     }
 
-    private static List<Thing> held(Subject subject) {
+    static List<Thing> held(Subject subject) {
+        if (subject.deed() != null && subject.deed().id().equals("play-ball")) {
+            // The ball rolls on the ground.
+            return List.of();
+        }
         return subject.held().stream().filter(thing -> !clothes(subject, thing)).toList();
     }
 
@@ -163,6 +165,9 @@ final class Scenario {
             case "lie" -> SidePlan.resting(ink, look, head, face, dressing);
             case "walk" -> SidePlan.onFour(ink, look, head, SidePlan.Gait.WALK, face, dressing);
             case "run" -> SidePlan.onFour(ink, look, head, SidePlan.Gait.RUN, face, dressing);
+            case "frolic" ->
+                SidePlan.onFour(
+                        ink, look, head, index % 2 == 0 ? SidePlan.Gait.RUN : SidePlan.Gait.BOW, face, dressing);
             case "" -> {
                 return usual(ink, look, head, subject, index, face, dressing);
             }
@@ -190,6 +195,16 @@ final class Scenario {
         return false;
     }
 
+    /** How the body is held; four-legged ones play on four legs. */
+    static String pose(Subject subject, Look look) {
+        Deed deed = subject.deed();
+        if (deed == null) {
+            return "";
+        }
+        boolean plays = deed.id().equals("play") || deed.id().equals("play-ball");
+        return plays && look.sitsSideways() && held(subject).isEmpty() ? "frolic" : deed.pose();
+    }
+
     private static boolean floats(Subject subject) {
         return subject.role() == Role.IN_AIR || subject.role() == Role.IN_SPACE;
     }
@@ -199,8 +214,9 @@ final class Scenario {
         Stance standing = Stance.standing();
         boolean flies = floats(subject);
         return switch (pose) {
-            case "sit", "lie" -> sitting;
-            case "sleep" -> sitting.with(Face.ASLEEP).leaning(6, 0);
+            case "sit" -> sitting;
+            case "lie" -> sitting.hands(Hand.PROP, Hand.PROP).leaning(4, -16);
+            case "sleep" -> standing.with(Face.ASLEEP).leaning(0, -82);
             case "walk" -> standing.with(Legs.WALK);
             case "run" -> standing.with(Legs.RUN).hands(Hand.OUT, Hand.FORWARD);
             case "jump" -> standing.with(Legs.JUMP).hands(Hand.CHEER, Hand.CHEER);
@@ -209,6 +225,10 @@ final class Scenario {
             case "fly" -> standing.with(Legs.FLOAT).hands(Hand.OUT, Hand.UP).leaning(0, 14);
             case "float" -> standing.with(Legs.FLOAT).hands(Hand.OUT, Hand.WAVE).leaning(0, -12);
             case "swim" -> standing.hands(Hand.OUT, Hand.WAVE);
+            case "dive" ->
+                standing.with(Legs.FLOAT)
+                        .hands(new Hand(30, 10, 10), new Hand(52, -10, 12))
+                        .leaning(-28, 58);
             case "stand" -> standing;
             default -> {
                 if (flies) {
@@ -218,115 +238,5 @@ final class Scenario {
                 yield upright ? standing.hands(Hand.DOWN, index % 2 == 0 ? Hand.WAVE : Hand.HIP) : sitting;
             }
         };
-    }
-
-    // ------------------------------------------------------------------ deeds
-
-    private Stance act(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
-        List<Thing> inHands = held(subject);
-        @Nullable Thing held = inHands.isEmpty() ? null : inHands.getFirst();
-        switch (deed) {
-            case "fish" -> {
-                dressing.over(ink -> {
-                    Things.rod(ink, -46, 72);
-                    ink.form(Outlines.disc(-46, 72, 11.5), cast.look().paw());
-                });
-                return stance.hands(Hand.FORWARD, Hand.DOWN);
-            }
-            case "wave" -> {
-                return stance.hands(Hand.DOWN, Hand.WAVE);
-            }
-            case "cheer" -> {
-                return stance.hands(Hand.CHEER, Hand.CHEER);
-            }
-            case "pray" -> {
-                return stance.hands(new Hand(8, 72, 16), new Hand(8, 72, 16));
-            }
-            case "share-umbrella" -> {
-                return shared(subject, index, stance, dressing);
-            }
-            case "fly" -> {
-                if (cast.costume() == null && worn(subject).isEmpty()) {
-                    dressing.back(Attire::wings);
-                }
-            }
-            default -> {}
-        }
-        return held == null ? bare(deed, stance, dressing) : hold(held, deed, stance, dressing);
-    }
-
-    /** Deeds whose thing was not named. */
-    private Stance bare(String deed, Stance stance, Dressing dressing) {
-        return switch (deed) {
-            case "read" -> book(stance, dressing, null);
-            case "play-music" -> guitar(stance, dressing, "flat:guitar");
-            case "tea", "drink" -> {
-                dressing.held(ink -> Things.mug(ink, HOLD_X, HOLD_Y - 4, 0xef5a6f));
-                yield stance.hands(Hand.HIP, Hand.HOLD);
-            }
-            case "sing" -> {
-                dressing.held(ink -> things.inHand(ink, "flat:microphone", HOLD_X, HOLD_Y));
-                yield stance.hands(Hand.WAVE, Hand.HOLD);
-            }
-            default -> stance;
-        };
-    }
-
-    private Stance hold(Thing thing, String deed, Stance stance, Dressing dressing) {
-        String slug = thing.art().substring(thing.art().indexOf(':') + 1);
-        if (slug.contains("umbrella")) {
-            return umbrella(stance, dressing, thing.colour());
-        }
-        if (List.of("guitar", "banjo", "violin", "accordion").contains(slug)) {
-            return guitar(stance, dressing, thing.art());
-        }
-        if (slug.contains("book") || slug.equals("newspaper") || deed.equals("read")) {
-            return book(stance, dressing, thing.colour());
-        }
-        if (slug.equals("kite")) {
-            dressing.back(ink -> things.kite(ink, 69, 4));
-            return stance.hands(Hand.DOWN, Hand.CHEER);
-        }
-        if (slug.equals("balloon") || slug.equals("balloons")) {
-            dressing.back(ink -> Things.balloon(ink, 58, -2, 88, -112, Things.colour(thing.colour(), 0xef4d63)));
-            return stance.hands(stance.left(), Hand.UP);
-        }
-        if (List.of("mug", "coffee", "hot-beverage", "teacup-without-handle").contains(slug)) {
-            dressing.held(ink -> Things.mug(ink, HOLD_X, HOLD_Y - 4, Things.colour(thing.colour(), 0xef5a6f)));
-            return stance.hands(Hand.HIP, Hand.HOLD);
-        }
-        if (slug.equals("fishing-pole")) {
-            dressing.over(ink -> Things.rod(ink, -46, 72));
-            return stance.hands(Hand.FORWARD, Hand.DOWN);
-        }
-        dressing.held(ink -> things.inHand(ink, thing.art(), HOLD_X, HOLD_Y));
-        Hand other = stance.left().equals(Hand.CHEER) ? Hand.CHEER : deed.equals("sing") ? Hand.WAVE : Hand.HIP;
-        return stance.hands(other, Hand.HOLD);
-    }
-
-    private static Stance book(Stance stance, Dressing dressing, @Nullable String colour) {
-        dressing.held(ink -> Things.book(ink, 86, Things.colour(colour, 0x3a8dde)));
-        return stance.hands(Hand.beside(76, 82), Hand.beside(76, 82));
-    }
-
-    private Stance guitar(Stance stance, Dressing dressing, String art) {
-        dressing.held(ink -> things.guitar(ink, art));
-        return stance.hands(STRUM, FRET);
-    }
-
-    /** One umbrella over two: the first holds it, the other stands under it. */
-    private static Stance shared(Subject subject, int index, Stance stance, Dressing dressing) {
-        if (index > 0 || subject.rank() != Rank.HERO) {
-            return stance.hands(Hand.DOWN, index % 2 == 0 ? Hand.DOWN : Hand.HIP);
-        }
-        String colour =
-                held(subject).isEmpty() ? null : held(subject).getFirst().colour();
-        dressing.back(ink -> Things.umbrella(ink, 54, 72, 62, -98, 134, Things.colour(colour, 0x3f7fd8)));
-        return stance.hands(Hand.DOWN, Hand.HOLD);
-    }
-
-    private static Stance umbrella(Stance stance, Dressing dressing, @Nullable String colour) {
-        dressing.back(ink -> Things.umbrella(ink, 54, 72, 34, -108, 88, Things.colour(colour, 0xe8475f)));
-        return stance.hands(stance.left(), Hand.HOLD);
     }
 }

@@ -118,7 +118,9 @@ final class Placement {
                         && setting != Setting.ICE) {
             return Role.ON_WATER;
         }
-        if (noun.kind() == Kind.VEHICLE && noun.habitat() == Habitat.WATER) {
+        boolean boat = s.mount != null && s.mount.kind() == Kind.VEHICLE && s.mount.habitat() == Habitat.WATER;
+        boolean sails = s.doing != null && Set.of("sail", "surf").contains(s.doing.id());
+        if (boat || sails || noun.kind() == Kind.VEHICLE && noun.habitat() == Habitat.WATER) {
             return Role.ON_WATER;
         }
         if (noun.habitat() == Habitat.UNDER_WATER && setting != Setting.BEACH) {

@@ -20,4 +20,14 @@ public interface Figures {
 
     /** Which way the art looks. */
     Facing facing(Subject subject);
+
+    /** The figure's outline, face and points to hold on to. */
+    default Silhouette silhouette(Subject subject, int index) {
+        return Silhouette.box(aspect(subject), subject.isCharacter() ? new Silhouette.Face(.5, .28, .24) : null);
+    }
+
+    /** Whether it burns or shines by itself: fire, candles, lamps. */
+    default boolean shines(Subject subject) {
+        return false;
+    }
 }

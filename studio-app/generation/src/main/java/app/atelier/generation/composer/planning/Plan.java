@@ -23,7 +23,7 @@ import java.util.List;
  * @param stage geometry of the place
  * @param light where the light stands
  * @param focusX where the main subject stands, fraction of the width; what must not cover it keeps away
- * @param shot height of a figure with a body, fraction of the height
+ * @param camera how near the viewer stands to figures with bodies
  * @param placed the figures, far ones first
  */
 public record Plan(
@@ -35,7 +35,7 @@ public record Plan(
         Stage stage,
         LightPlace light,
         double focusX,
-        double shot,
+        Shot camera,
         List<Placed> placed) {
     public Plan {
         placed = placed instanceof WatchedList<Placed> ? placed : List.copyOf(placed);
@@ -103,7 +103,12 @@ public record Plan(
 
     /** The same with another place for the main subject. */
     Plan focusedOn(double x) {
-        return new Plan(scene, frame, mood, look, seeds, stage, light, x, shot, placed);
+        return new Plan(scene, frame, mood, look, seeds, stage, light, x, camera, placed);
+    }
+
+    /** Height of a figure with a body as a fraction of the picture's height. */
+    public double shot() {
+        return camera.height();
     }
 
     public boolean night() {

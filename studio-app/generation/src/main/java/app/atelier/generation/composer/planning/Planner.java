@@ -30,18 +30,21 @@ public final class Planner {
      * @param stage geometry of the scene's place in the usual format
      */
     public static Plan plan(Scene given, Frame frame, Look look, long seed, Stage stage, Figures figures) {
-        Scene scene = Skins.natural(given, new Seeds(seed));
+        Scene scene = Partners.of(Skins.natural(given, new Seeds(seed)));
         // Another place or hero is another composition at the same seed; another hour or style keeps it.
-        Seeds seeds = new Seeds(new Seeds(seed).number(theme(scene)));
+        String theme = theme(scene);
+        Seeds seeds = new Seeds(new Seeds(seed).number(theme));
         RandomGenerator random = seeds.of("plan");
         Mood mood = mood(scene, seeds);
-        Shot shot = Shot.of(scene.camera(), seed);
+        Axes axes = Axes.of(scene.camera(), seed, new Seeds(new Seeds(0).number(theme)));
         boolean bodied = scene.hero().filter(hero -> figures.units(hero, 0) > 0).isPresent();
-        Stage fitted = Settled.ground(fitted(stage, frame, bodied ? shot.lower : 0, random), scene);
-        double focus = focus(frame, fitted, random);
+        Stage fitted = Settled.ground(
+                fitted(stage, frame, bodied ? axes.shot().lower() : 0, axes.eyeLevel(), random), scene);
+        double focus = focus(frame, fitted, axes.left(), random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
-        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, shot.height, List.of());
-        Settled settled = Settled.of(bare, figures);
+        KnownFigures known = new KnownFigures(figures);
+        Plan bare = new Plan(scene, frame, mood, look, seeds, fitted, light, focus, axes.shot(), List.of());
+        Settled settled = Settled.of(bare, known);
         return new Plan(
                 scene,
                 frame,
@@ -51,8 +54,8 @@ public final class Planner {
                 fitted,
                 light,
                 settled.focus(),
-                shot.height,
-                Gazes.of(bare, settled.placed(), figures));
+                axes.shot(),
+                Gazes.of(bare, settled.placed(), known));
     }
 
     /** What a seed's choices are made for: setting and hero, or, of an edited scene, what they were when it was composed. */
@@ -105,9 +108,8 @@ public final class Planner {
     }
 
     /** Not the exact middle; in wide pictures a third. */
-    private static double focus(Frame frame, Stage stage, RandomGenerator random) {
+    private static double focus(Frame frame, Stage stage, boolean left, RandomGenerator random) {
         double sway = (random.nextDouble() - .5) * .06;
-        boolean left = random.nextBoolean();
         boolean third = random.nextDouble() < .34;
         if (!Double.isNaN(stage.aside())) {
             return .5 + (left ? -1 : 1) * stage.aside();
@@ -118,8 +120,9 @@ public final class Planner {
         return (third ? left ? .37 : .63 : left ? .46 : .55) + sway;
     }
 
-    private static Stage fitted(Stage stage, Frame frame, double lower, RandomGenerator random) {
-        double sway = (random.nextDouble() - .5) * .06;
+    private static Stage fitted(
+            Stage stage, Frame frame, double lower, double eyeLevel, RandomGenerator random) {
+        double sway = (random.nextDouble() - .5) * .03 + eyeLevel;
         double base = stage.base() + (random.nextDouble() - .5) * .012;
         // Someone on a rock or a table edge cannot be moved without it.
         double lift = frame.narrow() ? NARROW_LIFT * Math.min(1, (Frame.USUAL_ASPECT - frame.aspect()) / .6) : 0;

@@ -19,7 +19,7 @@ record Settled(List<Placed> placed, double focus) {
     static Settled of(Plan bare, Figures figures) {
         Composition kept = bare.scene().composition();
         if (kept == null || kept.standings().isEmpty()) {
-            Layout layout = new Layout(bare, figures);
+            Layout layout = Candidates.of(bare, figures).layout();
             return new Settled(layout.placed(), kept == null || kept.focus() == null ? layout.focus() : kept.focus());
         }
         List<Placed> placed = new ArrayList<>();
@@ -36,7 +36,7 @@ record Settled(List<Placed> placed, double focus) {
         int open = subjects.stream().mapToInt(Subject::count).sum() - placed.size();
         double focus = kept.focus() == null ? bare.focusX() : kept.focus();
         if (open > 0) {
-            Layout layout = new Layout(bare, figures);
+            Layout layout = Candidates.of(bare, figures).layout();
             layout.placed().stream()
                     .filter(p -> kept.standing(p.subject().id(), p.index()).isEmpty())
                     .forEach(placed::add);

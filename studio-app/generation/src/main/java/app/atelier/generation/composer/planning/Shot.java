@@ -3,24 +3,38 @@ package app.atelier.generation.composer.planning;
 import app.atelier.generation.composer.scene.Camera;
 
 /** How near the viewer stands to figures with bodies. */
-enum Shot {
-    WIDE(.44, 0),
-    MEDIUM(.56, .02),
-    CLOSE(.73, .055),
-    PORTRAIT(1.1, .25);
+public enum Shot {
+    WIDE(.44, 0, .075),
+    MEDIUM(.56, .02, .12),
+    CLOSE(.73, .055, .20),
+    PORTRAIT(1.1, .25, .34);
 
     /** Seeds one after the other walk along, so that the pictures of a batch differ. */
     private static final Shot[] WALK = {MEDIUM, WIDE, CLOSE, MEDIUM};
 
-    /** Height of a figure of usual size as a fraction of the picture's height. */
-    final double height;
+    private final double height;
+    private final double lower;
+    private final double area;
 
-    /** How much lower the feet stand than they usually do, as a fraction of the height. */
-    final double lower;
-
-    Shot(double height, double lower) {
+    Shot(double height, double lower, double area) {
         this.height = height;
         this.lower = lower;
+        this.area = area;
+    }
+
+    /** Height of a figure of usual size as a fraction of the picture's height. */
+    double height() {
+        return height;
+    }
+
+    /** How much lower the feet stand than they usually do, as a fraction of the height. */
+    double lower() {
+        return lower;
+    }
+
+    /** The share of the picture that one main figure should cover. */
+    double area() {
+        return area;
     }
 
     /** As the words say, or as the seed has it. */

@@ -21,6 +21,7 @@ import app.atelier.generation.composer.props.outdoors.Fairs;
 import app.atelier.generation.composer.props.outdoors.Festive;
 import app.atelier.generation.composer.props.outdoors.Leisure;
 import app.atelier.generation.composer.props.outdoors.Playgrounds;
+import app.atelier.generation.composer.props.outdoors.Requisites;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
 import app.atelier.generation.composer.props.plants.Flowers;
@@ -70,6 +71,7 @@ public final class Props {
             Tableware.figures(),
             Leisure.figures(),
             Festive.figures(),
+            Requisites.figures(),
             Bodies.figures(),
             Creatures.figures(),
             Hats.figures()));

@@ -12,6 +12,7 @@ import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.Moods;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Figures;
+import app.atelier.generation.composer.planning.Silhouette;
 import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
@@ -20,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
@@ -93,6 +95,23 @@ public final class Portraits implements Figures {
         return piece(subject)
                 .map(piece -> suited(subject) || needsBody(subject, piece) ? Facing.FRONT : piece.facing())
                 .orElse(Facing.FRONT);
+    }
+
+    @Override
+    public Silhouette silhouette(Subject subject, int index) {
+        if (posed(subject)) {
+            return characters.silhouette(subject, index);
+        }
+        boolean drawn = piece(subject).isPresent() && prop(subject).isEmpty() && !suited(subject);
+        Silhouette.Face face = subject.isCharacter() ? new Silhouette.Face(.42, .27, .24) : null;
+        return drawn
+                ? Silhouette.of(pack.draw(piece(subject).orElseThrow(), Silhouette.ROWS), face, Map.of())
+                : Silhouette.box(aspect(subject), face);
+    }
+
+    @Override
+    public boolean shines(Subject subject) {
+        return glows(subject);
     }
 
     /** The prop that draws a subject, if it is one. */

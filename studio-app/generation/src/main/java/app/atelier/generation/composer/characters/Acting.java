@@ -1,0 +1,375 @@
+package app.atelier.generation.composer.characters;
+
+import app.atelier.generation.composer.props.vector.Outlines;
+import app.atelier.generation.composer.scene.Deed;
+import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a deed to arms, head and the thing in the hands. The right hand of the painting is the one towards the story: to the
+ * partner, the target, the easel; only rods are held to the left.
+ */
+final class Acting {
+    private static final double HOLD_X = 54;
+    private static final double HOLD_Y = 72;
+    private static final Hand STRUM = new Hand(20, 100, 22);
+    private static final Hand FRET = new Hand(40, 66, 12);
+
+    /** Arms of deeds that need no thing: left, right. */
+    private static final Map<String, Hand[]> ARMS = Map.ofEntries(
+            Map.entry("wave", new Hand[] {Hand.DOWN, Hand.WAVE}),
+            Map.entry("cheer", new Hand[] {Hand.CHEER, Hand.CHEER}),
+            Map.entry("pray", new Hand[] {new Hand(8, 72, 16), new Hand(8, 72, 16)}),
+            Map.entry("hug", new Hand[] {new Hand(-34, 78, 16), new Hand(52, 72, 8)}),
+            Map.entry("kiss", new Hand[] {Hand.DOWN, new Hand(44, 78, 10)}),
+            Map.entry("hold-hands", new Hand[] {Hand.DOWN, new Hand(62, 90, 4)}),
+            Map.entry("receive", new Hand[] {new Hand(14, 72, 14), new Hand(60, 74, 8)}),
+            Map.entry("talk", new Hand[] {Hand.HIP, new Hand(56, 62, 12)}),
+            Map.entry("fight", new Hand[] {new Hand(30, 66, 16), new Hand(60, 54, 8)}),
+            Map.entry("carry", new Hand[] {new Hand(46, 96, 14), new Hand(50, 92, 14)}),
+            Map.entry("climb", new Hand[] {new Hand(46, 2, 14), new Hand(40, -14, 14)}),
+            Map.entry("hide", new Hand[] {Hand.CHIN, Hand.DOWN}),
+            Map.entry("roar", new Hand[] {new Hand(66, 26, 14), new Hand(66, 26, 14)}),
+            Map.entry("balance", new Hand[] {Hand.OUT, Hand.OUT}),
+            Map.entry("build", new Hand[] {Hand.DOWN, new Hand(64, 62, 8)}),
+            Map.entry("smile", new Hand[] {Hand.CHIN, Hand.HIP}),
+            Map.entry("cry", new Hand[] {Hand.CHIN, Hand.CHIN}),
+            Map.entry("marvel", new Hand[] {new Hand(48, 50, 14), new Hand(48, 50, 14)}),
+            Map.entry("stargaze", new Hand[] {Hand.DOWN, new Hand(52, 52, 12)}),
+            Map.entry("look", new Hand[] {Hand.DOWN, new Hand(62, 56, 8)}));
+
+    private static final Set<String> CARRIED_IN_BOTH = Set.of(
+            "birthday-cake", "shortcake", "wrapped-gift", "pie", "cake", "package", "basket", "laptop", "pizza", "bread");
+
+    private static final Set<String> SWORDS = Set.of("dagger", "crossed-swords", "sword", "kitchen-knife", "axe");
+    private static final Set<String> ARMED = Set.of("knight", "pirate", "ninja", "guard", "soldier", "prince", "hero");
+
+    private final Things things;
+
+    Acting(Things things) {
+        this.things = things;
+    }
+
+    /** The face of a deed of which no feeling was said. */
+    static Face face(Subject subject) {
+        Deed deed = subject.deed();
+        return switch (deed == null ? "" : deed.id()) {
+            case "hug", "dance", "cheer", "smile", "play", "sing" -> Face.HAPPY;
+            case "kiss", "hold-hands", "receive" -> Face.SHY;
+            case "fight", "roar", "guard" -> Face.ANGRY;
+            case "marvel", "hide" -> Face.SURPRISED;
+            case "cry" -> Face.CRYING;
+            case "sleep" -> Face.ASLEEP;
+            default -> Face.USUAL;
+        };
+    }
+
+    /** The stance of one figure that does something; its things are added to the dressing. */
+    Stance act(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
+        List<Thing> inHands = Scenario.held(subject);
+        @Nullable Thing held = inHands.isEmpty() ? null : inHands.getFirst();
+        if (deed.equals("hold") && held == null && subject.deed() != null && subject.deed().target() != null) {
+            return with(stance, "carry");
+        }
+        switch (deed) {
+            case "fish" -> {
+                dressing.over(ink -> {
+                    Things.rod(ink, -46, 72);
+                    ink.form(Outlines.disc(-46, 72, 11.5), cast.look().paw());
+                });
+                return stance.hands(Hand.FORWARD, Hand.DOWN);
+            }
+            case "share-umbrella" -> {
+                return shared(subject, index, stance, dressing);
+            }
+            case "fly" -> {
+                if (cast.costume() == null && Scenario.worn(subject).isEmpty()) {
+                    dressing.back(Attire::wings);
+                }
+            }
+            case "dance" -> {
+                if (subject.count() == 2 || subject.deed() != null && subject.deed().target() != null) {
+                    return stance.hands(Hand.OUT, new Hand(66, 62, 8));
+                }
+            }
+            default -> {}
+        }
+        return held == null ? bare(cast, subject, deed, stance, dressing) : hold(held, deed, stance, dressing, index > 0 || subject.count() > 2);
+    }
+
+    private static Stance with(Stance stance, String deed) {
+        Hand[] arms = ARMS.get(deed);
+        if (arms == null) {
+            return stance;
+        }
+        double tilt = deed.equals("hug") || deed.equals("kiss") ? 6 : stance.tilt();
+        return stance.hands(arms[0], arms[1]).leaning(tilt, stance.lean());
+    }
+
+    /** Deeds whose thing was not named. */
+    private Stance bare(Cast cast, Subject subject, String deed, Stance stance, Dressing dressing) {
+        Stance armed = with(stance, deed);
+        switch (deed) {
+            case "read" -> {
+                return book(stance, dressing, null);
+            }
+            case "play-music" -> {
+                return guitar(stance, dressing, "flat:guitar");
+            }
+            case "tea", "drink" -> {
+                return mug(stance, dressing, 0xef5a6f);
+            }
+            case "sing" -> {
+                return sing(stance, dressing, "flat:microphone");
+            }
+            case "fight" -> {
+                if (subject.costume() != null && ARMED.contains(subject.costume())) {
+                    dressing.held(ink -> Tools.sword(ink, 60, 54, 38));
+                }
+            }
+            case "guard" -> {
+                dressing.over(ink -> Tools.shield(ink, -40, 88));
+                dressing.back(ink -> Tools.spear(ink, 62, 72));
+                return stance.hands(new Hand(34, 86, 12), new Hand(62, 72, 8));
+            }
+            case "stargaze" -> dressing.back(ink -> Tools.telescope(ink, 72, 40));
+            case "exercise" -> {
+                dressing.back(ink -> Tools.barbell(ink, -14));
+                return stance.hands(new Hand(58, -10, 14), new Hand(58, -10, 14));
+            }
+            case "bath" -> {
+                dressing.over(Tools::tub);
+                return stance.hands(Hand.OUT, Hand.WAVE);
+            }
+            case "listen" -> {
+                if (subject.deed() != null && subject.deed().target() == null && Scenario.worn(subject).isEmpty()) {
+                    dressing.head(ink -> Attire.hat(ink, cast.look(), "headphones", null));
+                }
+            }
+            default -> {}
+        }
+        return tooled(deed, armed, dressing);
+    }
+
+    /** Deeds with a tool that is drawn. */
+    private Stance tooled(String deed, Stance stance, Dressing dressing) {
+        return switch (deed) {
+            case "write" -> write(stance, dressing);
+            case "paint" -> paint(stance, dressing);
+            case "cook" -> cook(stance, dressing);
+            case "garden" -> {
+                dressing.held(ink -> Tools.wateringCan(ink, 60, 78));
+                yield stance.hands(Hand.HIP, new Hand(60, 78, 10));
+            }
+            case "juggle" -> juggle(stance, dressing);
+            case "throw" -> {
+                dressing.held(ink -> Tools.snowball(ink, 76, -10, 15));
+                yield stance.hands(new Hand(62, 76, 6), new Hand(70, 2, 15));
+            }
+            case "knit" -> {
+                dressing.held(Tools::knitting);
+                yield stance.hands(Hand.beside(56, 78), Hand.beside(56, 78));
+            }
+            case "clean" -> broom(stance, dressing);
+            default -> stance;
+        };
+    }
+
+    /** Arms and thing for one who has something in the hands. */
+    Stance hold(Thing thing, String deed, Stance stance, Dressing dressing, boolean alone) {
+        String slug = thing.art().substring(thing.art().indexOf(':') + 1);
+        switch (deed) {
+            case "write" -> {
+                return write(stance, dressing);
+            }
+            case "paint" -> {
+                return paint(stance, dressing);
+            }
+            case "cook" -> {
+                return cook(stance, dressing);
+            }
+            case "juggle" -> {
+                return juggle(stance, dressing);
+            }
+            case "knit" -> {
+                return tooled(deed, stance, dressing);
+            }
+            case "play-ball" -> {
+                return stance;
+            }
+            case "sing" -> {
+                return sing(stance, dressing, thing.art());
+            }
+            case "eat" -> {
+                return eat(stance, dressing, thing.art());
+            }
+            case "fish" -> {
+                return stance;
+            }
+            case "clean" -> {
+                if (slug.equals("broom")) {
+                    return broom(stance, dressing);
+                }
+            }
+            case "phone" -> {
+                dressing.over(ink -> things.inHand(ink, thing.art(), 58, 30));
+                return stance.hands(Hand.HIP, new Hand(58, 40, 12)).leaning(5, 0);
+            }
+            case "take-photo" -> {
+                dressing.held(ink -> things.inHand(ink, thing.art(), 0, 62));
+                return stance.hands(Hand.beside(50, 64), Hand.beside(50, 64));
+            }
+            case "work" -> {
+                dressing.held(ink -> Tools.laptop(ink, 98));
+                return stance.hands(Hand.beside(72, 106), Hand.beside(72, 106));
+            }
+            case "throw" -> {
+                dressing.held(ink -> things.inHand(ink, thing.art(), 74, -8));
+                return stance.hands(new Hand(62, 76, 6), new Hand(70, 2, 15));
+            }
+            case "give" -> {
+                dressing.held(ink -> things.inHand(ink, thing.art(), 66, 70));
+                return stance.hands(new Hand(24, 84, 14), new Hand(66, 72, 8));
+            }
+            case "cast-spell" -> {
+                dressing.held(ink -> things.inHand(ink, thing.art(), 62, 54));
+                dressing.held(ink -> ink.anchor("wand", 62 + 42, 54 - 40));
+                return stance.hands(Hand.HIP, new Hand(62, 54, 12));
+            }
+            default -> {}
+        }
+        return carried(thing, slug, deed, stance, dressing, alone);
+    }
+
+    private Stance carried(Thing thing, String slug, String deed, Stance stance, Dressing dressing, boolean alone) {
+        if (slug.contains("umbrella")) {
+            return umbrella(stance, dressing, thing.colour());
+        }
+        if (List.of("guitar", "banjo", "violin", "accordion").contains(slug)) {
+            return guitar(stance, dressing, thing.art());
+        }
+        if (slug.contains("book") || slug.equals("newspaper") || deed.equals("read")) {
+            return book(stance, dressing, thing.colour());
+        }
+        if (SWORDS.contains(slug)) {
+            dressing.held(ink -> Tools.sword(ink, 60, 54, 38));
+            return stance.hands(Hand.HIP, new Hand(60, 54, 8));
+        }
+        if (slug.equals("kite")) {
+            dressing.back(ink -> {
+                ink.anchor("kite", 69, 4);
+                if (alone) {
+                    things.kite(ink, 69, 4);
+                }
+            });
+            return stance.hands(Hand.DOWN, Hand.CHEER);
+        }
+        if (slug.equals("balloon") || slug.equals("balloons")) {
+            dressing.back(ink -> Things.balloon(ink, 58, -2, 88, -112, Things.colour(thing.colour(), 0xef4d63)));
+            return stance.hands(stance.left(), Hand.UP);
+        }
+        if (List.of("mug", "coffee", "hot-beverage", "teacup-without-handle").contains(slug)) {
+            return mug(stance, dressing, Things.colour(thing.colour(), 0xef5a6f));
+        }
+        if (slug.equals("fishing-pole")) {
+            dressing.over(ink -> Things.rod(ink, -46, 72));
+            return stance.hands(Hand.FORWARD, Hand.DOWN);
+        }
+        if (slug.equals("lantern") || slug.equals("candle") || slug.equals("flashlight") || slug.contains("torch")) {
+            dressing.held(ink -> {
+                ink.anchor("flame", HOLD_X + 10, HOLD_Y - 6);
+                things.inHand(ink, thing.art(), HOLD_X + 6, HOLD_Y);
+            });
+            return stance.hands(Hand.HIP, Hand.HOLD);
+        }
+        if (CARRIED_IN_BOTH.contains(slug)) {
+            dressing.held(ink -> things.inHand(ink, thing.art(), 0, 88));
+            return stance.hands(Hand.beside(74, 96), Hand.beside(74, 96));
+        }
+        dressing.held(ink -> things.inHand(ink, thing.art(), HOLD_X, HOLD_Y));
+        Hand other = stance.left().equals(Hand.CHEER) ? Hand.CHEER : Hand.HIP;
+        return stance.hands(other, Hand.HOLD);
+    }
+
+    private Stance mug(Stance stance, Dressing dressing, int rgb) {
+        dressing.held(ink -> {
+            ink.anchor("steam", HOLD_X, HOLD_Y - 24);
+            Things.mug(ink, HOLD_X, HOLD_Y - 4, rgb);
+        });
+        return stance.hands(Hand.HIP, Hand.HOLD);
+    }
+
+    private Stance sing(Stance stance, Dressing dressing, String art) {
+        dressing.over(ink -> things.inHand(ink, art, 44, 58));
+        return stance.hands(Hand.WAVE, new Hand(44, 60, 12));
+    }
+
+    private Stance eat(Stance stance, Dressing dressing, String art) {
+        dressing.held(ink -> things.inHand(ink, art, 0, 66));
+        return stance.hands(Hand.beside(34, 76), Hand.beside(34, 76));
+    }
+
+    private static Stance write(Stance stance, Dressing dressing) {
+        dressing.held(ink -> {
+            Tools.page(ink, -4, 104);
+            Tools.pencil(ink, 26, 88);
+        });
+        return stance.hands(Hand.beside(52, 108), new Hand(28, 90, 14));
+    }
+
+    private static Stance paint(Stance stance, Dressing dressing) {
+        dressing.back(ink -> Tools.easel(ink, 112));
+        dressing.over(ink -> Tools.brush(ink, 66, 62));
+        return stance.hands(Hand.HIP, new Hand(64, 64, 10));
+    }
+
+    private static Stance cook(Stance stance, Dressing dressing) {
+        dressing.held(ink -> {
+            ink.anchor("steam", 78, 48);
+            Tools.pan(ink, 56, 74);
+        });
+        return stance.hands(Hand.HIP, new Hand(52, 76, 12));
+    }
+
+    private static Stance juggle(Stance stance, Dressing dressing) {
+        dressing.back(Tools::juggled);
+        return stance.hands(new Hand(58, 64, 12), new Hand(58, 64, 12));
+    }
+
+    private static Stance broom(Stance stance, Dressing dressing) {
+        dressing.held(ink -> Tools.broom(ink, 44));
+        return stance.hands(new Hand(-26, 82, 18), new Hand(46, 66, 12));
+    }
+
+    private static Stance book(Stance stance, Dressing dressing, @Nullable String colour) {
+        dressing.held(ink -> Things.book(ink, 86, Things.colour(colour, 0x3a8dde)));
+        return stance.hands(Hand.beside(76, 82), Hand.beside(76, 82));
+    }
+
+    private Stance guitar(Stance stance, Dressing dressing, String art) {
+        dressing.held(ink -> things.guitar(ink, art));
+        return stance.hands(STRUM, FRET);
+    }
+
+    /** One umbrella over two: the first holds it, the other stands under it. */
+    private static Stance shared(Subject subject, int index, Stance stance, Dressing dressing) {
+        if (index > 0 || subject.rank() != Rank.HERO) {
+            return stance.hands(Hand.DOWN, index % 2 == 0 ? Hand.DOWN : Hand.HIP);
+        }
+        String colour = Scenario.held(subject).isEmpty()
+                ? null
+                : Scenario.held(subject).getFirst().colour();
+        dressing.back(ink -> Things.umbrella(ink, 54, 72, 62, -98, 134, Things.colour(colour, 0x3f7fd8)));
+        return stance.hands(Hand.DOWN, Hand.HOLD);
+    }
+
+    private static Stance umbrella(Stance stance, Dressing dressing, @Nullable String colour) {
+        dressing.back(ink -> Things.umbrella(ink, 54, 72, 34, -108, 88, Things.colour(colour, 0xe8475f)));
+        return stance.hands(stance.left(), Hand.HOLD);
+    }
+}

@@ -1,0 +1,247 @@
+package app.atelier.generation.composer.planning;
+
+import app.atelier.generation.art.Facing;
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Relation;
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Places what is not the main thing: small company beside the main figures, schools of fish and flocks, landmarks behind. */
+final class Bystanders {
+    private final Plan plan;
+    private final Figures figures;
+    private final Staging staging;
+    private final RandomGenerator random;
+    private final List<Placed> placed;
+    private final double focus;
+
+    /** @param placed all figures so far; what is placed here is added to it */
+    Bystanders(Staging staging, List<Placed> placed, double focus) {
+        this.plan = staging.plan();
+        this.figures = staging.figures();
+        this.random = staging.random();
+        this.staging = staging;
+        this.placed = placed;
+        this.focus = focus;
+    }
+
+    void company(Subject subject) {
+        if (subject.count() >= Layout.SCHOOL) {
+            school(subject, focus < .5 ? focus + .24 : focus - .24, .30, .22, false);
+            return;
+        }
+        Optional<Placed> target = target(subject);
+        for (int i = 0; i < subject.count(); i++) {
+            double height = smallHeight(subject);
+            Placed next = target.map(t -> related(subject, t, height)).orElseGet(() -> beside(subject, height));
+            placed.add(staging.inside(new Placed(
+                    subject,
+                    i,
+                    next.x(),
+                    next.y(),
+                    next.height(),
+                    next.depth(),
+                    staging.mirrored(subject, next.x(), 2),
+                    next.degrees(),
+                    next.role(),
+                    next.hero())));
+        }
+    }
+
+    private double smallHeight(Subject subject) {
+        double hero = placed.stream()
+                .filter(Placed::hero)
+                .mapToDouble(Placed::height)
+                .max()
+                .orElse(.40);
+        double metres = placed.stream()
+                .filter(Placed::hero)
+                .mapToDouble(p -> p.subject().metres())
+                .max()
+                .orElse(1);
+        if (subject.role() == Role.ON_SUBJECT && subject.rank() == Rank.HERO) {
+            double own = hero
+                    * Math.clamp(Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5), .45, .9);
+            return Sizes.limited(own, figures.aspect(subject), plan.frame());
+        }
+        double ratio = Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5);
+        double height = hero * Math.clamp(ratio, .20, subject.kind() == Kind.BUILDING ? 1.1 : .62);
+        return Sizes.limited(Math.max(.07, height), figures.aspect(subject), plan.frame());
+    }
+
+    private Optional<Placed> target(Subject subject) {
+        for (Relation relation : subject.relations()) {
+            for (Placed p : placed) {
+                if (p.subject().id().equals(relation.target())) {
+                    return Optional.of(p);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Spatial relation(Subject subject, Placed target) {
+        return subject.relations().stream()
+                .filter(r -> r.target().equals(target.subject().id()))
+                .map(Relation::kind)
+                .findFirst()
+                .orElse(Spatial.BESIDE);
+    }
+
+    private Placed related(Subject subject, Placed t, double height) {
+        double half =
+                staging.widthInX(t.height(), figures.aspect(t.subject())) / 2 + staging.widthInX(height, figures.aspect(subject)) / 2;
+        int side = t.x() < .5 ? 1 : -1;
+        return switch (relation(subject, t)) {
+            case LEFT_OF ->
+                new Placed(
+                        subject,
+                        0,
+                        t.x() - half * 1.15,
+                        staging.foot(subject, t),
+                        height,
+                        t.depth(),
+                        false,
+                        0,
+                        staging.role(subject),
+                        false);
+            case RIGHT_OF ->
+                new Placed(
+                        subject,
+                        0,
+                        t.x() + half * 1.15,
+                        staging.foot(subject, t),
+                        height,
+                        t.depth(),
+                        false,
+                        0,
+                        staging.role(subject),
+                        false);
+            case ABOVE ->
+                new Placed(
+                        subject,
+                        0,
+                        t.x(),
+                        Math.max(height / 2 + .04, t.top() - height * .7),
+                        height,
+                        0,
+                        false,
+                        0,
+                        Role.IN_AIR,
+                        false);
+            case ON ->
+                new Placed(
+                        subject,
+                        0,
+                        t.x(),
+                        t.top() + t.height() * Seat.depth(t.subject()),
+                        height,
+                        // Drawn just after what carries it, though its feet are higher.
+                        t.top() + t.height() * Seat.depth(t.subject()) - t.y() + t.depth() - .001,
+                        false,
+                        0,
+                        Role.ON_SUBJECT,
+                        subject.rank() == Rank.HERO);
+            case IN_FRONT_OF ->
+                new Placed(
+                        subject,
+                        0,
+                        t.x() + side * half * .45,
+                        Math.min(.96, t.bottom() + .045),
+                        height,
+                        0,
+                        false,
+                        0,
+                        staging.role(subject),
+                        false);
+            case BEHIND ->
+                new Placed(
+                        subject,
+                        0,
+                        t.x() + side * half * .7,
+                        t.bottom() - .075,
+                        height,
+                        t.depth() + .12,
+                        false,
+                        0,
+                        staging.role(subject),
+                        false);
+            default -> beside(subject, height);
+        };
+    }
+
+    /** The freest place beside the main figures. */
+    private Placed beside(Subject subject, double height) {
+        double best = .5;
+        double bestRoom = -1;
+        boolean hangs = staging.hangs(subject);
+        double half = staging.widthInX(height, figures.aspect(subject)) / 2;
+        for (int i = 0; i < 24; i++) {
+            double x = .08 + .84 * random.nextDouble();
+            double room = Math.min(x, 1 - x) * .8;
+            for (Placed p : placed) {
+                double gap = Math.abs(p.x() - x) - half - staging.widthInX(p.height(), figures.aspect(p.subject())) / 2;
+                room = Math.min(room, gap);
+            }
+            // Near company belongs together: too far away is as bad as too near.
+            double wanted = .05;
+            double score = room < wanted ? room : wanted - .35 * (room - wanted);
+            if (score > bestRoom) {
+                bestRoom = score;
+                best = x;
+            }
+        }
+        double y = hangs
+                ? Math.clamp(.30 + .40 * random.nextDouble(), height / 2 + .05, .9 - height / 2)
+                : plan.stage().base() - .035 + .055 * random.nextDouble();
+        double depth = hangs
+                ? .05 + .1 * random.nextDouble()
+                : Math.max(0, (plan.stage().base() - y) * 1.2);
+        double degrees = hangs ? (random.nextDouble() - .5) * 16 : 0;
+        return new Placed(subject, 0, best, y, height, depth, false, degrees, staging.role(subject), false);
+    }
+
+    /** Many along an arc. */
+    void school(Subject subject, double middle, double width, double top, boolean hero) {
+        boolean hangs = Staging.flocks(subject);
+        int direction = middle < .5 ? 1 : -1;
+        double size = (hero ? .085 : .034) * Math.pow(subject.size(), .6) * (subject.count() > 20 ? .8 : 1);
+        for (int i = 0; i < subject.count(); i++) {
+            double t = (i + .5) / subject.count() - .5;
+            double x = middle + t * width + (random.nextDouble() - .5) * .09;
+            double bow = .10 * Math.sin(t * 5 + 1);
+            double y = hangs
+                    ? top + bow + (random.nextDouble() - .5) * .16
+                    : plan.stage().base() - .14 * random.nextDouble();
+            double height = size * (.75 + .5 * random.nextDouble());
+            boolean mirrored =
+                    figures.facing(subject) == Facing.LEFT == direction > 0 && figures.facing(subject) != Facing.FIXED;
+            placed.add(staging.inside(new Placed(
+                    subject,
+                    i,
+                    x,
+                    y,
+                    height,
+                    hero ? .05 + .2 * random.nextDouble() : .35 + .3 * random.nextDouble(),
+                    mirrored,
+                    hangs ? direction * 12 * Math.cos(t * 5) : 0,
+                    hangs ? staging.hangingRole(subject) : subject.role(),
+                    hero)));
+        }
+    }
+
+    void backdrop(Subject subject) {
+        double aspect = figures.aspect(subject);
+        double height = Sizes.limited(.36 * Math.pow(subject.size(), .6), aspect, plan.frame());
+        double away = plan.focusLeft() ? .5 + staging.unitsToX(.26) : .5 - staging.unitsToX(.26);
+        Stage stage = plan.stage();
+        double y = stage.horizon() + .30 * (stage.base() - stage.horizon());
+        placed.add(staging.inside(
+                new Placed(subject, 0, away, y, height, .16, staging.mirrored(subject, away, 1), 0, Role.BACKDROP, false)));
+    }
+}

@@ -1,0 +1,44 @@
+package app.atelier.generation.composer.planning;
+
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Subject;
+import java.util.stream.Stream;
+
+/**
+ * What carries someone.
+ *
+ * @param height in the units of the bodies
+ * @param top where one sits on it, as a share of its height
+ */
+record Seat(double height, double top) {
+    /** Height of a usual figure in units. */
+    private static final double USUAL = 215;
+
+    static Seat of(Subject carrier, Subject hero) {
+        String noun = carrier.noun();
+        if (names(noun, "pad", "leaf", "raft", "rug")) {
+            return new Seat(44, .55);
+        }
+        if (names(noun, "sofa", "chair", "bed", "couch", "bench", "boat", "sledge", "throne")) {
+            return new Seat(205, .42);
+        }
+        if (names(noun, "rock", "stone", "boulder", "stump", "log")) {
+            return new Seat(112, .86);
+        }
+        if (names(noun, "chest", "crate", "box")) {
+            return new Seat(128, .84);
+        }
+        double ratio = carrier.metres() * carrier.size() / (hero.metres() * hero.size());
+        return new Seat(Math.clamp(USUAL * Math.pow(ratio, .4), 60, 260), .90);
+    }
+
+    /** How far below its top small company sits on it, as a share of its height. */
+    static double depth(Subject carrier) {
+        boolean soft = names(carrier.noun(), "sofa", "chair", "bed", "couch", "bench", "boat", "sledge");
+        return soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
+    }
+
+    private static boolean names(String noun, String... words) {
+        return Stream.of(words).anyMatch(noun::contains);
+    }
+}
