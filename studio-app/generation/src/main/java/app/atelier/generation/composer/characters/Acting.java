@@ -44,7 +44,16 @@ final class Acting {
             Map.entry("look", new Hand[] {Hand.DOWN, new Hand(62, 56, 8)}));
 
     private static final Set<String> CARRIED_IN_BOTH = Set.of(
-            "birthday-cake", "shortcake", "wrapped-gift", "pie", "cake", "package", "basket", "laptop", "pizza", "bread");
+            "birthday-cake",
+            "shortcake",
+            "wrapped-gift",
+            "pie",
+            "cake",
+            "package",
+            "basket",
+            "laptop",
+            "pizza",
+            "bread");
 
     private static final Set<String> SWORDS = Set.of("dagger", "crossed-swords", "sword", "kitchen-knife", "axe");
     private static final Set<String> ARMED = Set.of("knight", "pirate", "ninja", "guard", "soldier", "prince", "hero");
@@ -73,7 +82,10 @@ final class Acting {
     Stance act(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
         List<Thing> inHands = Scenario.held(subject);
         @Nullable Thing held = inHands.isEmpty() ? null : inHands.getFirst();
-        if (deed.equals("hold") && held == null && subject.deed() != null && subject.deed().target() != null) {
+        if (deed.equals("hold")
+                && held == null
+                && subject.deed() != null
+                && subject.deed().target() != null) {
             return with(stance, "carry");
         }
         switch (deed) {
@@ -93,13 +105,16 @@ final class Acting {
                 }
             }
             case "dance" -> {
-                if (subject.count() == 2 || subject.deed() != null && subject.deed().target() != null) {
+                if (subject.count() == 2
+                        || subject.deed() != null && subject.deed().target() != null) {
                     return stance.hands(Hand.OUT, new Hand(66, 62, 8));
                 }
             }
             default -> {}
         }
-        return held == null ? bare(cast, subject, deed, stance, dressing) : hold(held, deed, stance, dressing, index > 0 || subject.count() > 2);
+        return held == null
+                ? bare(cast, subject, deed, stance, dressing)
+                : hold(held, deed, stance, dressing, index > 0 || subject.count() > 2);
     }
 
     private static Stance with(Stance stance, String deed) {
@@ -147,7 +162,9 @@ final class Acting {
                 return stance.hands(Hand.OUT, Hand.WAVE);
             }
             case "listen" -> {
-                if (subject.deed() != null && subject.deed().target() == null && Scenario.worn(subject).isEmpty()) {
+                if (subject.deed() != null
+                        && subject.deed().target() == null
+                        && Scenario.worn(subject).isEmpty()) {
                     dressing.head(ink -> Attire.hat(ink, cast.look(), "headphones", null));
                 }
             }

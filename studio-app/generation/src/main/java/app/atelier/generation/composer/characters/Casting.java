@@ -150,7 +150,9 @@ final class Casting {
                 || !subject.held().isEmpty();
         Deed deed = subject.deed();
         boolean hugged = deed != null && deed.id().equals("carried");
-        return dressed || hugged || deed != null && (!WHOLE_POSES.contains(deed.pose()) || HANDIWORK.contains(deed.id()));
+        return dressed
+                || hugged
+                || deed != null && (!WHOLE_POSES.contains(deed.pose()) || HANDIWORK.contains(deed.id()));
     }
 
     private Optional<Cast> animal(Subject subject, Look look) {

@@ -149,8 +149,7 @@ public final class Characters {
     private static Silhouette silhouette(BufferedImage layer, Rectangle seen, Map<String, Point2D> anchors) {
         Map<String, Silhouette.Point> points = new HashMap<>();
         anchors.forEach((name, at) -> points.put(
-                name,
-                new Silhouette.Point((at.getX() - seen.x) / seen.width, (at.getY() - seen.y) / seen.height)));
+                name, new Silhouette.Point((at.getX() - seen.x) / seen.width, (at.getY() - seen.y) / seen.height)));
         Silhouette.Point face = points.get("face");
         Silhouette.Point edge = points.get("face-edge");
         Silhouette.Face head = WHOLE_FACE;

@@ -48,9 +48,7 @@ record Mien(double eyeX, double eyeY, double eyeWidth, double eyeHeight, double 
         }
         boolean grown = head.startsWith("man") || head.startsWith("woman") || head.startsWith("person");
         boolean old = head.startsWith("old");
-        return grown || old
-                ? Optional.of(new Mien(4.45, 16.7, 5.2, 2.7, old ? 13.8 : 12.7, skin))
-                : Optional.empty();
+        return grown || old ? Optional.of(new Mien(4.45, 16.7, 5.2, 2.7, old ? 13.8 : 12.7, skin)) : Optional.empty();
     }
 
     /** Rubs out what the face draws otherwise. */

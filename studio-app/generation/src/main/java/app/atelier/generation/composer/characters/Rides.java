@@ -113,8 +113,22 @@ final class Rides {
         Stance stance = new Stance(new Hand(58, 84, 10), new Hand(58, 84, 10), Legs.STAND, face, 0, 5);
         for (int k = -1; k <= 1; k += 2) {
             Path2D ski = Outlines.smooth(
-                    k * 20 - 72, 148, k * 20 - 58, 152, k * 20 + 50, 152, k * 20 + 76, 146, k * 20 + 84, 134,
-                    k * 20 + 80, 148, k * 20 + 54, 159, k * 20 - 60, 159);
+                    k * 20 - 72,
+                    148,
+                    k * 20 - 58,
+                    152,
+                    k * 20 + 50,
+                    152,
+                    k * 20 + 76,
+                    146,
+                    k * 20 + 84,
+                    134,
+                    k * 20 + 80,
+                    148,
+                    k * 20 + 54,
+                    159,
+                    k * 20 - 60,
+                    159);
             ink.form(ski, k < 0 ? 0xe8475f : 0xf2603f);
         }
         for (int k = -1; k <= 1; k += 2) {
@@ -161,8 +175,7 @@ final class Rides {
             ink.flat(Outlines.disc(-24 - 46 * t, -46 + 78 * t * t, 11 - 5 * t), 0xffffff, .95);
             ink.flat(Outlines.disc(-70 + 216 * t, 120 + 26 * t, 7 + 4 * Math.sin(i * 2)), 0xffffff, .75);
         }
-        Path2D board = Outlines.smooth(
-                -104, 150, -60, 139, 20, 136, 96, 128, 128, 116, 108, 142, 40, 158, -60, 162);
+        Path2D board = Outlines.smooth(-104, 150, -60, 139, 20, 136, 96, 128, 128, 116, 108, 142, 40, 158, -60, 162);
         Stance stance = new Stance(Hand.OUT, new Hand(68, 40, 8), Legs.JUMP, face, 0, 7);
         ink.part(board, rgb);
         ink.atop(() -> ink.line(Outlines.curve(-90, 151, 10, 147, 116, 124), 0xe8475f, 5, .9));

@@ -2,10 +2,8 @@ package app.atelier.generation.composer.characters;
 
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.ArtPiece;
-import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Feeling;
-import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;

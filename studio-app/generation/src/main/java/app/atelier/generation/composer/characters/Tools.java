@@ -213,8 +213,7 @@ final class Tools {
         Path2D straw = Outlines.polygon(x + 4, 112, x + 24, 108, x + 42, 148, x + 2, 152);
         ink.form(straw, 0xe8b85a);
         for (int i = 0; i < 4; i++) {
-            ink.line(
-                    Outlines.polyline(x + 9 + i * 4, 116, x + 8 + i * 9.5, 148), Ink.shade(0xe8b85a, .8), 1.8, .7);
+            ink.line(Outlines.polyline(x + 9 + i * 4, 116, x + 8 + i * 9.5, 148), Ink.shade(0xe8b85a, .8), 1.8, .7);
         }
         ink.form(Outlines.polygon(x + 3, 112, x + 24, 107, x + 27, 115, x + 4, 120), 0xc4503f);
     }

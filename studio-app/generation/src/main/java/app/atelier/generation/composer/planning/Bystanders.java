@@ -94,8 +94,8 @@ final class Bystanders {
     }
 
     private Placed related(Subject subject, Placed t, double height) {
-        double half =
-                staging.widthInX(t.height(), figures.aspect(t.subject())) / 2 + staging.widthInX(height, figures.aspect(subject)) / 2;
+        double half = staging.widthInX(t.height(), figures.aspect(t.subject())) / 2
+                + staging.widthInX(height, figures.aspect(subject)) / 2;
         int side = t.x() < .5 ? 1 : -1;
         return switch (relation(subject, t)) {
             case LEFT_OF ->
@@ -241,7 +241,7 @@ final class Bystanders {
         double away = plan.focusLeft() ? .5 + staging.unitsToX(.26) : .5 - staging.unitsToX(.26);
         Stage stage = plan.stage();
         double y = stage.horizon() + .30 * (stage.base() - stage.horizon());
-        placed.add(staging.inside(
-                new Placed(subject, 0, away, y, height, .16, staging.mirrored(subject, away, 1), 0, Role.BACKDROP, false)));
+        placed.add(staging.inside(new Placed(
+                subject, 0, away, y, height, .16, staging.mirrored(subject, away, 1), 0, Role.BACKDROP, false)));
     }
 }

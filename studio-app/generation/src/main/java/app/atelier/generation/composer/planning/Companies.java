@@ -37,8 +37,8 @@ final class Companies {
         List<Slot> order = new ArrayList<>();
         double x = 0;
         List<Subject> fleeingFirst = new ArrayList<>(troupe.main());
-        fleeingFirst.sort((a, b) -> Boolean.compare(
-                Troupe.deed(a).equals("chase"), Troupe.deed(b).equals("chase")));
+        fleeingFirst.sort((a, b) ->
+                Boolean.compare(Troupe.deed(a).equals("chase"), Troupe.deed(b).equals("chase")));
         for (Subject subject : fleeingFirst) {
             for (int i = 0; i < subject.count(); i++) {
                 double w = troupe.width(subject, i) * troupe.relative(subject);

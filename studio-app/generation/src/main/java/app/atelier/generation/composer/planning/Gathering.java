@@ -110,7 +110,8 @@ final class Gathering {
         double base = plan.stage().base();
         if (subject.role() == Role.ON_BRANCH) {
             double twig = Math.min(.77, base - .12) - spot.rise() * .3;
-            return new Placed(subject, number, x, twig, height, 0, staging.mirrored(subject, x, n), 0, Role.ON_BRANCH, true);
+            return new Placed(
+                    subject, number, x, twig, height, 0, staging.mirrored(subject, x, n), 0, Role.ON_BRANCH, true);
         }
         double y = hangs
                 ? airHeight(subject, height, n, spot)
@@ -146,6 +147,8 @@ final class Gathering {
         if (right - left > 1 - 2 * Staging.edge()) {
             return .5 - (left + right) / 2;
         }
-        return left < Staging.edge() ? Staging.edge() - left : right > 1 - Staging.edge() ? 1 - Staging.edge() - right : 0;
+        return left < Staging.edge()
+                ? Staging.edge() - left
+                : right > 1 - Staging.edge() ? 1 - Staging.edge() - right : 0;
     }
 }

@@ -85,7 +85,7 @@ final class Layout {
     }
 
     private boolean there(Subject subject) {
-        return placed.stream().anyMatch(p -> p.subject().equals(subject));
+        return placed.stream().anyMatch(p -> p.subject().id().equals(subject.id()));
     }
 
     /** Whether someone sits, stands or lies on it: then it is as large as a main figure, and placed first. */
@@ -157,8 +157,7 @@ final class Layout {
         Story.of(plan.focusedOn(ground), figures, variant, standing, small)
                 .ifPresentOrElse(
                         story -> placed.addAll(story.placed()),
-                        () -> placed.addAll(
-                                gathering.of(standing, ground, (heroFlies ? .92 : 1) * variant.size())));
+                        () -> placed.addAll(gathering.of(standing, ground, (heroFlies ? .92 : 1) * variant.size())));
         focus = heroFlies ? flyX : standX;
     }
 }

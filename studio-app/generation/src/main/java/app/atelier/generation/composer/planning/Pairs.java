@@ -42,10 +42,12 @@ final class Pairs {
         boolean carries = (deed.equals("carry") || deed.equals("hold"))
                 && Troupe.deed(second).equals("carried");
         if (carries) {
-            Slot child = troupe.slot(second, index, 4, -.012, 1, .45).sized(.62);
-            return List.of(troupe.slot(first, 0, 0, 0, 1), child.lifted(46));
+            Slot child = troupe.slot(second, index, 8, -.012, 1, .5).sized(.5);
+            return List.of(troupe.slot(first, 0, 0, 0, 1), child.lifted(14));
         }
-        if (deed.equals("walk") && Troupe.deed(second).equals("walk") && troupe.main().size() == 2) {
+        if (deed.equals("walk")
+                && Troupe.deed(second).equals("walk")
+                && troupe.main().size() == 2) {
             return goingAlong(troupe, first, second);
         }
         double gap = APART.getOrDefault(deed, 20.0);

@@ -37,9 +37,8 @@ final class Partners {
     static Scene of(Scene scene) {
         List<Subject> subjects = new ArrayList<>();
         for (Subject subject : scene.subjects()) {
-            subjects.add(answer(scene, subject)
-                    .map(deed -> withDeed(subject, deed))
-                    .orElse(subject));
+            subjects.add(
+                    answer(scene, subject).map(deed -> withDeed(subject, deed)).orElse(subject));
         }
         return scene.withSubjects(subjects);
     }
@@ -66,26 +65,7 @@ final class Partners {
     }
 
     private static Subject withDeed(Subject s, Deed deed) {
-        Rank rank = s.rank() == Rank.SECOND ? Rank.PARTNER : s.rank();
-        return new Subject(
-                s.id(),
-                s.noun(),
-                s.art(),
-                s.kind(),
-                s.count(),
-                s.many(),
-                s.colour(),
-                s.size(),
-                s.metres(),
-                s.role(),
-                rank,
-                s.relations(),
-                deed,
-                s.costume(),
-                s.worn(),
-                s.held(),
-                s.ride(),
-                s.feeling(),
-                s.skin());
+        Subject acting = s.withDeed(deed);
+        return s.rank() == Rank.SECOND ? acting.withRank(Rank.PARTNER) : acting;
     }
 }

@@ -98,7 +98,7 @@ public record Plan(
      * The same as surroundings are drawn from it: without words and composition, and with these lists of figures in place of its own.
      */
     public Plan bare(List<Subject> subjects, List<Placed> figures) {
-        return new Plan(scene.bare(subjects), frame, mood, look, seeds, stage, light, focusX, shot, figures);
+        return new Plan(scene.bare(subjects), frame, mood, look, seeds, stage, light, focusX, camera, figures);
     }
 
     /** The same with another place for the main subject. */

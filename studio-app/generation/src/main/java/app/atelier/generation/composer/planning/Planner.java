@@ -38,8 +38,8 @@ public final class Planner {
         Mood mood = mood(scene, seeds);
         Axes axes = Axes.of(scene.camera(), seed, new Seeds(new Seeds(0).number(theme)));
         boolean bodied = scene.hero().filter(hero -> figures.units(hero, 0) > 0).isPresent();
-        Stage fitted = Settled.ground(
-                fitted(stage, frame, bodied ? axes.shot().lower() : 0, axes.eyeLevel(), random), scene);
+        Stage fitted =
+                Settled.ground(fitted(stage, frame, bodied ? axes.shot().lower() : 0, axes.eyeLevel(), random), scene);
         double focus = focus(frame, fitted, axes.left(), random);
         LightPlace light = Lights.place(scene, mood, fitted, focus, random);
         KnownFigures known = new KnownFigures(figures);
@@ -120,8 +120,7 @@ public final class Planner {
         return (third ? left ? .37 : .63 : left ? .46 : .55) + sway;
     }
 
-    private static Stage fitted(
-            Stage stage, Frame frame, double lower, double eyeLevel, RandomGenerator random) {
+    private static Stage fitted(Stage stage, Frame frame, double lower, double eyeLevel, RandomGenerator random) {
         double sway = (random.nextDouble() - .5) * .03 + eyeLevel;
         double base = stage.base() + (random.nextDouble() - .5) * .012;
         // Someone on a rock or a table edge cannot be moved without it.

@@ -49,7 +49,8 @@ final class Requisites {
     /** The places of those who are busy with the thing. */
     List<Slot> around(Subject thing) {
         object = thing;
-        double ratio = thing.metres() * thing.size() / Math.max(.2, troupe.hero().metres());
+        double ratio =
+                thing.metres() * thing.size() / Math.max(.2, troupe.hero().metres());
         String deed = Troupe.deed(troupe.hero());
         switch (deed) {
             case "climb" -> {
@@ -109,7 +110,11 @@ final class Requisites {
         double x = middle;
         if (before) {
             Placed hider = people.getFirst();
-            double half = objectHeight * troupe.figures().aspect(thing) * unit / plan.frame().aspect() / 2;
+            double half = objectHeight
+                    * troupe.figures().aspect(thing)
+                    * unit
+                    / plan.frame().aspect()
+                    / 2;
             boolean trunk = thing.metres() > 2;
             double aside = trunk ? 34 * unit / plan.frame().aspect() : half * .55;
             x = hider.x() + direction * aside;
@@ -187,7 +192,7 @@ final class Requisites {
     private void throne(List<Placed> people, double unit) {
         Placed sitter = people.getFirst();
         people.set(0, raised(sitter, 52 * unit));
-        people.addFirst(thing("throne", "throne", sitter.x(), sitter.y(), 330 * unit));
+        people.addFirst(thing("throne", "throne", sitter.x(), sitter.y(), 285 * unit));
     }
 
     private static Placed raised(Placed p, double lift) {

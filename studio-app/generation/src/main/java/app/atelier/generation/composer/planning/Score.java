@@ -222,7 +222,8 @@ final class Score {
         double sum = 0;
         boolean target = plan.scene().feature(Feature.MOON).isPresent();
         for (Head head : heads) {
-            double d = distance(head.x(), head.y(), plan.light().x(), plan.light().y());
+            double d =
+                    distance(head.x(), head.y(), plan.light().x(), plan.light().y());
             if (target && head.hero()) {
                 sum -= .9 * Math.exp(-square((d - .30) / .10)) / heads.size();
             } else {

@@ -97,6 +97,51 @@ public record Subject(
                 held, ride, feeling, tone);
     }
 
+    /** The same drawn from another picture, see {@link #art}. */
+    public Subject withArt(String other) {
+        return new Subject(
+                id, noun, other, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, feeling, skin);
+    }
+
+    /** The same doing something else. */
+    public Subject withDeed(@Nullable Deed other) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, other, costume, worn,
+                held, ride, feeling, skin);
+    }
+
+    /** The same in the foreground or background of the story. */
+    public Subject withRank(Rank other) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, other, relations, deed, costume, worn,
+                held, ride, feeling, skin);
+    }
+
+    /** The same in other clothes. */
+    public Subject withClothes(@Nullable String otherCostume, List<Thing> otherWorn) {
+        return new Subject(
+                id,
+                noun,
+                art,
+                kind,
+                count,
+                many,
+                colour,
+                size,
+                metres,
+                role,
+                rank,
+                relations,
+                deed,
+                otherCostume,
+                otherWorn,
+                held,
+                ride,
+                feeling,
+                skin);
+    }
+
     /** The same with other relations. */
     public Subject withRelations(List<Relation> others) {
         return new Subject(

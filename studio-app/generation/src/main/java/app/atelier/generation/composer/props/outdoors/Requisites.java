@@ -56,15 +56,37 @@ public final class Requisites {
     private static void lilyPad(Sketch s) {
         double half = s.halfWidth();
         Path2D rim = Outlines.smooth(
-                -half * .96, 44, -half * .7, 72, -half * .2, 86, half * .3, 86, half * .76, 70, half * .97, 42,
-                half * .72, 14, half * .2, 3, -half * .3, 4, -half * .76, 18);
+                -half * .96,
+                44,
+                -half * .7,
+                72,
+                -half * .2,
+                86,
+                half * .3,
+                86,
+                half * .76,
+                70,
+                half * .97,
+                42,
+                half * .72,
+                14,
+                half * .2,
+                3,
+                -half * .3,
+                4,
+                -half * .76,
+                18);
         s.fill(Outlines.moved(rim, 0, -7), Rgb.mix(PAD, 0x173a34, .5), .35);
         s.form(rim, PAD, -.35, .25);
         for (int i = 0; i < 9; i++) {
             double a = Math.PI * 2 * i / 9 + .3;
             s.line(
                     Outlines.curve(
-                            half * .04, 46, half * .4 * Math.cos(a), 46 + 20 * Math.sin(a), half * .8 * Math.cos(a),
+                            half * .04,
+                            46,
+                            half * .4 * Math.cos(a),
+                            46 + 20 * Math.sin(a),
+                            half * .8 * Math.cos(a),
                             46 + 35 * Math.sin(a)),
                     1.6,
                     Rgb.mix(PAD, 0xf0ffd0, .35),
