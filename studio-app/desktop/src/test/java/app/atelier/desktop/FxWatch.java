@@ -10,11 +10,12 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /**
- * Watches the window's thread. A hold is told by the processor time that the thread spends between two probes, so that a
- * busy machine is not taken for a slow studio; waiting inside the studio's own code is told by its stack.
+ * Watches the window's thread. A hold is told by the processor time that the thread spends while a probe waits in its
+ * queue, as a key or a click would have to: so neither a busy machine nor a late probe is taken for a slow studio. Waiting
+ * inside the studio's own code is told by its stack.
  */
 final class FxWatch implements AutoCloseable {
-    private static final long PROBE_NANOS = 10_000_000;
+    private static final long PROBE_NANOS = 5_000_000;
     private static final long STUCK_NANOS = 100_000_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -23,7 +24,6 @@ final class FxWatch implements AutoCloseable {
     private final Thread prober;
     private volatile long longest;
     private volatile boolean closed;
-    private long lastCpu = -1;
     private volatile boolean answered = true;
 
     /** @param window the window's thread */
@@ -38,7 +38,10 @@ final class FxWatch implements AutoCloseable {
             if (answered) {
                 answered = false;
                 asked = System.nanoTime();
-                Platform.runLater(this::answer);
+                var probe = new Probe();
+                Platform.runLater(() -> answer(probe));
+                // After the probe stands in the queue: what the thread did before, nobody had to wait for.
+                probe.spent = threads.getThreadCpuTime(window.threadId());
             } else if (System.nanoTime() - asked > STUCK_NANOS) {
                 look();
             }
@@ -46,13 +49,14 @@ final class FxWatch implements AutoCloseable {
         }
     }
 
-    private void answer() {
-        long now = threads.getThreadCpuTime(window.threadId());
-        if (lastCpu >= 0) {
-            longest = Math.max(longest, now - lastCpu);
-        }
-        lastCpu = now;
+    private void answer(Probe probe) {
+        longest = Math.max(longest, threads.getThreadCpuTime(window.threadId()) - probe.spent);
         answered = true;
+    }
+
+    private static final class Probe {
+        /** Processor time of the window's thread when the probe began to wait; as long as that is not known, none. */
+        private volatile long spent = Long.MAX_VALUE;
     }
 
     private void look() {
@@ -67,7 +71,7 @@ final class FxWatch implements AutoCloseable {
         }
     }
 
-    /** The longest time for which the thread did something without a pause, in milliseconds of processor time. */
+    /** The longest time for which a probe had to wait, in milliseconds of the thread's processor time. */
     long longestMillis() {
         return longest / 1_000_000;
     }

@@ -5,100 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.atelier.desktop.create.Result;
 import app.atelier.desktop.edit.Dial;
 import app.atelier.desktop.library.Section;
-import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.ShellModel;
-import app.atelier.desktop.theme.Fonts;
-import app.atelier.desktop.theme.Theme;
-import app.atelier.library.StudioHome;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window driven by mouse and keyboard through the studio's main ways, on JavaFX's headless platform. */
 class StudioFlowTest {
-    /**
-     * The window's thread must never be held for more than 100 ms of a quiet machine (75 are seen, when Create with its
-     * batches comes back). A busy one adds up to half of that in processor time alone, through the caches it shares.
-     */
-    private static final long LONGEST_HOLD_MILLIS = 150;
+    /** The window's thread must never be held for longer. */
+    private static final long LONGEST_HOLD_MILLIS = 100;
 
     @TempDir
     Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private StudioContext context;
+    private OpenStudio studio;
     private StudioWindow window;
-    private Stage stage;
-    private Thread windowThread;
 
     @BeforeEach
     void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        context = StudioContext.open(StudioHome.at(folder.resolve("home")).prepared(), new GradientBackend());
-        context.startWorkers();
-        on(() -> {
-            windowThread = Thread.currentThread();
-            Fonts.load();
-            var theme = new Theme();
-            window = new StudioWindow(
-                    context, Memory.open(folder.resolve("memory.json")), theme, Platform::runLater, address -> {});
-            stage = new Stage();
-            var scene = new Scene(window.view(), 1240, 760);
-            theme.dress(scene);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            return true;
-        });
-        Await.until(
-                "the first place is there",
-                () -> onQuietly(() -> window.shell().current().get() != null));
+        studio = OpenStudio.at(folder, new GradientBackend());
+        window = studio.window();
     }
 
     @AfterEach
     void close() throws Exception {
-        on(() -> {
-            stage.close();
-            window.close();
-            return true;
-        });
-        context.close();
-        FxToolkit.cleanupStages();
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
-    }
-
-    private static boolean onQuietly(Callable<Boolean> work) {
-        try {
-            return on(work);
-        } catch (Exception problem) {
-            throw new IllegalStateException(problem);
-        }
+        studio.close();
     }
 
     private void until(String what, Callable<Boolean> condition) {
-        Await.until(what, () -> onQuietly(condition));
+        studio.until(what, condition);
     }
 
     private Node node(String selector) {
-        until(selector + " is there", () -> window.view().lookup(selector) != null);
-        return window.view().lookup(selector);
+        return studio.node(selector);
     }
 
     /** Types a prompt and waits for its four pictures. */
@@ -106,7 +54,7 @@ class StudioFlowTest {
         robot.clickOn("#rail-create");
         var field = (TextArea) node("#prompt-field");
         robot.clickOn(field);
-        on(() -> {
+        OpenStudio.on(() -> {
             field.selectAll();
             return true;
         });
@@ -152,7 +100,7 @@ class StudioFlowTest {
     /** Opens the newest picture, and makes it lighter by the keyboard. */
     private void edit() throws Exception {
         var artwork = window.library().items().getFirst();
-        on(() -> {
+        OpenStudio.on(() -> {
             window.shell()
                     .go(Destination.of(
                             Destination.EDIT, Destination.ARTWORK, artwork.id().toString()));
@@ -179,10 +127,11 @@ class StudioFlowTest {
         searchTrashRestore(4);
         edit();
         // Once more, now that everything is loaded and compiled: nothing may hold the window's thread.
-        try (var watch = new FxWatch(windowThread)) {
+        try (var watch = new FxWatch(studio.windowThread())) {
             draw("an owl on a branch", 2);
             searchTrashRestore(8);
             edit();
+            System.out.println("main flow: longest hold " + watch.longestMillis() + " ms of processor time");
             assertThat(watch.waits()).isEmpty();
             assertThat(watch.longestMillis())
                     .as("longest hold of the window's thread")

@@ -13,78 +13,75 @@ import app.atelier.desktop.texts.Texts;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Words, what remains, and the pictures: large for the newest batch, a strip of small ones for those before. */
-final class BatchView extends VBox {
+final class BatchView extends Pane {
     private static final Texts TEXTS = Texts.of(BatchView.class);
+    private static final double HEAD = 28;
+    private static final double BELOW_HEAD = 12;
 
     private final Batch batch;
     private final HBox head;
-    private final Tiles sheet = new Tiles();
     private final List<ResultTile> tiles;
+    private final Subscription watching;
     private CreateMeasures measures = CreateMeasures.of(1096, 856);
     private boolean large;
 
     BatchView(Batch batch, ResultActions actions, Pictures pictures, Runnable stop) {
-        super(12);
         this.batch = batch;
         var words = grow(ellipsis(batch.prompt(), "med"));
         Nodes.tip(words, batch.prompt());
         var state = text("", "small soft");
-        state.textProperty().bind(batch.state());
         var end = button(TEXTS.get("batch.stop"), "", "quiet compact", stop);
-        shown(end, batch.running().get());
-        batch.running().addListener((observed, before, now) -> shown(end, now));
+        watching = batch.state()
+                .subscribe(now -> state.setText(now))
+                .and(batch.running().subscribe(now -> shown(end, now)));
         head = row(12, words, state, end);
-        head.setMinHeight(28);
         tiles = batch.results().stream()
                 .map(result -> new ResultTile(result, actions, pictures))
                 .toList();
-        sheet.getChildren().addAll(tiles);
-        getChildren().addAll(head, sheet);
-        setMinHeight(USE_PREF_SIZE);
+        getChildren().add(head);
+        getChildren().addAll(tiles);
     }
 
-    Batch batch() {
-        return batch;
-    }
-
-    void arrange(CreateMeasures now, boolean asLarge) {
-        measures = now;
-        large = asLarge;
-        setMaxWidth(now.column());
-        setPrefWidth(now.column());
-        sheet.requestLayout();
-        requestLayout();
+    /** How high a batch is drawn, which is known without its nodes. */
+    static double height(Batch batch, CreateMeasures measures, boolean large) {
+        var plan = plan(batch, measures, large);
+        double rows = plan.rows(batch.results().size());
+        return HEAD + BELOW_HEAD + rows * plan.height() + (rows - 1) * CreateMeasures.GAP;
     }
 
     /** A batch of eight as a strip shows two rows of four; other ratios are cut to the usual one. */
-    private CreateMeasures.Tiles plan() {
-        return large ? measures.tiles(tiles.size(), batch.results().getFirst().ratio()) : measures.strip();
+    private static CreateMeasures.Tiles plan(Batch batch, CreateMeasures measures, boolean large) {
+        return large
+                ? measures.tiles(
+                        batch.results().size(), batch.results().getFirst().ratio())
+                : measures.strip();
     }
 
-    private final class Tiles extends Pane {
-        @Override
-        protected double computePrefHeight(double width) {
-            var plan = plan();
-            double rows = plan.rows(tiles.size());
-            return rows * plan.height() + (rows - 1) * CreateMeasures.GAP;
+    void arrange(CreateMeasures now, boolean asLarge) {
+        if (!now.equals(measures) || large != asLarge) {
+            measures = now;
+            large = asLarge;
+            requestLayout();
         }
+    }
 
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
+    /** Lets go of what it shows; it is not used again. */
+    void dispose() {
+        watching.unsubscribe();
+        tiles.forEach(ResultTile::dispose);
+    }
 
-        @Override
-        protected void layoutChildren() {
-            var plan = plan();
-            for (int i = 0; i < tiles.size(); i++) {
-                double x = i % plan.columns() * (plan.width() + CreateMeasures.GAP);
-                double y = Math.floorDiv(i, plan.columns()) * (plan.height() + CreateMeasures.GAP);
-                tiles.get(i).resizeRelocate(x, y, plan.width(), plan.height());
-            }
+    @Override
+    protected void layoutChildren() {
+        head.resizeRelocate(0, 0, getWidth(), HEAD);
+        var plan = plan(batch, measures, large);
+        for (int i = 0; i < tiles.size(); i++) {
+            double x = i % plan.columns() * (plan.width() + CreateMeasures.GAP);
+            double y = Math.floorDiv(i, plan.columns()) * (plan.height() + CreateMeasures.GAP);
+            tiles.get(i).resizeRelocate(x, HEAD + BELOW_HEAD + y, plan.width(), plan.height());
         }
     }
 }

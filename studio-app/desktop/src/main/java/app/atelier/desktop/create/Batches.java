@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +24,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What was asked for and what became of it, oldest first; kept in step with the queue and the library. */
 public final class Batches {
     private static final Texts TEXTS = Texts.of(Batches.class);
-    /** So many batches of earlier days are shown again after a start. */
-    private static final int REMEMBERED = 12;
+    /** So many batches of earlier days are brought back at a time. */
+    private static final int PAGE = 12;
     /** From this share of a batch on, the time left is said. */
     private static final double ENOUGH_TO_TELL = .15;
 
@@ -45,6 +47,10 @@ public final class Batches {
     private final Map<UUID, Instant> started = new HashMap<>();
     /** The artworks of results that are in the trash, by job. */
     private final Map<UUID, UUID> gone = new HashMap<>();
+    /** Whether there are batches older than the oldest shown. */
+    private boolean more;
+
+    private boolean loading;
 
     /** @param styleLabel the words for a style's id */
     public Batches(
@@ -58,34 +64,56 @@ public final class Batches {
         library.addListener(event -> tasks.home(() -> happened(event)));
     }
 
-    /** Brings back the batches of earlier, with what the library still has of them. */
+    /** Brings back the last batches of earlier, with what the library still has of them. */
     public void load(Runnable then) {
+        loadPage(then);
+    }
+
+    /** Brings back some that are older than the oldest shown, if there are any. */
+    public void loadEarlier() {
+        if (more && !loading) {
+            loadPage(() -> {});
+        }
+    }
+
+    private void loadPage(Runnable then) {
+        loading = true;
+        var known = batches.stream().map(Batch::id).collect(Collectors.toSet());
         tasks.task(steps -> {
-                    var remembered = new LinkedHashMap<Job, Optional<Artwork>>();
-                    for (var job : lastBatches(queue.list())) {
-                        remembered.put(job, artwork(job));
-                    }
-                    return remembered;
+                    var groups = groups(queue.list());
+                    groups.keySet().removeAll(known);
+                    return page(List.copyOf(groups.values()));
                 })
-                .onDone(jobs -> {
-                    show(List.copyOf(jobs.keySet()));
-                    jobs.forEach((job, artwork) -> artwork.ifPresent(
-                            found -> byJob.get(job.id()).artwork().set(found)));
+                .onDone(page -> {
+                    loading = false;
+                    more = page.more();
+                    batches.addAll(0, batches(List.copyOf(page.jobs().keySet())));
+                    page.jobs()
+                            .forEach((job, artwork) -> artwork.ifPresent(
+                                    found -> byJob.get(job.id()).artwork().set(found)));
                     batches.forEach(this::tell);
                     then.run();
                 })
                 .start();
     }
 
-    private static List<Job> lastBatches(List<Job> jobs) {
-        var ids = new ArrayList<UUID>();
-        for (var job : jobs) {
-            if (!ids.contains(job.batch())) {
-                ids.add(job.batch());
-            }
-        }
-        var wanted = ids.subList(Math.max(0, ids.size() - REMEMBERED), ids.size());
-        return jobs.stream().filter(job -> wanted.contains(job.batch())).toList();
+    /** @param more whether there are batches before these */
+    private record JobPage(Map<Job, Optional<Artwork>> jobs, boolean more) {}
+
+    private JobPage page(List<List<Job>> groups) {
+        int from = Math.max(0, groups.size() - PAGE);
+        var jobs = new LinkedHashMap<Job, Optional<Artwork>>();
+        groups.subList(from, groups.size()).forEach(members -> members.forEach(job -> jobs.put(job, artwork(job))));
+        return new JobPage(jobs, from > 0);
+    }
+
+    /** Jobs by their batch, oldest batch first. */
+    private static Map<UUID, List<Job>> groups(List<Job> jobs) {
+        var groups = new LinkedHashMap<UUID, List<Job>>();
+        jobs.stream().sorted(Comparator.comparing(Job::created)).forEach(job -> groups.computeIfAbsent(
+                        job.batch(), id -> new ArrayList<>())
+                .add(job));
+        return groups;
     }
 
     private Optional<Artwork> artwork(Job job) {
@@ -101,11 +129,16 @@ public final class Batches {
     }
 
     private void show(List<Job> jobs) {
-        var groups = new LinkedHashMap<UUID, List<Job>>();
-        jobs.stream().filter(job -> !byJob.containsKey(job.id())).forEach(job -> groups.computeIfAbsent(
-                        job.batch(), id -> new ArrayList<>())
-                .add(job));
-        groups.forEach((id, members) -> {
+        var fresh = batches(jobs);
+        batches.addAll(fresh);
+        fresh.forEach(this::tell);
+    }
+
+    /** The batches of jobs that are not shown yet. */
+    private List<Batch> batches(List<Job> jobs) {
+        var unknown = jobs.stream().filter(job -> !byJob.containsKey(job.id())).toList();
+        var fresh = new ArrayList<Batch>();
+        groups(unknown).forEach((id, members) -> {
             var results = new ArrayList<Result>();
             for (var job : members) {
                 var request = job.request();
@@ -118,9 +151,9 @@ public final class Batches {
             var batch = new Batch(id, first.request().prompt(), first.request().style(), first.created(), results);
             members.forEach(job -> batchOf.put(job.id(), batch));
             started.put(id, clock.instant());
-            batches.add(batch);
-            tell(batch);
+            fresh.add(batch);
         });
+        return fresh;
     }
 
     private void happened(JobEvent event) {

@@ -2,6 +2,7 @@ package app.atelier.desktop.shell;
 
 import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.shown;
 
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.theme.Motion;
@@ -65,8 +66,25 @@ public final class ShellView extends StackPane {
             return;
         }
         var view = place.view();
-        middle.getChildren().setAll(view);
+        keepFocus(view);
+        var places = middle.getChildren();
+        if (!places.contains(view)) {
+            places.add(view);
+        }
+        // Places stay in the scene: one that is put into it anew is styled and laid out from its root to its last leaf,
+        // which holds the window for longer the more it shows.
+        places.forEach(other -> shown(other, other == view));
         Motion.appear(view, Motion.PLACE);
+    }
+
+    /** A focused node that is hidden would hand the keyboard to whatever comes after it. */
+    private void keepFocus(Node next) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = focused; node != null && node != next; node = node.getParent()) {
+            if (node == middle) {
+                requestFocus();
+            }
+        }
     }
 
     private void cover(ShellModel.Overlay which) {
