@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 
 /**
@@ -16,6 +17,7 @@ import javafx.application.Platform;
  */
 final class FxWatch implements AutoCloseable {
     private static final long PROBE_NANOS = 5_000_000;
+    private static final long WORTH_NANOS = 30_000_000;
     private static final long STUCK_NANOS = 100_000_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -24,6 +26,8 @@ final class FxWatch implements AutoCloseable {
     private final Thread prober;
     private volatile long longest;
     private volatile boolean closed;
+    private volatile long deepest;
+    private volatile String where = "";
     private volatile boolean answered = true;
 
     /** @param window the window's thread */
@@ -34,18 +38,33 @@ final class FxWatch implements AutoCloseable {
 
     private void probe() {
         long asked = System.nanoTime();
+        var probe = new Probe();
         while (!closed) {
             if (answered) {
                 answered = false;
                 asked = System.nanoTime();
-                var probe = new Probe();
-                Platform.runLater(() -> answer(probe));
+                probe = new Probe();
+                var waiting = probe;
+                Platform.runLater(() -> answer(waiting));
                 // After the probe stands in the queue: what the thread did before, nobody had to wait for.
                 probe.spent = threads.getThreadCpuTime(window.threadId());
-            } else if (System.nanoTime() - asked > STUCK_NANOS) {
-                look();
+            } else {
+                remember(threads.getThreadCpuTime(window.threadId()) - probe.spent);
+                if (System.nanoTime() - asked > STUCK_NANOS) {
+                    look();
+                }
             }
             LockSupport.parkNanos(PROBE_NANOS);
+        }
+    }
+
+    /** What the thread is at while a probe has waited longer than any before. */
+    private void remember(long spent) {
+        if (spent > deepest && spent > WORTH_NANOS) {
+            var stack = window.getStackTrace();
+            deepest = spent;
+            where = spent / 1_000_000 + " ms:\n  "
+                    + Arrays.stream(stack).map(String::valueOf).collect(Collectors.joining("\n  "));
         }
     }
 
@@ -74,6 +93,11 @@ final class FxWatch implements AutoCloseable {
     /** The longest time for which a probe had to wait, in milliseconds of the thread's processor time. */
     long longestMillis() {
         return longest / 1_000_000;
+    }
+
+    /** What the thread was at in the longest wait that was looked at on its way, or empty. */
+    String where() {
+        return where;
     }
 
     /** Stacks in which the thread waited for something inside the studio. */

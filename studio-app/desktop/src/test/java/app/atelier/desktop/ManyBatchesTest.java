@@ -119,7 +119,7 @@ class ManyBatchesTest {
                     .as("longest styling and layout")
                     .isLessThanOrEqualTo(LONGEST_LAYOUT_MILLIS);
             assertThat(watch.longestMillis())
-                    .as("longest hold of the window's thread")
+                    .as("longest hold of the window's thread, %s", watch.where())
                     .isLessThanOrEqualTo(LONGEST_LAYOUT_MILLIS);
             System.out.println("30 batches: longest layout " + layout.longestMillis() + " ms, longest hold "
                     + watch.longestMillis() + " ms of processor time");

@@ -134,7 +134,7 @@ class StudioFlowTest {
             System.out.println("main flow: longest hold " + watch.longestMillis() + " ms of processor time");
             assertThat(watch.waits()).isEmpty();
             assertThat(watch.longestMillis())
-                    .as("longest hold of the window's thread")
+                    .as("longest hold of the window's thread, %s", watch.where())
                     .isLessThanOrEqualTo(LONGEST_HOLD_MILLIS);
         }
     }
