@@ -1,11 +1,25 @@
 package app.atelier.generation;
 
 import app.atelier.imaging.Picture;
+import java.util.function.BooleanSupplier;
 
 /** Told how far a generation has come, and asked whether it is still wanted. Called from the thread that generates. */
 public interface Progress {
     /** Nobody listens and nothing is cancelled. */
     Progress NONE = (fraction, what) -> {};
+
+    /** Nobody listens, but it may be cancelled. */
+    static Progress until(BooleanSupplier stopped) {
+        return new Progress() {
+            @Override
+            public void at(double fraction, String what) {}
+
+            @Override
+            public boolean cancelled() {
+                return stopped.getAsBoolean();
+            }
+        };
+    }
 
     /**
      * Work has come this far.

@@ -63,6 +63,7 @@ public final class AtelierCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new AtelierCommand(window));
         line.addSubcommand(new GenerateCommand());
         line.addSubcommand(new EditCommand());
+        line.addSubcommand(new PaintCommand());
         line.addSubcommand(new LibraryCommand());
         line.addSubcommand(new AccountCommand());
         line.addSubcommand(new PublishCommand());

@@ -1,18 +1,13 @@
 package app.atelier.desktop.cli;
 
-import app.atelier.imaging.codecs.ExportSettings;
-import app.atelier.imaging.documents.DocumentExport;
 import app.atelier.imaging.edits.Edit;
 import app.atelier.imaging.edits.EditStack;
 import app.atelier.imaging.edits.Preset;
 import app.atelier.imaging.edits.Presets;
 import app.atelier.imaging.resample.Interpolation;
-import app.atelier.library.StudioHome;
-import app.atelier.library.signing.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +32,9 @@ final class EditCommand implements Callable<Integer> {
     @Mixin
     ExportOptions export = new ExportOptions();
 
+    @Mixin
+    FilesOut target = new FilesOut();
+
     @Parameters(index = "0..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "IN")
     List<Path> files = new ArrayList<>();
 
@@ -51,29 +49,9 @@ final class EditCommand implements Callable<Integer> {
     @Option(names = "--strength", paramLabel = "PERCENT", defaultValue = "100")
     double strength = 100;
 
-    @Option(names = "--out", paramLabel = "OUT")
-    @Nullable
-    Path out;
-
-    @Option(names = "--name", paramLabel = "PATTERN", defaultValue = "{name}")
-    String name = "{name}";
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    ExportSettings.@Nullable Format format;
-
-    @Option(names = "--quality", paramLabel = "1-100")
-    @Nullable
-    Integer quality;
-
     @Option(names = "--size", paramLabel = "SIZE")
     @Nullable
     String size;
-
-    @Option(names = "--overwrite")
-    boolean overwrite;
-
-    @Option(names = "--no-sign")
-    boolean unsigned;
 
     @Option(names = "--list-presets")
     boolean listPresets;
@@ -84,41 +62,8 @@ final class EditCommand implements Callable<Integer> {
         if (listPresets) {
             return list(output);
         }
-        Path target = out;
-        if (files.isEmpty() || target == null) {
-            throw new CommandFailure(output.text("edit.which"));
-        }
-        if (quality != null && (quality < 1 || quality > 100)) {
-            throw new CommandFailure(output.text("edit.badQuality", quality));
-        }
-        EditedFile edited = new EditedFile(edits(output), quality, export, unsigned ? null : signing());
-        if (files.size() > 1 || folder(target)) {
-            return batch(edited, target, output);
-        }
-        if (!DocumentExport.keepsLayers(target)) {
-            // Said before anything is read.
-            edited.settings(target);
-        }
-        EditedFile.Written written = edited.write(files.getFirst(), target, output::line, () -> false);
-        if (written != null) {
-            output.result(
-                    Map.of(
-                            "file",
-                            target.toAbsolutePath().toString(),
-                            "width",
-                            written.width(),
-                            "height",
-                            written.height()),
-                    "edit.done",
-                    target.toAbsolutePath(),
-                    Integer.toString(written.width()),
-                    Integer.toString(written.height()));
-        }
-        return 0;
-    }
-
-    private Signing signing() {
-        return new Signing(StudioHome.resolve(options.home).signing(), Clock.systemUTC());
+        target.check(files, output, "edit.which");
+        return target.write(files, new StackEditing(edits(output)), preset == null ? "" : preset, options, export);
     }
 
     private int list(Output output) {
@@ -131,25 +76,6 @@ final class EditCommand implements Callable<Integer> {
                     look.group());
         }
         return 0;
-    }
-
-    private int batch(EditedFile edited, Path folder, Output output) throws IOException, InterruptedException {
-        if (name.isBlank() || name.contains("/") || name.contains("\\")) {
-            throw new CommandFailure(output.text("edit.badName", name));
-        }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new CommandFailure(output.text("edit.noFolder", folder));
-        }
-        Files.createDirectories(folder);
-        String ending = format == null ? "" : format.extension();
-        List<EditBatch.Work> plan = EditBatch.plan(files, folder, name, preset == null ? "" : preset, ending);
-        return new EditBatch(edited, overwrite, output).run(plan);
-    }
-
-    /** A folder that is there, or a name that says no format. */
-    private boolean folder(Path target) {
-        String last = String.valueOf(target.getFileName());
-        return Files.isDirectory(target) || (last.lastIndexOf('.') < 1 && format != null) || last.lastIndexOf('.') < 0;
     }
 
     /** The stack, then the look, then the size. */
@@ -167,7 +93,7 @@ final class EditCommand implements Callable<Integer> {
         if (size != null) {
             edits.add(resize(size, output));
         }
-        if (stack == null && edits.isEmpty() && format == null && quality == null && !export.given()) {
+        if (stack == null && edits.isEmpty() && !target.given() && !export.given()) {
             throw new CommandFailure(output.text("edit.nothing"));
         }
         return new EditStack(edits);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class EditedFile {
     /** A file with layers has no type that every reader of manifests knows. */
     private static final String LAYERED = "application/octet-stream";
 
-    private final EditStack edits;
+    private final Editing edits;
     private final @Nullable Integer quality;
     private final ExportOptions export;
     private final @Nullable Signing signing;
@@ -39,7 +40,7 @@ final class EditedFile {
      * @param quality of JPEG, WebP and AVIF, 1 to 100, or what is usual
      * @param signing signs what is written, or null for nobody
      */
-    EditedFile(EditStack edits, @Nullable Integer quality, ExportOptions export, @Nullable Signing signing) {
+    EditedFile(Editing edits, @Nullable Integer quality, ExportOptions export, @Nullable Signing signing) {
         this.edits = edits;
         this.quality = quality;
         this.export = export;
@@ -48,7 +49,7 @@ final class EditedFile {
 
     /** With the picture's own colours, depth and metadata, unsigned. */
     EditedFile(EditStack edits, @Nullable Integer quality) {
-        this(edits, quality, new ExportOptions(), null);
+        this(new StackEditing(edits), quality, new ExportOptions(), null);
     }
 
     /** What was written. */
@@ -66,7 +67,12 @@ final class EditedFile {
     Written write(Path in, Path out, Consumer<String> notes, BooleanSupplier cancelled) throws IOException {
         OpenedDocument opened = new DocumentReader().open(in);
         opened.notes().forEach(notes);
-        Document edited = edits.apply(opened.document());
+        Document edited;
+        try {
+            edited = edits.apply(opened.document(), cancelled);
+        } catch (CancellationException stopped) {
+            return null;
+        }
         PictureMetadata metadata = metadata(in, edited);
         if (cancelled.getAsBoolean()) {
             return null;
@@ -94,31 +100,31 @@ final class EditedFile {
         String mediaType = new DocumentReader().layered(in)
                 ? LAYERED
                 : new PictureReader().probe(parent).mediaType();
-        List<JsonNode> done = new ArrayList<>();
-        edits.toNode().path("edits").forEach(done::add);
-        return signing.sign(file, Making.edited(parent, mediaType, done, Optional.empty()));
+        return signing.sign(file, Making.edited(parent, mediaType, edits.edits(), edits.source()));
     }
 
+    /** The recipe travels on, with these edits added. */
     private PictureMetadata metadata(Path in, Document edited) throws IOException {
-        if (new DocumentReader().layered(in)) {
-            return PictureMetadata.NONE;
-        }
-        return metadata(new PictureReader().metadata(Files.readAllBytes(in)), edited);
+        PictureMetadata before = new DocumentReader().layered(in)
+                ? PictureMetadata.NONE
+                : new PictureReader().metadata(Files.readAllBytes(in));
+        return edits.recipe(recipe(before, edited), edited)
+                .map(ResultKeeper::embedded)
+                .orElse(before);
     }
 
-    /** The recipe travels on, with these edits added; a picture without one gets none. */
-    private PictureMetadata metadata(PictureMetadata before, Document edited) {
+    private Optional<Recipe> recipe(PictureMetadata before, Document edited) {
         String recipeJson = before.recipeJson();
         if (recipeJson == null) {
-            return before;
+            return Optional.empty();
         }
         try {
             Recipe recipe = Recipe.fromJson(recipeJson);
             List<JsonNode> all = new ArrayList<>(recipe.edits());
-            edits.toNode().path("edits").forEach(all::add);
-            return ResultKeeper.embedded(recipe.withEdits(all).withSize(edited.outputWidth(), edited.outputHeight()));
+            all.addAll(edits.edits());
+            return Optional.of(recipe.withEdits(all).withSize(edited.outputWidth(), edited.outputHeight()));
         } catch (InvalidRecipeException e) {
-            return before;
+            return Optional.empty();
         }
     }
 }

@@ -62,6 +62,19 @@ public final class Styling implements AutoCloseable {
     }
 
     /**
+     * The picture painted so, of its own size and alpha.
+     *
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     */
+    public Picture paint(Picture picture, PaintStyle style, Progress progress) {
+        return switch (style) {
+            case PaintStyle.Learnt learntStyle -> paint(picture, learntStyle.style(), style.strength(), progress);
+            case PaintStyle.Like like ->
+                paintAs(picture, like.example(), like.keepsColours(), like.strength(), progress);
+        };
+    }
+
+    /**
      * The picture in a learnt style, of its own size and alpha.
      *
      * @param strength 0 (the picture as it is) to 1
@@ -102,13 +115,19 @@ public final class Styling implements AutoCloseable {
         return full(picture, reduced, planes, style.keepsColours(), strength);
     }
 
+    /** As {@link #paintAs(Picture, Picture, boolean, double, Progress)}, in the other picture's colours. */
+    public Picture paintAs(Picture picture, Picture example, double strength, Progress progress) {
+        return paintAs(picture, example, false, strength, progress);
+    }
+
     /**
      * The picture painted as another one is.
      *
+     * @param keepColours whether its own colours stay
      * @param strength 0 (the picture as it is) to 1
      * @throws java.util.concurrent.CancellationException if it is no longer wanted
      */
-    public Picture paintAs(Picture picture, Picture example, double strength, Progress progress) {
+    public Picture paintAs(Picture picture, Picture example, boolean keepColours, double strength, Progress progress) {
         require(strength);
         if (strength == 0) {
             return picture;
@@ -145,7 +164,7 @@ public final class Styling implements AutoCloseable {
             }
         }
         // The net changes a picture even towards its own style, so weak strengths keep some of its pixels.
-        return full(picture, reduced, planes, false, Math.min(1, strength * 2));
+        return full(picture, reduced, planes, keepColours, Math.min(1, strength * 2));
     }
 
     /** A document with a painted picture as a new layer on top. */
