@@ -68,12 +68,6 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
     /** Source multiplied over what is there, which must be opaque: d = (d·(255 − sa) + s·d)/255, rounded. */
     void multiply(int[] src, int from, int[] dst, int at, int count);
 
-    /** Of three rows, column by column and channel by channel, the least, the middle and the largest value. */
-    void sortColumns(int[] src, int up, int mid, int low, int[] least, int[] middle, int[] most, int at, int count);
-
-    /** The median of nine out of sorted columns {@code at+x−1…at+x+1}, channel by channel (Devillard 1998). */
-    void medianOfColumns(int[] least, int[] middle, int[] most, int at, int[] dst, int to, int count);
-
     /**
      * Sums of each column, two channels of 16 bits in an int (red and blue, alpha and green): the middle half of the rows
      * three times, the first and the last quarter once. At most 128 rows, that the sums fit.

@@ -173,52 +173,6 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void sortColumns(
-            int[] src, int up, int mid, int low, int[] least, int[] middle, int[] most, int at, int count) {
-        for (int x = 0; x < count; x++) {
-            int u = src[up + x];
-            int m = src[mid + x];
-            int c = src[low + x];
-            int a = least(u, m);
-            int b = most(u, m);
-            least[at + x] = least(a, c);
-            most[at + x] = most(b, c);
-            middle[at + x] = most(a, least(b, c));
-        }
-    }
-
-    @Override
-    public void medianOfColumns(int[] least, int[] middle, int[] most, int at, int[] dst, int to, int count) {
-        for (int x = 0; x < count; x++) {
-            int i = at + x;
-            int high = most(least[i - 1], most(least[i], least[i + 1]));
-            int deep = least(most[i - 1], least(most[i], most[i + 1]));
-            int between = middle(middle[i - 1], middle[i], middle[i + 1]);
-            dst[to + x] = middle(high, between, deep);
-        }
-    }
-
-    private static int middle(int a, int b, int c) {
-        return most(least(a, b), least(most(a, b), c));
-    }
-
-    private static int least(int p, int q) {
-        int result = 0;
-        for (int shift = 0; shift < 32; shift += 8) {
-            result |= Math.min(p >>> shift & 255, q >>> shift & 255) << shift;
-        }
-        return result;
-    }
-
-    private static int most(int p, int q) {
-        int result = 0;
-        for (int shift = 0; shift < 32; shift += 8) {
-            result |= Math.max(p >>> shift & 255, q >>> shift & 255) << shift;
-        }
-        return result;
-    }
-
-    @Override
     public void sumColumns(int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int count) {
         sumColumns(argb, offsets, redBlue, alphaGreen, at, 0, count);
     }

@@ -290,56 +290,6 @@ final class VectorPackedRows implements PackedRows {
     }
 
     @Override
-    public void sortColumns(
-            int[] src, int up, int mid, int low, int[] least, int[] middle, int[] most, int at, int count) {
-        int x = 0;
-        for (; x <= count - LANES; x += LANES) {
-            ByteVector u = IntVector.fromArray(I, src, up + x).reinterpretAsBytes();
-            ByteVector m = IntVector.fromArray(I, src, mid + x).reinterpretAsBytes();
-            ByteVector c = IntVector.fromArray(I, src, low + x).reinterpretAsBytes();
-            ByteVector a = u.lanewise(VectorOperators.UMIN, m);
-            ByteVector b = u.lanewise(VectorOperators.UMAX, m);
-            a.lanewise(VectorOperators.UMIN, c).reinterpretAsInts().intoArray(least, at + x);
-            b.lanewise(VectorOperators.UMAX, c).reinterpretAsInts().intoArray(most, at + x);
-            a.lanewise(VectorOperators.UMAX, b.lanewise(VectorOperators.UMIN, c))
-                    .reinterpretAsInts()
-                    .intoArray(middle, at + x);
-        }
-        PackedRows.scalar().sortColumns(src, up + x, mid + x, low + x, least, middle, most, at + x, count - x);
-    }
-
-    @Override
-    public void medianOfColumns(int[] least, int[] middle, int[] most, int at, int[] dst, int to, int count) {
-        int x = 0;
-        for (; x <= count - LANES; x += LANES) {
-            int i = at + x;
-            ByteVector high = bytes(least, i - 1)
-                    .lanewise(VectorOperators.UMAX, bytes(least, i))
-                    .lanewise(VectorOperators.UMAX, bytes(least, i + 1));
-            ByteVector deep = bytes(most, i - 1)
-                    .lanewise(VectorOperators.UMIN, bytes(most, i))
-                    .lanewise(VectorOperators.UMIN, bytes(most, i + 1));
-            ByteVector l = bytes(middle, i - 1);
-            ByteVector m = bytes(middle, i);
-            ByteVector between = l.lanewise(VectorOperators.UMIN, m)
-                    .lanewise(
-                            VectorOperators.UMAX,
-                            l.lanewise(VectorOperators.UMAX, m).lanewise(VectorOperators.UMIN, bytes(middle, i + 1)));
-            high.lanewise(VectorOperators.UMIN, between)
-                    .lanewise(
-                            VectorOperators.UMAX,
-                            high.lanewise(VectorOperators.UMAX, between).lanewise(VectorOperators.UMIN, deep))
-                    .reinterpretAsInts()
-                    .intoArray(dst, to + x);
-        }
-        PackedRows.scalar().medianOfColumns(least, middle, most, at + x, dst, to + x, count - x);
-    }
-
-    private static ByteVector bytes(int[] row, int at) {
-        return IntVector.fromArray(I, row, at).reinterpretAsBytes();
-    }
-
-    @Override
     public void sumColumns(int[] argb, int[] offsets, int[] redBlue, int[] alphaGreen, int at, int count) {
         int quarter = offsets.length / 4;
         int x = 0;

@@ -21,16 +21,6 @@ class PackedRowsTest {
         same(count, (rows, out) -> rows.over(src, 1, out, 2, count), src);
         same(count, (rows, out) -> rows.screen(src, 1, out, 2, count), src);
         same(count, (rows, out) -> rows.multiply(src, 1, out, 2, count), opaque);
-        same(
-                count,
-                (rows, out) -> {
-                    int[] least = new int[STRIDE];
-                    int[] middle = new int[STRIDE];
-                    int[] most = new int[STRIDE];
-                    rows.sortColumns(src, 0, STRIDE, 2 * STRIDE, least, middle, most, 1, count + 2);
-                    rows.medianOfColumns(least, middle, most, 2, out, 2, count);
-                },
-                src);
         int[] offsets = {0, 2 * STRIDE, STRIDE, 3, 4 * STRIDE, 5, 6 * STRIDE, 7};
         same(count, (rows, out) -> rows.sumColumns(src, offsets, out, new int[STRIDE], 2, count), src);
         same(count, (rows, out) -> rows.sumColumns(src, offsets, new int[STRIDE], out, 2, count), src);
