@@ -57,18 +57,19 @@ public record Unsharp(double radius, double amount, double threshold) implements
         int channels = blur.channels();
         float k = (float) amount;
         float least = (float) (threshold * 255);
-        blur.run(radius * context.scale(), (y, soft, at, stride) -> {
+        blur.run(radius * context.scale(), (x, y, count, soft, at, stride) -> {
+            int o = y * width + x;
             if (opaque && least == 0) {
-                rows.unsharpOpaque(argb, y * width, k, soft, at, stride, result, y * width, width);
+                rows.unsharpOpaque(argb, o, k, soft, at, stride, result, o, count);
                 return;
             }
             for (int c = 0; c < 3; c++) {
-                rows.unsharp(argb, y * width, 16 - 8 * c, k, least, soft, at + c * stride, width);
+                rows.unsharp(argb, o, 16 - 8 * c, k, least, soft, at + c * stride, count);
             }
             if (channels == 4) {
-                rows.channel(argb, y * width, 24, soft, at + 3 * stride, width);
+                rows.channel(argb, o, 24, soft, at + 3 * stride, count);
             }
-            rows.pack(soft, at, stride, channels, result, y * width, width);
+            rows.pack(soft, at, stride, channels, result, o, count);
         });
     }
 

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gaussian blur of packed pixels with replicated edges, by the rules of {@link GaussianBlur} and as close to the exact
- * one. Rows are unpacked, blurred and handed on while they are in the processor's cache, so that a picture is read and
- * written once.
+ * one. Rows are blurred and handed on while they are in the processor's cache, so that a picture is read and written once.
  */
 public final class PackedBlur {
     /** Rows that are computed together, each input row being read once for all of them. */
-    private static final int GROUP = 4;
+    private static final int GROUP = TiledBlur.GROUP;
 
     /** Weights of the half blocks around and in a block. */
     private static final float[] QUARTERS = {1, 3, 3, 1};
@@ -70,10 +69,13 @@ public final class PackedBlur {
         void row(int y, float[] planes, int at, int stride);
     }
 
-    /** Takes blurred rows as planes of floats of 0 to 255, {@code stride} apart; from several threads. */
+    /**
+     * Takes blurred parts of rows, {@code count} pixels from column {@code x} on, as planes of floats of 0 to 255,
+     * {@code stride} apart; from several threads.
+     */
     @FunctionalInterface
     public interface Sink {
-        void row(int y, float[] planes, int at, int stride);
+        void row(int x, int y, int count, float[] planes, int at, int stride);
     }
 
     /** Whether a radius is one that this can do. */
@@ -91,7 +93,8 @@ public final class PackedBlur {
         if (scale.factor() == 1) {
             direct(
                     scale.weights(),
-                    (y, planes, at, stride) -> packed.pack(planes, at, stride, channels, result, y * width, width));
+                    (x, y, count, planes, at, stride) ->
+                            packed.pack(planes, at, stride, channels, result, y * width + x, count));
         } else {
             reduced(
                     scale,
@@ -125,7 +128,7 @@ public final class PackedBlur {
                     weights[k] = spline[k * phases + y - block * factor];
                 }
                 rows.vertical(planes, offsets, weights, 3, out, 0, channels * width);
-                sink.row(y, out, 0, width);
+                sink.row(0, y, width, out, 0, width);
             }
             pool.give(out);
         });
@@ -138,13 +141,21 @@ public final class PackedBlur {
     }
 
     private void direct(float[] weights, Sink sink) {
+        if (argb == null) {
+            computed(weights, sink);
+        } else {
+            new TiledBlur(argb, width, height, channels, bands, rows, pool).run(weights, sink);
+        }
+    }
+
+    /** Of computed rows: each is asked for once by a band, blurred along itself and kept while rows around need it. */
+    private void computed(float[] weights, Sink sink) {
         int taps = weights.length;
         int radius = taps / 2;
         int slots = taps + GROUP - 1;
         int stride = width + 2 * radius;
         int bandRows = Math.max(64, 8 * taps) / GROUP * GROUP;
-        float[] shifted = new float[taps + 2 * (GROUP - 1)];
-        System.arraycopy(weights, 0, shifted, GROUP - 1, taps);
+        float[] shifted = TiledBlur.shifted(weights);
         bands.run(height, bandRows, (from, to) -> {
             float[] wide = pool.floats(channels * stride);
             float[] ring = pool.floats(slots * channels * width);
@@ -164,7 +175,7 @@ public final class PackedBlur {
                 }
                 rows.verticalFour(ring, offsets, shifted, slots, out, channels * width);
                 for (int j = 0; j < Math.min(GROUP, to - y); j++) {
-                    sink.row(y + j, out, j * channels * width, width);
+                    sink.row(0, y + j, width, out, j * channels * width, width);
                 }
             }
             pool.give(wide);
@@ -176,20 +187,12 @@ public final class PackedBlur {
     /** One row unpacked, its edges laid on, and blurred along itself. */
     private void along(int y, float[] weights, int stride, float[] wide, float[] ring, int at) {
         int radius = weights.length / 2;
-        read(y, wide, radius, stride);
+        source.row(y, wide, radius, stride);
         for (int c = 0; c < channels; c++) {
             int o = c * stride;
             Arrays.fill(wide, o, o + radius, wide[o + radius]);
             Arrays.fill(wide, o + radius + width, o + stride, wide[o + radius + width - 1]);
             rows.horizontal(wide, o, weights, weights.length, ring, at + c * width, width);
-        }
-    }
-
-    private void read(int y, float[] planes, int at, int stride) {
-        if (argb == null) {
-            source.row(y, planes, at, stride);
-        } else {
-            packed.unpack(argb, y * width, planes, at, stride, channels, width);
         }
     }
 
@@ -299,7 +302,7 @@ public final class PackedBlur {
                 int slot = (part + 1) % 4 * all;
                 Arrays.fill(halves, slot, slot + all, 0f);
                 for (int k = 0; k < half; k++) {
-                    read(Math.clamp((part - 2 * margin) * half + k, 0, height - 1), row, 0, width);
+                    source.row(Math.clamp((part - 2 * margin) * half + k, 0, height - 1), row, 0, width);
                     rows.add(row, 0, 1, halves, slot, all);
                 }
                 if (part < 2 * from + 2 || part % 2 != 0) {

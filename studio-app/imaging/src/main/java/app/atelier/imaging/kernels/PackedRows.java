@@ -22,9 +22,6 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
         return rows == Rows.scalar() ? scalar() : preferred();
     }
 
-    /** Unpacks into planes that begin at {@code at}. */
-    void unpack(int[] argb, int from, float[] planes, int at, int stride, int channels, int count);
-
     /** Packs planes, rounding to the nearest; with three channels the result is opaque. Values must be 0 to 255. */
     void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count);
 
@@ -81,6 +78,25 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
      * alpha.
      */
     void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int count);
+
+    /**
+     * Weighted sums of the channel that begins at a bit, for four rows of results at once: result j at x is the sum over k of
+     * {@code shifted[k+3−j]} times the channel at {@code offsets[k]+from+x}, and goes to {@code at + j·stride + x}.
+     *
+     * @param shifted the weights with three zeros on each side
+     * @param taps how many rows are read, three more than there are weights
+     */
+    void verticalFour(
+            int[] argb,
+            int[] offsets,
+            int from,
+            int bit,
+            float[] shifted,
+            int taps,
+            float[] dst,
+            int at,
+            int stride,
+            int count);
 
     /** Packs four floats a pixel (blue, green, red, alpha), cutting alpha to 0…255 and colours to 0…alpha. */
     void packCut(float[] bgra, int[] argb, int to, int count);

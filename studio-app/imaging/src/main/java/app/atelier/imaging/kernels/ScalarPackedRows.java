@@ -12,19 +12,6 @@ final class ScalarPackedRows implements PackedRows {
     private ScalarPackedRows() {}
 
     @Override
-    public void unpack(int[] argb, int from, float[] planes, int at, int stride, int channels, int count) {
-        for (int x = 0; x < count; x++) {
-            int p = argb[from + x];
-            planes[at + x] = p >> 16 & 255;
-            planes[at + stride + x] = p >> 8 & 255;
-            planes[at + 2 * stride + x] = p & 255;
-            if (channels == 4) {
-                planes[at + 3 * stride + x] = p >>> 24;
-            }
-        }
-    }
-
-    @Override
     public void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count) {
         for (int x = 0; x < count; x++) {
             int i = at + x;
@@ -222,6 +209,29 @@ final class ScalarPackedRows implements PackedRows {
             bgra[4 * x + 1] = g;
             bgra[4 * x + 2] = r;
             bgra[4 * x + 3] = a;
+        }
+    }
+
+    @Override
+    public void verticalFour(
+            int[] argb,
+            int[] offsets,
+            int from,
+            int bit,
+            float[] shifted,
+            int taps,
+            float[] dst,
+            int at,
+            int stride,
+            int count) {
+        for (int j = 0; j < 4; j++) {
+            for (int x = 0; x < count; x++) {
+                float sum = 0;
+                for (int k = 0; k < taps; k++) {
+                    sum = Math.fma(argb[offsets[k] + from + x] >>> bit & 255, shifted[k + 3 - j], sum);
+                }
+                dst[at + j * stride + x] = sum;
+            }
         }
     }
 

@@ -36,21 +36,6 @@ final class VectorPackedRows implements PackedRows {
     }
 
     @Override
-    public void unpack(int[] argb, int from, float[] planes, int at, int stride, int channels, int count) {
-        int x = 0;
-        for (; x <= count - LANES; x += LANES) {
-            IntVector p = IntVector.fromArray(I, argb, from + x);
-            floats(p.lanewise(VectorOperators.LSHR, 16).and(255)).intoArray(planes, at + x);
-            floats(p.lanewise(VectorOperators.LSHR, 8).and(255)).intoArray(planes, at + stride + x);
-            floats(p.and(255)).intoArray(planes, at + 2 * stride + x);
-            if (channels == 4) {
-                floats(p.lanewise(VectorOperators.LSHR, 24)).intoArray(planes, at + 3 * stride + x);
-            }
-        }
-        PackedRows.scalar().unpack(argb, from + x, planes, at + x, stride, channels, count - x);
-    }
-
-    @Override
     public void pack(float[] planes, int at, int stride, int channels, int[] argb, int to, int count) {
         int x = 0;
         for (; x <= count - LANES; x += LANES) {
@@ -346,6 +331,69 @@ final class VectorPackedRows implements PackedRows {
         ByteVector bytes = IntVector.fromArray(PIXEL_INTS, argb, at).reinterpretAsBytes();
         return (FloatVector)
                 bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, I, 0).convert(VectorOperators.I2F, 0);
+    }
+
+    @Override
+    public void verticalFour(
+            int[] argb,
+            int[] offsets,
+            int from,
+            int bit,
+            float[] shifted,
+            int taps,
+            float[] dst,
+            int at,
+            int stride,
+            int count) {
+        if (count < 2 * LANES) {
+            PackedRows.scalar().verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
+            return;
+        }
+        int x = 0;
+        for (; x <= count - 2 * LANES; x += 2 * LANES) {
+            FloatVector a0 = FloatVector.zero(F);
+            FloatVector a1 = a0;
+            FloatVector b0 = a0;
+            FloatVector b1 = a0;
+            FloatVector c0 = a0;
+            FloatVector c1 = a0;
+            FloatVector d0 = a0;
+            FloatVector d1 = a0;
+            for (int k = 0; k < taps; k++) {
+                int o = offsets[k] + from + x;
+                FloatVector v0 = floats(IntVector.fromArray(I, argb, o)
+                        .lanewise(VectorOperators.LSHR, bit)
+                        .and(255));
+                FloatVector v1 = floats(IntVector.fromArray(I, argb, o + LANES)
+                        .lanewise(VectorOperators.LSHR, bit)
+                        .and(255));
+                FloatVector w = FloatVector.broadcast(F, shifted[k + 3]);
+                a0 = v0.fma(w, a0);
+                a1 = v1.fma(w, a1);
+                w = FloatVector.broadcast(F, shifted[k + 2]);
+                b0 = v0.fma(w, b0);
+                b1 = v1.fma(w, b1);
+                w = FloatVector.broadcast(F, shifted[k + 1]);
+                c0 = v0.fma(w, c0);
+                c1 = v1.fma(w, c1);
+                w = FloatVector.broadcast(F, shifted[k]);
+                d0 = v0.fma(w, d0);
+                d1 = v1.fma(w, d1);
+            }
+            int o = at + x;
+            a0.intoArray(dst, o);
+            a1.intoArray(dst, o + LANES);
+            b0.intoArray(dst, o + stride);
+            b1.intoArray(dst, o + stride + LANES);
+            c0.intoArray(dst, o + 2 * stride);
+            c1.intoArray(dst, o + 2 * stride + LANES);
+            d0.intoArray(dst, o + 3 * stride);
+            d1.intoArray(dst, o + 3 * stride + LANES);
+        }
+        if (x < count) {
+            int o = count - 2 * LANES;
+            verticalFour(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
+        }
     }
 
     @Override

@@ -82,7 +82,8 @@ final class BlurredStack {
                 passes.bands(),
                 passes.rows(),
                 passes.pool());
-        work.run(blur.sigma() * scale, (y, planes, from, apart) -> {
+        // Computed rows come whole.
+        work.run(blur.sigma() * scale, (x, y, count, planes, from, apart) -> {
             if (y >= top && y < top + place.height) {
                 packed.packLimited(planes, from + left, apart, target, at + (y - top) * stride, place.width);
             }
