@@ -1,9 +1,9 @@
 // Reads files with the official C2PA reader and compares its answers with what they must be. Started by peers/c2pa.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Reader } from '@contentauth/c2pa-node';
 
 const folder = process.argv[2];
-const types = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };
+const types = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', tif: 'image/tiff', avif: 'image/avif' };
 const certificate = readFileSync(`${folder}/ada.pem`, 'utf8');
 const nobody = { verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false } };
 const ada = { ...nobody, trust: { user_anchors: certificate } };
@@ -33,15 +33,19 @@ async function judge(name, buffer, kind, settings, wanted, code) {
 }
 
 for (const kind of Object.keys(types)) {
-  for (const file of ['one', 'two']) {
+  for (const file of ['one', 'two', 'large'].filter((name) => existsSync(`${folder}/${name}.${kind}`))) {
     const bytes = readFileSync(`${folder}/${file}.${kind}`);
     await judge(`${file}.${kind}, signer believed`, bytes, kind, ada, 'Trusted');
     await judge(`${file}.${kind}, signer unknown`, bytes, kind, nobody, 'Valid', 'signingCredential.untrusted');
   }
+  if (!existsSync(`${folder}/one.${kind}`)) {
+    continue;
+  }
   const flipped = readFileSync(`${folder}/one.${kind}`);
-  // In the pixels: the manifest stands at the beginning of PNG and JPEG, at the end of WebP.
-  const at = kind === 'webp' ? 600 : flipped.length - 200;
+  // In the pixels: the manifest stands at the beginning of PNG and JPEG, at the end of the others.
+  const at = ['png', 'jpg'].includes(kind) ? flipped.length - 200 : 900;
   flipped[at] ^= 1;
-  await judge(`one.${kind}, one bit of a pixel flipped`, flipped, kind, ada, 'Invalid', 'assertion.dataHash.mismatch');
+  const mismatch = kind === 'avif' ? 'assertion.bmffHash.mismatch' : 'assertion.dataHash.mismatch';
+  await judge(`one.${kind}, one bit of a pixel flipped`, flipped, kind, ada, 'Invalid', mismatch);
 }
 process.exit(wrong === 0 ? 0 : 1);

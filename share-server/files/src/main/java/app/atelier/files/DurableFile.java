@@ -45,7 +45,7 @@ public final class DurableFile {
 
     /** As {@link #replace(Path, byte[])}; {@code content} gets a buffered stream; closing it is allowed, not needed. */
     public static void replace(Path file, Content content) throws IOException {
-        replace(file, temporary(file), content);
+        replace(file, beside(file), content);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class DurableFile {
      * which takes most of the time on many disks. After a power cut the file may be there and empty.
      */
     public static void replaceUnsynced(Path file, Content content) throws IOException {
-        Path part = temporary(file);
+        Path part = beside(file);
         try {
             fill(part, content, false);
             move(part, file);
@@ -95,7 +95,8 @@ public final class DurableFile {
         }
     }
 
-    static Path temporary(Path file) {
+    /** A name beside a file that nothing has yet, for what is not to be seen until it is whole; on the same disk. */
+    public static Path beside(Path file) {
         // Not Files.createTempFile, whose files nobody else may read.
         return folder(file).resolve(TEMPORARY + UUID.randomUUID() + ".tmp");
     }

@@ -33,7 +33,7 @@ public final class PrivateFile {
      */
     public static void write(Path file, byte[] content) throws IOException {
         makeFolder(file.toAbsolutePath().getParent());
-        Path part = DurableFile.temporary(file);
+        Path part = DurableFile.beside(file);
         boolean posix = isPosix(part.getParent());
         FileAttribute<?>[] attributes =
                 posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];

@@ -1,7 +1,6 @@
 package app.atelier.protocol.provenance;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Numbers and letters in files. */
 final class Bytes {
@@ -40,21 +39,6 @@ final class Bytes {
         for (int i = 0; i < 4; i++) {
             b[at + i] = (byte) (value >>> 8 * i);
         }
-    }
-
-    /** The bytes between the ranges, which are in order. */
-    static byte[] without(byte[] b, List<Range> ranges) {
-        byte[] rest =
-                new byte[b.length - ranges.stream().mapToInt(Range::length).sum()];
-        int from = 0;
-        int to = 0;
-        for (Range range : ranges) {
-            System.arraycopy(b, from, rest, to, range.start() - from);
-            to += range.start() - from;
-            from = range.end();
-        }
-        System.arraycopy(b, from, rest, to, b.length - from);
-        return rest;
     }
 
     /** The bytes with others put in before {@code at}. */

@@ -1,13 +1,19 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of picture file, and where in it a manifest stands. Without state. */
-sealed interface Container permits PngContainer, JpegContainer, WebpContainer {
+sealed interface Container permits PngContainer, JpegContainer, WebpContainer, TiffContainer, HeifContainer {
     /** More than this is not read: some two hundred generations. */
     int MOST_STORE = 16 << 20;
+
+    /** So many bytes tell a file's kind. */
+    int HEAD = 64;
 
     /**
      * What a file holds.
@@ -18,38 +24,71 @@ sealed interface Container permits PngContainer, JpegContainer, WebpContainer {
      */
     record Found(byte @Nullable [] store, List<Range> manifest, List<Range> words) {}
 
-    static Optional<Container> of(byte[] file) {
-        if (PngContainer.is(file)) {
+    /**
+     * A file with manifests, as pieces.
+     *
+     * @param manifest the manifests with all that wraps them: what is not hashed
+     */
+    record Placed(Passage before, byte[] manifest, Passage after) {
+        Range room() {
+            return new Range(before.length(), before.length() + manifest.length);
+        }
+
+        Passage whole() {
+            return Passage.joined(before, Passage.of(manifest), after);
+        }
+    }
+
+    static Optional<Container> of(Passage file) throws IOException {
+        byte[] head = file.read(0, (int) Math.min(HEAD, file.length()));
+        if (PngContainer.is(head)) {
             return Optional.of(new PngContainer());
         }
-        if (JpegContainer.is(file)) {
+        if (JpegContainer.is(head)) {
             return Optional.of(new JpegContainer());
         }
-        return WebpContainer.is(file) ? Optional.of(new WebpContainer()) : Optional.empty();
+        if (TiffContainer.is(head)) {
+            return Optional.of(new TiffContainer());
+        }
+        if (HeifContainer.is(head)) {
+            return Optional.of(new HeifContainer());
+        }
+        return WebpContainer.is(head) ? Optional.of(new WebpContainer()) : Optional.empty();
     }
 
-    /** The media type, such as {@code image/png}. */
-    String mediaType();
+    Found find(Passage file) throws BrokenManifestException, IOException;
 
-    Found find(byte[] file) throws BrokenManifestException;
+    /**
+     * Puts manifests into a file that has none. Where they stand depends only on their length.
+     *
+     * @throws IllegalArgumentException when the file cannot hold them
+     */
+    Placed place(Passage file, byte[] store) throws IOException;
 
-    /** Where in a file that has none manifests of so many bytes would stand, with all that wraps them. */
-    Range room(byte[] file, int length);
+    /** A binding of the length that {@link #bind} will have, without having read the file. */
+    default Binding unbound(Placed placed) {
+        return DataHash.unbound(placed);
+    }
 
-    /** Puts manifests into a file that has none. */
-    byte[] place(byte[] file, byte[] store);
+    /** What binds a file of this kind to its manifest. */
+    default Binding bind(Placed placed) throws IOException {
+        return DataHash.of(placed);
+    }
 
     /** The file without its manifests, if it has any. */
-    default byte[] bare(byte[] file) throws BrokenManifestException {
-        List<Range> ranges = find(file).manifest();
-        if (ranges.isEmpty()) {
-            return file;
-        }
-        byte[] bare = Bytes.without(file, ranges);
-        settle(bare);
-        return bare;
+    default Passage bare(Passage file) throws BrokenManifestException, IOException {
+        return without(file, find(file).manifest());
     }
 
-    /** Sets right what in a file says its length. */
-    default void settle(byte[] file) {}
+    /** The bytes between ranges, which are in order and do not overlap. */
+    static Passage without(Passage file, List<Range> ranges) {
+        List<Passage> rest = new ArrayList<>();
+        long from = 0;
+        for (Range range : ranges) {
+            rest.add(file.part(from, range.start()));
+            from = range.end();
+        }
+        rest.add(file.from(from));
+        return Passage.joined(rest.toArray(Passage[]::new));
+    }
 }

@@ -2,7 +2,6 @@ package app.atelier.protocol.provenance;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 
 /** The hashes that manifests use. */
 final class Digest {
@@ -24,16 +23,5 @@ final class Digest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has the SHA-2 family", e);
         }
-    }
-
-    /** Of a file with ranges left out, which are in order and do not overlap. */
-    static byte[] without(MessageDigest digest, byte[] file, List<Range> ranges) {
-        int from = 0;
-        for (Range range : ranges) {
-            digest.update(file, from, range.start() - from);
-            from = range.end();
-        }
-        digest.update(file, from, file.length - from);
-        return digest.digest();
     }
 }

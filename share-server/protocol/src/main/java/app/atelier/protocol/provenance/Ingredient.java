@@ -1,7 +1,11 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
 import app.atelier.files.Sha256;
 import app.atelier.protocol.jumbf.Superbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,13 +60,25 @@ public record Ingredient(
      * @param mediaType of the file
      */
     public static Ingredient of(byte[] file, Relation relation, String mediaType, TrustList trust, Instant now) {
-        String sha256 = Sha256.hex(file);
-        Provenance checked = Provenance.check(file, trust, now);
-        List<Superbox> manifests = checked.signed().isEmpty() ? List.of() : manifests(file);
-        return new Ingredient(relation, mediaType, sha256, manifests, checked instanceof Provenance.Trusted);
+        try {
+            return of(Passage.of(file), relation, mediaType, trust, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading memory cannot fail", e);
+        }
     }
 
-    private static List<Superbox> manifests(byte[] file) {
+    /** As {@link #of(byte[], Relation, String, TrustList, Instant)}, of a file that need not fit the memory. */
+    public static Ingredient of(Passage file, Relation relation, String mediaType, TrustList trust, Instant now)
+            throws IOException {
+        MessageDigest digest = Sha256.digest();
+        file.to(digest);
+        Provenance checked = Provenance.check(file, trust, now);
+        List<Superbox> manifests = checked.signed().isEmpty() ? List.of() : manifests(file);
+        return new Ingredient(
+                relation, mediaType, Sha256.hex(digest), manifests, checked instanceof Provenance.Trusted);
+    }
+
+    private static List<Superbox> manifests(Passage file) throws IOException {
         try {
             Optional<Container> container = Container.of(file);
             byte[] store =

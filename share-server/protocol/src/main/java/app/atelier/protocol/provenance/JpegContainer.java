@@ -1,6 +1,8 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,9 @@ record JpegContainer() implements Container {
     /** 'JP', the box's number, and the segment's number, after the segment's length. */
     private static final int FRAME = 8;
 
+    /** Where in a segment the part of the box begins. */
+    private static final int BOX = 4 + FRAME;
+
     private static final int BOX_HEAD = 8;
     private static final int BOX_NUMBER = 0x0211;
 
@@ -30,37 +35,38 @@ record JpegContainer() implements Container {
     }
 
     @Override
-    public String mediaType() {
-        return "image/jpeg";
-    }
-
-    @Override
-    public Found find(byte[] file) throws BrokenManifestException {
+    public Found find(Passage file) throws BrokenManifestException, IOException {
         ByteArrayOutputStream store = new ByteArrayOutputStream();
         List<Range> manifest = new ArrayList<>();
         List<Range> words = new ArrayList<>();
         int box = -1;
-        int at = 2;
-        while (at + 4 <= file.length && Bytes.u8(file, at) == 0xFF) {
-            int marker = Bytes.u8(file, at + 1);
+        long at = 2;
+        while (at + 4 <= file.length()) {
+            byte[] head = file.read(at, 4);
+            int marker = Bytes.u8(head, 1);
+            if (Bytes.u8(head, 0) != 0xFF) {
+                break;
+            }
             if (marker == 0xFF) {
                 at++;
                 continue;
             }
-            int end = at + 2 + Bytes.u16(file, at + 2);
-            if (marker == SCAN || marker == END || end > file.length || end < at + 4) {
+            long end = at + 2 + Bytes.u16(head, 2);
+            if (marker == SCAN || marker == END || end > file.length() || end < at + 4) {
                 break;
             }
-            if (marker == APP11 && isPart(file, at, end)) {
-                int number = Bytes.u16(file, at + 6);
-                if (begins(file, at, end)) {
+            byte[] segment = marker == APP11 ? file.read(at, (int) (end - at)) : head;
+            if (marker == APP11 && isPart(segment)) {
+                int number = Bytes.u16(segment, 6);
+                if (begins(segment)) {
                     if (box >= 0) {
                         throw new BrokenManifestException(Flaw.SEVERAL, "two manifest boxes");
                     }
                     box = number;
                 }
                 if (number == box) {
-                    append(file, at, end, store, manifest);
+                    append(segment, store, manifest.size());
+                    manifest.add(new Range(at, end));
                 }
             } else if (marker >= 0xE0 && marker <= 0xEF && marker != 0xE2 && marker != 0xEE || marker == COMMENT) {
                 words.add(new Range(at, end));
@@ -73,54 +79,44 @@ record JpegContainer() implements Container {
         return new Found(store.toByteArray(), manifest, words);
     }
 
-    private static boolean isPart(byte[] file, int at, int end) {
-        return end - at >= 4 + FRAME + BOX_HEAD && Bytes.matches(file, at + 4, "JP");
+    private static boolean isPart(byte[] segment) {
+        return segment.length >= BOX + BOX_HEAD && Bytes.matches(segment, 4, "JP");
     }
 
     /** The first segment of a box that holds manifests: its description begins with their kind. */
-    private static boolean begins(byte[] file, int at, int end) {
-        int box = at + 4 + FRAME;
-        return Bytes.u32(file, at + 8) == 1
-                && end - box >= 2 * BOX_HEAD + 4
-                && Bytes.matches(file, box + 4, "jumb")
-                && Bytes.matches(file, box + BOX_HEAD + 4, "jumdc2pa");
+    private static boolean begins(byte[] segment) {
+        return Bytes.u32(segment, 8) == 1
+                && segment.length - BOX >= 2 * BOX_HEAD + 4
+                && Bytes.matches(segment, BOX + 4, "jumb")
+                && Bytes.matches(segment, BOX + BOX_HEAD + 4, "jumdc2pa");
     }
 
-    private static void append(byte[] file, int at, int end, ByteArrayOutputStream store, List<Range> manifest)
-            throws BrokenManifestException {
-        int box = at + 4 + FRAME;
-        if (Bytes.u32(file, at + 8) != manifest.size() + 1L) {
+    private static void append(byte[] segment, ByteArrayOutputStream store, int before) throws BrokenManifestException {
+        if (Bytes.u32(segment, 8) != before + 1L) {
             throw new BrokenManifestException(Flaw.MALFORMED, "segments in the wrong order");
         }
-        int from = box;
-        if (!manifest.isEmpty()) {
-            int first = manifest.getFirst().start() + 4 + FRAME;
-            if (!Arrays.equals(file, first, first + BOX_HEAD, file, box, box + BOX_HEAD)) {
+        int from = BOX;
+        if (before > 0) {
+            byte[] first = store.toByteArray();
+            if (!Arrays.equals(first, 0, BOX_HEAD, segment, BOX, BOX + BOX_HEAD)) {
                 throw new BrokenManifestException(Flaw.MALFORMED, "segments of several boxes");
             }
             from += BOX_HEAD;
         }
-        if (store.size() + end - from > MOST_STORE) {
+        if (store.size() + segment.length - from > MOST_STORE) {
             throw new BrokenManifestException(Flaw.MALFORMED, "too large");
         }
-        store.write(file, from, end - from);
-        manifest.add(new Range(at, end));
+        store.write(segment, from, segment.length - from);
+    }
+
+    private static int after(Passage file) throws IOException {
+        byte[] head = file.read(0, (int) Math.min(6, file.length()));
+        int jfif = Bytes.u16(head, 2) == APP0 && head.length >= 6 ? 4 + Bytes.u16(head, 4) : 2;
+        return jfif <= file.length() ? jfif : 2;
     }
 
     @Override
-    public Range room(byte[] file, int length) {
-        int after = after(file);
-        int segments = Math.ceilDiv(length - BOX_HEAD, MOST_PART);
-        return new Range(after, after + segments * (4 + FRAME + BOX_HEAD) + length - BOX_HEAD);
-    }
-
-    private static int after(byte[] file) {
-        int jfif = Bytes.u16(file, 2) == APP0 && file.length >= 6 ? 4 + Bytes.u16(file, 4) : 2;
-        return jfif <= file.length ? jfif : 2;
-    }
-
-    @Override
-    public byte[] place(byte[] file, byte[] store) {
+    public Placed place(Passage file, byte[] store) throws IOException {
         ByteArrayOutputStream segments = new ByteArrayOutputStream();
         int number = 1;
         for (int from = BOX_HEAD; from < store.length; from += MOST_PART) {
@@ -139,6 +135,7 @@ record JpegContainer() implements Container {
             System.arraycopy(store, from, segment, 4 + FRAME + BOX_HEAD, part);
             segments.writeBytes(segment);
         }
-        return Bytes.with(file, after(file), segments.toByteArray());
+        int after = after(file);
+        return new Placed(file.part(0, after), segments.toByteArray(), file.from(after));
     }
 }

@@ -1,11 +1,16 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
 import app.atelier.files.Sha256;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.cbor.CborWriter;
 import app.atelier.protocol.jumbf.BoxWriter;
 import app.atelier.protocol.jumbf.Superbox;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +27,10 @@ import java.util.UUID;
 public final class ManifestWriter {
     private static final int MOST_ROUNDS = 16;
     private static final int HEAD = 8;
-    private static final int HASH = 32;
     private static final String INGREDIENT = Manifest.INGREDIENT + ".v3";
     private static final String ACTIONS = Manifest.ACTIONS + ".v2";
 
-    private final byte[] file;
+    private final Passage file;
     private final Container container;
     private final Statement statement;
     private final Signer signer;
@@ -45,7 +49,7 @@ public final class ManifestWriter {
         }
     }
 
-    private ManifestWriter(byte[] file, Container container, Statement statement, Signer signer) {
+    private ManifestWriter(Passage file, Container container, Statement statement, Signer signer) throws IOException {
         this.file = file;
         this.container = container;
         this.statement = statement;
@@ -63,31 +67,64 @@ public final class ManifestWriter {
 
     /** Whether files of this kind can carry a manifest. */
     public static boolean canSign(byte[] file) {
-        return Container.of(file).isPresent();
+        return container(file).isPresent();
     }
 
     /** The file without its manifests; the very file if there is none that can be taken out. */
     public static byte[] unsigned(byte[] file) {
         try {
-            Optional<Container> container = Container.of(file);
-            return container.isEmpty() ? file : container.get().bare(file);
-        } catch (BrokenManifestException e) {
+            Optional<Container> container = container(file);
+            return container.isEmpty()
+                    ? file
+                    : container.get().bare(Passage.of(file)).bytes();
+        } catch (BrokenManifestException | IOException e) {
             return file;
+        }
+    }
+
+    private static Optional<Container> container(byte[] file) {
+        try {
+            return Container.of(Passage.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading memory cannot fail", e);
         }
     }
 
     /**
      * The file with a manifest.
      *
-     * @throws IllegalArgumentException when it is neither PNG, JPEG nor WebP, or holds several manifests already
+     * @throws IllegalArgumentException when it is neither PNG, JPEG, WebP, TIFF, AVIF nor HEIC, or holds several manifests
+     *     already
      */
     public static byte[] sign(byte[] file, Statement statement, Signer signer) {
+        try {
+            return signed(Passage.of(file), statement, signer).whole().bytes();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The file cannot be signed.", e);
+        }
+    }
+
+    /**
+     * As {@link #sign(byte[], Statement, Signer)}, written as it is made: of the file only the manifest is in memory.
+     *
+     * @throws IOException also when the file cannot be read or {@code out} not be written
+     */
+    public static void sign(Passage file, OutputStream out, Statement statement, Signer signer) throws IOException {
+        signed(file, statement, signer).whole().to(out);
+    }
+
+    /** Whether a file of any size is of a kind that can carry a manifest. */
+    public static boolean canSign(Passage file) throws IOException {
+        return Container.of(file).isPresent();
+    }
+
+    private static Container.Placed signed(Passage file, Statement statement, Signer signer) throws IOException {
         Optional<Container> container = Container.of(file);
         if (container.isEmpty()) {
-            throw new IllegalArgumentException("Only PNG, JPEG and WebP files can be signed.");
+            throw new IllegalArgumentException("Only PNG, JPEG, WebP, TIFF, AVIF and HEIC files can be signed.");
         }
         try {
-            byte[] bare = container.get().bare(file);
+            Passage bare = container.get().bare(file);
             return new ManifestWriter(bare, container.get(), statement, signer).signed();
         } catch (BrokenManifestException e) {
             throw new IllegalArgumentException("The file holds manifests that cannot be taken out.", e);
@@ -95,42 +132,20 @@ public final class ManifestWriter {
     }
 
     /** The manifest holds its own place in the file, whose length depends on it: repeated until it fits. */
-    private byte[] signed() {
-        byte[] store = store(new Range(0, 0), new byte[HASH]);
+    private Container.Placed signed() throws IOException {
+        Container.Placed placed = container.place(file, new byte[HEAD]);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Range room = container.room(file, store.length);
-            store = store(room, new byte[HASH]);
-            if (container.room(file, store.length).equals(room)) {
-                byte[] hash = hash(container.place(file, store), room);
-                return container.place(file, store(room, hash));
+            Container.Placed next = container.place(file, store(container.unbound(placed)));
+            if (next.room().equals(placed.room())) {
+                return container.place(file, store(container.bind(next)));
             }
+            placed = next;
         }
         throw new IllegalStateException("The manifest's length does not settle");
     }
 
-    private static byte[] hash(byte[] whole, Range manifest) {
-        try {
-            return Digest.without(Digest.of(Digest.SHA256), whole, List.of(manifest));
-        } catch (BrokenManifestException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private byte[] store(Range manifest, byte[] hash) {
-        Part binding = part(
-                Manifest.DATA_HASH,
-                Cbor.table(
-                        "exclusions",
-                        Cbor.array(
-                                Cbor.table("start", Cbor.of(manifest.start()), "length", Cbor.of(manifest.length()))),
-                        "name",
-                        Cbor.of("jumbf manifest"),
-                        "alg",
-                        Cbor.of(Digest.SHA256),
-                        "hash",
-                        Cbor.of(hash),
-                        "pad",
-                        Cbor.of(new byte[0])));
+    private byte[] store(Binding bound) {
+        Part binding = part(bound.label(), bound.content());
         List<Part> all = new ArrayList<>(parts);
         all.add(binding);
         byte[] claim = CborWriter.write(Cbor.table(
@@ -223,7 +238,14 @@ public final class ManifestWriter {
                 manifest.box(Manifest.ASSERTIONS).orElseThrow().boxes()) {
             success.add(status("assertion.hashedURI.match", url + "/" + Manifest.ASSERTIONS + "/" + assertion.label()));
         }
-        success.add(status("assertion.dataHash.match", url + "/" + Manifest.ASSERTIONS + "/" + Manifest.DATA_HASH));
+        try {
+            String binding =
+                    Binding.box(manifest.box(Manifest.ASSERTIONS).orElseThrow()).label();
+            String code = binding.startsWith(Manifest.DATA_HASH) ? "dataHash" : "bmffHash";
+            success.add(status("assertion." + code + ".match", url + "/" + Manifest.ASSERTIONS + "/" + binding));
+        } catch (BrokenManifestException e) {
+            throw new IllegalStateException("An ingredient's manifest holds", e);
+        }
         Cbor failure = trusted ? Cbor.array() : Cbor.array(status("signingCredential.untrusted", signatureUrl));
         return Cbor.table(
                 "activeManifest",
@@ -272,8 +294,10 @@ public final class ManifestWriter {
     }
 
     /** What makes this manifest this one: names drawn from it are as good as drawn lots, and come again. */
-    private byte[] seed() {
-        byte[] all = Sha256.of(file);
+    private byte[] seed() throws IOException {
+        MessageDigest digest = Sha256.digest();
+        file.to(digest);
+        byte[] all = digest.digest();
         for (Part part : parts) {
             all = Sha256.of(all, part.box());
         }

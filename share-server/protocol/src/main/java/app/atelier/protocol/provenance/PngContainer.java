@@ -1,5 +1,7 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,23 +25,19 @@ record PngContainer() implements Container {
     }
 
     @Override
-    public String mediaType() {
-        return "image/png";
-    }
-
-    @Override
-    public Found find(byte[] file) throws BrokenManifestException {
+    public Found find(Passage file) throws BrokenManifestException, IOException {
         byte[] store = null;
         List<Range> manifest = new ArrayList<>();
         List<Range> words = new ArrayList<>();
-        int at = SIGNATURE.length;
-        while (file.length - at >= FRAME) {
-            long length = Bytes.u32(file, at);
-            if (length > file.length - at - FRAME) {
+        long at = SIGNATURE.length;
+        while (file.length() - at >= FRAME) {
+            byte[] head = file.read(at, 8);
+            long length = Bytes.u32(head, 0);
+            if (length > file.length() - at - FRAME) {
                 break;
             }
-            int end = at + FRAME + (int) length;
-            String type = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
+            long end = at + FRAME + length;
+            String type = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
             if (type.equals(TYPE)) {
                 if (store != null) {
                     throw new BrokenManifestException(Flaw.SEVERAL, "two caBX chunks");
@@ -56,14 +54,15 @@ record PngContainer() implements Container {
         return new Found(store, manifest, words);
     }
 
-    private static byte[] content(byte[] file, int at, int end) throws BrokenManifestException {
+    private static byte[] content(Passage file, long at, long end) throws BrokenManifestException, IOException {
         if (end - at - FRAME > MOST_STORE) {
             throw new BrokenManifestException(Flaw.MALFORMED, "too large");
         }
-        if (sum(file, at + 4, end - 4) != Bytes.u32(file, end - 4)) {
+        byte[] chunk = file.read(at, (int) (end - at));
+        if (sum(chunk, 4, chunk.length - 4) != Bytes.u32(chunk, chunk.length - 4)) {
             throw new BrokenManifestException(Flaw.MALFORMED, "the chunk's check sum is wrong");
         }
-        return Arrays.copyOfRange(file, at + 8, end - 4);
+        return Arrays.copyOfRange(chunk, 8, chunk.length - 4);
     }
 
     private static long sum(byte[] bytes, int from, int end) {
@@ -73,18 +72,13 @@ record PngContainer() implements Container {
     }
 
     @Override
-    public Range room(byte[] file, int length) {
-        return new Range(AFTER_HEADER, AFTER_HEADER + FRAME + length);
-    }
-
-    @Override
-    public byte[] place(byte[] file, byte[] store) {
+    public Placed place(Passage file, byte[] store) {
         byte[] chunk = ByteBuffer.allocate(store.length + FRAME)
                 .putInt(store.length)
                 .put(TYPE.getBytes(StandardCharsets.ISO_8859_1))
                 .put(store)
                 .array();
         Bytes.put32(chunk, chunk.length - 4, (int) sum(chunk, 4, chunk.length - 4));
-        return Bytes.with(file, AFTER_HEADER, chunk);
+        return new Placed(file.part(0, AFTER_HEADER), chunk, file.from(AFTER_HEADER));
     }
 }

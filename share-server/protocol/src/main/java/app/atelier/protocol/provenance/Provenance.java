@@ -1,7 +1,9 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,9 +13,6 @@ import java.util.Optional;
  * fetched. Words in a file that say where it comes from, without a signature, are worth nothing here.
  */
 public sealed interface Provenance {
-    /** No file of more bytes is checked. */
-    long LARGEST = 1L << 30;
-
     /** There is no manifest, or the file is of a kind that can hold none. */
     record None() implements Provenance {}
 
@@ -32,17 +31,28 @@ public sealed interface Provenance {
 
     /** Checks the bytes of a whole file. Never throws for what is in them. */
     static Provenance check(byte[] file, TrustList trust, Instant now) {
-        Optional<Container> container = Container.of(file);
-        return container.isEmpty() ? new None() : Verification.of(file, container.get(), trust, now);
+        try {
+            return check(Passage.of(file), trust, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading memory cannot fail", e);
+        }
     }
 
-    /** @throws IOException when the file cannot be read, or is larger than {@link #LARGEST} */
+    /**
+     * Checks a file of any size; of it no more than the manifest is ever in memory.
+     *
+     * @throws IOException when the file cannot be read
+     */
     static Provenance check(Path file, TrustList trust, Instant now) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new IOException(
-                    "The file “" + file.getFileName() + "” is larger than one gigabyte and is not checked.");
+        try (FileChannel channel = FileChannel.open(file)) {
+            return check(Passage.of(channel), trust, now);
         }
-        return check(Files.readAllBytes(file), trust, now);
+    }
+
+    /** As {@link #check(Path, TrustList, Instant)}, of what is open already. */
+    static Provenance check(Passage file, TrustList trust, Instant now) throws IOException {
+        Optional<Container> container = Container.of(file);
+        return container.isEmpty() ? new None() : Verification.of(file, container.get(), trust, now);
     }
 
     /** What a manifest that holds says. */

@@ -1,8 +1,11 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.jumbf.Superbox;
 import app.atelier.protocol.provenance.Manifest.Link;
+import java.io.EOFException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,26 +31,29 @@ final class Verification {
         this.now = now;
     }
 
-    static Provenance of(byte[] file, Container container, TrustList trust, Instant now) {
+    static Provenance of(Passage file, Container container, TrustList trust, Instant now) throws IOException {
         try {
             Container.Found found = container.find(file);
             byte[] bytes = found.store();
             if (bytes == null) {
                 return new Provenance.None();
             }
-            return new Verification(ManifestStore.read(bytes), trust, now).run(file, found);
+            return new Verification(ManifestStore.read(bytes), trust, now).run(file, container, found);
         } catch (BrokenManifestException e) {
             return new Provenance.Broken(e.flaw(), String.valueOf(e.getMessage()));
+        } catch (EOFException e) {
+            return new Provenance.Broken(Flaw.MALFORMED, "the file ends in the midst of it");
         }
     }
 
-    private Provenance run(byte[] file, Container.Found found) throws BrokenManifestException {
+    private Provenance run(Passage file, Container container, Container.Found found)
+            throws BrokenManifestException, IOException {
         Manifest manifest = Manifest.read(store.active());
         store.boxes().forEach(this::label);
         visited.add(manifest.box.label());
         CoseSignature signature = checkClaim(manifest);
         checkAssertions(manifest);
-        DataHash.of(manifest).check(file, found);
+        Binding.of(manifest).check(file, container, found);
         checkIngredients(manifest);
         Testimony testimony = testimony(manifest, signature);
         return trust.trusts(signature.chain(), now)

@@ -1,8 +1,9 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A WebP file: the manifests are one {@code C2PA} chunk of the RIFF file, ours the last. */
@@ -16,37 +17,33 @@ record WebpContainer() implements Container {
     }
 
     @Override
-    public String mediaType() {
-        return "image/webp";
-    }
-
-    @Override
-    public Found find(byte[] file) throws BrokenManifestException {
+    public Found find(Passage file) throws BrokenManifestException, IOException {
         byte[] store = null;
         List<Range> manifest = new ArrayList<>();
         List<Range> words = new ArrayList<>();
-        int at = HEADER;
-        while (file.length - at >= FRAME) {
-            long length = Bytes.u32Little(file, at + 4);
-            if (length > file.length - at - FRAME) {
+        long at = HEADER;
+        while (file.length() - at >= FRAME) {
+            byte[] head = file.read(at, FRAME);
+            long length = Bytes.u32Little(head, 4);
+            if (length > file.length() - at - FRAME) {
                 break;
             }
-            int content = at + FRAME;
-            int end = content + (int) length;
-            int next = Math.min(file.length, end + (int) (length & 1));
-            if (Bytes.matches(file, at, TYPE)) {
+            long content = at + FRAME;
+            long end = content + length;
+            long next = Math.min(file.length(), end + (length & 1));
+            if (Bytes.matches(head, 0, TYPE)) {
                 if (store != null) {
                     throw new BrokenManifestException(Flaw.SEVERAL, "two C2PA chunks");
                 }
                 if (length > MOST_STORE) {
                     throw new BrokenManifestException(Flaw.MALFORMED, "too large");
                 }
-                if (next > end && file[end] != 0) {
+                if (next > end && file.read(end, 1)[0] != 0) {
                     throw new BrokenManifestException(Flaw.MALFORMED, "something hides in the padding");
                 }
-                store = Arrays.copyOfRange(file, content, end);
+                store = file.read(content, (int) length);
                 manifest.add(new Range(at, next));
-            } else if (Bytes.matches(file, at, "EXIF") || Bytes.matches(file, at, "XMP ")) {
+            } else if (Bytes.matches(head, 0, "EXIF") || Bytes.matches(head, 0, "XMP ")) {
                 words.add(new Range(at, next));
             }
             at = next;
@@ -55,24 +52,28 @@ record WebpContainer() implements Container {
     }
 
     @Override
-    public Range room(byte[] file, int length) {
-        int start = file.length + (file.length & 1);
-        return new Range(start, start + FRAME + length + (length & 1));
+    public Placed place(Passage file, byte[] store) throws IOException {
+        int pad = (int) (file.length() & 1);
+        int length = FRAME + store.length + (store.length & 1);
+        byte[] chunk = new byte[length];
+        System.arraycopy(TYPE.getBytes(StandardCharsets.ISO_8859_1), 0, chunk, 0, 4);
+        Bytes.put32Little(chunk, 4, store.length);
+        System.arraycopy(store, 0, chunk, FRAME, store.length);
+        Passage before = Passage.joined(file, Passage.of(new byte[pad]));
+        return new Placed(settled(before, before.length() + length), chunk, Passage.of(new byte[0]));
     }
 
     @Override
-    public byte[] place(byte[] file, byte[] store) {
-        Range room = room(file, store.length);
-        byte[] whole = Arrays.copyOf(file, room.end());
-        System.arraycopy(TYPE.getBytes(StandardCharsets.ISO_8859_1), 0, whole, room.start(), 4);
-        Bytes.put32Little(whole, room.start() + 4, store.length);
-        System.arraycopy(store, 0, whole, room.start() + FRAME, store.length);
-        settle(whole);
-        return whole;
+    public Passage bare(Passage file) throws BrokenManifestException, IOException {
+        List<Range> manifest = find(file).manifest();
+        Passage bare = Container.without(file, manifest);
+        return manifest.isEmpty() ? file : settled(bare, bare.length());
     }
 
-    @Override
-    public void settle(byte[] file) {
-        Bytes.put32Little(file, 4, file.length - FRAME);
+    /** With its length, as the file is to be, in its header. */
+    private static Passage settled(Passage file, long length) throws IOException {
+        byte[] header = file.read(0, FRAME);
+        Bytes.put32Little(header, 4, (int) (length - FRAME));
+        return Passage.joined(Passage.of(header), file.from(FRAME));
     }
 }

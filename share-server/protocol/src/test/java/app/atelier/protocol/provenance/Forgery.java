@@ -1,9 +1,12 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.files.Passage;
 import app.atelier.files.Sha256;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.cbor.CborWriter;
 import app.atelier.protocol.jumbf.BoxWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,21 +36,29 @@ final class Forgery {
     byte[] into(byte[] png) {
         PngContainer container = new PngContainer();
         byte[] store = store(List.of(new Range(0, 0)), new byte[32]);
-        Range room = container.room(png, store.length);
+        Range room = placed(container, png, store).room();
         for (int i = 0; i < 8; i++) {
-            List<Range> ranges = exclusions.apply(room, container.place(png, store).length);
+            List<Range> ranges = exclusions.apply(room, SignedFiles.placed(container, png, store).length);
             store = store(ranges, new byte[32]);
-            room = container.room(png, store.length);
+            room = placed(container, png, store).room();
         }
-        byte[] whole = container.place(png, store);
+        byte[] whole = SignedFiles.placed(container, png, store);
         List<Range> ranges = exclusions.apply(room, whole.length);
-        return container.place(png, store(ranges, hash(whole, ranges)));
+        return SignedFiles.placed(container, png, store(ranges, hash(whole, ranges)));
+    }
+
+    private static Container.Placed placed(Container container, byte[] png, byte[] store) {
+        try {
+            return container.place(Passage.of(png), store);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] hash(byte[] whole, List<Range> ranges) {
         try {
-            return Digest.without(Digest.of(Digest.SHA256), whole, ranges);
-        } catch (BrokenManifestException | RuntimeException e) {
+            return Sha256.of(Container.without(Passage.of(whole), ranges).bytes());
+        } catch (IOException | RuntimeException e) {
             return new byte[32];
         }
     }

@@ -6,11 +6,14 @@ import static app.atelier.protocol.provenance.SignedFiles.NOW;
 import static app.atelier.protocol.provenance.SignedFiles.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.files.Passage;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.cbor.CborReader;
 import app.atelier.protocol.cbor.CborWriter;
 import app.atelier.protocol.cbor.MalformedCborException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -148,7 +151,7 @@ class HostileManifestTest {
     }
 
     @Test
-    void aLineageThatWasChangedIsSeen() throws BrokenManifestException {
+    void aLineageThatWasChangedIsSeen() throws BrokenManifestException, IOException {
         byte[] parent = ManifestWriter.sign(png, COMPOSED, ADA);
         Statement edited = new Statement(
                 "Atelier",
@@ -157,12 +160,14 @@ class HostileManifestTest {
                 List.of(Ingredient.of(parent, Ingredient.Relation.PARENT, "image/png", TrustList.NOBODY, NOW)));
         byte[] child = ManifestWriter.sign(png, edited, ADA);
         PngContainer container = new PngContainer();
-        byte[] store =
-                java.util.Optional.ofNullable(container.find(child).store()).orElseThrow();
+        byte[] store = java.util.Optional.ofNullable(
+                        container.find(Passage.of(child)).store())
+                .orElseThrow();
         int at = new String(store, StandardCharsets.ISO_8859_1).indexOf("algorithmicMedia");
         byte[] other = store.clone();
         other[at] = 'A';
-        byte[] forged = container.place(container.bare(child), other);
+        byte[] forged =
+                SignedFiles.placed(container, container.bare(Passage.of(child)).bytes(), other);
         assertThat(flaw(check(forged))).isEqualTo(Flaw.ANCESTOR);
     }
 
@@ -214,14 +219,15 @@ class HostileManifestTest {
         assertThat(none).isLessThanOrEqualTo(8 + 8 + 8);
     }
 
-    /** JPEG and WebP: only the number of the JPEG box, which nothing depends on, may change unseen. */
+    /** The number of the JPEG box, which nothing depends on, may change unseen. */
     @Test
     void anyByteThatChangesIsSeenInOtherFilesToo() {
         SplittableRandom random = new SplittableRandom(8);
         byte[] jpeg = ManifestWriter.sign(SignedFiles.jpeg(8), COMPOSED, ADA);
         int segment = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("JP\u0002\u0011");
         byte[] webp = ManifestWriter.sign(SignedFiles.webp(33), COMPOSED, ADA);
-        for (byte[] signed : List.of(jpeg, webp)) {
+        byte[] tiff = ManifestWriter.sign(SignedFiles.tiff(5), COMPOSED, ADA);
+        for (byte[] signed : List.of(jpeg, webp, tiff)) {
             for (int at = 0; at < signed.length; at++) {
                 byte[] changed = signed.clone();
                 changed[at] ^= (byte) (1 << random.nextInt(8));
@@ -231,6 +237,33 @@ class HostileManifestTest {
                         .isEqualTo(number);
             }
         }
+    }
+
+    @Test
+    void aPictureHiddenInAManifestOrLeftOutOfItIsRefused() {
+        byte[] signed = ManifestWriter.sign(SignedFiles.tiff(5), COMPOSED, ADA);
+        int manifests = new String(signed, StandardCharsets.ISO_8859_1).indexOf("jumb") - 4;
+        int directory = ByteBuffer.wrap(signed).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+        byte[] hidden = signed.clone();
+        // The strip of pixels, the sixth tag, is said to begin inside.
+        ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN).putInt(directory + 2 + 5 * 12 + 8, manifests + 40);
+        assertThat(flaw(check(hidden))).isEqualTo(Flaw.UNCOVERED);
+        ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN).putInt(directory + 2 + 5 * 12 + 8, manifests - 3);
+        assertThat(flaw(check(hidden))).isEqualTo(Flaw.UNCOVERED);
+    }
+
+    @Test
+    void everyByteOfBoxesCountsButTheirBrands() {
+        byte[] signed = ManifestWriter.sign(SignedFiles.avif(40), COMPOSED, ADA);
+        SplittableRandom random = new SplittableRandom(9);
+        for (int at = 24; at < signed.length; at++) {
+            byte[] changed = signed.clone();
+            changed[at] ^= (byte) (1 << random.nextInt(8));
+            assertThat(check(changed).signed()).as("byte %d", at).isEmpty();
+        }
+        byte[] brand = signed.clone();
+        brand[15] ^= 1;
+        assertThat(check(brand).signed()).isPresent();
     }
 
     @Test
@@ -247,13 +280,20 @@ class HostileManifestTest {
     private static void fuzz(int rounds, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<byte[]> seeds = new ArrayList<>();
-        for (byte[] file : List.of(SignedFiles.png(4), SignedFiles.jpeg(8), SignedFiles.webp(30))) {
-            byte[] parent = ManifestWriter.sign(file, COMPOSED, ADA);
+        for (byte[][] files : new byte[][][] {
+            {SignedFiles.png(4), SignedFiles.png(5)},
+            {SignedFiles.jpeg(8), SignedFiles.jpeg(9)},
+            {SignedFiles.webp(30), SignedFiles.webp(31)},
+            {SignedFiles.tiff(5), SignedFiles.tiff(6)},
+            {SignedFiles.avif(40), SignedFiles.avif(41)}
+        }) {
+            byte[] parent = ManifestWriter.sign(files[0], COMPOSED, ADA);
             Ingredient ingredient =
                     Ingredient.of(parent, Ingredient.Relation.PARENT, "image/png", TrustList.NOBODY, NOW);
             Statement statement = new Statement("Atelier", "1.0", List.of(Action.opened(0)), List.of(ingredient));
             seeds.add(parent);
-            seeds.add(ManifestWriter.sign(file, statement, ADA));
+            // Of another picture: boxes are bound without their number, and a parent's manifest is true of its picture.
+            seeds.add(ManifestWriter.sign(files[1], statement, ADA));
         }
         for (int round = 0; round < rounds; round++) {
             byte[] original = seeds.get(random.nextInt(seeds.size()));
@@ -262,7 +302,7 @@ class HostileManifestTest {
                 continue;
             }
             Provenance outcome = check(mutated);
-            boolean number = outcome.signed().isPresent() && sameButBoxNumber(original, mutated);
+            boolean number = outcome.signed().isPresent() && sameInAllThatCounts(original, mutated);
             assertThat(outcome.signed().isEmpty() || number)
                     .as("seed %d, round %d", seed, round)
                     .isTrue();
@@ -271,13 +311,15 @@ class HostileManifestTest {
         }
     }
 
-    private static boolean sameButBoxNumber(byte[] a, byte[] b) {
-        int at = new String(a, StandardCharsets.ISO_8859_1).indexOf("JP\u0002\u0011");
-        byte[] same = b.clone();
-        if (at < 0 || a.length != b.length) {
+    /** But for the number of the JPEG box and, by the standard, the brands of AVIF. */
+    private static boolean sameInAllThatCounts(byte[] a, byte[] b) {
+        int number = new String(a, StandardCharsets.ISO_8859_1).indexOf("JP\u0002\u0011");
+        boolean boxes = HeifContainer.is(a);
+        if (number < 0 && !boxes || a.length != b.length) {
             return false;
         }
-        System.arraycopy(a, at + 2, same, at + 2, 2);
+        byte[] same = b.clone();
+        System.arraycopy(a, boxes ? 0 : number + 2, same, boxes ? 0 : number + 2, boxes ? 24 : 2);
         return Arrays.equals(a, same);
     }
 
@@ -302,7 +344,9 @@ class HostileManifestTest {
                 }
                 case 5 -> {
                     int end = Math.min(b.length, at + 1 + random.nextInt(64));
-                    b = b.length - (end - at) < 1 ? b : Bytes.without(b, List.of(new Range(at, end)));
+                    byte[] shorter = Arrays.copyOf(b, b.length - (end - at));
+                    System.arraycopy(b, end, shorter, at, b.length - end);
+                    b = shorter.length == 0 ? b : shorter;
                 }
                 default -> {
                     byte[] other = seeds.get(random.nextInt(seeds.size()));
@@ -319,9 +363,9 @@ class HostileManifestTest {
     void anEnormousManifestIsReadInItsOwnSizeOnly() {
         byte[] noise = new byte[3 << 20];
         new SecureRandom(new byte[] {1}).nextBytes(noise);
-        byte[] chunked = new PngContainer().place(png, noise);
+        byte[] chunked = SignedFiles.placed(new PngContainer(), png, noise);
         assertThat(flaw(check(chunked))).isEqualTo(Flaw.MALFORMED);
-        byte[] large = new PngContainer().place(png, new byte[Container.MOST_STORE + 1]);
+        byte[] large = SignedFiles.placed(new PngContainer(), png, new byte[Container.MOST_STORE + 1]);
         assertThat(flaw(check(large))).isEqualTo(Flaw.MALFORMED);
     }
 

@@ -77,7 +77,8 @@ final class EditedFile {
         if (cancelled.getAsBoolean()) {
             return null;
         }
-        DocumentExport writing = new DocumentExport(new PictureWriter(file -> signed(in, file)));
+        DocumentExport writing = new DocumentExport(
+                new PictureWriter(signing == null ? PictureWriter.Finish.NONE : signing.finish(() -> making(in))));
         if (DocumentExport.keepsLayers(out)) {
             writing.write(edited, metadata, out);
         } else {
@@ -92,15 +93,12 @@ final class EditedFile {
         return quality == null ? usual : usual.withQuality(quality);
     }
 
-    private byte[] signed(Path in, byte[] file) throws IOException {
-        if (signing == null) {
-            return file;
-        }
+    private Making making(Path in) throws IOException {
         byte[] parent = Files.readAllBytes(in);
         String mediaType = new DocumentReader().layered(in)
                 ? LAYERED
                 : new PictureReader().probe(parent).mediaType();
-        return signing.sign(file, Making.edited(parent, mediaType, edits.edits(), edits.source()));
+        return Making.edited(parent, mediaType, edits.edits(), edits.source());
     }
 
     /** The recipe travels on, with these edits added. */

@@ -68,7 +68,7 @@ final class Versions {
     /** Writes a picture of it to a file outside. */
     void export(Artwork parent, Document document, List<Change> changes, ExportSettings settings, Path target)
             throws IOException {
-        var signing = new PictureWriter(file -> outgoing.edited(parent, file, edits(document, changes)));
+        var signing = new PictureWriter(outgoing.edited(parent, edits(document, changes)));
         new DocumentExport(signing)
                 .write(document, metadata(parent, recipe(parent, document, changes)), settings, target);
     }

@@ -54,16 +54,15 @@ public final class Outgoing {
     }
 
     /**
-     * Signs a file that was made of an artwork by edits.
+     * Signs what is written that was made of an artwork by edits.
      *
-     * @param file as encoded
      * @param edits with their names under {@code op}
      */
-    public byte[] edited(Artwork artwork, byte[] file, List<JsonNode> edits) throws IOException {
-        return library.signing().sign(file, editing(artwork, edits));
+    public PictureWriter.Finish edited(Artwork artwork, List<JsonNode> edits) {
+        return library.signing().finish(() -> editing(artwork, edits));
     }
 
-    /** As {@link #edited}, for what is to be kept whether or not the key can be used. */
+    /** As {@link #edited}, of a file that is encoded, for what is to be kept whether or not the key can be used. */
     public byte[] editedIfAble(Artwork artwork, byte[] file, List<JsonNode> edits) throws IOException {
         return library.signing().signIfAble(file, editing(artwork, edits));
     }

@@ -1,11 +1,13 @@
 package app.atelier.imaging.codecs;
 
 import app.atelier.files.DurableFile;
+import app.atelier.files.Passage;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.colour.IccWriter;
 import app.atelier.imaging.kernels.Bands;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +24,35 @@ public final class PictureWriter {
 
     /** The last that is done to a file before it is written, such as signing it. */
     public interface Finish {
+        /** Leaves files as they are. */
+        Finish NONE = new Finish() {
+            @Override
+            public byte[] of(byte[] file) {
+                return file;
+            }
+
+            @Override
+            public void copy(Passage file, OutputStream out) throws IOException {
+                file.to(out);
+            }
+        };
+
         /**
          * @param file all its bytes
          * @throws IOException if it must not be written as it is, with one plain sentence
          */
         byte[] of(byte[] file) throws IOException;
+
+        /**
+         * As {@link #of}, for a file that need not fit the memory, written as it is made.
+         *
+         * @throws IOException also when {@code out} cannot be written
+         */
+        void copy(Passage file, OutputStream out) throws IOException;
     }
 
     public PictureWriter() {
-        this(file -> file);
+        this(Finish.NONE);
     }
 
     public PictureWriter(Finish finish) {
@@ -95,8 +117,28 @@ public final class PictureWriter {
         if (Files.isDirectory(file)) {
             throw new UnwritableFileException(CodecTexts.of("write.folder", file));
         }
+        worded(file, () -> DurableFile.replace(file, content));
+    }
+
+    /**
+     * Writes a picture strip by strip, finished as {@link #encode} finishes one, safely as {@link #replace(Path, byte[])}.
+     *
+     * @throws IOException with one plain sentence if the format cannot be written so
+     */
+    public void write(StripWriter strips, PictureMetadata metadata, Path file) throws IOException {
+        strips.write(metadata, file, finish);
+    }
+
+    /** Work that writes a file. */
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Says in one plain sentence why a file cannot be written. */
+    static void worded(Path file, Writing writing) throws IOException {
         try {
-            DurableFile.replace(file, content);
+            writing.run();
         } catch (FileSystemException e) {
             throw UnwritableFileException.of(file, e);
         } catch (IOException e) {

@@ -1,23 +1,31 @@
 package app.atelier.imaging.codecs;
 
+import app.atelier.files.DurableFile;
+import app.atelier.files.Passage;
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings.Format;
+import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.colour.IccWriter;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.Deflater;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Writes pictures that are too large to be in memory as a whole, strip by strip: PNG and JPEG. Slower than
+ * Writes pictures that are too large to be in memory as a whole, strip by strip: PNG, JPEG and TIFF. Slower than
  * {@link PictureWriter}, the same pixels.
  */
 public final class StripWriter {
@@ -61,23 +69,63 @@ public final class StripWriter {
         this.rows = Math.max(16, stripPixels / width);
     }
 
-    /**
-     * Writes a file as {@link PictureWriter#replace(Path, byte[])}.
-     *
-     * @throws IOException with one plain sentence if the format cannot be written so
-     */
+    /** Writes a file as {@link PictureWriter#replace(Path, byte[])}, with nothing done to it in the end. */
     public void write(PictureMetadata metadata, Path file) throws IOException {
-        switch (settings.format()) {
-            case PNG -> PictureWriter.replace(file, out -> png(settings.kept(metadata), out));
-            case JPEG -> {
-                byte[] jpeg = jpeg();
-                byte[] whole = JpegFile.withMetadata(jpeg, settings.kept(metadata), null);
-                PictureWriter.replace(file, whole);
-            }
-            default ->
-                throw new IOException(CodecTexts.of(
-                        "write.strips", width, height, settings.format().name()));
+        write(metadata, file, PictureWriter.Finish.NONE);
+    }
+
+    /** The strips go to a file of their own first: finishing it, such as signing, takes reading it. */
+    void write(PictureMetadata metadata, Path file, PictureWriter.Finish finish) throws IOException {
+        Format format = settings.format();
+        if (format != Format.PNG && format != Format.JPEG && format != Format.TIFF) {
+            throw new IOException(CodecTexts.of("write.strips", width, height, format.name()));
         }
+        PictureMetadata words = settings.kept(metadata);
+        Path raw = DurableFile.beside(file);
+        try {
+            PictureWriter.worded(file, () -> raw(raw, words));
+            try (FileChannel channel = FileChannel.open(raw)) {
+                Passage whole = Passage.of(channel);
+                Passage worded = format == Format.JPEG ? jpegWords(whole, words) : whole;
+                PictureWriter.replace(file, out -> finish.copy(worded, out));
+            }
+        } finally {
+            Files.deleteIfExists(raw);
+        }
+    }
+
+    private void raw(Path raw, PictureMetadata words) throws IOException {
+        switch (settings.format()) {
+            case PNG -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw), CHUNK)) {
+                    png(words, out);
+                }
+            }
+            case TIFF -> tiff(words, raw);
+            default -> jpeg(raw);
+        }
+    }
+
+    private void tiff(PictureMetadata words, Path raw) throws IOException {
+        try (TiffStrips tiff = new TiffStrips(raw, width, height)) {
+            Picture first = settings.fitted(strips.rows(0, 1));
+            ColourSpace named = settings.named(first);
+            int step = tiff.begin(first.depth(), rows);
+            for (int y = 0; y < height; y += step) {
+                tiff.add(settings.fitted(strips.rows(y, Math.min(height, y + step))));
+            }
+            tiff.end(words, named == null ? null : IccWriter.version4(named));
+        }
+    }
+
+    /** Words and profile stand in the first bytes, right after the JFIF segment. */
+    private Passage jpegWords(Passage jpeg, PictureMetadata words) throws IOException {
+        ColourSpace named = settings.named(settings.fitted(strips.rows(0, 1)));
+        byte[] start = jpeg.read(0, 6);
+        int after = Bytes.u16be(start, 2) == 0xFFE0 ? 4 + Bytes.u16be(start, 4) : 2;
+        byte[] head = jpeg.read(0, Math.max(after, 6));
+        byte[] worded = JpegFile.withMetadata(head, words, named == null ? null : IccWriter.version4(named));
+        return Passage.joined(Passage.of(worded), jpeg.from(head.length));
     }
 
     private void png(PictureMetadata metadata, OutputStream out) throws IOException {
@@ -120,10 +168,9 @@ public final class StripWriter {
         }
     }
 
-    private byte[] jpeg() throws IOException {
+    private void jpeg(Path raw) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new FileImageOutputStream(raw.toFile())) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             parameters.setCompressionQuality(settings.quality() / 100f);
@@ -132,7 +179,6 @@ public final class StripWriter {
         } finally {
             writer.dispose();
         }
-        return bytes.toByteArray();
     }
 
     /** Laid on white; rows are made when the writer asks for them. */

@@ -26,8 +26,12 @@ final class TiffEncoder {
     private final int bytes;
 
     private TiffEncoder(Picture picture) {
+        this(picture, picture.opaque() ? 3 : 4);
+    }
+
+    TiffEncoder(Picture picture, int channels) {
         this.picture = picture;
-        this.channels = picture.opaque() ? 3 : 4;
+        this.channels = channels;
         this.bytes = picture.depth().bytes();
     }
 
@@ -36,8 +40,13 @@ final class TiffEncoder {
         return new TiffEncoder(picture).file(metadata, profile, bands);
     }
 
+    /** How many rows a strip holds, at least one. */
+    static int stripRows(int width, int channels, int bytes) {
+        return (int) Math.max(1, STRIP_BYTES / ((long) width * channels * bytes));
+    }
+
     private byte[] file(PictureMetadata metadata, byte @Nullable [] profile, Bands bands) throws IOException {
-        int rows = Math.clamp(STRIP_BYTES / ((long) picture.width() * channels * bytes), 1, picture.height());
+        int rows = Math.clamp(stripRows(picture.width(), channels, bytes), 1, picture.height());
         int count = (picture.height() + rows - 1) / rows;
         byte[][] strips = new byte[count][];
         bands.run(count, 1, (from, to) -> {
@@ -56,7 +65,7 @@ final class TiffEncoder {
                 throw new IOException(CodecTexts.of("tiff.large"));
             }
         }
-        Map<Integer, Value> tags = tags(rows, offsets, lengths, metadata, profile);
+        Map<Integer, Value> tags = tags(picture.height(), rows, offsets, lengths, metadata, profile);
         ByteArrayOutputStream out = new ByteArrayOutputStream((int) at + 65_536);
         out.writeBytes(
                 little(8).put(new byte[] {'I', 'I', 42, 0}).putInt((int) at).array());
@@ -66,7 +75,7 @@ final class TiffEncoder {
                 out.write(0);
             }
         }
-        directory(out, tags);
+        out.writeBytes(directory(out.size(), tags));
         return out.toByteArray();
     }
 
@@ -85,13 +94,25 @@ final class TiffEncoder {
         }
     }
 
+    /** The directory of a file whose strips lie at these places. */
+    byte[] directory(
+            int at,
+            int height,
+            int rows,
+            int[] offsets,
+            int[] lengths,
+            PictureMetadata metadata,
+            byte @Nullable [] profile) {
+        return directory(at, tags(height, rows, offsets, lengths, metadata, profile));
+    }
+
     private Map<Integer, Value> tags(
-            int rows, int[] offsets, int[] lengths, PictureMetadata metadata, byte @Nullable [] profile) {
+            int height, int rows, int[] offsets, int[] lengths, PictureMetadata metadata, byte @Nullable [] profile) {
         boolean floats = picture.depth() == Depth.F32;
         int[] each = new int[channels];
         Map<Integer, Value> tags = new TreeMap<>();
         tags.put(256, Value.of(LONG, picture.width()));
-        tags.put(257, Value.of(LONG, picture.height()));
+        tags.put(257, Value.of(LONG, height));
         java.util.Arrays.fill(each, 8 * bytes);
         tags.put(258, Value.of(SHORT, each));
         tags.put(259, Value.of(SHORT, 8));
@@ -121,8 +142,8 @@ final class TiffEncoder {
         return tags;
     }
 
-    private static void directory(ByteArrayOutputStream out, Map<Integer, Value> tags) {
-        int after = out.size() + 2 + 12 * tags.size() + 4;
+    private static byte[] directory(int at, Map<Integer, Value> tags) {
+        int after = at + 2 + 12 * tags.size() + 4;
         ByteArrayOutputStream more = new ByteArrayOutputStream();
         ByteBuffer directory = little(2 + 12 * tags.size() + 4);
         directory.putShort((short) tags.size());
@@ -138,11 +159,14 @@ final class TiffEncoder {
                 }
             }
         });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(directory.array());
         out.writeBytes(more.toByteArray());
+        return out.toByteArray();
     }
 
-    private byte[] strip(int from, int to) {
+    /** The packed rows of the picture from one to before another. */
+    byte[] strip(int from, int to) {
         int rowBytes = picture.width() * channels * bytes;
         byte[] plain = new byte[(to - from) * rowBytes];
         for (int y = from; y < to; y++) {
@@ -214,7 +238,7 @@ final class TiffEncoder {
         }
     }
 
-    private static ByteBuffer little(int size) {
+    static ByteBuffer little(int size) {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -74,7 +74,7 @@ public final class DocumentExport {
                 // Less was free than it seemed.
             }
         }
-        strips(document, settings).write(metadata, file);
+        writer.write(strips(document, settings), metadata, file);
     }
 
     private static StripWriter strips(Document document, ExportSettings settings) {

@@ -50,6 +50,20 @@ class DocumentExportTest {
             assertThat(Pictures.meanDifference(read.picture(), whole)).isLessThan(0.05);
             assertThat(read.metadata().recipeJson()).isEqualTo("{\"version\":1}");
         }
+        for (Document document : List.of(plain, turned, fine)) {
+            Path tiff = folder.resolve("strips.tif");
+            strips(document, ExportSettings.of(ExportSettings.Format.TIFF))
+                    .write(PictureMetadata.ofRecipe("{\"version\":1}", "a fox"), tiff);
+            var read = reader.read(tiff);
+            assertThat(read.picture().format()).isEqualTo(document.format());
+            assertThat(Pictures.meanDifference(read.picture(), new Renderer().render(document)))
+                    .isLessThan(0.05);
+            assertThat(read.metadata().recipeJson()).isEqualTo("{\"version\":1}");
+        }
+        Path wide = folder.resolve("wide.jpg");
+        strips(fine, ExportSettings.JPEG.withQuality(95)).write(PictureMetadata.ofRecipe("{\"version\":1}", ""), wide);
+        assertThat(reader.read(wide).picture().space()).isEqualTo(ColourSpace.DISPLAY_P3);
+        assertThat(reader.read(wide).metadata().recipeJson()).isEqualTo("{\"version\":1}");
         Path jpeg = folder.resolve("strips.jpg");
         strips(plain, ExportSettings.JPEG.withQuality(95)).write(PictureMetadata.NONE, jpeg);
         assertThat(Pictures.meanDifference(reader.read(jpeg).picture(), new Renderer().render(plain)))
@@ -65,6 +79,8 @@ class DocumentExportTest {
     void aPictureThatDoesNotFitIntoMemoryIsWrittenInParts() throws Exception {
         Path png = folder.resolve("large.png");
         Path webp = folder.resolve("large.webp");
+        Path tiff = folder.resolve("large.tif");
+        Path jpeg = folder.resolve("large.jpg");
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "--add-modules",
@@ -77,25 +93,36 @@ class DocumentExportTest {
                         "4000",
                         "3500",
                         png.toString(),
-                        webp.toString())
+                        webp.toString(),
+                        tiff.toString(),
+                        jpeg.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.lines())
                     .containsExactly(
                             "written",
-                            "There is not enough memory to write a picture of 4000 × 3500 pixels as WEBP: choose PNG or"
-                                    + " JPEG, which are written part by part.");
+                            "There is not enough memory to write a picture of 4000 × 3500 pixels as WEBP: choose PNG,"
+                                    + " TIFF or JPEG, which are written part by part.",
+                            "written",
+                            "written");
         } finally {
             process.destroyForcibly().waitFor();
         }
         assertThat(webp).doesNotExist();
-        PictureHeader header = reader.probe(png);
-        assertThat(header.width()).isEqualTo(4000);
-        assertThat(header.height()).isEqualTo(3500);
-        Picture small = reader.readScaled(png, 500).picture();
         Picture expected = new Renderer().render(ExportProcess.document(4000, 3500), 500.0 / 4000);
-        assertThat(Pictures.meanDifference(small, expected)).isLessThan(3);
+        for (Path file : List.of(png, tiff, jpeg)) {
+            PictureHeader header = reader.probe(file);
+            assertThat(header.width()).isEqualTo(4000);
+            assertThat(header.height()).isEqualTo(3500);
+            Picture small = reader.readScaled(file, 500).picture();
+            assertThat(Pictures.meanDifference(small, expected))
+                    .as("%s", file.getFileName())
+                    .isLessThan(3);
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left).as("nothing else is left").hasSize(3);
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.atelier.library.signing;
 
+import app.atelier.files.Passage;
 import app.atelier.files.PrivateFile;
+import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.texts.Texts;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.provenance.Action;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -288,13 +291,52 @@ public final class Signing {
         if (!choice().on() || !ManifestWriter.canSign(file)) {
             return file;
         }
-        Signer signer = signer();
+        try {
+            return ManifestWriter.sign(file, statement(making), signer());
+        } catch (IllegalArgumentException e) {
+            throw new SigningException(Texts.of("signing.file"), e);
+        }
+    }
+
+    /** As {@link #sign(byte[], Making)}, for a file that need not fit the memory, written as it is made. */
+    public void sign(Passage file, OutputStream out, Making making) throws IOException {
+        if (!choice().on() || !ManifestWriter.canSign(file)) {
+            file.to(out);
+            return;
+        }
+        try {
+            ManifestWriter.sign(file, out, statement(making), signer());
+        } catch (IllegalArgumentException e) {
+            throw new SigningException(Texts.of("signing.file"), e);
+        }
+    }
+
+    private Statement statement(Making making) {
         TrustList trusted = trusted();
         List<Ingredient> ingredients = making.bases().stream()
                 .map(base -> Ingredient.of(base.file(), base.relation(), base.mediaType(), trusted, clock.instant()))
                 .toList();
-        return ManifestWriter.sign(
-                file, new Statement(PROGRAM, version, actions(making), new ArrayList<>(ingredients)), signer);
+        return new Statement(PROGRAM, version, actions(making), new ArrayList<>(ingredients));
+    }
+
+    /** How a file came to be, asked when it is written. */
+    public interface Makings {
+        Making get() throws IOException;
+    }
+
+    /** Signs what a writer of pictures writes. */
+    public PictureWriter.Finish finish(Makings makings) {
+        return new PictureWriter.Finish() {
+            @Override
+            public byte[] of(byte[] file) throws IOException {
+                return sign(file, makings.get());
+            }
+
+            @Override
+            public void copy(Passage file, OutputStream out) throws IOException {
+                sign(file, out, makings.get());
+            }
+        };
     }
 
     private static List<Action> actions(Making making) {
