@@ -2,13 +2,13 @@ package app.atelier.imaging.documents;
 
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
+import app.atelier.files.DurableFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -175,7 +175,7 @@ final class RecordFile implements Closeable {
                 add(next, entry.getKey(), payload(entry.getKey()));
             }
             next.file.force(true);
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.rename(beside, path);
         } catch (IOException e) {
             next.file.close();
             Files.deleteIfExists(beside);
