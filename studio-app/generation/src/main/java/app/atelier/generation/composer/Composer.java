@@ -12,6 +12,7 @@ import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Kept;
 import app.atelier.generation.composer.drawing.Painting;
 import app.atelier.generation.composer.finish.Finish;
+import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
@@ -50,6 +51,9 @@ public final class Composer implements Backend {
 
     /** Option of a request: a scene as JSON, drawn instead of what the prompt says. */
     public static final String SCENE_OPTION = "scene";
+
+    /** Option of a request, and fact of its recipe: how words are to be read, as JSON of {@link Corrections}. */
+    public static final String CORRECTIONS_OPTION = "corrections";
 
     /** Longest side of a preview in pixels. */
     public static final int PREVIEW_SIDE = 320;
@@ -119,7 +123,7 @@ public final class Composer implements Backend {
     public Preview preview(GenerationRequest request, Progress progress) throws GenerationException {
         Scene scene = request.options().containsKey(SCENE_OPTION)
                 ? scene(request)
-                : reader.read(request.prompt(), request.negativePrompt());
+                : reader.read(request.prompt(), request.negativePrompt(), corrections(request));
         Style style = style(request, scene);
         double share = (double) PREVIEW_SIDE / Math.max(request.width(), request.height());
         Frame frame = share >= 1
@@ -141,11 +145,20 @@ public final class Composer implements Backend {
     private Scene scene(GenerationRequest request) throws GenerationException {
         String given = request.options().get(SCENE_OPTION);
         if (given == null) {
-            return reader.readFully(request.prompt(), request.negativePrompt());
+            return reader.readFully(request.prompt(), request.negativePrompt(), corrections(request));
         }
         try {
             return Scene.fromJson(Json.mapper().readTree(given));
         } catch (JsonProcessingException | UnreadableSceneException e) {
+            throw new GenerationException(ComposerText.of("scene.unreadable"), e);
+        }
+    }
+
+    private static Corrections corrections(GenerationRequest request) throws GenerationException {
+        try {
+            String given = request.options().getOrDefault(CORRECTIONS_OPTION, "[]");
+            return Corrections.fromJson(Json.mapper().readTree(given));
+        } catch (JsonProcessingException e) {
             throw new GenerationException(ComposerText.of("scene.unreadable"), e);
         }
     }
@@ -241,8 +254,8 @@ public final class Composer implements Backend {
         return notes;
     }
 
-    private static Recipe recipe(GenerationRequest request, Scene scene, Style style) {
-        return Recipe.builder(request.prompt())
+    private static Recipe recipe(GenerationRequest request, Scene scene, Style style) throws GenerationException {
+        Recipe recipe = Recipe.builder(request.prompt())
                 .negativePrompt(request.negativePrompt())
                 .backend(ID, VERSION)
                 .style(style.id())
@@ -251,5 +264,7 @@ public final class Composer implements Backend {
                 .parents(request.parents())
                 .scene(scene.toJson())
                 .build();
+        Corrections corrections = corrections(request).about(scene.readings());
+        return corrections.isEmpty() ? recipe : recipe.withExtra(CORRECTIONS_OPTION, corrections.toJson());
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -58,18 +60,31 @@ public final class MeaningTable {
         String best = null;
         double most = -1;
         for (int i = 0; i < vectors.length; i++) {
-            double dot = 0;
-            byte[] v = vectors[i];
-            for (int k = 0; k < v.length; k++) {
-                dot += v[k] * vector[k];
-            }
-            dot *= scales[i];
+            double dot = similarity(i, vector);
             if (dot > most && allowed.test(phrases.get(i))) {
                 most = dot;
                 best = phrases.get(i);
             }
         }
         return best == null ? Optional.empty() : Optional.of(new Match(best, most));
+    }
+
+    private double similarity(int phrase, float[] vector) {
+        double dot = 0;
+        byte[] v = vectors[phrase];
+        for (int k = 0; k < v.length; k++) {
+            dot += v[k] * vector[k];
+        }
+        return dot * scales[phrase];
+    }
+
+    /** The phrases nearest to a vector of length 1, nearest first. */
+    public List<Match> nearest(float[] vector, int most) {
+        return IntStream.range(0, vectors.length)
+                .mapToObj(i -> new Match(phrases.get(i), similarity(i, vector)))
+                .sorted(Comparator.comparingDouble(Match::similarity).reversed())
+                .limit(most)
+                .toList();
     }
 
     public List<String> phrases() {

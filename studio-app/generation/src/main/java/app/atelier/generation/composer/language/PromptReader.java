@@ -27,6 +27,9 @@ public final class PromptReader {
     /** Words that are read; what follows is said to be left out. */
     static final int MOST_WORDS = 600;
 
+    /** Phrases near in meaning that are offered for a word. */
+    private static final int MOST_NEAR = 6;
+
     private final Lexicon lexicon;
 
     private final @Nullable WordMeanings meanings;
@@ -56,7 +59,12 @@ public final class PromptReader {
      * @param negativePrompt words for what is to be left out, may be empty
      */
     public Scene read(String prompt, String negativePrompt) {
-        return read(prompt, negativePrompt, word -> Optional.empty());
+        return read(prompt, negativePrompt, Corrections.NONE);
+    }
+
+    /** As {@link #read(String, String)}, with words read as they were corrected. */
+    public Scene read(String prompt, String negativePrompt, Corrections corrections) {
+        return read(prompt, negativePrompt, corrections, word -> Optional.empty());
     }
 
     /** A reader that takes unknown words for their nearest meaning in {@link #readFully}. */
@@ -70,26 +78,61 @@ public final class PromptReader {
      * {@link #withMeanings} the same as {@code read}.
      */
     public Scene readFully(String prompt, String negativePrompt) {
-        WordMeanings words = meanings;
-        return read(prompt, negativePrompt, words == null ? word -> Optional.empty() : words::near);
+        return readFully(prompt, negativePrompt, Corrections.NONE);
     }
 
-    private Scene read(String prompt, String negativePrompt, Function<String, Optional<MeaningTable.Match>> nearest) {
-        SceneDraft draft = draft(prompt, nearest);
+    /** As {@link #readFully(String, String)}, with words read as they were corrected. */
+    public Scene readFully(String prompt, String negativePrompt, Corrections corrections) {
+        return read(prompt, negativePrompt, corrections, nearest());
+    }
+
+    private Function<String, Optional<MeaningTable.Match>> nearest() {
+        WordMeanings words = meanings;
+        return words == null ? word -> Optional.empty() : words::near;
+    }
+
+    /**
+     * What the word or compound at an offset of a prompt could be read as, likeliest first: what the lexicon knows of
+     * it, and what is nearest in meaning. Waits for the model the first time: not on a window's thread.
+     *
+     * @param at offset of any of its UTF-16 units
+     * @return empty if there is no word, or nothing is near it
+     */
+    public List<Alternative> alternatives(String prompt, int at) {
+        List<Token> tokens = Tokenizer.tokens(prompt);
+        List<Token> read = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
+        WordMeanings words = meanings;
+        return new Chunker(lexicon, nearest())
+                .chunks(prompt, read).stream()
+                        .filter(chunk -> chunk.start() <= at && at < chunk.end() && !chunk.stop())
+                        .findFirst()
+                        .map(chunk -> new Choices(lexicon)
+                                .of(chunk, words == null ? List.of() : words.nearest(chunk.key(), MOST_NEAR)))
+                        .orElse(List.of());
+    }
+
+    private Scene read(
+            String prompt,
+            String negativePrompt,
+            Corrections corrections,
+            Function<String, Optional<MeaningTable.Match>> nearest) {
+        SceneDraft draft = draft(prompt, corrections, nearest);
         if (!negativePrompt.isBlank()) {
-            Exclusion.apply(draft, draft(negativePrompt, word -> Optional.empty()));
+            Exclusion.apply(draft, draft(negativePrompt, Corrections.NONE, word -> Optional.empty()));
         }
         return scene(prompt, draft);
     }
 
-    private SceneDraft draft(String prompt, Function<String, Optional<MeaningTable.Match>> nearest) {
+    private SceneDraft draft(
+            String prompt, Corrections corrections, Function<String, Optional<MeaningTable.Match>> nearest) {
         SceneDraft draft = new SceneDraft();
         List<Token> tokens = Tokenizer.tokens(prompt);
         if (tokens.size() > MOST_WORDS) {
             tokens = tokens.subList(0, MOST_WORDS);
             draft.notes.add(Texts.say("long", MOST_WORDS));
         }
-        new Parser(lexicon, new Chunker(lexicon, nearest).chunks(prompt, tokens), draft).parse();
+        List<Chunk> chunks = new Chunker(lexicon, nearest).chunks(prompt, tokens);
+        new Parser(lexicon, new Choices(lexicon).corrected(chunks, corrections), draft).parse();
         return draft;
     }
 

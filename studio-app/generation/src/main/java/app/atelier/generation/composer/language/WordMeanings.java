@@ -5,6 +5,7 @@ import app.atelier.generation.meaning.MeaningTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +95,19 @@ public final class WordMeanings implements AutoCloseable {
         } catch (CompletionException e) {
             LOG.warn("Words are not compared by meaning: {}", String.valueOf(e.getCause()));
             return Optional.empty();
+        }
+    }
+
+    /** Phrases by nearness, however far; waits until the model is there, empty if it cannot be. */
+    List<String> nearest(String word, int most) {
+        try {
+            Loaded loaded = (Loaded) load().join();
+            return loaded.table().nearest(loaded.embedder().embed(word), most).stream()
+                    .map(MeaningTable.Match::phrase)
+                    .toList();
+        } catch (CompletionException e) {
+            LOG.warn("Words are not compared by meaning: {}", String.valueOf(e.getCause()));
+            return List.of();
         }
     }
 
