@@ -82,6 +82,9 @@ public final class MoodRules {
         if (at.weather == Weather.STORM) {
             return "storm";
         }
+        if (night && at.festival == Festival.HALLOWEEN) {
+            return "halloween";
+        }
         if (night) {
             return city(setting) ? "city-night" : "night";
         }

@@ -36,14 +36,7 @@ final class Surroundings {
             "landscape");
 
     private static final Set<Setting> WOODS = EnumSet.of(Setting.FOREST, Setting.BIRCH_WOOD, Setting.CAMP);
-    private static final Set<Setting> OPEN = EnumSet.of(
-            Setting.MEADOW,
-            Setting.FIELD,
-            Setting.HILL,
-            Setting.PARK,
-            Setting.ROAD,
-            Setting.MOUNTAIN_ROAD,
-            Setting.GARDEN);
+    private static final Set<Setting> OPEN = EnumSet.of(Setting.MEADOW, Setting.FIELD);
     private static final Set<Setting> COASTS = EnumSet.of(Setting.SEA, Setting.BEACH, Setting.ISLAND, Setting.HARBOUR);
 
     private final Lexicon lexicon;
@@ -86,6 +79,12 @@ final class Surroundings {
         }
         if (first == null && draft.festival == Festival.CHRISTMAS) {
             first = Season.WINTER;
+        }
+        if (first == null && (draft.festival == Festival.EASTER || draft.festival == Festival.HOLI)) {
+            first = Season.SPRING;
+        }
+        if (first == null && draft.festival == Festival.HARVEST) {
+            first = Season.AUTUMN;
         }
         if (first == null && draft.wants(Feature.PETALS)) {
             first = Season.SPRING;
@@ -397,7 +396,13 @@ final class Surroundings {
             draft.feature(Feature.wanted(Feature.STARS));
             return Hour.NIGHT;
         }
-        if (draft.festival == Festival.HALLOWEEN || setting == Setting.CAMP || setting == Setting.SPACE) {
+        boolean lit =
+                switch (draft.festival) {
+                    case HALLOWEEN -> true;
+                    case CHRISTMAS, DIWALI, LUNAR_NEW_YEAR, NEW_YEAR -> !setting.indoors();
+                    default -> false;
+                };
+        if (lit || setting == Setting.CAMP || setting == Setting.SPACE) {
             return Hour.NIGHT;
         }
         boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:camp-fire"));

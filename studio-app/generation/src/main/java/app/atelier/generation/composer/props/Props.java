@@ -10,13 +10,16 @@ import app.atelier.generation.composer.props.built.Towers;
 import app.atelier.generation.composer.props.built.Transport;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
+import app.atelier.generation.composer.props.indoors.Equipment;
 import app.atelier.generation.composer.props.indoors.Furniture;
+import app.atelier.generation.composer.props.indoors.Kitchens;
 import app.atelier.generation.composer.props.indoors.Tableware;
 import app.atelier.generation.composer.props.indoors.Windows;
 import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waters;
+import app.atelier.generation.composer.props.outdoors.Celebrations;
 import app.atelier.generation.composer.props.outdoors.Fairs;
 import app.atelier.generation.composer.props.outdoors.Festive;
 import app.atelier.generation.composer.props.outdoors.Leisure;
@@ -68,10 +71,13 @@ public final class Props {
             Books.figures(),
             Windows.figures(),
             Furniture.figures(),
+            Kitchens.figures(),
+            Equipment.figures(),
             Tableware.figures(),
             Leisure.figures(),
             Festive.figures(),
             Requisites.figures(),
+            Celebrations.figures(),
             Bodies.figures(),
             Creatures.figures(),
             Hats.figures()));

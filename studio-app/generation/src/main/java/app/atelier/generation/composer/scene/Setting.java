@@ -95,6 +95,14 @@ public enum Setting {
         };
     }
 
+    /** True where there is air that rain, snow and fog can hang in. */
+    public boolean airy() {
+        return switch (base()) {
+            case UNDER_WATER, SPACE, ABSTRACT -> false;
+            default -> true;
+        };
+    }
+
     /** True under a roof: the hour is seen through a window, weather stays outside. */
     public boolean indoors() {
         return switch (this) {

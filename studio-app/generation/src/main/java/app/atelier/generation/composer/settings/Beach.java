@@ -47,13 +47,17 @@ final class Beach implements Place {
                 "wet-sand", new Ground(edge.lower(.007), plan.lit(0xc9a878, .1, 0), plan.lit(0xe0c08a, 0, 0), .05));
         scenery.ground(
                 "sand",
-                new Ground(edge.lower(.031), plan.lit(0xf6deaa, -.1, .03), plan.lit(0xd9a560, .14, 0), .33)
+                new Ground(
+                                edge.lower(.031),
+                                plan.lit(scenery.year().floor(0xf6deaa), -.1, .03),
+                                plan.lit(scenery.year().floor(0xd9a560), .14, 0),
+                                .33)
                         .textured(.14));
         boolean right = plan.focusLeft();
         if (!plan.scene().without(Feature.TREES)) {
             scenery.prop("palm", "palm", right ? .91 : .09, .80, .62, .03, !right);
         }
-        if (!easel.frame().narrow() && scenery.chance("parasol", day ? .6 : .15)) {
+        if (!easel.frame().narrow() && !scenery.snowy() && scenery.chance("parasol", day ? .6 : .15)) {
             scenery.prop("parasol", "parasol", right ? .14 : .86, .795, .30, .04);
         }
         scenery.prop("shells", "pebbles", right ? .80 : .2, .955, .022, 0);
@@ -61,6 +65,7 @@ final class Beach implements Place {
 
     @Override
     public void front(Easel easel) {
-        new Scenery(easel).frame("grass-corners");
+        Scenery scenery = new Scenery(easel);
+        scenery.frame("grass-corners", scenery.year().turf(0x5fa552));
     }
 }

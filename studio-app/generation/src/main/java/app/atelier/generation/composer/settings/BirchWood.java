@@ -33,7 +33,8 @@ final class BirchWood implements Place {
             scenery.woods(
                     "birches",
                     new Woods(profile, List.of("birch-trunk"), (int) row[2], row[3], row[1], .1, 0, i == 2 ? .12 : 0));
-            scenery.ground("wood-ground", Ground.at(plan, profile, colours[i], row[1], .1));
+            scenery.ground(
+                    "wood-ground", Ground.at(plan, profile, scenery.year().turf(colours[i]), row[1], .1));
             scenery.fog(h + row[0], .06, .5);
         }
         if (plan.shaded()) {
@@ -44,7 +45,12 @@ final class BirchWood implements Place {
         Profile near = scenery.profile("near birches", h + .05, .03, 4, .3);
         scenery.ground(
                 "ground",
-                new Ground(near, plan.lit(0x8fb565, -.3, .1), plan.lit(0x56884f, .25, .05), .22).textured(.18));
+                new Ground(
+                                near,
+                                plan.lit(scenery.year().turf(0x8fb565), -.3, .1),
+                                plan.lit(scenery.year().turf(0x56884f), .25, .05),
+                                .22)
+                        .textured(.18));
         Woods wide = new Woods(near.lower(.05), List.of("birch-trunk"), 4, 1.25, .03, .06, 0, 0);
         double[] sides = plan.focusLeft() ? new double[] {.06, .22, .80, .93} : new double[] {.08, .20, .78, .94};
         easel.solid(
@@ -56,7 +62,14 @@ final class BirchWood implements Place {
     @Override
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
-        scenery.frame("flowers", 0x5f944f);
-        scenery.frame("ferns");
+        if (scenery.snowy()) {
+            scenery.frame("snow");
+            return;
+        }
+        scenery.frame(scenery.autumn() ? "grass" : "flowers", scenery.year().turf(0x5f944f));
+        scenery.frame("ferns", scenery.year().turf(0x3f7a4a));
+        if (scenery.autumn()) {
+            scenery.fallingLeaves();
+        }
     }
 }

@@ -30,7 +30,7 @@ final class CliffGrass {
         }
         turf.closePath();
         return Sheet.painted(frame, g -> {
-            g.setColor(new Color(plan.lit(0x6f9a55, .12, .05)));
+            g.setColor(new Color(plan.lit(new Year(plan).turf(0x6f9a55), .12, .05)));
             g.fill(turf);
         });
     }

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.air.Fog;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
@@ -8,13 +9,14 @@ import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.water.Water;
 import java.util.List;
 
-/** Still water before mountains or low woods: lake, pond, lagoon, river, swamp. */
+/** Still water before mountains or low woods: lake, pond, lagoon, swamp. */
 final class Lake implements Place {
     private final Setting setting;
 
@@ -25,7 +27,7 @@ final class Lake implements Place {
     @Override
     public Stage stage(Scene scene) {
         if (banked(scene)) {
-            return new Stage(.52, .90, Surface.GRASS).withShore(.53);
+            return new Stage(.52, .90, Year.snowy(scene) ? Surface.SNOW : Surface.GRASS).withShore(.53);
         }
         return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(.92);
     }
@@ -55,6 +57,52 @@ final class Lake implements Place {
         return setting == Setting.LAGOON || setting == Setting.SWAMP || setting == Setting.POND;
     }
 
+    private List<String> trees(Scenery scenery) {
+        return switch (setting) {
+            case SWAMP -> List.of("bare-tree", "willow", "broadleaf");
+            case POND -> List.of("broadleaf", "willow", "bush");
+            case LAGOON -> List.of("broadleaf", "broadleaf", "palm");
+            default -> scenery.autumn() ? List.of("autumn-tree", "autumn-tree", "pine") : List.of("pine");
+        };
+    }
+
+    /** A tree of its kind at the side, so that a low shore does not look empty. */
+    private void side(Scenery scenery, Plan plan, double h) {
+        double side = plan.focusLeft() ? 1 : -1;
+        String tree =
+                switch (setting) {
+                    case SWAMP -> "bare-tree";
+                    case LAGOON -> "palm";
+                    default -> "willow";
+                };
+        if (!plan.scene().without(Feature.TREES)) {
+            scenery.prop("tree", tree, .5 + side * .36, h + .03, setting == Setting.SWAMP ? .30 : .27, .26, side > 0);
+            scenery.prop("tree", tree, .5 - side * .40, h + .022, .17, .38);
+        }
+    }
+
+    private Water water(Scenery scenery, Plan plan) {
+        Water plain = Water.under(plan, plan.stage().shore(), 1);
+        double glitter = plan.light().disc() ? .85 : 0;
+        if (scenery.snowy()) {
+            return plain.coloured(plan.lit(0xe2f0fa, 0, .1), plan.lit(0xa8c8e6, .1, 0))
+                    .with(.42, .12, glitter * .5);
+        }
+        boolean day = plan.mood().haziness() < 2 && plan.scene().settingColour() == null;
+        if (setting == Setting.SWAMP) {
+            return plain.coloured(plan.lit(0x8aa878, 0, .2), plan.lit(0x35584a, .1, 0))
+                    .with(.5, .35, glitter * .6);
+        }
+        if (!day) {
+            return plain.with(plan.night() ? .7 : .74, .6, glitter);
+        }
+        return switch (setting) {
+            case POND -> plain.coloured(0xa8d8b8, 0x3f8f84).with(.52, .4, glitter * .7);
+            case LAGOON -> plain.coloured(0xa8f0e0, 0x1f9cb4).with(.42, .5, glitter * .8);
+            default -> plain.coloured(0xa4d8e8, 0x2f86b4).with(.58, .6, glitter);
+        };
+    }
+
     @Override
     public void behind(Easel easel) {
         Scenery scenery = new Scenery(easel);
@@ -72,48 +120,35 @@ final class Lake implements Place {
             scenery.fog(h - .03, .025, .45);
         }
         Profile shore = scenery.profile("shore", h - .012, .02, 5, .4);
-        List<String> trees = autumn
-                ? List.of("autumn-tree", "autumn-tree", "pine")
-                : flat() ? List.of(setting == Setting.SWAMP ? "willow" : "broadleaf") : List.of("pine");
         scenery.woods(
-                "shore-trees", new Woods(shore, trees, flat() ? 30 : 48, flat() ? .065 : .085, flat() ? .62 : .32));
-        int grass = autumn ? 0xb89a55 : 0x6fae6a;
-        double depth = flat() ? .6 : .27;
+                "shore-trees",
+                new Woods(shore, trees(scenery), flat() ? 26 : 48, flat() ? .085 : .085, flat() ? .5 : .32));
+        int grass = scenery.year().turf(setting == Setting.SWAMP ? 0x5f8a58 : 0x6fae6a);
+        double depth = flat() ? .5 : .27;
         scenery.ground(
                 "shore",
                 new Ground(shore.lower(.007), plan.lit(grass, 0, depth), plan.lit(grass, .2, depth), .05)
                         .until(plan.stage().shore() + .004));
         if (flat()) {
-            scenery.fog(h, .03, .35);
+            scenery.fog(h, .03, setting == Setting.SWAMP ? .5 : .35);
+            side(scenery, plan, h);
         }
-        double ripple = setting == Setting.RIVER ? .9 : .6;
-        Water water = Water.under(plan, plan.stage().shore(), 1)
-                .with(plan.night() ? .7 : .74, ripple, plan.light().disc() ? .85 : 0);
+        Water water = water(scenery, plan);
         easel.over(
                 "water",
                 Blend.NORMAL,
                 canvas -> water.draw(plan, canvas, easel.painting().bands()));
-        if (setting == Setting.WATERFALL) {
-            scenery.prop(
-                    "waterfall",
-                    "waterfall",
-                    plan.focusLeft() ? .80 : .20,
-                    plan.stage().shore() + .06,
-                    .48,
-                    .2);
-        }
-        if (setting == Setting.RIVER) {
-            scenery.prop("rocks", "rocks", plan.focusLeft() ? .86 : .14, .80, .08, .05);
-            scenery.prop("rocks", "mossy-rock", plan.focusLeft() ? .12 : .88, .72, .05, .1);
+        if (setting == Setting.SWAMP) {
+            easel.veil("mist", () -> Fog.bank(plan, plan.stage().shore() + .10, .05, .45));
         }
         if (banked(plan.scene())) {
             Profile bank = bank(plan);
-            int soil = autumn ? 0x9a7a48 : 0x5f9a52;
+            int soil = scenery.year().turf(0x5f9a52);
             scenery.ground("bank", Ground.at(plan, bank, soil, 0, .16).textured(.14));
             for (int i = 0; i < 9; i++) {
                 double x = (i + .5) / 9;
                 double y = bank.at(x);
-                if (y < .96) {
+                if (y < .96 && !scenery.snowy()) {
                     scenery.prop("bank-grass", autumn ? "dry-grass-row" : "grass-row", x, y + .022, .045, 0);
                 }
             }
@@ -125,17 +160,21 @@ final class Lake implements Place {
         Scenery scenery = new Scenery(easel);
         Plan plan = easel.plan();
         boolean calm = setting == Setting.LAGOON || setting == Setting.POND || setting == Setting.SWAMP;
-        if (calm) {
+        if (calm && !scenery.snowy()) {
             scenery.prop("lily-pads", "lily-pads", plan.focusLeft() ? .74 : .28, .955, .075, 0);
             scenery.prop("lotus", "lotus", plan.focusLeft() ? .20 : .80, .95, .05, 0);
         }
         boolean room = plan.placed().size() < 4 && !easel.frame().narrow() && !scenery.autumn();
         if (!calm && room && scenery.chance("shore pines", .6)) {
-            Woods tall = new Woods(Profile.level(1.0), "pine", 2, .60, .02);
+            Woods tall = new Woods(Profile.level(1.0), scenery.year().plant("pine"), 2, .60, .02);
             double side = plan.light().x() > .5 ? .02 : .98;
             double next = side < .5 ? .115 : .885;
             easel.solid("front-trees", () -> tall.drawAt(plan, "shore pines", List.of(side, next)));
         }
-        scenery.frame("reeds");
+        if (scenery.snowy()) {
+            scenery.frame("snow");
+        } else {
+            scenery.frame("reeds", scenery.year().turf(0x5f8f5a));
+        }
     }
 }

@@ -11,9 +11,7 @@ import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
-import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
-import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
 
 /** Open green land: meadow, valley, hill, field, garden, park, farm, village, playground. */
@@ -34,7 +32,7 @@ final class Meadow implements Place {
     }
 
     private static boolean snowy(Scene scene) {
-        return scene.season() == Season.WINTER || scene.weather() == Weather.SNOW;
+        return Year.snowy(scene);
     }
 
     private boolean dry(Scene scene) {
@@ -108,10 +106,14 @@ final class Meadow implements Place {
     private void details(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
         double away = plan.focusLeft() ? .82 : .17;
         switch (setting) {
-            case FARM -> {
-                scenery.prop("barn", "barn", away, near.at(away) + .045, .19, .14);
-                scenery.prop("fence", "rail-fence", 1 - away + .02, near.at(1 - away) + .10, .075, .06);
-                scenery.prop("fence", "rail-fence", away + .02, near.at(away) + .10, .075, .06);
+            case SNOW_FIELD -> {
+                scenery.prop("tree", "snowy-pine", away > .5 ? .92 : .08, near.at(away) + .10, .56, .04);
+                scenery.prop("tree", "snowy-pine", away > .5 ? .82 : .18, near.at(away) + .06, .36, .10);
+                scenery.prop("fence", "rail-fence", 1 - away, near.at(1 - away) + .08, .07, .08);
+                if (scenery.chance("cabin", .6)) {
+                    double x = away > .5 ? .30 : .70;
+                    scenery.prop("house", "log-cabin", x, near.at(x) + .02, .13, .2);
+                }
             }
             case VILLAGE -> {
                 List<String> houses = snowy(plan.scene())
@@ -128,17 +130,6 @@ final class Meadow implements Place {
                             .2);
                 }
             }
-            case GARDEN, PARK -> {
-                scenery.prop(
-                        "tree",
-                        scenery.spring() ? "blossom-tree" : "broadleaf",
-                        away > .5 ? .88 : .12,
-                        near.at(away) + .10,
-                        .52,
-                        .05);
-                scenery.prop("bench", "bench", 1 - away, near.at(1 - away) + .09, .08, .08);
-            }
-            case GRAVEYARD -> scenery.prop("tree", "bare-tree", away > .5 ? .88 : .12, near.at(away) + .12, .55, .04);
             default -> {
                 if (scenery.spring() || scenery.chance("tree", .35)) {
                     String tree = snowy(plan.scene())

@@ -46,18 +46,17 @@ final class Mountains implements Place {
         scenery.fog(h + .02, .04, .5);
         Profile wood = scenery.profile("mountain wood", h + .03, .05, 5, .4);
         scenery.woods("far-trees", new Woods(wood, autumn ? "autumn-tree" : "pine", 46, .075, .55));
-        scenery.ground("far-ground", Ground.at(plan, wood, autumn ? 0xb8a060 : 0x6f9a7f, .55, .12));
+        scenery.ground("far-ground", Ground.at(plan, wood, scenery.year().turf(0x6f9a7f), .55, .12));
         scenery.fog(h + .07, .035, .45);
         Profile meadow = scenery.profile("mountain meadow", h + .115, .06, 4, .35);
         scenery.woods(
                 "trees",
                 new Woods(
                         meadow, autumn ? List.of("pine", "autumn-tree") : List.of("pine"), 22, .14, .28, .3, .05, .13));
-        int grass = scenery.snowy() ? 0xeef4ff : autumn ? 0xc9a850 : 0x85b070;
+        int grass = scenery.year().turf(0x85b070);
+        int low = scenery.year().turf(0x5a8a66);
         scenery.ground(
-                "meadow",
-                new Ground(meadow, plan.lit(grass, -.25, .2), plan.lit(autumn ? 0xa88a48 : 0x5a8a66, .22, .05), .2)
-                        .textured(.10));
+                "meadow", new Ground(meadow, plan.lit(grass, -.25, .2), plan.lit(low, .22, .05), .2).textured(.10));
         double from = plan.focusX() + (plan.focusLeft() ? .05 : -.05);
         if (setting == Setting.MOUNTAIN_ROAD
                 || setting == Setting.ROAD
@@ -68,8 +67,8 @@ final class Mountains implements Place {
                     meadow.at(from) + .01,
                     plan.focusLeft() ? .70 : .32,
                     .26,
-                    plan.lit(0xe6cfa8, -.1, .18),
-                    plan.lit(0xe6cfa8, .1, 0));
+                    plan.lit(scenery.year().floor(0xe6cfa8), -.1, .18),
+                    plan.lit(scenery.year().floor(0xe6cfa8), .1, 0));
             easel.solid("path", () -> trail.draw(plan, "mountain"));
         }
         if (plan.scene().weather() == Weather.FOG) {
@@ -84,7 +83,7 @@ final class Mountains implements Place {
         Scenery scenery = new Scenery(easel);
         Plan plan = easel.plan();
         if (!easel.frame().narrow()) {
-            Woods tall = new Woods(Profile.level(1.02), "pine", 2, .62, 0);
+            Woods tall = new Woods(Profile.level(1.02), scenery.year().plant("pine"), 2, .62, 0);
             double[] xs = plan.light().x() > .5 ? new double[] {.015, .115} : new double[] {.985, .885};
             easel.solid("front-trees", () -> tall.drawAt(plan, "tall pines", List.of(xs[0], xs[1])));
         }

@@ -13,8 +13,12 @@ public final class Places {
         Setting setting = scene.setting();
         // A dish in a kitchen lies on a table; a cook stands before the stove.
         boolean standing = scene.hero()
-                .filter(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
-                .isPresent();
+                .map(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
+                .orElse(setting != Setting.TABLE);
+        return new Decorated(own(setting, standing));
+    }
+
+    private static Place own(Setting setting, boolean standing) {
         return switch (setting) {
             case CAVE -> new Cave();
             case HARBOUR -> new Harbour();
@@ -34,6 +38,12 @@ public final class Places {
             case ROAD -> new Roads(false);
             case CAMP -> new Camp();
             case HILL -> new Hill();
+            case STAGE -> new Theatre();
+            case PLANET -> new PlanetGround();
+            case STREET_MARKET -> new StreetMarket();
+            case PARK -> new Park(false);
+            case GARDEN -> new Park(true);
+            case SNOW_FIELD -> new Meadow(setting);
             default -> byBase(setting, standing);
         };
     }
@@ -53,9 +63,9 @@ public final class Places {
             case SAVANNA -> new Savanna();
             case JUNGLE -> new Jungle();
             case ICE -> new Ice();
-            case CITY_STREET -> new Street(setting);
+            case CITY_STREET -> new Street();
             case ROOM -> new Room(setting);
-            case TABLE -> standing && setting == Setting.KITCHEN ? new Room(setting) : new Table(setting);
+            case TABLE -> standing && setting != Setting.TABLE ? new Room(setting) : new Table(setting);
             case LIBRARY -> new Library();
             case SPACE -> new Space();
             case ABSTRACT -> new Abstract();

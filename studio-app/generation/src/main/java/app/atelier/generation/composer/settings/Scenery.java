@@ -15,7 +15,6 @@ import app.atelier.generation.composer.props.Foreground;
 import app.atelier.generation.composer.props.Foregrounds;
 import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.scene.Feature;
-import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.sky.Clouds;
 import app.atelier.generation.composer.sky.NightSky;
@@ -68,7 +67,11 @@ final class Scenery {
         }
         nightSights(horizon);
         disc();
-        clouds(horizon, covered);
+        if (plan.scene().weather() == Weather.FOG) {
+            fog(horizon * .55, .34, .62);
+        } else {
+            clouds(horizon, covered);
+        }
         easel.group("background");
     }
 
@@ -323,7 +326,7 @@ final class Scenery {
 
     /** What falls or hangs in the air before everything. */
     void weather() {
-        if (plan.scene().setting().indoors()) {
+        if (plan.scene().setting().indoors() || !plan.scene().setting().airy()) {
             return;
         }
         switch (plan.scene().weather()) {
@@ -346,8 +349,13 @@ final class Scenery {
             petals();
         }
         if (plan.scene().feature(Feature.LEAVES).isPresent() && autumn()) {
-            easel.veil("falling-leaves", () -> Falling.leaves(plan, 44, new int[] {0xe2772f, 0xf0b13a, 0xc94f2f}, 5));
+            fallingLeaves();
         }
+    }
+
+    /** Leaves in the air. */
+    void fallingLeaves() {
+        easel.veil("falling-leaves", () -> Falling.leaves(plan, 44, new int[] {0xe2772f, 0xf0b13a, 0xc94f2f}, 5));
     }
 
     /** Petals in the air. */
@@ -357,10 +365,6 @@ final class Scenery {
 
     void fireflies(int count) {
         easel.light("fireflies", () -> Falling.lights(plan, "fireflies", count, new int[] {0xffe08a}, .45, .95, 2.6));
-    }
-
-    Festival festival() {
-        return plan.scene().festival();
     }
 
     boolean autumn() {

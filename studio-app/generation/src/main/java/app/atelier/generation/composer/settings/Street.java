@@ -11,7 +11,6 @@ import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.scene.Scene;
-import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.water.WetStreet;
 import java.awt.Color;
@@ -24,12 +23,6 @@ final class Street implements Place {
     private static final double VANISH_X = .47;
     private static final double VANISH_Y = .60;
     private static final double KERB = .88;
-
-    private final Setting setting;
-
-    Street(Setting setting) {
-        this.setting = setting;
-    }
 
     @Override
     public Stage stage(Scene scene) {
@@ -57,13 +50,10 @@ final class Street implements Place {
             {.345, .665, .16}, {.60, .665, .16}, {.265, .70, .27}, {.70, .70, .27}, {.14, .80, .52}, {.86, .80, .52}
         };
         for (double[] lamp : lamps) {
-            streetLamp(scenery, easel, lamp, dark);
+            streetLamp(scenery, lamp);
         }
-        if (setting == Setting.STREET_MARKET) {
-            scenery.prop("stall", "market-stall", .12, .90, .36, .02);
-            scenery.prop("stall", "market-stall", .90, .90, .36, .02);
-        }
-        boolean wet = plan.scene().weather() == Weather.RAIN || plan.scene().weather() == Weather.STORM || dark;
+        boolean rain = plan.scene().weather() == Weather.RAIN || plan.scene().weather() == Weather.STORM;
+        boolean wet = rain || dark && !scenery.snowy();
         if (wet && plan.shaded()) {
             double shine = plan.scene().weather() == Weather.RAIN ? .86 : .5;
             easel.over("wet-road", Blend.NORMAL, canvas -> new WetStreet(VANISH_X, VANISH_Y, KERB, shine)
@@ -115,35 +105,18 @@ final class Street implements Place {
         return value + (alpha - value) * tone * 62 / (255 * 100);
     }
 
-    private static void streetLamp(Scenery scenery, Easel easel, double[] lamp, boolean dark) {
-        Props.find("street-lamp").ifPresent(prop -> {
-            Frame frame = easel.frame();
-            double x = frame.x(lamp[0]);
-            double y = frame.y(lamp[1]);
-            Box box = Box.standing(x, y, frame.y(lamp[2]), prop.aspect());
-            double depth = Math.max(0, .5 - lamp[2]);
-            easel.solid(
-                    "street-lamp",
-                    () -> Sheet.painted(
-                            frame,
-                            g -> prop.draw(
-                                    g,
-                                    box,
-                                    easel.plan().lightAt(x, y, depth),
-                                    depth,
-                                    easel.plan().seeds().of("lamp"))));
-            if (dark) {
-                scenery.lamp(lamp[0], lamp[1] - lamp[2] * .90, lamp[2] * .75, 0xffcf8a, .75);
-            }
-        });
+    private static void streetLamp(Scenery scenery, double[] lamp) {
+        scenery.prop("street-lamp", "street-lamp", lamp[0], lamp[1], lamp[2], Math.max(0, .5 - lamp[2]));
+        scenery.lampAt(lamp[0], lamp[1], lamp[2]);
     }
 
     /** The road from the vanishing point to the lower corners. */
     private static Sheet road(Plan plan) {
         Frame frame = plan.frame();
         boolean dark = plan.mood().dark();
-        int far = plan.lit(dark ? 0x7a76a0 : 0xb0a8a8, .1, .35);
-        int near = plan.lit(dark ? 0x55527a : 0x8f8a90, .35, 0);
+        Year year = new Year(plan);
+        int far = plan.lit(year.floor(dark ? 0x7a76a0 : 0xb0a8a8), .1, .35);
+        int near = plan.lit(year.floor(dark ? 0x55527a : 0x8f8a90), .35, 0);
         int kerb = plan.lit(0xc9c2cc, 0, .1);
         return Sheet.painted(frame, g -> {
             Path2D road = new Path2D.Double();
@@ -190,6 +163,9 @@ final class Street implements Place {
 
     @Override
     public void front(Easel easel) {
+        if (new Year(easel.plan()).snowy()) {
+            new Scenery(easel).frame("snow");
+        }
         if (easel.plan().mood().dark()) {
             easel.light(
                     "soft-lights",

@@ -5,7 +5,6 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Feature;
-import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
@@ -50,7 +49,6 @@ final class Table implements Place {
         } else {
             evening(easel, scenery, left);
         }
-        festive(scenery);
         room.boards("table", EDGE, 0xa8754c);
         room.patch(EDGE);
         room.lampShine(
@@ -91,14 +89,6 @@ final class Table implements Place {
                 "soft-lights",
                 () -> app.atelier.generation.composer.air.Falling.discs(
                         plan, "bokeh", 15, new int[] {0xffc46a, 0xffa85a}, .18, .60, 26));
-    }
-
-    private void festive(Scenery scenery) {
-        if (scenery.festival() == Festival.BIRTHDAY || scenery.festival() == Festival.NEW_YEAR) {
-            scenery.panel("garland", "garland", -.03, .02, 1.03, .24, .1);
-        } else if (scenery.festival() == Festival.CHRISTMAS) {
-            scenery.panel("fairy-lights", "fairy-lights", -.03, .02, 1.03, .22, .05);
-        }
     }
 
     /** Small things on the table beside the hero. */

@@ -24,7 +24,17 @@ record Year(Plan plan) {
     private static final Map<String, String> AUTUMN =
             Map.of("broadleaf", "autumn-tree", "blossom-tree", "autumn-tree", "flower-bush", "bush");
     private static final Set<String> WHITE_ALREADY = Set.of(
-            "snowy-pine", "snowy-house", "igloo", "iceberg", "ice-block", "snowman", "palm", "cactus", "street-walls");
+            "snowy-pine",
+            "snowy-house",
+            "igloo",
+            "iceberg",
+            "ice-block",
+            "snowman",
+            "palm",
+            "cactus",
+            "street-walls",
+            "cliff",
+            "city-skyline");
     private static final int SNOW = 0xeaf1fd;
 
     /** Whether snow lies on what stands outside. */

@@ -1,0 +1,42 @@
+package app.atelier.generation.composer.settings;
+
+import app.atelier.generation.composer.air.Fog;
+import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Weather;
+
+/** A place with what weather and feasts add to any place: banks of fog between its depths, decorations. */
+record Decorated(Place place) implements Place {
+    @Override
+    public Stage stage(Scene scene) {
+        return place.stage(scene);
+    }
+
+    @Override
+    public void behind(Easel easel) {
+        place.behind(easel);
+        fog(easel);
+        new Feasts(easel).behind();
+    }
+
+    /** Fog hides the far half of a place and lies in a bank before the near one; the figures stand clear of it. */
+    private static void fog(Easel easel) {
+        Plan plan = easel.plan();
+        boolean outside =
+                !plan.scene().setting().indoors() && plan.scene().setting().airy();
+        if (plan.scene().weather() != Weather.FOG || !outside || plan.look().fog() <= 0) {
+            return;
+        }
+        double horizon = Math.min(plan.stage().horizon(), .8);
+        easel.veil("fog", () -> Fog.bank(plan, horizon - .06, .20, .80));
+        easel.veil("fog", () -> Fog.bank(plan, horizon + .06, .07, .62));
+        easel.veil("fog", () -> Fog.bank(plan, Math.min(.9, horizon + .20), .05, .40));
+    }
+
+    @Override
+    public void front(Easel easel) {
+        place.front(easel);
+        new Feasts(easel).front();
+    }
+}
