@@ -29,7 +29,7 @@ public record GenerationRequest(
         List<Recipe.Parent> parents) {
     public static final int LONGEST_PROMPT = 2000;
     public static final int SHORTEST_SIDE = 256;
-    public static final int LONGEST_SIDE = 2048;
+    public static final int LONGEST_SIDE = 4096;
 
     /** @throws IllegalArgumentException with one plain sentence if a value is out of its range */
     public GenerationRequest {

@@ -3,6 +3,7 @@ package app.atelier.generation.composer;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Painting;
+import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
@@ -59,9 +60,17 @@ final class LayeredDocument {
     }
 
     private static boolean covers(Frame frame, Painting.Painted layer) {
-        return layer.sheet().width() == frame.width()
+        return layer.sheet().step() == 1
+                && layer.sheet().width() == frame.width()
                 && layer.sheet().height() == frame.height()
                 && layer.sheet().picture().opaque();
+    }
+
+    /** Layers are enlarged about their middle. */
+    private static Placement placement(Sheet sheet) {
+        double grown = (sheet.step() - 1) / 2.0;
+        return Placement.at(sheet.x() + grown * sheet.width(), sheet.y() + grown * sheet.height())
+                .scaled(sheet.step(), sheet.step());
     }
 
     private static Layer layer(Painting.Painted painted) {
@@ -73,9 +82,6 @@ final class LayeredDocument {
         if (!painted.adjustments().isEmpty()) {
             return new AdjustmentLayer(info, painted.adjustments());
         }
-        return new PictureLayer(
-                info,
-                painted.sheet().picture(),
-                Placement.at(painted.sheet().x(), painted.sheet().y()));
+        return new PictureLayer(info, painted.sheet().picture(), placement(painted.sheet()));
     }
 }

@@ -161,7 +161,7 @@ class RedrawTest {
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("s2-")
                         || id.startsWith("s1-")
-                        || List.of("bloom", "shade-tint", "light-tint").contains(id));
+                        || List.of("bloom").contains(id));
         assertThat(anew).anyMatch(id -> id.startsWith("s2-"));
     }
 

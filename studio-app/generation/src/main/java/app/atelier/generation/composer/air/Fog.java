@@ -34,7 +34,7 @@ public final class Fog {
                 .5,
                 top * Frame.HEIGHT,
                 bottom * Frame.HEIGHT);
-        return Wash.of(frame, plan.mood().haze(), top, bottom, Bands.ONE, (rowY, alpha) -> {
+        return Wash.soft(frame, plan.mood().haze(), top, bottom, Bands.ONE, at -> (rowY, alpha) -> {
             double d = (rowY / Frame.HEIGHT - y) / thickness;
             // The tail is taken off so that the bank ends without an edge.
             float bell = (float) (Math.max(0, Math.exp(-d * d) - .004) * strength);
@@ -42,7 +42,7 @@ public final class Fog {
                 java.util.Arrays.fill(alpha, bell);
                 return;
             }
-            noise.row(rowY, frame.scale(), alpha);
+            noise.row(rowY, at.scale(), alpha);
             float even = (float) (1 - shreds);
             float uneven = (float) (shreds * 1.9);
             for (int i = 0; i < alpha.length; i++) {

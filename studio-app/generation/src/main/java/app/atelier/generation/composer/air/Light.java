@@ -44,12 +44,11 @@ public final class Light {
             }
             fan[s] = (float) Math.min(1, sum);
         }
-        double k = plan.frame().scale();
         double glow = plan.look().glow();
-        return Wash.of(plan.frame(), rgb, 0, 1, Bands.ONE, (y, alpha) -> {
+        return Wash.soft(plan.frame(), rgb, 0, 1, Bands.ONE, size -> (y, alpha) -> {
             double dy = y - sourceY;
             for (int i = 0; i < alpha.length; i++) {
-                double dx = (i + .5) / k - sourceX;
+                double dx = (i + .5) / size.scale() - sourceX;
                 double d = Math.sqrt(dx * dx + dy * dy) / Frame.HEIGHT;
                 double at = (Math.atan2(dy, dx) + Math.PI) / (2 * Math.PI) * steps;
                 alpha[i] = (float) (fan[(int) at] * Math.exp(-d * 1.1) * Math.min(1, d * 4) * strength * glow);
@@ -64,9 +63,10 @@ public final class Light {
         Falloff falloff = new Falloff(
                 reach,
                 d -> strength * plan.look().glow() * Math.max(0, Math.exp(-Math.pow(2.2 * d / radius, 1.25)) - .003));
-        int left = (int) Math.floor((x - reach) * frame.scale());
-        int top = (int) Math.floor((y - reach) * frame.scale());
-        int size = Math.max(2, (int) Math.ceil(2 * reach * frame.scale()));
+        double k = frame.scale() / Wash.step(frame);
+        int left = (int) Math.floor((x - reach) * k);
+        int top = (int) Math.floor((y - reach) * k);
+        int size = Math.max(2, (int) Math.ceil(2 * reach * k));
         return spot(
                 frame,
                 left,
@@ -74,7 +74,7 @@ public final class Light {
                 size,
                 size,
                 rgb,
-                (rowY, offset, alpha) -> falloff.addRow(x - offset, y, rowY, frame.scale(), 1, alpha));
+                (rowY, offset, alpha) -> falloff.addRow(x - offset, y, rowY, k, 1, alpha));
     }
 
     /** Light that lies on level ground: an ellipse {@code flatness} times as high as wide, brightest in its middle. */
@@ -105,12 +105,11 @@ public final class Light {
      */
     public static Sheet beam(
             Plan plan, double x, double y, double angle, double spread, double length, int rgb, double strength) {
-        double k = plan.frame().scale();
         double glow = strength * plan.look().glow();
-        return Wash.of(plan.frame(), rgb, 0, 1, Bands.ONE, (rowY, alpha) -> {
+        return Wash.soft(plan.frame(), rgb, 0, 1, Bands.ONE, size -> (rowY, alpha) -> {
             double dy = rowY - y;
             for (int i = 0; i < alpha.length; i++) {
-                double dx = (i + .5) / k - x;
+                double dx = (i + .5) / size.scale() - x;
                 double turn = Math.IEEEremainder(Math.atan2(dy, dx) - angle, 2 * Math.PI) / spread;
                 if (Math.abs(turn) < 2.6) {
                     double r = Math.sqrt(dx * dx + dy * dy) / length;
@@ -126,27 +125,32 @@ public final class Light {
         void fill(double y, double offset, float[] alpha);
     }
 
+    /** Place and size in pixels of a soft sheet. */
     private static Sheet spot(Frame frame, int left, int top, int width, int height, int rgb, SpotRow row) {
-        int x0 = Math.max(0, left);
-        int y0 = Math.max(0, top);
-        int x1 = Math.min(frame.width(), left + width);
-        int y1 = Math.min(frame.height(), top + height);
+        int step = Wash.step(frame);
+        double k = frame.scale() / step;
+        // One pixel beyond the picture's edge, so that smoothing does not fade it.
+        int margin = step > 1 ? 1 : 0;
+        int x0 = Math.max(-margin, left);
+        int y0 = Math.max(-margin, top);
+        int x1 = Math.min(Math.ceilDiv(frame.width(), step) + margin, left + width);
+        int y1 = Math.min(Math.ceilDiv(frame.height(), step) + margin, top + height);
         if (x1 <= x0 || y1 <= y0) {
             return Sheet.of(0, 0, 1, 1);
         }
-        Sheet sheet = Sheet.of(x0, y0, x1 - x0, y1 - y0);
+        int[] argb = new int[(x1 - x0) * (y1 - y0)];
         float[] alpha = new float[x1 - x0];
-        for (int y = 0; y < sheet.height(); y++) {
+        for (int y = 0; y < y1 - y0; y++) {
             Arrays.fill(alpha, 0);
-            row.fill((y0 + y + .5) / frame.scale(), x0 / frame.scale(), alpha);
+            row.fill((y0 + y + .5) / k, x0 / k, alpha);
             for (int i = 0; i < alpha.length; i++) {
                 float a = Math.clamp(alpha[i], 0f, 1f);
-                sheet.argb()[y * sheet.width() + i] = (int) (a * 255 + .5f) << 24
+                argb[y * alpha.length + i] = (int) (a * 255 + .5f) << 24
                         | (int) (a * (rgb >> 16 & 255) + .5f) << 16
                         | (int) (a * (rgb >> 8 & 255) + .5f) << 8
                         | (int) (a * (rgb & 255) + .5f);
             }
         }
-        return sheet;
+        return Sheet.coarse(x0 * step, y0 * step, x1 - x0, y1 - y0, step, argb);
     }
 }

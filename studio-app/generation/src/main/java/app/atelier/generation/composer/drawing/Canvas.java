@@ -2,9 +2,9 @@ package app.atelier.generation.composer.drawing;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.adjustments.Adjustment;
-import app.atelier.imaging.adjustments.Contrast;
-import app.atelier.imaging.adjustments.Saturation;
+import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.PointRows;
 import java.util.Arrays;
 import java.util.List;
 
@@ -68,70 +68,64 @@ public final class Canvas {
     /** Lays a sheet over the canvas. */
     public void put(Sheet sheet, Blend blend, Bands bands) {
         int top = Math.max(0, sheet.y());
-        int bottom = Math.min(frame.height(), sheet.y() + sheet.height());
+        int bottom = Math.min(frame.height(), sheet.y() + sheet.height() * sheet.step());
         int left = Math.max(0, sheet.x());
-        int right = Math.min(frame.width(), sheet.x() + sheet.width());
+        int right = Math.min(frame.width(), sheet.x() + sheet.width() * sheet.step());
         if (top >= bottom || left >= right) {
+            return;
+        }
+        if (sheet.step() > 1) {
+            bands.run(bottom - top, (from, to) -> {
+                Enlarging rows = new Enlarging(sheet, left, right);
+                for (int row = top + from; row < top + to; row++) {
+                    blend(blend, rows.row(row), 0, row * frame.width() + left, right - left);
+                }
+            });
             return;
         }
         bands.run(bottom - top, (from, to) -> {
             for (int row = top + from; row < top + to; row++) {
-                int target = row * frame.width() + left;
                 int source = (row - sheet.y()) * sheet.width() + left - sheet.x();
-                switch (blend) {
-                    case NORMAL -> normal(sheet.argb(), source, target, right - left);
-                    case MULTIPLY -> multiply(sheet.argb(), source, target, right - left);
-                    case SCREEN -> screen(sheet.argb(), source, target, right - left);
+                blend(blend, sheet.argb(), source, row * frame.width() + left, right - left);
+            }
+        });
+    }
+
+    private void blend(Blend blend, int[] argb, int source, int target, int count) {
+        switch (blend) {
+            case NORMAL -> normal(argb, source, target, count);
+            case MULTIPLY -> multiply(argb, source, target, count);
+            case SCREEN -> screen(argb, source, target, count);
+        }
+    }
+
+    /** Changes the colours of every pixel, with the passes that render documents. */
+    public void adjust(List<Adjustment> adjustments, Bands bands) {
+        PointProgram program = PointProgram.of(adjustments);
+        PointRows passes = PointRows.preferred();
+        int width = frame.width();
+        bands.run(frame.height(), (from, to) -> {
+            float[] r = new float[width];
+            float[] g = new float[width];
+            float[] b = new float[width];
+            for (int y = from; y < to; y++) {
+                int start = y * width;
+                for (int x = 0; x < width; x++) {
+                    int p = fine[start + x];
+                    r[x] = (p >> 20) * (1f / MOST);
+                    g[x] = (p >> 10 & 1023) * (1f / MOST);
+                    b[x] = (p & 1023) * (1f / MOST);
+                }
+                program.apply(r, g, b, 0, width, passes);
+                for (int x = 0; x < width; x++) {
+                    set(start + x, rounded(r[x]), rounded(g[x]), rounded(b[x]));
                 }
             }
         });
     }
 
-    /** Applies contrast and saturation to every pixel; other adjustments are not used by compositions. */
-    public void adjust(List<Adjustment> adjustments, Bands bands) {
-        for (Adjustment adjustment : adjustments) {
-            switch (adjustment) {
-                case Contrast contrast -> bend(contrast.amount(), bands);
-                case Saturation saturation -> saturate((float) saturation.amount(), bands);
-                default ->
-                    throw new IllegalArgumentException("A composition is adjusted by contrast and saturation only.");
-            }
-        }
-    }
-
-    private void bend(double amount, Bands bands) {
-        int[] table = new int[MOST + 1];
-        for (int i = 0; i <= MOST; i++) {
-            double x = (double) i / MOST;
-            table[i] = (int) Math.round(MOST * Math.clamp(x + amount * x * (1 - x) * (2 * x - 1), 0, 1));
-        }
-        bands.run(frame.height(), (from, to) -> {
-            for (int i = from * frame.width(); i < to * frame.width(); i++) {
-                int p = fine[i];
-                set(i, table[p >> 20], table[p >> 10 & 1023], table[p & 1023]);
-            }
-        });
-    }
-
-    private void saturate(float amount, Bands bands) {
-        bands.run(frame.height(), (from, to) -> {
-            for (int i = from * frame.width(); i < to * frame.width(); i++) {
-                int p = fine[i];
-                float r = p >> 20;
-                float g = p >> 10 & 1023;
-                float b = p & 1023;
-                float luma = .2126f * r + .7152f * g + .0722f * b;
-                set(
-                        i,
-                        rounded(r + amount * (r - luma)),
-                        rounded(g + amount * (g - luma)),
-                        rounded(b + amount * (b - luma)));
-            }
-        });
-    }
-
     private static int rounded(float value) {
-        return Math.clamp((int) (value + .5f), 0, MOST);
+        return Math.clamp((int) (value * MOST + .5f), 0, MOST);
     }
 
     private void normal(int[] argb, int source, int target, int count) {

@@ -18,15 +18,35 @@ public final class Sheet {
     private final int y;
     private final int width;
     private final int height;
+    private final int step;
     private final int[] argb;
     private volatile @Nullable Picture picture;
 
-    private Sheet(int x, int y, int width, int height, int[] argb) {
+    private Sheet(int x, int y, int width, int height, int step, int[] argb) {
         this.x = x;
         this.y = y;
         this.width = width;
         this.height = height;
+        this.step = step;
         this.argb = argb;
+    }
+
+    private Sheet(int x, int y, int width, int height, int[] argb) {
+        this(x, y, width, height, 1, argb);
+    }
+
+    /**
+     * A soft sheet, each of whose pixels spans several of the picture; it is smoothed between them when it is laid on. In the document it is a
+     * small layer, enlarged.
+     *
+     * @param x left edge in pixels of the picture; may lie outside
+     * @param y upper edge in pixels of the picture; may lie outside
+     * @param width pixels of its own
+     * @param height pixels of its own
+     * @param step pixels of the picture that one of its own spans, 1 or more
+     */
+    public static Sheet coarse(int x, int y, int width, int height, int step, int[] argb) {
+        return new Sheet(x, y, width, height, step, argb).checked();
     }
 
     /** A clear sheet as large as the picture. */
@@ -87,8 +107,24 @@ public final class Sheet {
         return new Sheet(x, y, width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 
-    /** The same without clear borders; a sheet with nothing on it becomes one clear pixel. */
+    /** The same with a border of one pixel like its outermost, so that smoothing does not fade its edges. */
+    Sheet bordered(int newStep) {
+        int w = width + 2;
+        int[] wide = new int[w * (height + 2)];
+        for (int row = 0; row < height + 2; row++) {
+            int from = Math.clamp(row - 1, 0, height - 1) * width;
+            System.arraycopy(argb, from, wide, row * w + 1, width);
+            wide[row * w] = argb[from];
+            wide[row * w + w - 1] = argb[from + width - 1];
+        }
+        return coarse((x - 1) * newStep, (y - 1) * newStep, w, height + 2, newStep, wide);
+    }
+
+    /** The same without clear borders, unless it is coarse; a sheet with nothing on it becomes one clear pixel. */
     public Sheet cropped() {
+        if (step > 1) {
+            return this;
+        }
         int top = 0;
         while (top < height && clearRow(top)) {
             top++;
@@ -125,8 +161,11 @@ public final class Sheet {
         return new Sheet(x + left, y + top, right - left, bottom - top, part);
     }
 
-    /** The part of it that lies within the picture, cropped. */
+    /** The part of it that lies within the picture, cropped; of a coarse one the whole. */
     public Sheet within(Frame frame) {
+        if (step > 1) {
+            return this;
+        }
         if (x >= 0 && y >= 0 && x + width <= frame.width() && y + height <= frame.height()) {
             return cropped();
         }
@@ -152,12 +191,19 @@ public final class Sheet {
         return y;
     }
 
+    /** Pixels of its own from left to right. */
     public int width() {
         return width;
     }
 
+    /** Pixels of its own from top to bottom. */
     public int height() {
         return height;
+    }
+
+    /** Pixels of the picture that one of its own spans on each side: 1 unless it is coarse. */
+    public int step() {
+        return step;
     }
 
     /** The pixels themselves. */
@@ -190,7 +236,7 @@ public final class Sheet {
     }
 
     private Sheet checked() {
-        if (width < 1 || height < 1 || argb.length != width * height) {
+        if (width < 1 || height < 1 || step < 1 || argb.length != width * height) {
             throw new IllegalArgumentException("A sheet of " + width + " × " + height + " does not fit its pixels.");
         }
         return this;

@@ -17,9 +17,10 @@ import java.util.List;
 
 /** The finish that all pictures share; strengths follow the mood and the style's look. */
 public final class Finish {
-    private static final double SHADE_TINT = .14;
-    private static final double LIGHT_TINT = .10;
     private static final double GRAIN = .018;
+
+    /** Pixels that a grain must have at least. */
+    private static final double FINEST_GRAIN = 2;
 
     private final Easel easel;
     private final Plan plan;
@@ -42,8 +43,7 @@ public final class Finish {
                     Blend.SCREEN,
                     canvas -> Bloom.of(canvas, bloom, easel.painting().bands()));
         }
-        easel.over("shade-tint", Blend.NORMAL, this::shadeTint);
-        easel.over("light-tint", Blend.MULTIPLY, this::lightTint);
+        easel.painting().adjust(easel.tag("split-tone", Blend.NORMAL), List.of(SplitTone.of(plan.mood())));
         if (plan.look().vignette() > 0) {
             easel.veil("vignette", () -> vignette(plan));
         }
@@ -67,41 +67,6 @@ public final class Finish {
         };
     }
 
-    private Sheet shadeTint(Canvas canvas) {
-        return tint(canvas, plan.mood().shadow(), g -> .45 * SHADE_TINT * (1 - Math.min(1, g / .45)));
-    }
-
-    private Sheet lightTint(Canvas canvas) {
-        int light = plan.mood().light();
-        double most = Math.max(Rgb.red(light), Math.max(Rgb.green(light), Rgb.blue(light)));
-        int rgb = Rgb.of(
-                Rgb.red(light) / most * .6 + .4, Rgb.green(light) / most * .6 + .4, Rgb.blue(light) / most * .6 + .4);
-        return tint(canvas, rgb, g -> LIGHT_TINT * Math.clamp((g - .55) / .45, 0, 1));
-    }
-
-    /** A sheet of one colour whose opacity depends on the lightness of what is below. */
-    private Sheet tint(Canvas canvas, int rgb, java.util.function.DoubleUnaryOperator opacity) {
-        int[] table = new int[256];
-        for (int i = 0; i < 256; i++) {
-            double a = opacity.applyAsDouble(i / 255.0);
-            table[i] = (int) Math.round(a * 255) << 24
-                    | (int) Math.round(a * (rgb >> 16 & 255)) << 16
-                    | (int) Math.round(a * (rgb >> 8 & 255)) << 8
-                    | (int) Math.round(a * (rgb & 255));
-        }
-        Sheet sheet = Sheet.blank(plan.frame());
-        int[] pixels = canvas.pixels();
-        int[] out = sheet.argb();
-        easel.painting().bands().run(canvas.height(), (from, to) -> {
-            for (int i = from * canvas.width(); i < to * canvas.width(); i++) {
-                int p = pixels[i];
-                int luma = (p >> 16 & 255) * 54 + (p >> 8 & 255) * 183 + (p & 255) * 19 >> 8;
-                out[i] = table[luma];
-            }
-        });
-        return sheet;
-    }
-
     static Sheet vignette(Plan plan) {
         Frame frame = plan.frame();
         double strength = plan.look().vignette()
@@ -112,7 +77,7 @@ public final class Finish {
                     default -> .22;
                 };
         int rgb = Rgb.mix(plan.mood().shadow(), 0x666666, .4);
-        return Wash.of(frame, rgb, 0, 1, Bands.ONE, (y, alpha) -> {
+        return Wash.soft(frame, rgb, 0, 1, Bands.ONE, at -> (y, alpha) -> {
             double dy = y / Frame.HEIGHT - .5;
             for (int i = 0; i < alpha.length; i++) {
                 double dx = ((i + .5) / alpha.length - .5) * 1.05;
@@ -125,20 +90,21 @@ public final class Finish {
     /** White and black specks of small opacity: weaker at both ends of the scale by themselves. */
     static Sheet grain(Plan plan) {
         Frame frame = plan.frame();
-        Sheet sheet = Sheet.blank(frame);
-        int w = frame.width();
-        int h = frame.height();
+        int step = (int) Math.max(1, frame.scale() / FINEST_GRAIN);
+        int w = Math.ceilDiv(frame.width(), step);
+        int h = Math.ceilDiv(frame.height(), step);
         float[] noise = new float[w * h];
-        double cell = Math.max(1, frame.scale());
+        double cell = Math.max(1, frame.scale()) / step;
         Noise.of(plan.seeds().number("grain")).fill(noise, w, h, cell, cell, 1, .5, Bands.ONE);
         // White noise of one pixel has a deviation of .29; joined over larger cells it has less.
         float strength = (float)
                 (2 * GRAIN * plan.look().grain() / (cell > 1.01 ? .21 : .29) * Math.min(1, frame.scale() + .25));
+        int[] argb = new int[w * h];
         for (int i = 0; i < noise.length; i++) {
             float n = (noise[i] - .5f) * strength;
             int a = (int) (Math.abs(n) * 255 + .5f);
-            sheet.argb()[i] = n > 0 ? a * 0x01010101 : a << 24;
+            argb[i] = n > 0 ? a * 0x01010101 : a << 24;
         }
-        return sheet;
+        return Sheet.coarse(0, 0, w, h, step, argb);
     }
 }

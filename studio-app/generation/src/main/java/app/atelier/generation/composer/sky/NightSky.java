@@ -31,9 +31,9 @@ public final class NightSky {
             Grid fast = Grid.of(frame, seed + 2, 9, 840, 2, .5);
             double[] wave = WAVES[c];
             double phase = wave[2] + turn;
-            sheets.add(Wash.of(frame, CURTAINS[c], 0, .62, Bands.ONE, (y, alpha) -> {
+            sheets.add(Wash.soft(frame, CURTAINS[c], 0, .62, Bands.ONE, at -> (y, alpha) -> {
                 for (int i = 0; i < alpha.length; i++) {
-                    double x = (i + .5) / frame.scale();
+                    double x = (i + .5) / at.scale();
                     double u = x / frame.unit() * .75;
                     double line = wave[0] + wave[1] * Math.sin(u * 6.5 + phase) + .03 * Math.sin(u * 15 + phase);
                     double d = line - y / Frame.HEIGHT;
@@ -58,9 +58,9 @@ public final class NightSky {
         for (int layer = 0; layer < 3; layer++) {
             int part = layer;
             int rgb = new int[] {0x8f8fe0, 0xffcfd9, 0x7fb0f2}[layer];
-            sheets.add(Wash.of(frame, rgb, 0, horizon, Bands.ONE, (y, alpha) -> {
+            sheets.add(Wash.soft(frame, rgb, 0, horizon, Bands.ONE, at -> (y, alpha) -> {
                 for (int i = 0; i < alpha.length; i++) {
-                    double x = (i + .5) / frame.scale();
+                    double x = (i + .5) / at.scale();
                     double d = distance(x / Frame.HEIGHT, y / Frame.HEIGHT, across, mirrored);
                     double band = Math.exp(-d * d / (.13 * .13));
                     double lane = 1
@@ -122,9 +122,9 @@ public final class NightSky {
         List<Sheet> sheets = new ArrayList<>();
         for (int layer = 0; layer < 3; layer++) {
             int part = layer;
-            sheets.add(Wash.of(frame, colours[layer], 0, 1, Bands.ONE, (y, alpha) -> {
+            sheets.add(Wash.soft(frame, colours[layer], 0, 1, Bands.ONE, at -> (y, alpha) -> {
                 for (int i = 0; i < alpha.length; i++) {
-                    double x = (i + .5) / frame.scale();
+                    double x = (i + .5) / at.scale();
                     double d = (y / Frame.HEIGHT - .42) + (x / frame.across() - .5) * 1.333 * tilt;
                     double band = Math.exp(-d * d / (.22 * .22));
                     double n = part == 0

@@ -117,9 +117,9 @@ public final class Sky {
     /** Light that falls off around the scene's light; distances in picture heights. */
     static Sheet radial(Plan plan, int rgb, Falloff falloff) {
         Falloff units = new Falloff(3 * Frame.HEIGHT, d -> falloff.at((float) (d / Frame.HEIGHT)));
-        return Wash.of(plan.frame(), rgb, 0, 1, Bands.ONE, (y, alpha) -> {
+        return Wash.soft(plan.frame(), rgb, 0, 1, Bands.ONE, at -> (y, alpha) -> {
             Arrays.fill(alpha, 0);
-            units.addRow(plan.lightX(), plan.lightY(), y, plan.frame().scale(), 1, alpha);
+            units.addRow(plan.lightX(), plan.lightY(), y, at.scale(), 1, alpha);
         });
     }
 

@@ -109,24 +109,11 @@ public final class Separation {
         }
         float[] soft = new float[w * h];
         GaussianBlur.blur(plane, soft, w, h, c.height() * .09 / quarter, Bands.ONE, Rows.preferred());
-        int fullWidth = w * quarter;
-        int fullHeight = h * quarter;
-        float[] alpha = new float[fullWidth * fullHeight];
-        for (int y = 0; y < fullHeight; y++) {
-            float gy = Math.clamp((y + .5f) / quarter - .5f, 0, h - 1.001f);
-            int iy = (int) gy;
-            float v = gy - iy;
-            for (int x = 0; x < fullWidth; x++) {
-                float gx = Math.clamp((x + .5f) / quarter - .5f, 0, w - 1.001f);
-                int ix = (int) gx;
-                float u = gx - ix;
-                int at = iy * w + ix;
-                float a = soft[at] + (soft[at + 1] - soft[at]) * u;
-                float b = soft[at + w] + (soft[at + w + 1] - soft[at + w]) * u;
-                alpha[y * fullWidth + x] = (float) (strength * Math.max(0, a + (b - a) * v - .004f));
-            }
+        for (int i = 0; i < soft.length; i++) {
+            soft[i] = (float) (strength * Math.max(0, soft[i] - .004f));
         }
         int rgb = Rgb.mix(mood.haze(), mood.light(), .35);
-        return Tint.sheet(left - pad * quarter, top - pad * quarter, fullWidth, fullHeight, rgb, alpha);
+        Sheet glow = Tint.sheet(0, 0, w, h, rgb, soft);
+        return Sheet.coarse(left - pad * quarter, top - pad * quarter, w, h, quarter, glow.argb());
     }
 }
