@@ -11,18 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GenerationRequestTest {
 
     @ParameterizedTest
-    @CsvSource({"0,512", "512,-1", "100000,512", "255,512", "512,2049"})
+    @CsvSource({"0,512", "512,-1", "100000,512", "255,512", "512,4097"})
     void sizesOutOfRangeAreRefusedWithASentence(int width, int height) {
         assertThatThrownBy(() -> GenerationRequest.of("a fox", 1, width, height))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("256 to 2048")
+                .hasMessageContaining("256 to 4096")
                 .hasMessageContaining(Integer.toString(width))
                 .hasMessageEndingWith(".");
     }
 
     @Test
     void theSmallestAndTheLargestSizeAreAllowed() {
-        assertThat(GenerationRequest.of("a fox", 1, 256, 2048).height()).isEqualTo(2048);
+        assertThat(GenerationRequest.of("a fox", 1, 256, 4096).height()).isEqualTo(4096);
     }
 
     @Test

@@ -16,4 +16,15 @@ final class Pixels {
         }
         return sum / (3.0 * a.argb().length);
     }
+
+    /** The largest difference of any component, for each pixel. */
+    static int[] differences(Picture a, Picture b) {
+        int[] most = new int[a.argb().length];
+        for (int i = 0; i < most.length; i++) {
+            for (int shift = 0; shift < 24; shift += 8) {
+                most[i] = Math.max(most[i], Math.abs((a.argb()[i] >> shift & 255) - (b.argb()[i] >> shift & 255)));
+            }
+        }
+        return most;
+    }
 }

@@ -27,8 +27,7 @@ public final class Wash {
      *
      * @param rows gives the opacities along rows of a frame, whose scale may be smaller than the picture's
      */
-    public static Sheet soft(
-            Frame frame, int rgb, double top, double bottom, Bands bands, Function<Frame, Row> rows) {
+    public static Sheet soft(Frame frame, int rgb, double top, double bottom, Bands bands, Function<Frame, Row> rows) {
         int step = step(frame);
         if (step == 1) {
             return of(frame, rgb, top, bottom, bands, rows.apply(frame));

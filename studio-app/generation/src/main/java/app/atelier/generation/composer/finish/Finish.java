@@ -2,7 +2,6 @@ package app.atelier.generation.composer.finish;
 
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Blend;
-import app.atelier.generation.composer.drawing.Canvas;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Wash;

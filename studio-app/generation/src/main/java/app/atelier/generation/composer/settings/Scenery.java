@@ -83,14 +83,10 @@ final class Scenery {
     private void nightSights(double horizon) {
         if (plan.mood().id().equals("northern-lights")
                 || plan.scene().feature(Feature.NORTHERN_LIGHTS).isPresent()) {
-            List.of(0, 1, 2)
-                    .forEach(i -> easel.light("northern-lights", () -> NightSky.northernLights(plan)
-                            .get(i)));
+            List.of(0, 1, 2).forEach(i -> easel.light("northern-lights", () -> NightSky.northernLights(plan, i)));
         }
         if (plan.scene().feature(Feature.MILKY_WAY).isPresent()) {
-            List.of(0, 1, 2, 3)
-                    .forEach(i -> easel.light(
-                            "milky-way", () -> NightSky.milkyWay(plan, horizon).get(i)));
+            List.of(0, 1, 2, 3).forEach(i -> easel.light("milky-way", () -> NightSky.milkyWay(plan, horizon, i)));
         }
     }
 

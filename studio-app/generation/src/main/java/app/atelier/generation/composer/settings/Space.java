@@ -31,7 +31,7 @@ final class Space implements Place {
         easel.light("glow", () -> Sky.glow(plan, .65));
         for (int i = 0; i < 3; i++) {
             int part = i;
-            easel.light("nebula", () -> NightSky.nebula(plan).get(part));
+            easel.light("nebula", () -> NightSky.nebula(plan, part));
         }
         easel.light("stars", () -> Sky.stars(plan, 1.7, 1.05));
         easel.light("bright-stars", () -> Sky.pointedStars(plan, 6));

@@ -92,10 +92,14 @@ public final class Cutout {
         return alpha;
     }
 
-    /** The planes as a sheet with its upper left corner at a pixel of the picture. */
-    public Sheet sheet(int x, int y) {
+    /**
+     * The planes as a sheet with its upper left corner at a pixel of the picture.
+     *
+     * @param rows how many rows from the top are seen
+     */
+    public Sheet sheet(int x, int y, int rows) {
         int[] argb = new int[width * height];
-        for (int i = 0; i < argb.length; i++) {
+        for (int i = 0; i < rows * width; i++) {
             float a = alpha[i] * 255;
             if (a > 0) {
                 argb[i] = (int) (a + .5f) << 24

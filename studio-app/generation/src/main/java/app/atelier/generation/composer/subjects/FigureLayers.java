@@ -197,7 +197,7 @@ public final class FigureLayers {
                         || placed.role() == Role.IN_WATER
                         || plan.stage().surface() == Surface.WATER);
         if (plan.look().paper()) {
-            easel.solid(self, () -> cut(sunk).sheet(left(), top()));
+            easel.solid(self, () -> seen(sunk));
             return;
         }
         easel.painting().over(self, canvas -> {
@@ -205,18 +205,15 @@ public final class FigureLayers {
             if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
                 Separation.apart(c, Separation.behind(canvas, c, left(), top()));
             }
-            return cut(sunk).sheet(left(), top());
+            return seen(sunk);
         });
     }
 
-    /** The cut-out, without what is under water. */
-    private Cutout cut(boolean sunk) {
+    /** The cut-out without what is under water; the cut-out itself stays whole for its mirror image. */
+    private Sheet seen(boolean sunk) {
         Cutout c = cutout.get();
-        if (sunk) {
-            int from = (int) (c.height() * (1 - waterline()));
-            java.util.Arrays.fill(c.alpha(), from * c.width(), c.alpha().length, 0);
-        }
-        return c;
+        int rows = sunk ? (int) (c.height() * (1 - waterline())) : c.height();
+        return c.sheet(left(), top(), rows);
     }
 
     private void lamps() {
