@@ -53,7 +53,7 @@ final class PlanetGround implements Place {
         easel.veil("space", () -> Sky.ramp(plan, h + .1));
         for (int i = 0; i < 3; i++) {
             int part = i;
-            easel.light("nebula", () -> NightSky.nebula(plan).get(part));
+            easel.light("nebula", () -> NightSky.nebula(plan, part));
         }
         easel.light("stars", () -> Sky.stars(plan, 1.6, h));
         easel.light("bright-stars", () -> Sky.pointedStars(plan, 4));
