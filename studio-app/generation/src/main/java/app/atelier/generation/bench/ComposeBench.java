@@ -24,13 +24,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints the seconds that pictures of 512, 1024 and 2048 px take when warm, and with {@code --sheet FOLDER} draws contact sheets:
+ * Prints what pictures, previews, changes and styles take, each beside its goal, and with {@code --sheet FOLDER} draws contact sheets:
  * many scenes, every style, every format.
  */
 public final class ComposeBench {
-    private static final int[] SIZES = {512, 1024, 2048};
-    /** Seconds a picture in the illustration style may take on two cores, warm. */
-    private static final Map<String, Double> GOALS = Map.of("512 px", .25, "1024 px", .8, "2048 px", 3.);
+    /** Argument with which a process draws the largest size and prints its memory. */
+    static final String MEMORY = "--memory-of-largest";
 
     private static final int[][] FORMATS = {{768, 768}, {896, 672}, {672, 896}, {1024, 576}, {576, 1024}, {1260, 540}};
     private static final List<String> STYLE_SCENES = List.of(
@@ -59,6 +58,9 @@ public final class ComposeBench {
         if (sheet >= 0 && sheet + 1 < given.size()) {
             Path folder = Files.createDirectories(Path.of(given.get(sheet + 1)));
             bench.sheets(folder, seed >= 0 ? Long.parseLong(given.get(seed + 1)) : 1, given);
+        } else if (given.contains(MEMORY)) {
+            bench.out.println(ComposeFigures.memoryOfLargest(
+                    bench.composer, lines("prompts.txt").subList(0, 4)));
         } else {
             bench.figures(given.contains("--json"));
         }
@@ -66,52 +68,32 @@ public final class ComposeBench {
 
     private void figures(boolean json) throws IOException, GenerationException {
         List<String> prompts = lines("prompts.txt").subList(0, 6);
-        Map<String, Double> seconds = new LinkedHashMap<>();
-        for (int size : SIZES) {
-            seconds.put(size + " px", median(prompts, size));
-        }
-        if (json) {
-            for (Map.Entry<String, Double> one : seconds.entrySet()) {
-                out.println(line(one.getKey(), one.getValue()));
+        for (ComposeFigures.Figure figure : new ComposeFigures(composer, prompts).measure()) {
+            if (json) {
+                out.println(line(figure));
+            } else {
+                out.printf(
+                        "%-34s %9.3f %-2s  goal %7.2f  %s%n",
+                        figure.what(), figure.ours(), figure.unit(), figure.goal(), figure.met() ? "met" : "missed");
             }
-            return;
         }
-        seconds.forEach((size, time) -> out.printf("%s: %.2f s%n", size, time));
     }
 
-    private static String line(String size, double seconds) throws IOException {
-        double goal = GOALS.get(size);
+    private static String line(ComposeFigures.Figure figure) throws IOException {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("bench", "compose");
-        line.put("what", size);
-        line.put("unit", "s");
-        line.put("ours", Math.round(seconds * 1000) / 1000.0);
+        line.put("what", figure.what());
+        line.put("unit", figure.unit());
+        line.put("ours", Math.round(figure.ours() * 1000) / 1000.0);
         line.put("peer", null);
         line.put("peerValue", null);
         line.put("ratio", null);
-        line.put("goal", goal);
-        line.put("met", seconds <= goal);
+        line.put("goal", figure.goal());
+        line.put("met", figure.met());
         return Json.mapper()
                 .writer()
                 .without(SerializationFeature.INDENT_OUTPUT)
                 .writeValueAsString(line);
-    }
-
-    private double median(List<String> prompts, int size) throws GenerationException {
-        for (int i = 0; i < 3; i++) {
-            for (String prompt : prompts) {
-                composer.generate(
-                        GenerationRequest.of(prompt, i, Math.min(size, 1024), Math.min(size, 1024)), Progress.NONE);
-            }
-        }
-        double[] times = new double[prompts.size()];
-        for (int i = 0; i < times.length; i++) {
-            long start = System.nanoTime();
-            composer.generate(GenerationRequest.of(prompts.get(i), 7, size, size), Progress.NONE);
-            times[i] = (System.nanoTime() - start) / 1e9;
-        }
-        Arrays.sort(times);
-        return times[times.length / 2];
     }
 
     /** Who does what, where: one seed of each story, and four seeds of some. */

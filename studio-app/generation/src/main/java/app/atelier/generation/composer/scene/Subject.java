@@ -142,6 +142,13 @@ public record Subject(
                 skin);
     }
 
+    /** The same in a colour {@code #rrggbb}, null for its own. */
+    public Subject withColour(@Nullable String other) {
+        return new Subject(
+                id, noun, art, kind, count, many, other, size, metres, role, rank, relations, deed, costume, worn, held,
+                ride, feeling, skin);
+    }
+
     /** The same with other relations. */
     public Subject withRelations(List<Relation> others) {
         return new Subject(
