@@ -297,7 +297,7 @@ final class Acting {
             dressing.over(ink -> Things.rod(ink, -46, 72));
             return stance.hands(Hand.FORWARD, Hand.DOWN);
         }
-        if (slug.equals("lantern") || slug.equals("candle") || slug.equals("flashlight") || slug.contains("torch")) {
+        if (slug.contains("lantern") || slug.equals("candle") || slug.contains("torch")) {
             dressing.held(ink -> {
                 ink.anchor("flame", HOLD_X + 10, HOLD_Y - 6);
                 things.inHand(ink, thing.art(), HOLD_X + 6, HOLD_Y);

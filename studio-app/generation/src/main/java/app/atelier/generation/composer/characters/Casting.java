@@ -10,6 +10,7 @@ import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,12 @@ final class Casting {
             "raising",
             "deaf");
 
+    private static final List<String> CHILDREN = List.of("boy", "girl", "child");
+    private static final Set<String> EVERYDAY =
+            Set.of("tee", "blue", "hoodie", "dress", "winter", "jumper", "shirt", "pinafore");
+    private static final List<Integer> CLOTHES =
+            List.of(0xe8475f, 0x3f8fe8, 0xf2b632, 0x37b58a, 0x8f63d8, 0xf07a3a, 0x4fb3bf);
+
     private static final double CHEEK_X = 20.3;
     private static final double CHEEK_Y = 23.6;
     private static final int SKIN_SAMPLE = 128;
@@ -97,6 +104,11 @@ final class Casting {
     }
 
     Optional<Cast> cast(Subject subject) {
+        return cast(subject, 0);
+    }
+
+    /** Several people of one word are not twins: each has another colour, children are boys and girls. */
+    Optional<Cast> cast(Subject subject, int index) {
         return pack.find(subject.art()).flatMap(piece -> {
             Optional<Look> species = species(piece);
             if (species.isPresent()) {
@@ -105,7 +117,7 @@ final class Casting {
                         : Optional.empty();
             }
             boolean part = piece.extent() == Extent.HEAD || piece.extent() == Extent.BUST;
-            return piece.kind() == Kind.PERSON && part ? person(subject, piece) : Optional.empty();
+            return piece.kind() == Kind.PERSON && part ? person(subject, piece, index) : Optional.empty();
         });
     }
 
@@ -173,7 +185,7 @@ final class Casting {
         return costume;
     }
 
-    private Optional<Cast> person(Subject subject, ArtPiece piece) {
+    private Optional<Cast> person(Subject subject, ArtPiece piece, int index) {
         OwnFace own = OWN_FACES.get(bareName(piece.slug()));
         if (own != null) {
             return ownFace(subject, piece, own);
@@ -182,17 +194,26 @@ final class Casting {
             return Optional.empty();
         }
         String slug = piece.extent() == Extent.BUST ? bareHead(piece.slug()) : piece.slug();
-        return head(slug)
+        return head(another(slug, index))
                 .map(head -> subject.skin() == null ? head : pack.inSkin(head, subject.skin()))
                 .map(head -> {
                     Costume worn = costume(subject);
-                    Costume clothes = worn != null ? worn : everyday(slug);
+                    Costume clothes = another(worn != null ? worn : everyday(slug), subject, index);
                     return new Cast(
                             Looks.person(head.slug(), skin(head)),
                             head,
                             WHOLE_HEADS.contains(slug) ? clothes.bareheaded() : clothes,
                             false);
                 });
+    }
+
+    private static String another(String slug, int index) {
+        return slug.equals("child") ? CHILDREN.get(index % CHILDREN.size()) : slug;
+    }
+
+    private static Costume another(Costume costume, Subject subject, int index) {
+        boolean everyday = index > 0 && subject.costume() != null && EVERYDAY.contains(subject.costume());
+        return everyday ? costume.coloured(CLOTHES.get((index * 2 + CLOTHES.indexOf(costume.top())) % CLOTHES.size())) : costume;
     }
 
     private static String bareName(String slug) {

@@ -168,10 +168,10 @@ public final class Characters {
         }
         Optional<ArtPiece> whole = casting.whole(subject);
         if (whole.isPresent()) {
-            scenario.drawWhole(ink, whole.get(), subject);
+            scenario.drawWhole(ink, whole.get(), subject, index);
             return ink.finish();
         }
-        Optional<Cast> cast = casting.cast(subject);
+        Optional<Cast> cast = casting.cast(subject, index);
         Cast found =
                 cast.orElseThrow(() -> new IllegalArgumentException("There is no body for \"" + subject.art() + "\"."));
         Head head = new Head(

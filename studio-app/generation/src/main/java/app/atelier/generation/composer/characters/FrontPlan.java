@@ -37,6 +37,7 @@ final class FrontPlan {
                 late.add(side);
             }
         }
+        ink.anchor("hand", stance.right().x(), stance.right().y());
         dressing.drawNeck(ink);
         head.draw(ink, stance.tilt(), 0, 0, stance.face());
         head.carry(ink, stance.tilt(), 0, 0, dressing);

@@ -18,6 +18,9 @@ final class Scenario {
     private static final Set<String> GOING = Set.of("walk", "run", "jump", "dance");
     private static final Set<String> CLOTHES =
             Set.of("crown", "scarf", "glasses", "sunglasses", "goggles", "headphone", "bow-tie", "beanie");
+    /** Each of several wears another one. */
+    private static final int[] SCARVES = {0xe23b55, 0x3f8fe8, 0xf2b632, 0x37b58a, 0x8f63d8, 0xf07a3a};
+
     private final Things things;
     private final Rides rides;
     private final Acting acting;
@@ -32,7 +35,7 @@ final class Scenario {
     void draw(Ink ink, Cast cast, Head head, Subject subject, int index) {
         Dressing dressing = new Dressing();
         Face face = face(subject);
-        wear(cast.look(), cast.costume(), subject, dressing);
+        wear(cast.look(), cast.costume(), subject, index, dressing);
         Deed deed = subject.deed();
         String id = deed == null ? "" : deed.id();
         String pose = pose(subject, cast.look());
@@ -64,10 +67,10 @@ final class Scenario {
     }
 
     /** Paints a creature from its whole picture, with what it wears and holds. */
-    void drawWhole(Ink ink, ArtPiece piece, Subject subject) {
+    void drawWhole(Ink ink, ArtPiece piece, Subject subject, int index) {
         Whole whole = Whole.find(piece.slug()).orElseThrow();
         Dressing dressing = new Dressing();
-        wear(whole.look(piece.slug()), null, subject, dressing);
+        wear(whole.look(piece.slug()), null, subject, index, dressing);
         List<Thing> inHands = held(subject);
         if (!inHands.isEmpty()) {
             acting.hold(inHands.getFirst(), "", Stance.standing(), dressing, true);
@@ -92,11 +95,11 @@ final class Scenario {
 
     // ------------------------------------------------------------------ clothes
 
-    private void wear(Look look, @Nullable Costume costume, Subject subject, Dressing dressing) {
+    private void wear(Look look, @Nullable Costume costume, Subject subject, int index, Dressing dressing) {
         boolean hatted = false;
         for (Thing thing : worn(subject)) {
             String slug = thing.art().substring(thing.art().indexOf(':') + 1);
-            int red = 0xe23b55;
+            int red = subject.count() == 1 ? 0xe23b55 : SCARVES[index % SCARVES.length];
             switch (slug) {
                 case "scarf" -> dressing.neck(ink -> Attire.scarf(ink, Things.colour(thing.colour(), red)));
                 case "bow-tie" -> dressing.neck(ink -> Attire.bowTie(ink, Things.colour(thing.colour(), red)));

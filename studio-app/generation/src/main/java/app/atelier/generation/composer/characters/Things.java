@@ -164,6 +164,7 @@ final class Things {
         thread.moveTo(tx, ty);
         thread.quadTo(tx - 10, ty + 70, tx - 6, ty + 134);
         ink.line(thread, 0x8b86a0, 1.3, 1);
+        ink.anchor("float", tx - 6, ty + 146);
         ink.form(Outlines.ellipse(tx - 6, ty + 140, 7, 8), 0xef3d4f);
         ink.flat(Outlines.ellipse(tx - 6, ty + 144, 7, 3.2), 0xffffff, .85);
     }

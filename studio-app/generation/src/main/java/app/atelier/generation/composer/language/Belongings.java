@@ -67,7 +67,8 @@ final class Belongings {
         boolean umbrella = now.relation == Spatial.UNDER && noun.drawnAs().equals("umbrella");
         boolean played = now.mode == ClauseState.Mode.OBJECT
                 && now.object != null
-                && now.object.object().equals("target");
+                && now.object.object().equals("target")
+                && !now.object.id().equals("fight");
         boolean with1 = now.relation == Spatial.WITH && !Numbers.many(with) && !played;
         boolean done = now.mode == ClauseState.Mode.OBJECT
                 && now.object != null

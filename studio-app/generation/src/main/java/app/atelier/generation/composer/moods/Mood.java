@@ -104,6 +104,24 @@ public record Mood(
                 stars);
     }
 
+    /** The same mood with a stronger or weaker light that stands farther behind or before things. */
+    public Mood withLight(double strength, double behind) {
+        return new Mood(
+                id,
+                sky,
+                light,
+                ambient,
+                shadow,
+                haze,
+                shadeStrength,
+                strength,
+                haziness,
+                behind,
+                source,
+                lightHeight,
+                stars);
+    }
+
     public Mood withStars(double density) {
         return new Mood(
                 id,

@@ -165,16 +165,32 @@ final class Requisites {
         return troupe.target(hero).filter(t -> !t.isCharacter()).isPresent();
     }
 
-    /** A kite stands high ahead of who flies it; the string is drawn between them. */
+    /** A kite stands high ahead of who flies it, off the disc of the light; the string is drawn between them. */
     private void kite(List<Placed> people) {
         Placed flyer = people.getLast();
-        double ahead = Math.min(1, 1.2 * plan.frame().aspect()) / plan.frame().aspect() * .36;
-        double high = Math.clamp(flyer.height() * .36, .10, .20);
+        double unit = Math.min(1, 1.2 * plan.frame().aspect()) / plan.frame().aspect();
+        double high = Math.clamp(flyer.height() * .40, .12, .22);
         double half = high * .9 / plan.frame().aspect();
-        double x = Math.clamp(flyer.x() + direction * ahead, half + .02, 1 - half - .02);
-        double y = Math.clamp(flyer.top() - .10, high / 2 + .04, .30);
+        double best = -1;
+        double bestX = .5;
+        double bestY = .2;
+        for (double ahead : new double[] {.42, .30, .54, .18}) {
+            for (double lower : new double[] {0, .09}) {
+                double x = Math.clamp(flyer.x() + direction * ahead * unit, half + .03, 1 - half - .03);
+                double y = Math.clamp(flyer.top() - .12 + lower, high / 2 + .05, .34);
+                double light = Math.hypot(
+                        (x - plan.light().x()) * plan.frame().aspect(), y - plan.light().y());
+                double face = Math.hypot((x - flyer.x()) * plan.frame().aspect(), y - flyer.top() - flyer.height() * .3);
+                double room = Math.min(plan.light().disc() ? light - plan.light().radius() : 1, face - .14);
+                if (room > best + .04) {
+                    best = room;
+                    bestX = x;
+                    bestY = y;
+                }
+            }
+        }
         Subject kite = Subject.of("kite", "kite", "prop:kite", Kind.THING, .8);
-        people.add(new Placed(kite, 0, x, y, high, .05, direction < 0, direction * 8, Role.IN_AIR, false));
+        people.add(new Placed(kite, 0, bestX, bestY, high, .05, direction < 0, direction * 8, Role.IN_AIR, false));
     }
 
     /** An armchair for someone who sits in a room. */

@@ -17,6 +17,7 @@ public final class Silhouette {
     private static final int OPAQUE = 96;
 
     private final int columns;
+    private final double aspect;
     private final BitSet cells;
     private final @Nullable Face face;
     private final Map<String, Point> points;
@@ -33,8 +34,9 @@ public final class Silhouette {
     /** A named place on a figure, as shares of its box. */
     public record Point(double x, double y) {}
 
-    private Silhouette(int columns, BitSet cells, @Nullable Face face, Map<String, Point> points) {
+    private Silhouette(int columns, double aspect, BitSet cells, @Nullable Face face, Map<String, Point> points) {
         this.columns = columns;
+        this.aspect = aspect;
         this.cells = cells;
         this.face = face;
         this.points = Map.copyOf(points);
@@ -45,7 +47,7 @@ public final class Silhouette {
         int columns = columns(aspect);
         BitSet cells = new BitSet();
         cells.set(0, columns * ROWS);
-        return new Silhouette(columns, cells, face, Map.of());
+        return new Silhouette(columns, aspect, cells, face, Map.of());
     }
 
     /** The opaque part of a picture that is cropped to what is visible. */
@@ -59,7 +61,7 @@ public final class Silhouette {
                 cells.set(row * columns + column, image.getRGB(x, y) >>> 24 > OPAQUE);
             }
         }
-        return new Silhouette(columns, cells, face, points);
+        return new Silhouette(columns, (double) image.getWidth() / image.getHeight(), cells, face, points);
     }
 
     private static int columns(double aspect) {
@@ -72,6 +74,11 @@ public final class Silhouette {
             return false;
         }
         return cells.get((int) (y * ROWS) * columns + (int) (x * columns));
+    }
+
+    /** Width over height of its box. */
+    public double aspect() {
+        return aspect;
     }
 
     /** Where its face is, if it has one. */

@@ -4,11 +4,15 @@ import app.atelier.generation.art.Facing;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Lengths, roles and facings that all who place figures share. */
 record Staging(Plan plan, Figures figures, RandomGenerator random) {
     private static final double EDGE = .02;
+
+    /** Those who go somewhere go the same way. */
+    private static final Set<String> GOING = Set.of("walk", "run", "fly", "swim");
 
     static double edge() {
         return EDGE;
@@ -48,6 +52,10 @@ record Staging(Plan plan, Figures figures, RandomGenerator random) {
         }
         if (facing == Facing.FRONT) {
             return n > 1 && random.nextBoolean();
+        }
+        boolean going = subject.deed() != null && GOING.contains(subject.deed().pose());
+        if (n > 1 && going) {
+            return plan.focusLeft() == (facing == Facing.LEFT);
         }
         boolean looksRight = n == 1 ? x < .5 : x < .5 + (plan.focusX() - .5) * .5;
         return looksRight == (facing == Facing.LEFT);

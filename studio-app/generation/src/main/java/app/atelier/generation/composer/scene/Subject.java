@@ -118,6 +118,13 @@ public record Subject(
                 held, ride, feeling, skin);
     }
 
+    /** The same with other things in the hands. */
+    public Subject withHeld(List<Thing> others) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
+                others, ride, feeling, skin);
+    }
+
     /** The same in other clothes. */
     public Subject withClothes(@Nullable String otherCostume, List<Thing> otherWorn) {
         return new Subject(

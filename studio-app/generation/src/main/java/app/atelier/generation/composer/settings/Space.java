@@ -26,7 +26,24 @@ final class Space implements Place {
     @Override
     public void behind(Easel easel) {
         Plan plan = easel.plan();
-        Seeds seeds = plan.seeds();
+        heavens(easel);
+        int first = (int) (plan.seeds().choice("planet colour") * COLOURS.length);
+        boolean left = plan.focusLeft();
+        boolean moonBeside = plan.scene().feature("moon").isPresent();
+        if (moonBeside && named(plan.scene()).isEmpty()) {
+            easel.solid("moon", () -> Planet.moon(plan, left ? .80 : .20, .82, .50));
+        } else if (named(plan.scene()).isPresent() || plan.seeds().choice("limb") < .75) {
+            int[] colours = limb(plan.scene()).orElse(COLOURS[first]);
+            easel.solid(
+                    "planet",
+                    () -> Planet.banded(plan, .5 + (left ? .06 : -.06), 1.33, .62, colours[0], colours[1], false));
+        }
+        farPlanet(easel);
+    }
+
+    /** Nebula and stars. */
+    static void heavens(Easel easel) {
+        Plan plan = easel.plan();
         easel.veil("space", () -> Sky.ramp(plan, 1.3));
         easel.light("glow", () -> Sky.glow(plan, .65));
         for (int i = 0; i < 3; i++) {
@@ -35,17 +52,14 @@ final class Space implements Place {
         }
         easel.light("stars", () -> Sky.stars(plan, 1.7, 1.05));
         easel.light("bright-stars", () -> Sky.pointedStars(plan, 6));
-        int first = (int) (seeds.choice("planet colour") * COLOURS.length);
+    }
+
+    /** A small planet far away, on the side of the light. */
+    static void farPlanet(Easel easel) {
+        Plan plan = easel.plan();
+        Seeds seeds = plan.seeds();
         boolean left = plan.focusLeft();
-        boolean moonBeside = plan.scene().feature("moon").isPresent();
-        if (moonBeside && named(plan.scene()).isEmpty()) {
-            easel.solid("moon", () -> Planet.moon(plan, left ? .80 : .20, .82, .50));
-        } else if (named(plan.scene()).isPresent() || seeds.choice("limb") < .75) {
-            int[] colours = limb(plan.scene()).orElse(COLOURS[first]);
-            easel.solid(
-                    "planet",
-                    () -> Planet.banded(plan, .5 + (left ? .06 : -.06), 1.33, .62, colours[0], colours[1], false));
-        }
+        int first = (int) (seeds.choice("planet colour") * COLOURS.length);
         int[] other = COLOURS[(first + 1 + (int) (seeds.choice("second colour") * 4)) % COLOURS.length];
         easel.solid(
                 "far-planet",

@@ -8,9 +8,12 @@ import app.atelier.generation.composer.drawing.Painting;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Tag;
 import app.atelier.generation.composer.moods.SceneLight;
+import app.atelier.generation.composer.planning.Fires;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.planning.Tie;
+import app.atelier.generation.composer.planning.Ties;
 import app.atelier.generation.composer.props.Beam;
 import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Glow;
@@ -31,6 +34,12 @@ public final class FigureLayers {
     /** Bodies are painted round already. */
     private static final double BODY_FORM = .72;
 
+    /** Mean luminance above which a creature is a white one. */
+    private static final double WHITE = .70;
+
+    /** How much of the shade white fur takes in the dark. */
+    private static final double PALE_FORM = .55;
+
     private final Easel easel;
     private final Plan plan;
     private final Portraits portraits;
@@ -39,6 +48,9 @@ public final class FigureLayers {
     private final String id;
     private final Easel.Once<Cutout> cutout;
     private final int pixelHeight;
+
+    /** Set when the cut-out is prepared. */
+    private volatile boolean white;
 
     private FigureLayers(Easel easel, Portraits portraits, Placed placed, String name) {
         this.easel = easel;
@@ -70,6 +82,9 @@ public final class FigureLayers {
                 && (placed.role() == Role.ON_WATER
                         || placed.role() == Role.IN_WATER
                         || plan.stage().surface() == Surface.WATER);
+        if (onGround && plan.shaded() && portraits.shines(placed.subject()) && Fires.matter(plan.mood())) {
+            firelight();
+        }
         if (onGround && !plan.look().paper() && placed.role() != Role.ON_SUBJECT) {
             shadows();
         }
@@ -82,6 +97,7 @@ public final class FigureLayers {
             easel.painting()
                     .add(tag("mirror", Blend.NORMAL), () -> Mirror.of(plan, cutout.get(), left(), base(), waterline()));
         }
+        ties(true);
         if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
             behindGlow();
         }
@@ -89,6 +105,7 @@ public final class FigureLayers {
             easel.painting().focusOn(id);
         }
         figure();
+        ties(false);
         lamps();
         if (calm) {
             easel.painting()
@@ -100,6 +117,36 @@ public final class FigureLayers {
         }
     }
 
+    /** The ground around a fire. */
+    private void firelight() {
+        Frame frame = easel.frame();
+        double radius = frame.y(Math.clamp(placed.height() * 2.6, .16, .62));
+        easel.painting()
+                .add(
+                        tag("firelight", Blend.SCREEN),
+                        () -> Light.pool(
+                                plan,
+                                frame.x(placed.x()),
+                                frame.y(placed.y()) + radius * .05,
+                                radius,
+                                .30,
+                                0xff9a4a,
+                                .55 * lampStrength()));
+    }
+
+    /** What runs from the figure to others, or rises from it. */
+    private void ties(boolean below) {
+        if (placed.height() < .1) {
+            return;
+        }
+        for (Tie tie : Ties.of(plan, portraits, placed)) {
+            if (tie.kind().below() == below) {
+                Blend blend = tie.kind() == Tie.Kind.SPELL && plan.shaded() ? Blend.SCREEN : Blend.NORMAL;
+                easel.painting().add(tag(tie.part(), blend), () -> TieDrawing.of(plan, tie, id));
+            }
+        }
+    }
+
     private Tag tag(String part, Blend blend) {
         return easel.tag(id + "-" + part, LayerNames.ofPart(part, name), blend)
                 .with("node", placed.subject().id());
@@ -108,11 +155,12 @@ public final class FigureLayers {
     private SceneLight light() {
         Frame frame = easel.frame();
         double middle = placed.hangs() ? placed.y() : placed.y() - placed.height() / 2;
-        return plan.lightAt(frame.x(placed.x()), frame.y(middle), placed.depth());
+        SceneLight usual = plan.lightAt(frame.x(placed.x()), frame.y(middle), placed.depth());
+        return Fires.on(plan, portraits, placed, usual);
     }
 
     private double back() {
-        return plan.mood().back() * (placed.hangs() ? AIR_BACK : 1);
+        return light().mood().back() * (placed.hangs() ? AIR_BACK : 1);
     }
 
     private Cutout prepare() {
@@ -133,9 +181,17 @@ public final class FigureLayers {
         boolean small = placed.height() < .12;
         boolean bodied = portraits.units(placed.subject(), placed.index()) > 0;
         double form = bodied ? strength * BODY_FORM : strength;
+        double colourful = Separation.colourfulness(c);
+        white = placed.subject().isCharacter() && c.meanLuminance() > WHITE;
+        if (white && plan.mood().dark()) {
+            form *= PALE_FORM;
+        }
         new Relight(light(), plan.look(), back(), form, glowing(), small ? .5 : 1).apply(c);
         if (bodied && placed.hero() && plan.shaded()) {
             Separation.snap(c, plan.mood());
+        }
+        if (placed.subject().isCharacter() && plan.shaded()) {
+            Separation.keepColour(c, colourful);
         }
         return c;
     }
@@ -203,7 +259,11 @@ public final class FigureLayers {
         easel.painting().over(self, canvas -> {
             Cutout c = cutout.get();
             if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
-                Separation.apart(c, Separation.behind(canvas, c, left(), top()));
+                double ground = Separation.behind(canvas, c, left(), top());
+                Separation.apart(c, ground);
+                if (white && plan.mood().dark() && plan.shaded()) {
+                    Separation.moonlit(c, ground);
+                }
             }
             return seen(sunk);
         });
@@ -217,6 +277,22 @@ public final class FigureLayers {
     }
 
     private void lamps() {
+        Fires.flame(plan, portraits, placed).ifPresent(flame -> {
+            Frame frame = easel.frame();
+            double radius = frame.y(placed.height());
+            for (double[] lamp : new double[][] {{.75, .42}, {.22, .75}}) {
+                easel.painting()
+                        .add(
+                                tag("light", Blend.SCREEN),
+                                () -> Light.lamp(
+                                        plan,
+                                        frame.x(flame[0]),
+                                        frame.y(flame[1]),
+                                        radius * lamp[0],
+                                        lamp[0] > .5 ? 0xffa84a : 0xffe08a,
+                                        lamp[1] * lampStrength()));
+            }
+        });
         if (portraits.glows(placed.subject())
                 && portraits.prop(placed.subject()).isEmpty()) {
             Frame frame = easel.frame();

@@ -16,6 +16,14 @@ public final class Separation {
     private static final double LIGHT_GROUND = .56;
     private static final double MOST_LIFT = 1.5;
 
+    /** How much more colourful a light may make a figure: a factor, and what it adds to the colourless. */
+    private static final double MOST_COLOUR = 1.0;
+
+    private static final double TINT = .05;
+
+    /** Mean luminance of white fur at night. */
+    private static final double MOONLIT = .60;
+
     private Separation() {}
 
     private static final float SNAP_CONTRAST = 1.12f;
@@ -80,6 +88,46 @@ public final class Separation {
         double lift = Math.min(.40, 2.2 * (floor - mean));
         if (lift > .01) {
             adjust(c, (float) (1 + lift), (float) (1 + .5 * lift));
+        }
+    }
+
+    /** Mean distance between the strongest and the weakest channel, 0..1. */
+    static double colourfulness(Cutout c) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < c.alpha().length; i++) {
+            if (c.alpha()[i] > .5f) {
+                sum += Math.max(c.red()[i], Math.max(c.green()[i], c.blue()[i]))
+                        - Math.min(c.red()[i], Math.min(c.green()[i], c.blue()[i]));
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** A coloured light may tint a figure, but a brown bear does not turn orange in it and a grey mouse not pink. */
+    static void keepColour(Cutout c, double before) {
+        double now = colourfulness(c);
+        double most = before * MOST_COLOUR + TINT;
+        if (now > most) {
+            adjust(c, 1, (float) (most / now));
+        }
+    }
+
+    /** White fur stays the lightest thing in the dark: lifted, a little cooler, its own shade kept. */
+    static void moonlit(Cutout c, double ground) {
+        double mean = c.meanLuminance();
+        double wanted = Math.max(ground + .24, MOONLIT);
+        float factor = (float) Math.clamp(wanted / Math.max(.08, mean), 1, 1.9);
+        for (int i = 0; i < c.alpha().length; i++) {
+            if (c.alpha()[i] > 0) {
+                float grey = c.luminance(i);
+                // Dark eyes and noses stay dark.
+                float lift = 1 + (factor - 1) * Math.clamp(grey * 2.6f - .25f, 0f, 1f);
+                c.red()[i] = Math.clamp((c.red()[i] * .6f + grey * .4f * .95f) * lift, 0, 1);
+                c.green()[i] = Math.clamp((c.green()[i] * .6f + grey * .4f) * lift, 0, 1);
+                c.blue()[i] = Math.clamp((c.blue()[i] * .6f + grey * .4f * 1.10f) * lift, 0, 1);
+            }
         }
     }
 
