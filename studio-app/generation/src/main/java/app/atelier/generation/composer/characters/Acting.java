@@ -58,6 +58,8 @@ final class Acting {
     private static final Set<String> SWORDS = Set.of("dagger", "crossed-swords", "sword", "kitchen-knife", "axe");
     private static final Set<String> ARMED = Set.of("knight", "pirate", "ninja", "guard", "soldier", "prince", "hero");
 
+    private static final Hand BESIDE_HELMET = new Hand(94, 34, 4);
+
     private final Things things;
 
     Acting(Things things) {
@@ -80,6 +82,18 @@ final class Acting {
 
     /** The stance of one figure that does something; its things are added to the dressing. */
     Stance act(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
+        Stance acting = acted(cast, subject, index, deed, stance, dressing);
+        boolean helmet =
+                cast.costume() != null && "helmet".equals(cast.costume().hat());
+        return helmet ? acting.hands(beside(acting.left()), beside(acting.right())) : acting;
+    }
+
+    /** A raised hand is seen beside a helmet, not behind it. */
+    private static Hand beside(Hand hand) {
+        return hand.y() < 44 && hand.x() > 30 ? BESIDE_HELMET : hand;
+    }
+
+    private Stance acted(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
         List<Thing> inHands = Scenario.held(subject);
         @Nullable Thing held = inHands.isEmpty() ? null : inHands.getFirst();
         if (deed.equals("hold")

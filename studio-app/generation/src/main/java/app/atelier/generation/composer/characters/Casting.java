@@ -213,7 +213,9 @@ final class Casting {
 
     private static Costume another(Costume costume, Subject subject, int index) {
         boolean everyday = index > 0 && subject.costume() != null && EVERYDAY.contains(subject.costume());
-        return everyday ? costume.coloured(CLOTHES.get((index * 2 + CLOTHES.indexOf(costume.top())) % CLOTHES.size())) : costume;
+        return everyday
+                ? costume.coloured(CLOTHES.get((index * 2 + CLOTHES.indexOf(costume.top())) % CLOTHES.size()))
+                : costume;
     }
 
     private static String bareName(String slug) {

@@ -67,7 +67,8 @@ public final class Fires {
                         mood.shadow(),
                         mood.haze())
                 .withLight(
-                        mood.lightStrength() * (1 - weight) + STRENGTH * weight, mood.back() * (1 - weight) + BACK * weight);
+                        mood.lightStrength() * (1 - weight) + STRENGTH * weight,
+                        mood.back() * (1 - weight) + BACK * weight);
         return new SceneLight(
                 warm,
                 usual.lightX() * (1 - weight) + dx / length * weight,

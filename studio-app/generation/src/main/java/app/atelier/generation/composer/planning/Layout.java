@@ -102,7 +102,7 @@ final class Layout {
         return plan.scene().setting() == Setting.SPACE
                 && subject.rank() != Rank.HERO
                 && subject.kind() != Kind.ANIMAL
-                && subject.noun().endsWith("planet");
+                && (subject.noun().endsWith("planet") || subject.art().equals("prop:earth"));
     }
 
     private void placeMain() {

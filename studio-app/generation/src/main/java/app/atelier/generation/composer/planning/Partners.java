@@ -1,7 +1,6 @@
 package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.composer.scene.Deed;
-import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
@@ -37,8 +36,7 @@ final class Partners {
     static Scene of(Scene scene) {
         List<Subject> subjects = new ArrayList<>();
         for (Subject subject : scene.subjects()) {
-            subjects.add(
-                    answer(scene, subject).map(deed -> withDeed(subject, deed)).orElse(subject));
+            subjects.add(answer(scene, subject).map(subject::withDeed).orElse(subject));
         }
         return scene.withSubjects(subjects);
     }
@@ -47,25 +45,40 @@ final class Partners {
         if (!subject.isCharacter() || subject.deed() != null) {
             return Optional.empty();
         }
-        for (Subject other : scene.subjects()) {
-            Deed deed = other.deed();
-            if (other == subject || deed == null) {
-                continue;
-            }
-            Answer answer = ANSWERS.get(deed.id());
-            if (answer != null && subject.id().equals(deed.target())) {
-                return Optional.of(new Deed(answer.id(), answer.pose(), other.id()));
-            }
-            boolean walked = deed.id().equals("walk") && subject.id().equals(deed.target());
-            if (walked) {
-                return Optional.of(new Deed("walk", "walk", null));
-            }
-        }
-        return Optional.empty();
+        return scene.subjects().stream()
+                .filter(other -> other != subject)
+                .map(other -> answer(subject, other))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static Subject withDeed(Subject s, Deed deed) {
-        Subject acting = s.withDeed(deed);
-        return s.rank() == Rank.SECOND ? acting.withRank(Rank.PARTNER) : acting;
+    /** What someone answers to another's deed. */
+    private static Optional<Deed> answer(Subject subject, Subject other) {
+        Deed deed = other.deed();
+        if (deed == null || !subject.id().equals(deed.target())) {
+            return Optional.empty();
+        }
+        if (deed.id().equals("walk")) {
+            return Optional.of(new Deed("walk", "walk", null));
+        }
+        Answer answer = ANSWERS.get(deed.id());
+        return Optional.ofNullable(answer).map(a -> new Deed(a.id(), a.pose(), other.id()));
+    }
+
+    /** The same scene as the words have it: without the parts that were given here. */
+    static Scene without(Scene scene) {
+        List<Subject> subjects = scene.subjects();
+        List<Subject> own = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            boolean given = false;
+            for (int k = 0; k < subjects.size() && subject.deed() != null; k++) {
+                // Of two who do the same to each other the first does it.
+                given |=
+                        k < i && answer(subject.withDeed(null), subjects.get(k)).equals(Optional.of(subject.deed()));
+            }
+            own.add(given ? subject.withDeed(null) : subject);
+        }
+        return scene.withSubjects(own);
     }
 }

@@ -91,7 +91,8 @@ public record Plan(
                 .filter(subject -> scene.subject(subject.id()).isEmpty())
                 .distinct()
                 .toList();
-        return scene.withComposition(new Composition(Planner.theme(scene), focusX, stage.base(), things, standings));
+        return Partners.without(scene)
+                .withComposition(new Composition(Planner.theme(scene), focusX, stage.base(), things, standings));
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Planner {
      * @param stage geometry of the scene's place in the usual format
      */
     public static Plan plan(Scene given, Frame frame, Look look, long seed, Stage stage, Figures figures) {
-        Scene natural = Partners.of(Skins.natural(given, new Seeds(seed)));
+        Scene natural = Partners.of(Seat.single(Skins.natural(given, new Seeds(seed))));
         Scene scene = Wardrobe.dressed(natural, stage, new Seeds(seed));
         // Another place or hero is another composition at the same seed; another hour or style keeps it.
         String theme = theme(scene);

@@ -41,7 +41,11 @@ final class Requisites {
                                 .filter(r -> r.kind() == Spatial.BEHIND || r.kind() == Spatial.IN)
                                 .findFirst()
                                 .flatMap(r -> plan.scene().subject(r.target()));
-                    default -> Optional.empty();
+                    default ->
+                        hero.relations().stream()
+                                .filter(r -> r.kind() == Spatial.AROUND && troupe.count() > 1)
+                                .findFirst()
+                                .flatMap(r -> plan.scene().subject(r.target()));
                 };
         return found.filter(o -> o.count() == 1 && small.contains(o));
     }
@@ -61,10 +65,14 @@ final class Requisites {
                 objectHeight = thing.metres() > 2 ? 330 : 130;
                 return List.of(troupe.slot(troupe.hero(), 0, 0, .05, 1));
             }
-            default -> {
+            case "build" -> {
                 objectHeight = Math.clamp(215 * Math.pow(ratio, .4), 110, 290);
                 double width = objectHeight * troupe.figures().aspect(thing);
                 return Companies.makers(troupe, width);
+            }
+            default -> {
+                objectHeight = Math.clamp(215 * Math.pow(ratio, .5), 90, 170);
+                return Companies.grownAndYoung(troupe) ? Companies.family(troupe) : Companies.row(troupe);
             }
         }
     }
@@ -106,9 +114,9 @@ final class Requisites {
 
     /** The thing of the story stands behind those who make or climb it, and before who hides. */
     private Placed placed(Subject thing, String deed, List<Placed> people, double middle, double unit) {
-        boolean before = deed.equals("hide");
+        boolean hides = deed.equals("hide");
         double x = middle;
-        if (before) {
+        if (hides) {
             Placed hider = people.getFirst();
             double half = objectHeight
                     * troupe.figures().aspect(thing)
@@ -119,7 +127,8 @@ final class Requisites {
             double aside = trunk ? 34 * unit / plan.frame().aspect() : half * .55;
             x = hider.x() + direction * aside;
         }
-        double y = plan.stage().base() + (before ? .012 : -.004);
+        boolean behind = deed.equals("build") || deed.equals("climb");
+        double y = plan.stage().base() + (hides ? .012 : behind ? -.004 : .045);
         return new Placed(thing, 0, x, y, objectHeight * unit, 0, false, 0, Role.ON_GROUND, false);
     }
 
@@ -179,9 +188,12 @@ final class Requisites {
                 double x = Math.clamp(flyer.x() + direction * ahead * unit, half + .03, 1 - half - .03);
                 double y = Math.clamp(flyer.top() - .12 + lower, high / 2 + .05, .34);
                 double light = Math.hypot(
-                        (x - plan.light().x()) * plan.frame().aspect(), y - plan.light().y());
-                double face = Math.hypot((x - flyer.x()) * plan.frame().aspect(), y - flyer.top() - flyer.height() * .3);
-                double room = Math.min(plan.light().disc() ? light - plan.light().radius() : 1, face - .14);
+                        (x - plan.light().x()) * plan.frame().aspect(),
+                        y - plan.light().y());
+                double face =
+                        Math.hypot((x - flyer.x()) * plan.frame().aspect(), y - flyer.top() - flyer.height() * .3);
+                double room =
+                        Math.min(plan.light().disc() ? light - plan.light().radius() : 1, face - .14);
                 if (room > best + .04) {
                     best = room;
                     bestX = x;

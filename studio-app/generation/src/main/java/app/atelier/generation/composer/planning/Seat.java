@@ -1,6 +1,8 @@
 package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.stream.Stream;
 
@@ -36,6 +38,21 @@ record Seat(double height, double top) {
     static double depth(Subject carrier) {
         boolean soft = names(carrier.noun(), "sofa", "chair", "bed", "couch", "bench", "boat", "sledge");
         return soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
+    }
+
+    /** The same scene in which someone sits on one leaf and not on a pond of them. */
+    static Scene single(Scene scene) {
+        return scene.withSubjects(scene.subjects().stream()
+                .map(s -> s.art().equals("prop:lily-pads") && s.count() == 1 && carries(scene, s)
+                        ? s.withArt("prop:lily-pad")
+                        : s)
+                .toList());
+    }
+
+    private static boolean carries(Scene scene, Subject subject) {
+        return scene.subjects().stream()
+                .flatMap(other -> other.relations().stream())
+                .anyMatch(r -> r.kind() == Spatial.ON && r.target().equals(subject.id()));
     }
 
     private static boolean names(String noun, String... words) {

@@ -108,19 +108,14 @@ final class Story {
         double high = seat.height() * perUnit;
         double y = above.y();
         return List.of(
-                new Placed(single(carrier), 0, plan.focusX(), y, high, 0, mirrored, 0, carrier.role(), false),
+                new Placed(carrier, 0, plan.focusX(), y, high, 0, mirrored, 0, carrier.role(), false),
                 new Placed(
                         hero, 0, above.x(), foot, above.height(), depth, above.mirrored(), 0, Role.ON_SUBJECT, true));
     }
 
-    /** Someone sits on one leaf, not on a pond of them. */
-    private static Subject single(Subject carrier) {
-        return carrier.art().equals("prop:lily-pads") ? carrier.withArt("prop:lily-pad") : carrier;
-    }
-
     /** Something is made, climbed or hidden behind: it stands in the middle of the story. */
     private void with(Subject object, Requisites requisites) {
-        symmetric = Troupe.deed(troupe.hero()).equals("build");
+        symmetric = troupe.count() > 1;
         slots.addAll(requisites.around(object));
     }
 

@@ -133,24 +133,26 @@ public final class Ties {
     /** Someone who walks with an animal leads it. */
     private void leash(Deed deed) {
         Optional<Placed> led = other(deed)
-                .filter(p -> p.subject().kind() == Kind.ANIMAL && placed.subject().kind() == Kind.PERSON);
+                .filter(p ->
+                        p.subject().kind() == Kind.ANIMAL && placed.subject().kind() == Kind.PERSON);
         if (led.isPresent() && at("hand").isPresent()) {
             double[] hand = at("hand").get();
             double[] head = face(led.get());
-            double radius = figures.silhouette(
-                                    led.get().subject(), led.get().index())
+            double radius = figures.silhouette(led.get().subject(), led.get().index())
                             .face()
                             .map(Silhouette.Face::radius)
                             .orElse(.2)
                     * led.get().height();
-            ties.add(new Tie(Tie.Kind.LEASH, hand[0], hand[1], head[0], head[1] + radius * 1.1, placed.height() * .012));
+            ties.add(
+                    new Tie(Tie.Kind.LEASH, hand[0], hand[1], head[0], head[1] + radius * 1.1, placed.height() * .012));
         }
     }
 
     private void snowballs(Deed deed) {
         Subject hero = placed.subject();
         boolean snow = plan.stage().surface() == Surface.SNOW;
-        boolean balls = deed.id().equals("throw") && hero.held().isEmpty() || snow && deed.id().equals("throw");
+        boolean balls = deed.id().equals("throw") && hero.held().isEmpty()
+                || snow && deed.id().equals("throw");
         Optional<Placed> partner = plan.placed().stream()
                 .filter(p -> p != placed && p.hero() && p.subject().isCharacter())
                 .min(Comparator.comparingDouble(p -> Math.abs(p.x() - placed.x())));
@@ -163,7 +165,10 @@ public final class Ties {
 
     /** Whether it is the first of the main figures: some ties are enough once. */
     private boolean first() {
-        return plan.scene().hero().filter(h -> h.id().equals(placed.subject().id())).isPresent()
+        return plan.scene()
+                        .hero()
+                        .filter(h -> h.id().equals(placed.subject().id()))
+                        .isPresent()
                 && placed.index() == 0;
     }
 
@@ -197,8 +202,14 @@ public final class Ties {
             }
             default -> {}
         }
-        at("steam").ifPresent(cup -> ties.add(new Tie(
-                Tie.Kind.STEAM, cup[0], cup[1], cup[0], cup[1] - placed.height() * .22, placed.height() * .05)));
+        at("steam")
+                .ifPresent(cup -> ties.add(new Tie(
+                        Tie.Kind.STEAM,
+                        cup[0],
+                        cup[1],
+                        cup[0],
+                        cup[1] - placed.height() * .22,
+                        placed.height() * .05)));
         ground(deed);
     }
 
@@ -250,7 +261,11 @@ public final class Ties {
             }
             if (FAST.contains(deed) && surface != Surface.WATER) {
                 double x = placed.x()
-                        - ahead * placed.height() * figures.aspect(placed.subject()) * .46 / plan.frame().aspect();
+                        - ahead
+                                * placed.height()
+                                * figures.aspect(placed.subject())
+                                * .46
+                                / plan.frame().aspect();
                 ties.add(new Tie(
                         Tie.Kind.DUST,
                         x,
@@ -261,8 +276,9 @@ public final class Ties {
             }
         }
         if (plan.stage().hasWater() && deed.equals("fish")) {
-            at("float").filter(f -> f[1] > plan.stage().shore()).ifPresent(f -> ties.add(
-                    new Tie(Tie.Kind.RINGS, f[0], f[1], f[0], f[1], placed.height() * .13)));
+            at("float")
+                    .filter(f -> f[1] > plan.stage().shore())
+                    .ifPresent(f -> ties.add(new Tie(Tie.Kind.RINGS, f[0], f[1], f[0], f[1], placed.height() * .13)));
         }
     }
 

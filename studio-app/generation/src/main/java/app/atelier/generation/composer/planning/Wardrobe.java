@@ -74,15 +74,17 @@ final class Wardrobe {
             return subject;
         }
         List<Thing> worn = new ArrayList<>(subject.worn());
-        worn.add(new Thing(costume, "costume:" + costume, colour));
+        // What was not said has no word, so that nobody reads of it.
+        worn.add(new Thing("", "costume:" + costume, colour));
         if (costume.equals(WARM)) {
-            boolean hatted = subject.worn().stream().anyMatch(t -> t.art().contains("hat") || t.art().contains("cap"));
+            boolean hatted = subject.worn().stream()
+                    .anyMatch(t -> t.art().contains("hat") || t.art().contains("cap"));
             String second = COLOURS.get((COLOURS.indexOf(colour) + 2) % COLOURS.size());
             if (!hatted) {
-                worn.add(new Thing("beanie", "prop:beanie", second));
+                worn.add(new Thing("", "prop:beanie", second));
             }
             if (subject.worn().stream().noneMatch(t -> t.noun().equals("scarf"))) {
-                worn.add(new Thing("scarf", "flat:scarf", second));
+                worn.add(new Thing("", "flat:scarf", second));
             }
         }
         return subject.withClothes(costume, worn);
@@ -91,13 +93,18 @@ final class Wardrobe {
     /** What such people wear; null where the art says it. */
     private static @org.jspecify.annotations.Nullable String usual(Subject subject, double roll) {
         String slug = subject.art().substring(subject.art().indexOf(':') + 1);
-        if (slug.startsWith("girl") || slug.startsWith("woman") && !slug.contains("-") || slug.startsWith("old-woman")) {
+        if (slug.startsWith("girl")
+                || slug.startsWith("woman") && !slug.contains("-")
+                || slug.startsWith("old-woman")) {
             return roll < .45 ? "dress" : roll < .8 ? "pinafore" : "jumper";
         }
         if (slug.startsWith("boy") || slug.startsWith("child") || slug.startsWith("person") && !slug.contains("-")) {
             return roll < .3 ? "tee" : roll < .6 ? "hoodie" : roll < .8 ? "shirt" : "jumper";
         }
-        if (slug.equals("man") || slug.startsWith("man-beard") || slug.startsWith("old-man") || slug.equals("older-person")) {
+        if (slug.equals("man")
+                || slug.startsWith("man-beard")
+                || slug.startsWith("old-man")
+                || slug.equals("older-person")) {
             return roll < .25 ? "suit" : roll < .6 ? "shirt" : "jumper";
         }
         return slug.equals("baby") ? "blue" : null;
@@ -106,14 +113,10 @@ final class Wardrobe {
     private Subject withUmbrella(Subject subject) {
         List<Thing> held = new ArrayList<>();
         String colour = UMBRELLAS.get(random.nextInt(UMBRELLAS.size()));
-        boolean any = false;
-        for (Thing thing : subject.held()) {
-            boolean plain = thing.noun().contains("umbrella") && thing.colour() == null;
-            any |= thing.noun().contains("umbrella");
-            held.add(plain ? new Thing(thing.noun(), thing.art(), colour) : thing);
-        }
-        if (!any) {
-            held.add(new Thing("umbrella", "prop:umbrella", colour));
+        if (subject.held().isEmpty()) {
+            held.add(new Thing("", "prop:umbrella", colour));
+        } else {
+            held.addAll(subject.held());
         }
         return subject.withHeld(held);
     }

@@ -108,10 +108,10 @@ public final class AltText {
         List<String> with = new ArrayList<>();
         boolean dressed = !dress.isEmpty();
         subject.worn().stream()
-                .filter(t -> !dressed || !t.art().startsWith("costume:"))
+                .filter(t -> !t.noun().isEmpty() && !(dressed && t.art().startsWith("costume:")))
                 .forEach(t -> with.add(thing(t)));
         if (subject.deed() == null || !usesThing(subject.deed()) && !toolOnly(subject.deed())) {
-            subject.held().forEach(t -> with.add(thing(t)));
+            subject.held().stream().filter(t -> !t.noun().isEmpty()).forEach(t -> with.add(thing(t)));
         }
         if (!with.isEmpty()) {
             out.append(" with ").append(list(with));
@@ -168,7 +168,8 @@ public final class AltText {
         if (verb.isEmpty()) {
             return "";
         }
-        String thing = usesThing(deed) && !subject.held().isEmpty()
+        String thing = usesThing(deed)
+                        && subject.held().stream().anyMatch(t -> !t.noun().isEmpty())
                 ? " " + thing(subject.held().getFirst())
                 : "";
         String target = deed.target();
@@ -258,7 +259,8 @@ public final class AltText {
         String colour = subject.colour();
         if (colour != null) {
             out.append(ColourNames.nearest(colour)).append(' ');
-        } else if (!ownColour.isEmpty() && subject.worn().isEmpty()) {
+        } else if (!ownColour.isEmpty()
+                && subject.worn().stream().allMatch(t -> t.noun().isEmpty())) {
             out.append(ownColour).append(' ');
         }
         return out.toString();

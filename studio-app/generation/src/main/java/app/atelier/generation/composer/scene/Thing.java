@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something worn, held or ridden.
  *
- * @param noun as written, singular
+ * @param noun as written, singular; empty if it was chosen and not said: it is drawn and not spoken of
  * @param art id of a picture of the art pack or {@code prop:…}
  * @param colour {@code #rrggbb}, null for its own
  */

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Open space: nebula, stars, a planet's limb below, a small ringed one far away. */
 final class Space implements Place {
+    private static final String EARTH = "prop:earth";
+
     private static final int[][] COLOURS = {
         {0x8a4fd0, 0xe58bd8}, {0x3f7fd0, 0x8fe0c0}, {0xd0605a, 0xffb08a}, {0x2f8a8f, 0xb5e8c8}, {0xc9853f, 0xffe0a8}
     };
@@ -68,12 +70,15 @@ final class Space implements Place {
 
     private static Optional<Subject> named(Scene scene) {
         return scene.subjects().stream()
-                .filter(s -> s.noun().endsWith("planet"))
+                .filter(s -> s.noun().endsWith("planet") || s.art().equals(EARTH))
                 .findFirst();
     }
 
     /** Colours of a planet of which a colour was said. */
     private static Optional<int[]> limb(Scene scene) {
+        if (named(scene).filter(s -> s.art().equals(EARTH)).isPresent()) {
+            return Optional.of(new int[] {0x2f78c8, 0x9fd8c0});
+        }
         return named(scene).map(Subject::colour).map(hex -> {
             int rgb = Rgb.parse(hex);
             return new int[] {rgb, Rgb.mix(rgb, 0xffc0e0, .6)};

@@ -187,9 +187,7 @@ final class TieDrawing {
 
     /** Prints in pairs, smaller and fainter with the distance. */
     private void prints(Graphics2D g) {
-        int rgb = plan.stage().surface() == Surface.SNOW
-                ? plan.lit(0x6f8fcc, .30, .02)
-                : plan.lit(0x9c7240, .40, .02);
+        int rgb = plan.stage().surface() == Surface.SNOW ? plan.lit(0x6f8fcc, .30, .02) : plan.lit(0x9c7240, .40, .02);
         for (int i = 0; i < PRINTS; i++) {
             double t = (double) i / PRINTS;
             double eased = 1 - Math.pow(1 - t, 1.25);
@@ -250,7 +248,9 @@ final class TieDrawing {
         if (two) {
             path.append(turned(k * .50, k * .40, k * .34, k * .25), false);
             path.append(Outlines.slab(k * .78, -k * .92, k * .90, k * .40), false);
-            path.append(Outlines.polygon(-k * .04, -k * .78, k * .90, -k * .96, k * .90, -k * .64, -k * .04, -k * .46), false);
+            path.append(
+                    Outlines.polygon(-k * .04, -k * .78, k * .90, -k * .96, k * .90, -k * .64, -k * .04, -k * .46),
+                    false);
         } else {
             Path2D flag = new Path2D.Double();
             flag.moveTo(k * .02, -k * .78);
@@ -313,7 +313,11 @@ final class TieDrawing {
         double side = Math.signum(x0 - x1);
         bubble.append(
                 Outlines.polygon(x1 + side * w * .15, y1 + h * .7, x1 + side * w * .62, y1 + h * .7, x0, y0), false);
-        fill(g, AffineTransform.getTranslateInstance(size * .03, size * .06).createTransformedShape(bubble), 0x2a2040, .18);
+        fill(
+                g,
+                AffineTransform.getTranslateInstance(size * .03, size * .06).createTransformedShape(bubble),
+                0x2a2040,
+                .18);
         fill(g, bubble, plan.lit(0xffffff, -.25, 0), .96);
         for (int i = -1; i <= 1; i++) {
             fill(g, Outlines.disc(x1 + i * w * .46, y1, h * .22), 0x5b4c9a, .95);
