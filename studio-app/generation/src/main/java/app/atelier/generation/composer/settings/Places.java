@@ -21,7 +21,6 @@ public final class Places {
     private static Place own(Setting setting, boolean standing) {
         return switch (setting) {
             case CAVE -> new Cave();
-            case PLANET -> new OtherWorld();
             case HARBOUR -> new Harbour();
             case WATERFALL -> new Waterfall();
             case RIVER -> new River();
