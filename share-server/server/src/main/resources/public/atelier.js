@@ -27,5 +27,22 @@ document.querySelectorAll('time[datetime]').forEach((time) => {
   time.title = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(time.dateTime))
 })
 
+// A picture dropped anywhere on the field is chosen, and read at once.
+document.querySelectorAll('.drop').forEach((form) => {
+  const input = form.querySelector('input[type=file]')
+  form.addEventListener('dragover', (event) => {
+    event.preventDefault()
+    form.classList.add('over')
+  })
+  form.addEventListener('dragleave', () => form.classList.remove('over'))
+  form.addEventListener('drop', (event) => {
+    event.preventDefault()
+    form.classList.remove('over')
+    if (!event.dataTransfer.files.length) return
+    input.files = event.dataTransfer.files
+    form.requestSubmit()
+  })
+})
+
 // One page is kept for when there is no connection.
 if ('serviceWorker' in navigator) navigator.serviceWorker.register('/offline.js').catch(() => {})

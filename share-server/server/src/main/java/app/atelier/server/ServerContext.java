@@ -29,6 +29,8 @@ import app.atelier.server.pages.Pages;
 import app.atelier.server.passwords.Passwords;
 import app.atelier.server.sessions.Sessions;
 import app.atelier.server.sessions.SignInRoutes;
+import app.atelier.server.signers.SignerRoutes;
+import app.atelier.server.signers.Signers;
 import app.atelier.server.statuses.Posting;
 import app.atelier.server.statuses.StatusRoutes;
 import app.atelier.server.statuses.StatusWire;
@@ -119,11 +121,13 @@ public final class ServerContext implements Administered {
     }
 
     private List<Routes> routes() {
-        Pages pages = new Pages(
-                new PageServices(config, baseUrl, accounts, statuses, posting, timelines, media, sessions, clock));
-        FormPages forms = pages.forms();
         RateLimits limits = new RateLimits();
         ClientAddress addresses = new ClientAddress(config.trustedProxies());
+        Signers signers = new Signers(database, baseUrl, clock);
+        Pages pages = new Pages(new PageServices(
+                config, baseUrl, accounts, statuses, posting, timelines, media, sessions, signers, limits, addresses,
+                clock));
+        FormPages forms = pages.forms();
         MediaWire mediaWire = new MediaWire(baseUrl);
         AccountWire accountWire = new AccountWire(baseUrl);
         StatusWire statusWire = new StatusWire(baseUrl, accountWire, mediaWire);
@@ -137,6 +141,7 @@ public final class ServerContext implements Administered {
                 new OauthRoutes(authorization, sessions, limits, addresses, forms),
                 new MediaRoutes(media, mediaWire, limits, config),
                 new MediaFiles(media),
+                new SignerRoutes(signers, accounts, limits),
                 new StatusRoutes(statuses, posting, statusWire, limits),
                 new TimelineRoutes(timelines, accounts, statusWire, accountWire, baseUrl),
                 new InstanceRoutes(config, baseUrl, accounts, statuses),

@@ -16,6 +16,10 @@ public enum Limit {
     TOKEN(60, Duration.ofMinutes(1), 600),
     /** Pictures uploaded by one account. */
     UPLOAD(120, Duration.ofMinutes(10), 500),
+    /** Files whose records are read for one address. */
+    VERIFY(20, Duration.ofMinutes(1), 200),
+    /** Keys that one account shows. */
+    KEY(20, Duration.ofMinutes(10), 60),
     /** Posts of one account. */
     POST(120, Duration.ofMinutes(10), 500),
     /** Likes of one account. */

@@ -82,7 +82,36 @@ public final class MediaStore {
         }
     }
 
+    /**
+     * A look at a picture that is not kept; nothing of a kind or size that is not taken here, or that is damaged.
+     *
+     * @throws Problem 503 if too many are waiting
+     */
+    public Optional<Glimpse> glimpse(byte[] file) {
+        try {
+            StrippedPicture stripped = PreparedPicture.strip(file, new PictureLimits(config.maxPixels()));
+            return Optional.of(decoding(() -> PreparedPicture.glimpse(stripped, file)));
+        } catch (Problem problem) {
+            if (problem.status() == 503) {
+                throw problem;
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private PreparedPicture prepare(StrippedPicture stripped, byte[] file) throws IOException {
+        return decoding(() -> PreparedPicture.of(stripped, file));
+    }
+
+    /** Work that takes the memory of a decoded picture. */
+    @FunctionalInterface
+    private interface Decoding<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T decoding(Decoding<T> work) throws IOException {
         try {
             if (!decoding.tryAcquire(DECODE_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
@@ -92,7 +121,7 @@ public final class MediaStore {
             throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
         }
         try {
-            return PreparedPicture.of(stripped, file);
+            return work.run();
         } finally {
             decoding.release();
         }

@@ -21,6 +21,7 @@ record PreparedPicture(
         Map<Variant, byte[]> files) {
     private static final float QUALITY = 0.82f;
     private static final float PLACEHOLDER_QUALITY = 0.4f;
+    private static final int GLIMPSE_WIDTH = 960;
     private static final int HASH_SIDE = 64;
     private static final int PLACEHOLDER_SIDE = 10;
     private static final int HASH_LONG = 4;
@@ -72,6 +73,21 @@ record PreparedPicture(
         byte[] tiny = PictureEncoder.webp(within(small, PLACEHOLDER_SIDE), PLACEHOLDER_QUALITY);
         String placeholder = "data:image/webp;base64," + Base64.getEncoder().encodeToString(tiny);
         return new PreparedPicture(mediaType, width, height, opaque, hash, placeholder, files);
+    }
+
+    /** A small copy to look at once, as a {@code data:} URL. */
+    static Glimpse glimpse(StrippedPicture stripped, byte[] file) throws IOException {
+        Pixels pixels = PictureDecoder.decode(stripped, file);
+        int width = stripped.turned() ? stripped.height() : stripped.width();
+        int height = stripped.turned() ? stripped.width() : stripped.height();
+        Pixels shown = shrunk(pixels.opaque() ? pixels : pixels.flattened(), GLIMPSE_WIDTH, width, height);
+        byte[] profile = stripped.profile();
+        if (profile != null && stripped.type() != PictureType.JPEG) {
+            shown = PictureDecoder.toSrgb(shown, profile);
+        }
+        byte[] webp = PictureEncoder.webp(shown, QUALITY);
+        return new Glimpse(
+                width, height, "data:image/webp;base64," + Base64.getEncoder().encodeToString(webp));
     }
 
     private static Pixels shrunk(Pixels pixels, int most, int width, int height) {

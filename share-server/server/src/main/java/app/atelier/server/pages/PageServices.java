@@ -3,8 +3,11 @@ package app.atelier.server.pages;
 import app.atelier.server.accounts.Accounts;
 import app.atelier.server.configuration.BaseUrl;
 import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.http.ClientAddress;
+import app.atelier.server.limits.RateLimits;
 import app.atelier.server.media.MediaStore;
 import app.atelier.server.sessions.Sessions;
+import app.atelier.server.signers.Signers;
 import app.atelier.server.statuses.Posting;
 import app.atelier.server.statuses.Statuses;
 import app.atelier.server.timelines.Timelines;
@@ -20,4 +23,7 @@ public record PageServices(
         Timelines timelines,
         MediaStore media,
         Sessions sessions,
+        Signers signers,
+        RateLimits limits,
+        ClientAddress addresses,
         InstantSource clock) {}

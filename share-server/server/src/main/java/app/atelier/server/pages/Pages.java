@@ -20,6 +20,7 @@ public final class Pages {
     private final FeedPages feeds;
     private final PostPages posts;
     private final AboutPages abouts;
+    private final VerifyPages verifications;
     private final SettingsPages settings;
     private final DoorPages doors;
     private final Syndication syndication;
@@ -36,6 +37,7 @@ public final class Pages {
         this.feeds = new FeedPages(timelines, accounts, frames, views, writer);
         this.posts = new PostPages(services, frames, views, lineages, writer);
         this.abouts = new AboutPages(services, frames, views, writer);
+        this.verifications = new VerifyPages(services, frames, writer);
         this.settings = new SettingsPages(accounts, sessions, frames, views, writer);
         this.doors = new DoorPages(timelines, sessions, frames, views, writer);
         this.syndication = new Syndication(timelines, accounts, frames, views, writer);
@@ -61,6 +63,8 @@ public final class Pages {
         get(routes, "/@{name}/{id}/recipe.json", posts::recipe);
         routes.post("/@{name}/{id}/like", posts::like);
         get(routes, "/about", abouts::about);
+        get(routes, "/verify", verifications::ask);
+        routes.post("/verify", verifications::answer);
         get(routes, "/settings", settings::settings);
         routes.post("/settings/profile", settings::profile);
         routes.post("/settings/theme", settings::theme);

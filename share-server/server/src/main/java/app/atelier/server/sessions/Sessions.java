@@ -34,8 +34,8 @@ public final class Sessions implements Routes {
     private static final int MAX_AGENT = 300;
     private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final List<String> WITHOUT_COOKIES = List.of("/api/", "/oauth/token", "/oauth/revoke");
-    /** Changes nothing but how this browser shows the pages, and works for those who have no cookie yet. */
-    private static final String THEME = "/settings/theme";
+    /** Change nothing but what this browser shows, and work for those who have no cookie yet. */
+    private static final Set<String> OPEN = Set.of("/settings/theme", "/verify");
 
     private final Database database;
     private final Accounts accounts;
@@ -82,7 +82,7 @@ public final class Sessions implements Routes {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw Problem.of(403, "form.foreign");
         }
-        if (context.path().equals(THEME)) {
+        if (OPEN.contains(context.path())) {
             return;
         }
         String cookie = account(context).isPresent() ? context.cookie(sessionCookie()) : context.cookie(formCookie());

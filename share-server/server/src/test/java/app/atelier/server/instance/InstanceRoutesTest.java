@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.protocol.Json;
 import app.atelier.protocol.mastodon.Instance;
+import app.atelier.protocol.provenance.KeyProof;
+import app.atelier.protocol.provenance.Signer;
 import app.atelier.server.TestServer;
 import app.atelier.server.TestServer.Answer;
 import app.atelier.server.TestServer.Person;
 import app.atelier.server.configuration.ConfigKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +105,11 @@ class InstanceRoutesTest {
         int checked = 0;
         for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
             String address = path.getKey().replace("{id}", status.path("id").asText());
-            Answer answer = server.get(address);
+            boolean reads = path.getValue().has("get");
+            Answer answer = reads ? server.get(address) : showKey(address);
             assertThat(answer.status()).as(address).isEqualTo(200);
-            JsonNode schema = path.getValue().at("/get/responses/200/content/application~1json/schema");
+            JsonNode schema =
+                    path.getValue().path(reads ? "get" : "post").at("/responses/200/content/application~1json/schema");
             List<String> wrong = new ArrayList<>();
             Shapes.check(contract, schema, answer.json(), address, wrong);
             assertThat(wrong).isEmpty();
@@ -114,6 +119,13 @@ class InstanceRoutesTest {
             }
             checked++;
         }
-        assertThat(checked).isEqualTo(3);
+        assertThat(checked).isEqualTo(4);
+    }
+
+    private Answer showKey(String address) {
+        Signer signer = Signer.create("Mara", Instant.now());
+        KeyProof proof = KeyProof.of(signer, server.context.baseUrl().origin(), mara.name(), Instant.now());
+        return server.send(TestServer.json(
+                server.as(mara, address), Json.mapper().valueToTree(proof).toString()));
     }
 }

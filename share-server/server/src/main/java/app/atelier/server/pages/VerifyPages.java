@@ -1,0 +1,178 @@
+package app.atelier.server.pages;
+
+import app.atelier.files.Sha256;
+import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.TrustList;
+import app.atelier.server.accounts.Account;
+import app.atelier.server.accounts.AccountState;
+import app.atelier.server.limits.Limit;
+import app.atelier.server.media.Glimpse;
+import app.atelier.server.pages.VerifyPage.Finding;
+import app.atelier.server.pages.VerifyPage.Verdict;
+import app.atelier.server.problems.Problem;
+import app.atelier.server.signers.KnownKey;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Reading what the record in a file says. The file is in memory while it is read, and nowhere afterwards. */
+final class VerifyPages {
+    private static final int FORM_BYTES = 64 << 10;
+    private static final int MEGABYTE = 1 << 20;
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int AT_ONCE = 2;
+    private static final int WAIT_SECONDS = 10;
+    private static final int LONGEST_NAME = 60;
+    private static final int HASH_LETTERS = 4;
+
+    private final PageServices services;
+    private final Frames frames;
+    private final PageWriter writer;
+    private final Texts texts;
+    private final VerifySteps steps;
+    private final Semaphore reading = new Semaphore(AT_ONCE, true);
+
+    VerifyPages(PageServices services, Frames frames, PageWriter writer) {
+        this.services = services;
+        this.frames = frames;
+        this.writer = writer;
+        this.texts = frames.texts();
+        this.steps = new VerifySteps(texts);
+    }
+
+    /** {@code GET /verify}. */
+    void ask(Context ctx) {
+        show(ctx, null, null);
+    }
+
+    /** {@code POST /verify} with the field {@code file}. */
+    void answer(Context ctx) throws IOException {
+        var most = most();
+        if (ctx.req().getContentLengthLong() > most + FORM_BYTES) {
+            throw Problem.of(413, "picture.long", most);
+        }
+        services.limits().take(Limit.VERIFY, services.addresses().of(ctx));
+        ctx.header("Cache-Control", "private, no-store");
+        acquire();
+        try {
+            var upload = ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null;
+            if (upload == null || upload.size() == 0) {
+                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+                show(ctx, texts.say("verify.missing"), null);
+                return;
+            }
+            if (upload.size() > most) {
+                throw Problem.of(413, "picture.long", most);
+            }
+            show(ctx, null, finding(upload));
+        } finally {
+            reading.release();
+        }
+    }
+
+    private long most() {
+        return Math.min(services.config().maxUploadBytes(), MOST_BYTES);
+    }
+
+    private void acquire() {
+        try {
+            if (reading.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Problem.later(503, WAIT_SECONDS, "uploads.busy", WAIT_SECONDS);
+    }
+
+    private void show(Context ctx, @Nullable String problem, @Nullable Finding finding) {
+        var frame = frames.of(ctx, texts.say("verify.name"), texts.say("verify.lead"));
+        var hint = texts.say("verify.hint", most() / MEGABYTE);
+        var page = new VerifyPage(ctx.method() == HandlerType.POST ? frame.unlisted() : frame, hint, problem, finding);
+        writer.write(ctx, "verify.jte", page);
+    }
+
+    private Finding finding(UploadedFile upload) throws IOException {
+        byte[] file;
+        try (InputStream content = upload.content()) {
+            file = content.readAllBytes();
+        }
+        var checked = Provenance.check(file, TrustList.NOBODY, services.clock().instant());
+        var holder = checked.signed().flatMap(said -> holder(said.fingerprint()));
+        var verdict =
+                switch (checked) {
+                    case Provenance.None _ -> Verdict.NONE;
+                    case Provenance.Broken _ -> Verdict.BROKEN;
+                    case Provenance.Trusted _, Provenance.UnknownSigner _ ->
+                        holder.isPresent() ? Verdict.KNOWN : Verdict.UNKNOWN;
+                };
+        var glimpse = services.media().glimpse(file);
+        return new Finding(
+                verdict,
+                glimpse.map(seen -> Shape.classes(seen.width(), seen.height())).orElse(""),
+                glimpse.map(Glimpse::address).orElse(null),
+                line(upload.filename(), file),
+                text(checked, verdict, holder),
+                checked.signed()
+                        .map(said -> steps.of(
+                                said,
+                                holder.map(known ->
+                                        known.of(texts, services.clock().instant()))))
+                        .orElse(List.of()));
+    }
+
+    /** Who has shown to hold a key, and since when. */
+    private record Holder(Account account, Instant since) {
+        VerifySteps.Known of(Texts texts, Instant now) {
+            return new VerifySteps.Known(account.name(), texts.day(since, now));
+        }
+    }
+
+    private Optional<Holder> holder(String fingerprint) {
+        Optional<KnownKey> key = services.signers().find(fingerprint);
+        return key.flatMap(known -> services.accounts()
+                .byId(known.accountId())
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .map(account -> new Holder(account, known.since())));
+    }
+
+    private String text(Provenance checked, Verdict verdict, Optional<Holder> holder) {
+        var key = verdict.key() + ".here";
+        return switch (checked) {
+            case Provenance.None _ -> texts.say(key);
+            case Provenance.Broken(var flaw, String _) ->
+                texts.say("verify.flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT));
+            case Provenance.Trusted(var said) ->
+                texts.say(key, holder.map(known -> known.account.name()).orElse(said.signer()));
+            case Provenance.UnknownSigner(var said) ->
+                texts.say(key, holder.map(known -> known.account.name()).orElse(said.signer()));
+        };
+    }
+
+    private String line(String name, byte[] file) {
+        var hash = Sha256.hex(file);
+        var plain = name.codePoints()
+                .filter(letter -> !Character.isISOControl(letter) && Character.getType(letter) != Character.FORMAT)
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        var size = file.length < MEGABYTE
+                ? texts.say("verify.kilobytes", Math.max(1, file.length >> 10))
+                : texts.say("verify.megabytes", (double) file.length / MEGABYTE);
+        return texts.say(
+                "verify.line",
+                plain,
+                size,
+                hash.substring(0, HASH_LETTERS),
+                hash.substring(hash.length() - HASH_LETTERS));
+    }
+}
