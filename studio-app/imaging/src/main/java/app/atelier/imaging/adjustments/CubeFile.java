@@ -109,7 +109,19 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
         return Math.max(0f, Math.min(1f, t)) * (size - 1);
     }
 
-    private record Lines(CubeFile lut, float strength) implements Stage.Free {
+    /** A table as a pass; values beyond its domain are read at the domain's edge. */
+    sealed interface Table extends Stage.Free permits Lines, Cube {
+        CubeFile lut();
+
+        float strength();
+    }
+
+    /** How far a value lies beyond the domain of the table. */
+    float beyond(float v, int channel) {
+        return v - Math.max(low[channel], Math.min(high[channel], v));
+    }
+
+    private record Lines(CubeFile lut, float strength) implements Table {
         @Override
         public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
             channel(r, 0, from, count);
@@ -128,7 +140,7 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
         }
     }
 
-    private record Cube(CubeFile lut, float strength) implements Stage.Free {
+    private record Cube(CubeFile lut, float strength) implements Table {
         @Override
         public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
             int n = lut.size;

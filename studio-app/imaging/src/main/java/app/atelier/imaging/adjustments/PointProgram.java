@@ -44,7 +44,14 @@ public final class PointProgram {
         if (stage instanceof LinearMatrix matrix) {
             return FineMatrix.of(matrix, format.space().asEncoded());
         }
-        return stage instanceof Stage.Curve curve && format.depth() == Depth.F32 ? new OpenCurve(curve) : stage;
+        if (format.depth() != Depth.F32) {
+            return stage;
+        }
+        return switch (stage) {
+            case Stage.Curve curve -> new OpenCurve(curve);
+            case CubeFile.Table table -> new OpenTable(table);
+            default -> stage;
+        };
     }
 
     private static void append(List<Stage> stages, Stage next) {

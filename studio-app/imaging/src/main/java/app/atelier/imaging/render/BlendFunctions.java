@@ -4,25 +4,35 @@ import app.atelier.imaging.layers.BlendMode;
 
 /** The functions B(cb, cs) of W3C Compositing and Blending Level 1, sections 10.1 and 10.2, and the arithmetic ones. */
 final class BlendFunctions {
+    /** The largest half-precision number: over any light in a picture. */
+    private static final float LARGEST = 65_504f;
+
     private BlendFunctions() {}
 
-    /** For modes that treat each channel alone; colours not premultiplied, 0…1. */
-    static float separable(BlendMode mode, float b, float s) {
+    /**
+     * For modes that treat each channel alone; colours not premultiplied, nominally 0…1.
+     *
+     * @param extended whether colours may be brighter than white: colour burn then keeps such a backdrop, divide gives the
+     *     quotient whatever it is, colour dodge goes up to white or to the backdrop if that is brighter; the arithmetic
+     *     modes have no upper limit and the others never had one
+     */
+    static float separable(BlendMode mode, float b, float s, boolean extended) {
+        float most = extended ? Math.max(1, b) : 1;
         return switch (mode) {
             case MULTIPLY -> b * s;
             case SCREEN -> b + s - b * s;
             case OVERLAY -> hardLight(s, b);
             case DARKEN -> Math.min(b, s);
             case LIGHTEN -> Math.max(b, s);
-            case COLOR_DODGE -> b <= 0 ? 0 : s >= 1 ? 1 : Math.min(1, b / (1 - s));
-            case COLOR_BURN -> b >= 1 ? 1 : s <= 0 ? 0 : 1 - Math.min(1, (1 - b) / s);
+            case COLOR_DODGE -> b <= 0 ? 0 : s >= 1 ? most : Math.min(most, b / (1 - s));
+            case COLOR_BURN -> b >= 1 ? most : s <= 0 ? 0 : 1 - Math.min(1, (1 - b) / s);
             case HARD_LIGHT -> hardLight(b, s);
             case SOFT_LIGHT -> softLight(b, s);
             case DIFFERENCE -> Math.abs(b - s);
             case EXCLUSION -> b + s - 2 * b * s;
-            case ADD -> Math.min(1, b + s);
+            case ADD -> extended ? b + s : Math.min(1, b + s);
             case SUBTRACT -> Math.max(0, b - s);
-            case DIVIDE -> b <= 0 ? 0 : s <= 0 ? 1 : Math.min(1, b / s);
+            case DIVIDE -> b <= 0 ? 0 : s <= 0 ? most : extended ? Math.min(b / s, LARGEST) : Math.min(1, b / s);
             case NORMAL, HUE, SATURATION, COLOR, LUMINOSITY -> s;
         };
     }
@@ -39,25 +49,36 @@ final class BlendFunctions {
         return b + (2 * s - 1) * (d - b);
     }
 
-    /** For modes that mix the channels; colours not premultiplied, 0…1. */
-    static void mixed(BlendMode mode, float br, float bg, float bb, float sr, float sg, float sb, float[] out) {
+    /**
+     * For modes that mix the channels; colours not premultiplied, nominally 0…1.
+     *
+     * @param extended whether colours may be brighter than white: the result is then brought back, with its luminosity
+     *     kept, not to white but to the brightest channel of both where that is more
+     */
+    static void mixed(
+            BlendMode mode, float br, float bg, float bb, float sr, float sg, float sb, boolean extended, float[] out) {
+        float most = extended ? Math.max(1, Math.max(brightest(br, bg, bb), brightest(sr, sg, sb))) : 1;
         switch (mode) {
             case HUE -> {
                 saturate(sr, sg, sb, saturation(br, bg, bb), out);
-                relight(out[0], out[1], out[2], luminosity(br, bg, bb), out);
+                relight(out[0], out[1], out[2], luminosity(br, bg, bb), most, out);
             }
             case SATURATION -> {
                 saturate(br, bg, bb, saturation(sr, sg, sb), out);
-                relight(out[0], out[1], out[2], luminosity(br, bg, bb), out);
+                relight(out[0], out[1], out[2], luminosity(br, bg, bb), most, out);
             }
-            case COLOR -> relight(sr, sg, sb, luminosity(br, bg, bb), out);
-            case LUMINOSITY -> relight(br, bg, bb, luminosity(sr, sg, sb), out);
+            case COLOR -> relight(sr, sg, sb, luminosity(br, bg, bb), most, out);
+            case LUMINOSITY -> relight(br, bg, bb, luminosity(sr, sg, sb), most, out);
             default -> throw new IllegalArgumentException("Not a mode that mixes channels: " + mode);
         }
     }
 
     private static float luminosity(float r, float g, float b) {
         return 0.3f * r + 0.59f * g + 0.11f * b;
+    }
+
+    private static float brightest(float r, float g, float b) {
+        return Math.max(r, Math.max(g, b));
     }
 
     private static float saturation(float r, float g, float b) {
@@ -75,7 +96,7 @@ final class BlendFunctions {
     }
 
     /** SetLum with ClipColor. */
-    private static void relight(float r, float g, float b, float target, float[] out) {
+    private static void relight(float r, float g, float b, float target, float most, float[] out) {
         float lift = target - luminosity(r, g, b);
         out[0] = r + lift;
         out[1] = g + lift;
@@ -86,8 +107,8 @@ final class BlendFunctions {
         if (low < 0) {
             scale(out, l, l / (l - low));
         }
-        if (high > 1) {
-            scale(out, l, (1 - l) / (high - l));
+        if (high > most) {
+            scale(out, l, (most - l) / (high - l));
         }
     }
 

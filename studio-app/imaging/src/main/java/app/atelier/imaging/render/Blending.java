@@ -38,6 +38,11 @@ final class Blending {
         Surface d = backdrop.surface();
         bands.run(shared.height, (from, to) -> {
             float[] k = new float[s.width];
+            boolean rows = !mode.mixesChannels()
+                    && mode != BlendMode.NORMAL
+                    && mode != BlendMode.SCREEN
+                    && mode != BlendMode.MULTIPLY;
+            ChannelRows channels = new ChannelRows(rows ? shared.width : 0, extended);
             for (int row = from; row < to; row++) {
                 int y = shared.y + row;
                 int sx = shared.x - source.x();
@@ -49,20 +54,18 @@ final class Blending {
                     case SCREEN -> points.screen(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
                     case MULTIPLY ->
                         points.multiply(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
-                    default -> rest(s, at, k, sx, d, to2, shared.width, mode);
+                    default -> {
+                        if (mode.mixesChannels()) {
+                            mixed(s, at, k, sx, d, to2, shared.width, mode);
+                        } else if (extended && mode == BlendMode.ADD) {
+                            sum(s, at, k, sx, d, to2, shared.width);
+                        } else {
+                            channels.blend(s, at, k, sx, d, to2, shared.width, mode);
+                        }
+                    }
                 }
             }
         });
-    }
-
-    private void rest(Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count, BlendMode mode) {
-        if (mode.mixesChannels()) {
-            mixed(s, from, cover, coverFrom, d, at, count, mode);
-        } else if (extended && mode == BlendMode.ADD) {
-            sum(s, from, cover, coverFrom, d, at, count);
-        } else {
-            separable(s, from, cover, coverFrom, d, at, count, mode);
-        }
     }
 
     /** Plain addition: what both cover becomes cs + cb without a limit. */
@@ -79,30 +82,7 @@ final class Blending {
         }
     }
 
-    private static void separable(
-            Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count, BlendMode mode) {
-        for (int x = 0; x < count; x++) {
-            float k = cover[coverFrom + x];
-            float sa = s.a[from + x] * k;
-            if (sa <= 0) {
-                continue;
-            }
-            float da = d.a[at + x];
-            float su = 1 / s.a[from + x];
-            float du = da > 0 ? 1 / da : 0;
-            d.r[at + x] = joined(s.r[from + x], k, sa, su, d.r[at + x], da, du, mode);
-            d.g[at + x] = joined(s.g[from + x], k, sa, su, d.g[at + x], da, du, mode);
-            d.b[at + x] = joined(s.b[from + x], k, sa, su, d.b[at + x], da, du, mode);
-            d.a[at + x] = sa + da * (1 - sa);
-        }
-    }
-
-    private static float joined(float s, float k, float sa, float su, float d, float da, float du, BlendMode mode) {
-        float blended = BlendFunctions.separable(mode, d * du, s * su);
-        return s * k * (1 - da) + d * (1 - sa) + sa * da * blended;
-    }
-
-    private static void mixed(
+    private void mixed(
             Surface s, int from, float[] cover, int coverFrom, Surface d, int at, int count, BlendMode mode) {
         float[] out = new float[3];
         for (int x = 0; x < count; x++) {
@@ -117,7 +97,7 @@ final class Blending {
             float su = 1 / s.a[i];
             float du = da > 0 ? 1 / da : 0;
             BlendFunctions.mixed(
-                    mode, d.r[o] * du, d.g[o] * du, d.b[o] * du, s.r[i] * su, s.g[i] * su, s.b[i] * su, out);
+                    mode, d.r[o] * du, d.g[o] * du, d.b[o] * du, s.r[i] * su, s.g[i] * su, s.b[i] * su, extended, out);
             float both = sa * da;
             d.r[o] = s.r[i] * k * (1 - da) + d.r[o] * (1 - sa) + both * out[0];
             d.g[o] = s.g[i] * k * (1 - da) + d.g[o] * (1 - sa) + both * out[1];

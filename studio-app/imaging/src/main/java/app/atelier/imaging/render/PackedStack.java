@@ -1,7 +1,7 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.adjustments.PointProgram;
-import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.kernels.FineRows;
 import app.atelier.imaging.kernels.PackedRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -33,7 +33,7 @@ final class PackedStack {
     private final @Nullable Sampled base;
 
     /** Layers drawn before, opaque. */
-    private final @Nullable Region below;
+    private final @Nullable FinePixels below;
 
     private final List<PointProgram> programs = new ArrayList<>();
     private final List<Laid> laid = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PackedStack {
     /** A picture laid over what is there. */
     private record Laid(Sampled sampled, BlendMode mode) {}
 
-    private PackedStack(@Nullable Sampled base, @Nullable Region below) {
+    private PackedStack(@Nullable Sampled base, @Nullable FinePixels below) {
         this.base = base;
         this.below = below;
     }
@@ -50,11 +50,11 @@ final class PackedStack {
     /** The stack, if it is one that this can paint. */
     static @Nullable PackedStack of(Prepared prepared, List<Layer> layers, Rectangle place, Passes passes) {
         Prepared.Start start = prepared.start(layers);
-        if (start == null && layers.isEmpty() || start != null && !start.below().opaque()) {
+        if (start == null && layers.isEmpty()) {
             return null;
         }
         Sampled base = start == null ? base(prepared, layers) : null;
-        Region below = start == null ? null : start.below().region();
+        FinePixels below = start == null ? null : start.below().fine();
         if (base == null
                 ? below == null || !below.place().contains(place)
                 : !base.place().contains(place)) {
@@ -176,16 +176,22 @@ final class PackedStack {
 
     private void adjusted(int x, int y, int count, Passes passes, Floats floats) {
         float[] known = tables;
-        int done = 0;
-        if (base == null) {
-            copyBelow(x, y, count, floats);
-        } else if (known == null) {
+        int done = known == null ? 0 : programs.getFirst().channelwise();
+        if (below != null) {
+            FineRows rows = FineRows.like(passes.rows());
+            int at = below.index(x, y);
+            if (known == null) {
+                rows.unpack(below.redGreen(), below.blue(), at, floats.r, floats.g, floats.b, 0, count);
+            } else {
+                rows.lookup(below.redGreen(), below.blue(), at, known, floats.r, floats.g, floats.b, 0, count);
+            }
+        } else if (base != null) {
             int[] argb = base.picture().packed();
-            passes.rows().unpackOpaque(argb, base.index(x, y), floats.r, floats.g, floats.b, 0, count);
-        } else {
-            int[] argb = base.picture().packed();
-            passes.rows().lookupOpaque(argb, base.index(x, y), known, floats.r, floats.g, floats.b, 0, count);
-            done = programs.getFirst().channelwise();
+            if (known == null) {
+                passes.rows().unpackOpaque(argb, base.index(x, y), floats.r, floats.g, floats.b, 0, count);
+            } else {
+                passes.rows().lookupOpaque(argb, base.index(x, y), known, floats.r, floats.g, floats.b, 0, count);
+            }
         }
         for (PointProgram program : programs) {
             program.apply(floats.r, floats.g, floats.b, 0, count, passes.points(), done, program.passes());
@@ -193,33 +199,24 @@ final class PackedStack {
         }
     }
 
-    private void copyBelow(int x, int y, int count, Floats floats) {
-        if (below != null) {
-            Surface s = below.surface();
-            int from = (y - below.y()) * s.width + x - below.x();
-            System.arraycopy(s.r, from, floats.r, 0, count);
-            System.arraycopy(s.g, from, floats.g, 0, count);
-            System.arraycopy(s.b, from, floats.b, 0, count);
-        }
-    }
-
-    /** What the first passes make of each of the 256 values of a channel, where they treat each channel alone. */
+    /** What the first passes make of each value that a channel can have, where they treat each channel alone. */
     private void tabulate(Passes passes) {
-        if (base == null || programs.isEmpty() || programs.getFirst().channelwise() == 0) {
+        if (programs.isEmpty() || programs.getFirst().channelwise() == 0) {
             return;
         }
-        float[] r = new float[LEVELS];
-        for (int i = 0; i < LEVELS; i++) {
-            r[i] = i * (1f / 255);
+        int levels = below == null ? LEVELS : FineRows.LEVELS;
+        float[] r = new float[levels];
+        for (int i = 0; i < levels; i++) {
+            r[i] = below == null ? i * (1f / 255) : FineRows.middle(i);
         }
         float[] g = r.clone();
         float[] b = r.clone();
         PointProgram first = programs.getFirst();
-        first.apply(r, g, b, 0, LEVELS, passes.points(), 0, first.channelwise());
-        float[] all = new float[3 * LEVELS];
-        System.arraycopy(r, 0, all, 0, LEVELS);
-        System.arraycopy(g, 0, all, LEVELS, LEVELS);
-        System.arraycopy(b, 0, all, 2 * LEVELS, LEVELS);
+        first.apply(r, g, b, 0, levels, passes.points(), 0, first.channelwise());
+        float[] all = new float[3 * levels];
+        System.arraycopy(r, 0, all, 0, levels);
+        System.arraycopy(g, 0, all, levels, levels);
+        System.arraycopy(b, 0, all, 2 * levels, levels);
         tables = all;
     }
 

@@ -38,7 +38,7 @@ final class Painter {
     Region stack(List<Layer> layers, Rectangle place) {
         Prepared.Start start = prepared.start(layers);
         if (start != null) {
-            Region backdrop = scratch.copy(start.below().region(), place);
+            Region backdrop = start.below().part(place, passes, scratch);
             draw(layers, start.layers(), backdrop);
             return backdrop;
         }

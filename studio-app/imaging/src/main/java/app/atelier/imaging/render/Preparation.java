@@ -5,6 +5,7 @@ import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
+import app.atelier.imaging.filters.PackedFilter;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Homography;
@@ -16,6 +17,7 @@ import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes ready, for one place of the output, all that cannot be computed band by band: pictures under transforms,
@@ -31,6 +33,8 @@ final class Preparation {
     private final Sampler sampler;
     private final VectorSampler vectors;
     private final MaskSampler masks;
+    private final Reach reach;
+    private final PackedContent packed;
 
     Preparation(View view, Passes passes, RenderCache cache) {
         this.view = view;
@@ -39,6 +43,8 @@ final class Preparation {
         this.sampler = new Sampler(passes.bands(), cache, view.format());
         this.masks = new MaskSampler(view, new Sampler(passes.bands(), cache, PixelFormat.SRGB8), cache);
         this.vectors = new VectorSampler(view, sampler, cache);
+        this.reach = new Reach(view);
+        this.packed = new PackedContent(view, this.passes);
     }
 
     /** Takes finished bands, from several threads. */
@@ -68,7 +74,7 @@ final class Preparation {
         if (blurred == null) {
             return false;
         }
-        Rectangle wide = widened(place, List.of(blurred.blur()));
+        Rectangle wide = reach.widened(place, List.of(blurred.blur()));
         Prepared prepared = new Prepared();
         prepare(blurred.layers(), wide, prepared, 0);
         PackedStack stack = PackedStack.of(prepared, blurred.layers(), wide, passes);
@@ -126,7 +132,9 @@ final class Preparation {
         if (keepLowest > start && !(keepLowest == 1 && layers.getFirst() instanceof PictureLayer)) {
             List<Layer> lowest = List.copyOf(layers.subList(0, keepLowest));
             Prepared.Below below = cache.get(
-                    key("below", lowest, place), Prepared.Below.class, () -> Prepared.Below.of(painted(lowest, place)));
+                    key("below", lowest, place),
+                    Prepared.Below.class,
+                    () -> Prepared.Below.of(painted(lowest, place), passes));
             prepared.start(layers, below, keepLowest);
             start = keepLowest;
         } else if (start > 0) {
@@ -134,7 +142,7 @@ final class Preparation {
             Prepared.Below below = cache.get(
                     key("filtered", lowest, place),
                     Prepared.Below.class,
-                    () -> Prepared.Below.of(filteredBelow(lowest, place)));
+                    () -> Prepared.Below.of(filteredBelow(lowest, place), passes));
             prepared.start(layers, below, start);
         }
         int i = start;
@@ -148,7 +156,7 @@ final class Preparation {
     /** Layers of which the last is an adjustment layer with filters. */
     private Region filteredBelow(List<Layer> lowest, Rectangle place) {
         AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
-        Rectangle wide = widened(place, top.info().filters());
+        Rectangle wide = reach.widened(place, top.info().filters());
         Region below = painted(lowest.subList(0, lowest.size() - 1), wide);
         Prepared prepared = new Prepared();
         prepareMask(top.info(), wide, prepared);
@@ -162,7 +170,7 @@ final class Preparation {
             for (Layer layer : run) {
                 all.addAll(layer.info().filters());
             }
-            Rectangle wide = widened(place, all);
+            Rectangle wide = reach.widened(place, all);
             Prepared own = new Prepared();
             for (Layer layer : run) {
                 prepareLayer(layer, wide, own);
@@ -190,19 +198,19 @@ final class Preparation {
         if (!info.filters().isEmpty()) {
             // Mask, opacity and blending come later and do not belong to the key.
             Object key = List.of("content", own(layer), view.key(), place);
-            prepared.contents.put(layer, cache.get(key, Region.class, () -> filteredContent(layer, place)));
+            PackedFilter filter = layer instanceof PlacedLayer ? packed.filter(info.filters()) : null;
+            if (filter != null) {
+                Sampled made = cache.get(
+                        key, Sampled.class, () -> packedContent((PlacedLayer) layer, filter, info.filters(), place));
+                prepared.pictures.put(layer, made);
+            } else {
+                prepared.contents.put(layer, cache.get(key, Region.class, () -> filteredContent(layer, place)));
+            }
             return;
         }
         switch (layer) {
-            case PictureLayer picture -> {
-                Homography t = transform(picture);
-                Rectangle shared = bounds(picture, t).intersection(place);
-                if (!shared.isEmpty()) {
-                    prepared.pictures.put(layer, sampler.draw(picture.picture(), t, shared));
-                }
-            }
-            case PlacedLayer vector -> {
-                Sampled drawn = vectors.draw(vector, place);
+            case PlacedLayer placed -> {
+                Sampled drawn = drawn(placed, place);
                 if (drawn != null) {
                     prepared.pictures.put(layer, drawn);
                 }
@@ -210,6 +218,29 @@ final class Preparation {
             case GroupLayer group -> prepare(group.layers(), place, prepared, 0);
             case AdjustmentLayer ignored -> throw new IllegalStateException("Handled above.");
         }
+    }
+
+    /** The part of a layer's own pixels that lies in a place, without filters; null if none does. */
+    private @Nullable Sampled drawn(PlacedLayer layer, Rectangle place) {
+        if (!(layer instanceof PictureLayer picture)) {
+            return vectors.draw(layer, place);
+        }
+        Homography t = transform(picture);
+        Rectangle shared = bounds(picture, t).intersection(place);
+        return shared.isEmpty() ? null : sampler.draw(picture.picture(), t, shared);
+    }
+
+    private Rectangle bounds(PlacedLayer layer) {
+        return layer instanceof PictureLayer picture ? bounds(picture, transform(picture)) : vectors.bounds(layer);
+    }
+
+    private Sampled packedContent(PlacedLayer layer, PackedFilter filter, List<Filter> filters, Rectangle place) {
+        Rectangle wide = reach.around(bounds(layer), filters).intersection(reach.widened(place, filters));
+        Rectangle shared = wide.intersection(place);
+        if (shared.isEmpty()) {
+            return packed.filtered(null, filter, wide, place);
+        }
+        return packed.filtered(drawn(layer, wide), filter, wide, shared);
     }
 
     private static Object own(Layer layer) {
@@ -222,22 +253,17 @@ final class Preparation {
     }
 
     private Region filteredContent(Layer layer, Rectangle place) {
-        int reach = reach(layer.info().filters());
-        Rectangle wide = widened(place, layer.info().filters());
+        List<Filter> filters = layer.info().filters();
+        Rectangle wide = reach.widened(place, filters);
         Layer plain = layer.withInfo(LayerInfo.named(layer.id(), layer.info().name()));
         if (layer instanceof PlacedLayer placed) {
-            Rectangle bounds = placed instanceof PictureLayer picture
-                    ? bounds(picture, transform(picture))
-                    : vectors.bounds(placed);
-            bounds.grow(reach, reach);
-            wide = bounds.intersection(wide);
+            wide = reach.around(bounds(placed), filters).intersection(wide);
             if (wide.isEmpty()) {
                 return Region.transparent(new Rectangle(place.x, place.y, 1, 1));
             }
         }
         Region content = painted(List.of(plain), wide);
-        new Painter(new Prepared(), passes, view, new Scratch())
-                .filter(content, layer.info().filters());
+        new Painter(new Prepared(), passes, view, new Scratch()).filter(content, filters);
         Rectangle shared = wide.intersection(place);
         return shared.isEmpty() ? Region.transparent(new Rectangle(place.x, place.y, 1, 1)) : content.cut(shared);
     }
@@ -261,32 +287,5 @@ final class Preparation {
 
     private Object key(String kind, List<Layer> layers, Rectangle place) {
         return List.of(kind, layers, view.key(), place);
-    }
-
-    private int reach(List<Filter> filters) {
-        FilterContext context = FilterContext.at(view.scale());
-        int sum = 0;
-        for (Filter filter : filters) {
-            sum += filter.reach(context);
-        }
-        return sum;
-    }
-
-    /** What filters look at to give a place: as far as they reach, and begun where parts of any size begin. */
-    private Rectangle widened(Rectangle place, List<Filter> filters) {
-        int by = reach(filters);
-        if (by == 0) {
-            return place;
-        }
-        FilterContext context = FilterContext.at(view.scale());
-        int grid = 1;
-        for (Filter filter : filters) {
-            grid = Math.max(grid, filter.grid(context));
-        }
-        Rectangle canvas = view.canvas();
-        int left = Math.floorDiv(place.x - by - canvas.x, grid) * grid + canvas.x;
-        int top = Math.floorDiv(place.y - by - canvas.y, grid) * grid + canvas.y;
-        Rectangle wide = new Rectangle(left, top, place.x + place.width + by - left, place.y + place.height + by - top);
-        return wide.intersection(canvas.union(place));
     }
 }

@@ -1,13 +1,18 @@
 package app.atelier.imaging.render;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.kernels.FineRows;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.Mask;
+import java.awt.Rectangle;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +24,62 @@ final class Prepared {
     final Map<Layer, Region> contents = new IdentityHashMap<>();
     final Map<Layer, PointProgram> programs = new IdentityHashMap<>();
     final Map<Mask, Sampled> masks = new HashMap<>();
+    /** Rounding of filters may go so far beyond black and white. */
+    private static final float SLACK = 1e-5f;
+
     private final Map<List<Layer>, Start> starts = new IdentityHashMap<>();
 
     /** The drawn lowest layers of a stack, and how many they are. */
     record Start(Below below, int layers) {}
 
-    /** Drawn layers, and whether they leave nothing open. */
-    record Below(Region region, boolean opaque) {
-        static Below of(Region region) {
-            Surface s = region.surface();
-            for (int i = 0; i < s.width * s.height; i++) {
-                if (s.a[i] != 1f) {
-                    return new Below(region, false);
+    /** Drawn layers: as floats or, where nothing is lost by that, as opaque pixels of 16 bits. */
+    record Below(@Nullable Region region, @Nullable FinePixels fine) {
+        /** What is opaque and within black and white is kept finely in documents of 8 bits. */
+        static Below of(Region region, Passes passes) {
+            boolean small = passes.format().depth() == Depth.U8 && plain(region.surface(), passes);
+            return small ? new Below(null, FinePixels.of(region, passes)) : new Below(region, null);
+        }
+
+        private static boolean plain(Surface s, Passes passes) {
+            AtomicBoolean plain = new AtomicBoolean(true);
+            passes.bands().run(s.height, (from, to) -> {
+                if (plain.get() && !plain(s, from * s.width, to * s.width)) {
+                    plain.set(false);
                 }
+            });
+            return plain.get();
+        }
+
+        private static boolean plain(Surface s, int from, int to) {
+            float least = 0;
+            float most = 1;
+            float open = 0;
+            for (int i = from; i < to; i++) {
+                least = Math.min(least, Math.min(s.r[i], Math.min(s.g[i], s.b[i])));
+                most = Math.max(most, Math.max(s.r[i], Math.max(s.g[i], s.b[i])));
+                open = Math.max(open, Math.abs(1 - s.a[i]));
             }
-            return new Below(region, true);
+            return open == 0 && least >= -SLACK && most <= 1 + SLACK;
+        }
+
+        Rectangle place() {
+            return fine != null ? fine.place() : Objects.requireNonNull(region).place();
+        }
+
+        /** A copy of a part, which must lie inside, to be given back to the scratch. */
+        Region part(Rectangle part, Passes passes, Scratch scratch) {
+            if (fine == null) {
+                return scratch.copy(Objects.requireNonNull(region), part);
+            }
+            Region copy = scratch.region(part);
+            fine.unpack(copy, FineRows.like(passes.rows()));
+            return copy;
+        }
+
+        long bytes() {
+            return fine != null
+                    ? fine.bytes()
+                    : 16L * Objects.requireNonNull(region).surface().r.length;
         }
     }
 

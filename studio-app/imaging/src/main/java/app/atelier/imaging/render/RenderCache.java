@@ -19,6 +19,7 @@ final class RenderCache {
     private long held;
     private List<?> lastLayers = List.of();
     private @Nullable Object lastView;
+    private int lastSame;
 
     RenderCache(long budgetBytes) {
         this.budget = budgetBytes;
@@ -51,7 +52,10 @@ final class RenderCache {
         return value;
     }
 
-    /** How many of the lowest layers are the same as in the frame before of the same view; remembers this frame. */
+    /**
+     * How many of the lowest layers stayed the same from frame to frame of the same view, as while one layer is being
+     * changed; 0 at the first frame of that, since what is drawn once need not be kept. Remembers this frame.
+     */
     synchronized int unchanged(List<?> layers, Object view) {
         int same = 0;
         if (view.equals(lastView)) {
@@ -60,9 +64,11 @@ final class RenderCache {
                 same++;
             }
         }
+        boolean steady = same == lastSame && layers.size() == lastLayers.size();
         lastLayers = new ArrayList<>(layers);
         lastView = view;
-        return same;
+        lastSame = same;
+        return steady ? same : 0;
     }
 
     synchronized void clear() {
@@ -78,7 +84,7 @@ final class RenderCache {
 
     private static long bytes(Object value) {
         return switch (value) {
-            case Prepared.Below below -> bytes(below.region());
+            case Prepared.Below below -> below.bytes();
             case Region region -> 16L * region.surface().r.length;
             case Sampled sampled -> sampled.picture().bytes();
             case Picture picture -> picture.bytes();

@@ -89,7 +89,7 @@ class DepthTest {
         Picture rough = renderer.render(document);
         assertThat(Pictures.difference(renderer.render(document.withFormat(FINE)), rough))
                 .isLessThanOrEqualTo(1);
-        boolean open = mode == BlendMode.ADD;
+        boolean open = mode == BlendMode.ADD || mode == BlendMode.DIVIDE;
         assertThat(Pictures.difference(renderer.render(document.withFormat(FLOAT)), rough))
                 .isLessThanOrEqualTo(open ? 255 : 1);
     }

@@ -1,0 +1,156 @@
+package app.atelier.imaging.render;
+
+import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.layers.BlendMode;
+
+/**
+ * Rows under the blend modes that treat each channel alone, in buffers of one thread: loops that each do one simple thing
+ * at one index, without branches, which the compiler makes vectors of. The functions are those of
+ * {@link BlendFunctions#separable}.
+ *
+ * <p>Colours brighter than white stay so ({@code extended}) wherever a mode's formula has no limit of its own: only what
+ * colour dodge makes brighter than white, and brighter than the backdrop was, is cut.
+ */
+final class ChannelRows {
+    /** Far below any alpha or colour, and what is divided by it is still a number. */
+    private static final float TINY = 1e-20f;
+
+    private final boolean extended;
+    private final float[] cover;
+    private final float[] sourceScale;
+    private final float[] backdropScale;
+    private final float[] backdropAlpha;
+    private final float[] b;
+    private final float[] s;
+    private final float[] blended;
+    private final float[] source;
+    private final float[] backdrop;
+
+    ChannelRows(int width, boolean extended) {
+        this.extended = extended;
+        cover = new float[width];
+        sourceScale = new float[width];
+        backdropScale = new float[width];
+        backdropAlpha = new float[width];
+        b = new float[width];
+        s = new float[width];
+        blended = new float[width];
+        source = new float[width];
+        backdrop = new float[width];
+    }
+
+    /** Blends part of a row of a premultiplied surface into another. */
+    void blend(Surface from, int first, float[] covered, int coverFrom, Surface to, int at, int count, BlendMode mode) {
+        System.arraycopy(from.a, first, source, 0, count);
+        System.arraycopy(to.a, at, backdropAlpha, 0, count);
+        System.arraycopy(covered, coverFrom, cover, 0, count);
+        for (int x = 0; x < count; x++) {
+            sourceScale[x] = 1 / Math.max(source[x], TINY);
+        }
+        for (int x = 0; x < count; x++) {
+            backdropScale[x] = 1 / Math.max(backdropAlpha[x], TINY);
+        }
+        channel(from.r, from.a, first, to.r, at, count, mode);
+        channel(from.g, from.a, first, to.g, at, count, mode);
+        channel(from.b, from.a, first, to.b, at, count, mode);
+        System.arraycopy(from.a, first, source, 0, count);
+        for (int x = 0; x < count; x++) {
+            float alpha = source[x] * cover[x];
+            backdrop[x] = alpha + backdropAlpha[x] * (1 - alpha);
+        }
+        System.arraycopy(backdrop, 0, to.a, at, count);
+    }
+
+    private void channel(float[] from, float[] alpha, int first, float[] to, int at, int count, BlendMode mode) {
+        System.arraycopy(from, first, source, 0, count);
+        System.arraycopy(to, at, backdrop, 0, count);
+        for (int x = 0; x < count; x++) {
+            b[x] = backdrop[x] * backdropScale[x];
+        }
+        for (int x = 0; x < count; x++) {
+            s[x] = source[x] * sourceScale[x];
+        }
+        function(mode, count);
+        // s and b are free from here on: the alpha that is laid, and the light that is laid.
+        System.arraycopy(alpha, first, s, 0, count);
+        for (int x = 0; x < count; x++) {
+            s[x] = s[x] * cover[x];
+        }
+        for (int x = 0; x < count; x++) {
+            b[x] = source[x] * cover[x] * (1 - backdropAlpha[x]);
+        }
+        for (int x = 0; x < count; x++) {
+            b[x] = b[x] + backdrop[x] * (1 - s[x]);
+        }
+        for (int x = 0; x < count; x++) {
+            backdrop[x] = b[x] + s[x] * backdropAlpha[x] * blended[x];
+        }
+        System.arraycopy(backdrop, 0, to, at, count);
+    }
+
+    /** Of {@link #b} and {@link #s}, colours that are not premultiplied, into {@link #blended}. */
+    private void function(BlendMode mode, int count) {
+        switch (mode) {
+            case OVERLAY -> hardLight(s, b, count);
+            case HARD_LIGHT -> hardLight(b, s, count);
+            case SOFT_LIGHT -> softLight(count);
+            case DARKEN -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = Math.min(b[x], s[x]);
+                }
+            }
+            case LIGHTEN -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = Math.max(b[x], s[x]);
+                }
+            }
+            case DIFFERENCE -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = Math.abs(b[x] - s[x]);
+                }
+            }
+            case EXCLUSION -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = b[x] + s[x] - 2 * b[x] * s[x];
+                }
+            }
+            case SUBTRACT -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = Math.max(0f, b[x] - s[x]);
+                }
+            }
+            case ADD -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = Math.min(1f, b[x] + s[x]);
+                }
+            }
+            default -> {
+                for (int x = 0; x < count; x++) {
+                    blended[x] = BlendFunctions.separable(mode, b[x], s[x], extended);
+                }
+            }
+        }
+    }
+
+    private void hardLight(float[] below, float[] above, int count) {
+        for (int x = 0; x < count; x++) {
+            float t = 2 * above[x] - 1;
+            blended[x] = below[x] + Math.min(t, 0f) * below[x] + Math.max(t, 0f) * (1 - below[x]);
+        }
+    }
+
+    /** The standard's root and its polynomial below a quarter: the lesser of both is the one that holds. */
+    private void softLight(int count) {
+        for (int x = 0; x < count; x++) {
+            blended[x] = (float) Math.sqrt(Math.max(b[x], 0f));
+        }
+        for (int x = 0; x < count; x++) {
+            float below = b[x];
+            float t = 2 * s[x] - 1;
+            float dark = ((16 * below - 12) * below + 4) * below;
+            blended[x] = below
+                    + Math.min(t, 0f) * below * (1 - below)
+                    + Math.max(t, 0f) * (Math.min(dark, blended[x]) - below);
+        }
+    }
+}
