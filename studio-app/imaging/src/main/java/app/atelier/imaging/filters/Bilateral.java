@@ -1,14 +1,20 @@
 package app.atelier.imaging.filters;
 
+import app.atelier.imaging.kernels.BilateralMeans;
+import app.atelier.imaging.kernels.PackedRows;
+
 /**
- * The bilateral filter (Tomasi and Manduchi 1998): a Gaussian mean of neighbours, weighted also by how close their
- * colour is. Takes away noise and keeps edges.
+ * The bilateral filter (Tomasi and Manduchi 1998): a Gaussian mean of the neighbours in a disc of 2σ, weighted also by how
+ * close their colour is. Takes away noise and keeps edges; alpha stays as it is.
  *
- * @param radius standard deviation in document pixels, 0 to 20
+ * @param radius standard deviation σ in document pixels, 0 to 20
  * @param tolerance standard deviation of colour, 0.005 to 1
  */
-public record Bilateral(double radius, double tolerance) implements Filter {
-    private static final int TABLE = 1024;
+public record Bilateral(double radius, double tolerance) implements Filter, PackedFilter {
+    /** A smaller σ leaves everything as it is. */
+    private static final double LEAST = 0.3;
+
+    private static final int FULL = 255;
 
     public Bilateral {
         Limits.require("The radius of noise reduction", radius, 0, 20);
@@ -17,62 +23,74 @@ public record Bilateral(double radius, double tolerance) implements Filter {
 
     @Override
     public int reach(FilterContext context) {
-        return (int) Math.ceil(2 * radius * context.scale());
+        return BilateralMeans.reach(radius * context.scale());
     }
 
     @Override
     public void apply(Surface s, FilterContext context) {
         double sigma = radius * context.scale();
-        int reach = (int) Math.ceil(2 * sigma);
-        if (sigma < 0.3) {
+        if (sigma < LEAST) {
             return;
         }
-        Surface source = s.copy();
-        float[] closeness = new float[TABLE + 1];
-        for (int i = 0; i <= TABLE; i++) {
-            // The table runs over squared distances of up to 3.
-            closeness[i] = (float) Math.exp(-3.0 * i / TABLE / (2 * tolerance * tolerance));
+        float[][] source = {s.r, s.g, s.b};
+        int size = s.width * s.height;
+        s.r = context.pool().floats(size);
+        s.g = context.pool().floats(size);
+        s.b = context.pool().floats(size);
+        means(s.width, s.height, context)
+                .run(
+                        sigma,
+                        tolerance,
+                        (c, x, y, count, values, at) -> System.arraycopy(source[c], y * s.width + x, values, at, count),
+                        (x, y, count, planes, stride) -> {
+                            int o = y * s.width + x;
+                            System.arraycopy(planes, 0, s.r, o, count);
+                            System.arraycopy(planes, stride, s.g, o, count);
+                            System.arraycopy(planes, 2 * stride, s.b, o, count);
+                            for (int i = o; i < o + count; i++) {
+                                Work.fit(s, i);
+                            }
+                        });
+        for (float[] plane : source) {
+            context.pool().give(plane);
         }
-        float[] near = new float[2 * reach + 1];
-        for (int d = -reach; d <= reach; d++) {
-            near[d + reach] = (float) Math.exp(-d * d / (2 * sigma * sigma));
-        }
-        context.bands().run(s.height, 8, (from, to) -> {
-            for (int y = from; y < to; y++) {
-                for (int x = 0; x < s.width; x++) {
-                    mean(source, s, x, y, reach, near, closeness);
-                }
-            }
-        });
     }
 
-    private static void mean(Surface p, Surface out, int x, int y, int reach, float[] near, float[] closeness) {
-        int i = y * p.width + x;
-        float r0 = p.r[i];
-        float g0 = p.g[i];
-        float b0 = p.b[i];
-        float r = 0;
-        float g = 0;
-        float b = 0;
-        float sum = 0;
-        for (int dy = -reach; dy <= reach; dy++) {
-            int row = Math.clamp(y + dy, 0, p.height - 1) * p.width;
-            for (int dx = -reach; dx <= reach; dx++) {
-                int k = row + Math.clamp(x + dx, 0, p.width - 1);
-                float dr = p.r[k] - r0;
-                float dg = p.g[k] - g0;
-                float db = p.b[k] - b0;
-                int step = (int) Math.min(TABLE, (dr * dr + dg * dg + db * db) * (TABLE / 3f));
-                float w = near[dy + reach] * near[dx + reach] * closeness[step];
-                r += w * p.r[k];
-                g += w * p.g[k];
-                b += w * p.b[k];
-                sum += w;
-            }
+    @Override
+    public boolean packs(FilterContext context) {
+        return radius * context.scale() >= LEAST;
+    }
+
+    @Override
+    public void apply(int[] argb, int width, int height, boolean opaque, FilterContext context, int[] result) {
+        PackedRows rows = PackedRows.like(context.rows());
+        means(width, height, context)
+                .run(
+                        radius * context.scale(),
+                        tolerance * FULL,
+                        (c, x, y, count, values, at) ->
+                                rows.channel(argb, y * width + x, 16 - 8 * c, values, at, count),
+                        (x, y, count, planes, stride) -> {
+                            int o = y * width + x;
+                            if (!opaque) {
+                                rows.channel(argb, o, 24, planes, 3 * stride, count);
+                                cut(planes, stride, count);
+                            }
+                            rows.pack(planes, 0, stride, opaque ? 3 : 4, result, o, count);
+                        });
+    }
+
+    private static BilateralMeans means(int width, int height, FilterContext context) {
+        return new BilateralMeans(width, height, context.bands(), context.rows(), context.pool());
+    }
+
+    /** Neighbours that cover more may have more colour than this place can hold. */
+    private static void cut(float[] planes, int stride, int count) {
+        for (int i = 0; i < count; i++) {
+            float alpha = planes[3 * stride + i];
+            planes[i] = Math.min(planes[i], alpha);
+            planes[stride + i] = Math.min(planes[stride + i], alpha);
+            planes[2 * stride + i] = Math.min(planes[2 * stride + i], alpha);
         }
-        out.r[i] = r / sum;
-        out.g[i] = g / sum;
-        out.b[i] = b / sum;
-        Work.fit(out, i);
     }
 }

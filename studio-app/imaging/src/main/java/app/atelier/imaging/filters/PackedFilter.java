@@ -4,7 +4,7 @@ package app.atelier.imaging.filters;
  * A filter that can also work on packed pixels of 8 bits, several times faster than on planes of floats and within one
  * level of the same result.
  */
-public sealed interface PackedFilter permits GaussianFilter, Unsharp, Median {
+public sealed interface PackedFilter permits GaussianFilter, Unsharp, Median, Bilateral {
 
     /** Whether it can with its settings, at the context's scale. */
     boolean packs(FilterContext context);

@@ -12,6 +12,7 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.filters.Bilateral;
 import app.atelier.imaging.filters.Comic;
 import app.atelier.imaging.filters.CutPaper;
 import app.atelier.imaging.filters.Engrave;
@@ -182,6 +183,8 @@ public final class ImagingBench {
         }
         filter("unsharp-2", 0.85, new Unsharp(2, 0.8, 0), photo);
         filter("median-3", 0.5, new Median(1), photo);
+        Picture part = photo.part(new Rectangle((WIDTH - 1732) / 2, (HEIGHT - 1155) / 2, 1732, 1155));
+        filter("bilateral-2mp", 0.6, new Bilateral(2, 30 / 255.0), part);
         measuring.against("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
     }
 

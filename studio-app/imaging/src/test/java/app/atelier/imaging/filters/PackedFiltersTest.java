@@ -29,7 +29,9 @@ class PackedFiltersTest {
             new Unsharp(2, 0.8, 0),
             new Unsharp(1.3, 2, 0.02),
             new Unsharp(12, 0.7, 0),
-            new Median(1));
+            new Median(1),
+            new Bilateral(2, 0.1),
+            new Bilateral(0.4, 0.02));
 
     @ParameterizedTest
     @CsvSource({"1,1", "7,5", "3,300", "129,67", "4097,3", "2500,9"})
@@ -79,7 +81,7 @@ class PackedFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 5, 8})
+    @ValueSource(ints = {1, 3, 5, 8, 9})
     void allocateNextToNothing(int filter) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
