@@ -56,14 +56,14 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
             int to,
             int count);
 
-    /** Source over what is there: d = s + d·(255 − sa)/255, rounded. */
-    void over(int[] src, int from, int[] dst, int at, int count);
+    /** Source over what is below, which may be the result itself: d = s + b·(255 − sa)/255, rounded. */
+    void over(int[] src, int from, int[] below, int under, int[] dst, int at, int count);
 
-    /** Source screened over what is there: d = s + d − s·d/255, rounded, alike for alpha. */
-    void screen(int[] src, int from, int[] dst, int at, int count);
+    /** Source screened over what is below, which may be the result itself: d = s + b − s·b/255, rounded, alike for alpha. */
+    void screen(int[] src, int from, int[] below, int under, int[] dst, int at, int count);
 
-    /** Source multiplied over what is there, which must be opaque: d = (d·(255 − sa) + s·d)/255, rounded. */
-    void multiply(int[] src, int from, int[] dst, int at, int count);
+    /** Source multiplied over what is below, which must be opaque: d = (b·(255 − sa) + s·b)/255, rounded. */
+    void multiply(int[] src, int from, int[] below, int under, int[] dst, int at, int count);
 
     /**
      * Sums of each column, two channels of 16 bits in an int (red and blue, alpha and green): the middle half of the rows

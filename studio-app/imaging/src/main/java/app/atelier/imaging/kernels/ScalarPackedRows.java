@@ -111,10 +111,10 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void over(int[] src, int from, int[] dst, int at, int count) {
+    public void over(int[] src, int from, int[] below, int under, int[] dst, int at, int count) {
         for (int x = 0; x < count; x++) {
             int s = src[from + x];
-            int d = dst[at + x];
+            int d = below[under + x];
             int rest = 255 - (s >>> 24);
             dst[at + x] = s + (scaled(d & EVEN, rest) | scaled(d >>> 8 & EVEN, rest) << 8);
         }
@@ -127,10 +127,10 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void screen(int[] src, int from, int[] dst, int at, int count) {
+    public void screen(int[] src, int from, int[] below, int under, int[] dst, int at, int count) {
         for (int x = 0; x < count; x++) {
             int s = src[from + x];
-            int d = dst[at + x];
+            int d = below[under + x];
             int result = 0;
             for (int shift = 0; shift < 32; shift += 8) {
                 int a = s >>> shift & 255;
@@ -142,10 +142,10 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void multiply(int[] src, int from, int[] dst, int at, int count) {
+    public void multiply(int[] src, int from, int[] below, int under, int[] dst, int at, int count) {
         for (int x = 0; x < count; x++) {
             int s = src[from + x];
-            int d = dst[at + x];
+            int d = below[under + x];
             int rest = 255 - (s >>> 24);
             int r = rounded((d >> 16 & 255) * (rest + (s >> 16 & 255)));
             int g = rounded((d >> 8 & 255) * (rest + (s >> 8 & 255)));

@@ -202,11 +202,11 @@ final class VectorPackedRows implements PackedRows {
     }
 
     @Override
-    public void over(int[] src, int from, int[] dst, int at, int count) {
+    public void over(int[] src, int from, int[] below, int under, int[] dst, int at, int count) {
         int x = 0;
         for (; x <= count - LANES; x += LANES) {
             IntVector s = IntVector.fromArray(I, src, from + x);
-            IntVector d = IntVector.fromArray(I, dst, at + x);
+            IntVector d = IntVector.fromArray(I, below, under + x);
             IntVector rest = s.lanewise(VectorOperators.LSHR, 24).neg().add(255);
             ShortVector both = rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
             ShortVector even = d.and(EVEN).reinterpretAsShorts().mul(both).add((short) 128);
@@ -217,18 +217,18 @@ final class VectorPackedRows implements PackedRows {
                     .add((short) 128);
             even = even.add(even.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
             odd = odd.add(odd.lanewise(VectorOperators.LSHR, 8));
-            IntVector below = odd.reinterpretAsInts().and(ODD).or(even.reinterpretAsInts());
-            s.add(below).intoArray(dst, at + x);
+            IntVector left = odd.reinterpretAsInts().and(ODD).or(even.reinterpretAsInts());
+            s.add(left).intoArray(dst, at + x);
         }
-        PackedRows.scalar().over(src, from + x, dst, at + x, count - x);
+        PackedRows.scalar().over(src, from + x, below, under + x, dst, at + x, count - x);
     }
 
     @Override
-    public void screen(int[] src, int from, int[] dst, int at, int count) {
+    public void screen(int[] src, int from, int[] below, int under, int[] dst, int at, int count) {
         int x = 0;
         for (; x <= count - LANES; x += LANES) {
             IntVector s = IntVector.fromArray(I, src, from + x);
-            IntVector d = IntVector.fromArray(I, dst, at + x);
+            IntVector d = IntVector.fromArray(I, below, under + x);
             ShortVector se = s.and(EVEN).reinterpretAsShorts();
             ShortVector de = d.and(EVEN).reinterpretAsShorts();
             ShortVector so = s.lanewise(VectorOperators.LSHR, 8).and(EVEN).reinterpretAsShorts();
@@ -241,15 +241,15 @@ final class VectorPackedRows implements PackedRows {
             IntVector high = so.add(od).sub(odd).reinterpretAsInts();
             low.or(high.lanewise(VectorOperators.LSHL, 8)).intoArray(dst, at + x);
         }
-        PackedRows.scalar().screen(src, from + x, dst, at + x, count - x);
+        PackedRows.scalar().screen(src, from + x, below, under + x, dst, at + x, count - x);
     }
 
     @Override
-    public void multiply(int[] src, int from, int[] dst, int at, int count) {
+    public void multiply(int[] src, int from, int[] below, int under, int[] dst, int at, int count) {
         int x = 0;
         for (; x <= count - LANES; x += LANES) {
             IntVector s = IntVector.fromArray(I, src, from + x);
-            IntVector d = IntVector.fromArray(I, dst, at + x);
+            IntVector d = IntVector.fromArray(I, below, under + x);
             IntVector rest = s.lanewise(VectorOperators.LSHR, 24).neg().add(255);
             ShortVector both = rest.or(rest.lanewise(VectorOperators.LSHL, 16)).reinterpretAsShorts();
             ShortVector se = s.and(EVEN).reinterpretAsShorts().add(both);
@@ -271,7 +271,7 @@ final class VectorPackedRows implements PackedRows {
                     .or(0xff000000)
                     .intoArray(dst, at + x);
         }
-        PackedRows.scalar().multiply(src, from + x, dst, at + x, count - x);
+        PackedRows.scalar().multiply(src, from + x, below, under + x, dst, at + x, count - x);
     }
 
     @Override

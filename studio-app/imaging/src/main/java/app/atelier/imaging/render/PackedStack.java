@@ -40,7 +40,22 @@ final class PackedStack {
     private float @Nullable [] tables;
 
     /** A picture laid over what is there. */
-    private record Laid(Sampled sampled, BlendMode mode) {}
+    private record Laid(Sampled sampled, BlendMode mode) {
+        boolean covers(int x, int y, int count) {
+            return sampled.place().contains(x, y, count, 1);
+        }
+
+        /** Lays a part of a row over what is below into the target. */
+        void lay(PackedRows rows, int x, int y, int[] below, int under, int[] target, int at, int count) {
+            int[] src = sampled.picture().packed();
+            int from = sampled.index(x, y);
+            switch (mode) {
+                case SCREEN -> rows.screen(src, from, below, under, target, at, count);
+                case MULTIPLY -> rows.multiply(src, from, below, under, target, at, count);
+                default -> rows.over(src, from, below, under, target, at, count);
+            }
+        }
+    }
 
     private PackedStack(@Nullable Sampled base, @Nullable FinePixels below) {
         this.base = base;
@@ -221,25 +236,28 @@ final class PackedStack {
     }
 
     private void tile(int x, int y, int count, Passes passes, @Nullable Floats floats, int[] target, int at) {
+        PackedRows packed = PackedRows.like(passes.rows());
+        int next = 0;
         if (floats == null && base != null) {
-            System.arraycopy(base.picture().packed(), base.index(x, y), target, at, count);
+            int[] lowest = base.picture().packed();
+            if (!laid.isEmpty() && laid.getFirst().covers(x, y, count)) {
+                // The first picture takes what is below from where it lies: one pass less.
+                laid.getFirst().lay(packed, x, y, lowest, base.index(x, y), target, at, count);
+                next = 1;
+            } else {
+                System.arraycopy(lowest, base.index(x, y), target, at, count);
+            }
         } else if (floats != null) {
             adjusted(x, y, count, passes, floats);
             passes.rows().packOpaque(floats.r, floats.g, floats.b, 0, target, at, count);
         }
-        PackedRows packed = PackedRows.like(passes.rows());
-        for (Laid one : laid) {
+        for (Laid one : laid.subList(next, laid.size())) {
             Sampled s = one.sampled;
             int left = Math.max(x, s.x());
             int width = Math.min(x + count, s.x() + s.picture().width()) - left;
-            if (width <= 0 || y < s.y() || y >= s.y() + s.picture().height()) {
-                continue;
-            }
-            int[] src = s.picture().packed();
-            switch (one.mode) {
-                case SCREEN -> packed.screen(src, s.index(left, y), target, at + left - x, width);
-                case MULTIPLY -> packed.multiply(src, s.index(left, y), target, at + left - x, width);
-                default -> packed.over(src, s.index(left, y), target, at + left - x, width);
+            if (width > 0 && y >= s.y() && y < s.y() + s.picture().height()) {
+                int to = at + left - x;
+                one.lay(packed, left, y, target, to, target, to, width);
             }
         }
     }

@@ -17,10 +17,13 @@ class PackedRowsTest {
     void passesOverPixelsAgree(int count) {
         int[] src = Pictures.random(STRIDE, 9, count).argb();
         int[] opaque = opaque(Pictures.random(STRIDE, 1, 77).argb());
-        same(count, (rows, out) -> rows.over(src, 1, out, 2, count), opaque);
-        same(count, (rows, out) -> rows.over(src, 1, out, 2, count), src);
-        same(count, (rows, out) -> rows.screen(src, 1, out, 2, count), src);
-        same(count, (rows, out) -> rows.multiply(src, 1, out, 2, count), opaque);
+        same(count, (rows, out) -> rows.over(src, 1, out, 2, out, 2, count), opaque);
+        same(count, (rows, out) -> rows.over(src, 1, out, 2, out, 2, count), src);
+        same(count, (rows, out) -> rows.screen(src, 1, out, 2, out, 2, count), src);
+        same(count, (rows, out) -> rows.multiply(src, 1, out, 2, out, 2, count), opaque);
+        same(count, (rows, out) -> rows.over(src, 1, opaque, 3, out, 2, count), src);
+        same(count, (rows, out) -> rows.screen(src, 1, opaque, 3, out, 2, count), src);
+        same(count, (rows, out) -> rows.multiply(src, 1, opaque, 3, out, 2, count), src);
         int[] offsets = {0, 2 * STRIDE, STRIDE, 3, 4 * STRIDE, 5, 6 * STRIDE, 7};
         same(count, (rows, out) -> rows.sumColumns(src, offsets, out, new int[STRIDE], 2, count), src);
         same(count, (rows, out) -> rows.sumColumns(src, offsets, new int[STRIDE], out, 2, count), src);
