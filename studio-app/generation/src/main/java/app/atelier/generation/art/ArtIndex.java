@@ -1,5 +1,7 @@
 package app.atelier.generation.art;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,36 +15,74 @@ import java.util.Map;
 
 /** What {@code assets/art/index.json} says: the pieces, and in which shard and box each is drawn. */
 record ArtIndex(Map<String, ArtPiece> pieces, Map<String, Drawn> drawn) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** Where the body of a piece lies, and the side of its square view box. */
     record Drawn(int shard, double box) {}
 
+    /** Reads the index piece by piece; the whole of it is never held as a tree. */
     static ArtIndex read(InputStream in) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(in);
-        Map<String, JsonNode> packs = new HashMap<>();
-        root.path("packs").properties().forEach(p -> packs.put(p.getKey(), p.getValue()));
-        Map<String, ArtPiece> pieces = new LinkedHashMap<>();
-        Map<String, Drawn> drawn = new HashMap<>();
-        List<JsonNode> variants = new ArrayList<>();
-        for (JsonNode node : root.path("pieces")) {
+        ArtIndexReader reader = new ArtIndexReader();
+        try (JsonParser parser = JSON.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("The index of the art pack does not begin with an object.");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                switch (name) {
+                    case "packs" -> {
+                        JsonNode packs = JSON.readTree(parser);
+                        packs.properties().forEach(p -> reader.packs.put(p.getKey(), p.getValue()));
+                    }
+                    case "pieces" -> {
+                        while (parser.nextToken() == JsonToken.START_OBJECT) {
+                            reader.add(JSON.readTree(parser));
+                        }
+                    }
+                    default -> parser.skipChildren();
+                }
+            }
+        }
+        return reader.finish();
+    }
+
+    /** What was read so far. Packs come before pieces; skins of a person may come before the person. */
+    private static final class ArtIndexReader {
+        final Map<String, JsonNode> packs = new HashMap<>();
+        final Map<String, ArtPiece> pieces = new LinkedHashMap<>();
+        final Map<String, Drawn> drawn = new HashMap<>();
+        final List<Variant> variants = new ArrayList<>();
+
+        void add(JsonNode node) throws IOException {
             String id = node.path("id").asText();
-            JsonNode pack = packs.get(id.substring(0, id.indexOf(':')));
+            JsonNode pack = packs.get(id.substring(0, Math.max(0, id.indexOf(':'))));
+            if (pack == null) {
+                throw new IOException("The art pack has a piece \"" + id + "\" of an unknown pack.");
+            }
             double box = node.path("box").asDouble(pack.path("box").asDouble());
             drawn.put(id, new Drawn(node.path("shard").asInt(), box));
             if (node.has("of")) {
-                variants.add(node);
+                variants.add(new Variant(
+                        id, node.path("of").asText(), node.path("skin").asText()));
             } else {
                 pieces.put(id, piece(node, id, pack.path("licence").asText()));
             }
         }
-        for (JsonNode node : variants) {
-            String id = node.path("id").asText();
-            ArtPiece base = pieces.get(node.path("of").asText());
-            if (base != null) {
-                pieces.put(id, base.inSkin(id, node.path("skin").asText()));
+
+        ArtIndex finish() {
+            for (Variant variant : variants) {
+                ArtPiece base = pieces.get(variant.of());
+                if (base != null) {
+                    pieces.put(variant.id(), base.inSkin(variant.id(), variant.skin()));
+                }
             }
+            return new ArtIndex(pieces, drawn);
         }
-        return new ArtIndex(pieces, drawn);
     }
+
+    /** A person of another skin. */
+    private record Variant(String id, String of, String skin) {}
 
     private static ArtPiece piece(JsonNode node, String id, String licence) {
         return new ArtPiece(

@@ -3,7 +3,6 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
-import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Feeling;
 import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.Rank;
@@ -11,7 +10,6 @@ import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +36,16 @@ final class Clause {
     private final ClauseState now = new ClauseState();
     private final Belongings belongings;
     private final Compounds compounds;
-    private final List<Orphan> orphans = new ArrayList<>();
-    private boolean lastWasMember;
-
-    private record Orphan(Spatial kind, String target) {}
+    private final Attachments attachments;
+    private final Whereabouts whereabouts;
 
     Clause(Lexicon lexicon, SceneDraft draft) {
         this.lexicon = lexicon;
         this.draft = draft;
         this.belongings = new Belongings(lexicon, draft, now);
         this.compounds = new Compounds(draft, now);
+        this.attachments = new Attachments(lexicon, draft, now);
+        this.whereabouts = new Whereabouts(lexicon, draft, now, attachments);
     }
 
     boolean expectsGarment() {
@@ -74,7 +72,7 @@ final class Clause {
 
     @Nullable
     String lastId() {
-        return now.last == null ? null : now.last.id;
+        return now.lastId();
     }
 
     void relation(Spatial spatial, String word) {
@@ -159,7 +157,7 @@ final class Clause {
     }
 
     void leaveOut(String what) {
-        draft.notes.add(Texts.say("left.out", what));
+        draft.leaveOut(what);
     }
 
     /** Gives a feeling to who was named last if no noun follows that it could belong to. */
@@ -235,130 +233,21 @@ final class Clause {
     }
 
     void place(Chunk chunk, Meaning.Place place, Adjectives with) {
-        draft.mark(chunk, ReadingRole.SETTING, place.setting().id(), null);
-        now.adjacent = false;
-        if (now.negated) {
-            draft.excludedPlaces.add(place.setting());
-            leaveOut(place.name());
-            return;
-        }
-        if (now.mode == ClauseState.Mode.COMPARE) {
-            compared(60);
-            with.settle(draft, lastId());
-            return;
-        }
-        if (with.colour() != null) {
-            draft.placeColour = with.colour();
-        }
-        with.settle(draft, null);
-        draft.places.add(place);
-        Spatial how = now.relation;
-        if (how != null && (now.mode != ClauseState.Mode.OBJECT || now.object != null)) {
-            for (SubjectDraft actor : now.actors) {
-                actor.inPlace = how;
-                actor.high |= how == Spatial.ABOVE;
-            }
-        }
-        if (place.noun() != null) {
-            lexicon.noun(place.noun()).ifPresent(n -> {
-                SubjectDraft many = draft.subject(n);
-                many.count = 9;
-                many.many = true;
-            });
-        }
-        now.relation = null;
-        now.and = false;
+        whereabouts.place(chunk, place, with);
     }
 
     void feature(Chunk chunk, Meaning.Feature feature, Adjectives with) {
-        draft.mark(chunk, ReadingRole.SETTING, feature.id(), feature.id());
-        now.adjacent = false;
-        if (now.negated) {
-            draft.feature(new Feature(feature.id(), false, 1, null));
-            with.settle(draft, feature.id());
-            return;
-        }
-        if (now.mode == ClauseState.Mode.COMPARE) {
-            compared(50);
-            with.settle(draft, lastId());
-            return;
-        }
-        with.settle(draft, feature.id());
-        Spatial how = now.relation;
-        if (how == Spatial.ON && feature.id().equals(Feature.MOON)) {
-            draft.places.add(new Meaning.Place("moon", Setting.PLANET, null, null, null, null, null));
-            draft.placeColour = with.colour() == null ? "#c9c9c4" : with.colour();
-        } else {
-            draft.feature(Parser.wanted(feature.id(), with));
-        }
-        if (feature.id().equals("branch") && (how == Spatial.ON || how == Spatial.IN)) {
-            now.actors.forEach(a -> a.onBranch = true);
-        }
-        if (now.mode == ClauseState.Mode.OBJECT && now.object != null && (how == null || now.directed)) {
-            now.actors.forEach(a -> a.target = feature.id());
-        } else if (how != null && Parser.towardsSky(how)) {
-            now.actors.forEach(a -> a.relate(how, feature.id()));
-            if (now.actors.isEmpty()) {
-                orphans.add(new Orphan(how, feature.id()));
-            }
-        }
-        if (now.mode == ClauseState.Mode.OBJECT) {
-            now.mode = ClauseState.Mode.NONE;
-        }
-        now.relation = null;
-        now.and = false;
+        whereabouts.feature(chunk, feature, with);
     }
 
     /** One of several people named by one word. */
     void member(Meaning.Noun noun, Adjectives with) {
-        boolean first = now.and || now.actors.isEmpty() || !lastWasMember;
-        lastWasMember = true;
-        SubjectDraft one = draft.subject(noun);
-        one.feeling = with.feeling;
-        one.doing = with.doing;
-        if (with.count > 1) {
-            one.count = (int) Math.max(1, Math.min(6, with.count / 2));
-        }
-        if (now.relation != null
-                && !now.actors.isEmpty()
-                && !one.id.equals(now.actors.getLast().id)
-                && memberRelation(one)) {
-            return;
-        }
-        if (first && !now.and && now.afterDeed) {
-            now.actors.clear();
-        }
-        one.rank = Rank.PARTNER;
-        join(one);
+        attachments.member(noun, with);
     }
 
-    private boolean memberRelation(SubjectDraft one) {
-        Spatial how = now.relation;
-        if (how == null || now.actors.contains(one)) {
-            return false;
-        }
-        now.actors.forEach(a -> a.relate(how, one.id));
-        return true;
-    }
-
-    private void join(SubjectDraft one) {
-        now.actors.add(one);
-        Meaning.Doing pending = now.pendingDeed;
-        if (pending != null && one.doing == null) {
-            Deeds.give(one, pending);
-        }
-        orphans.forEach(o -> one.relate(o.kind(), o.target()));
-        now.last = one;
-        now.and = false;
-        now.comma = false;
-        now.afterDeed = false;
-        now.relation = null;
-        now.lastRelation = null;
-        now.mode = ClauseState.Mode.NONE;
-    }
-
-    void noun(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
-        lastWasMember = false;
+    void noun(Chunk chunk, Meaning.Noun named, boolean plural, Adjectives with) {
+        Meaning.Noun noun = now.adjacent ? named : compounds.young(named);
+        attachments.begin();
         if (now.negated) {
             draft.excluded.add(noun.name());
             draft.mark(chunk, ReadingRole.FILLER, "", null);
@@ -367,13 +256,14 @@ final class Clause {
             return;
         }
         if (now.mode == ClauseState.Mode.COMPARE) {
-            compared(noun.metres());
+            now.compared(noun.metres());
             draft.mark(chunk, ReadingRole.SIZE, noun.name(), lastId());
             with.settle(draft, lastId());
             return;
         }
         if (now.relation == Spatial.ON && noun.metres() >= 50 && noun.habitat() == Habitat.SPACE) {
-            place(chunk, new Meaning.Place(noun.name(), Setting.PLANET, null, null, null, null, null), with);
+            whereabouts.place(
+                    chunk, new Meaning.Place(noun.name(), Setting.PLANET, null, null, null, null, null), with);
             return;
         }
         if (now.mode == ClauseState.Mode.OBJECT
@@ -396,14 +286,14 @@ final class Clause {
         adorn(subject, plural, with);
         with.settle(draft, subject.id);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), subject.id);
-        attach(subject);
+        attachments.attach(subject);
         now.last = subject;
         now.adjacent = true;
     }
 
     private void adorn(SubjectDraft subject, boolean plural, Adjectives with) {
         subject.plural = plural || with.count > 1;
-        subject.size = with.size;
+        subject.size = with.size * (with.size == 1 ? Compounds.youth(subject.noun) : 1);
         paint(subject, with);
         subject.feeling = subject.noun.character() ? with.feeling : null;
         subject.doing = with.doing;
@@ -428,90 +318,6 @@ final class Clause {
                 && lexicon.natural(
                         subject.noun.drawnAs(), with.colours.getFirst().name());
         subject.colour = natural ? null : with.colour();
-    }
-
-    /** Makes the new subject an actor, the second end of a relation, or the object of a deed. */
-    private void attach(SubjectDraft subject) {
-        Spatial how = now.relation == null && now.and && now.lastRelation != null && !standsAlone(subject)
-                ? now.lastRelation
-                : now.relation;
-        Meaning.Doing doing = now.mode == ClauseState.Mode.OBJECT ? now.object : null;
-        if (doing != null && !now.actors.isEmpty() && Objects.takes(doing) && (how == null || now.directed)) {
-            target(subject, doing);
-        } else if (how != null && !now.actors.isEmpty()) {
-            relate(subject, how);
-        } else if (how != null && how != Spatial.WITH) {
-            orphans.add(new Orphan(how, subject.id));
-        } else {
-            boolean continues = (now.and || now.comma) && !now.afterDeed;
-            if (!continues) {
-                now.actors.clear();
-            }
-            subject.rank = Rank.PARTNER;
-            join(subject);
-            now.pendingDeed = null;
-            return;
-        }
-        now.lastRelation = how;
-        now.relation = null;
-        now.and = false;
-        now.mode = ClauseState.Mode.NONE;
-    }
-
-    /** "a cat on a mat and a dog": after a thing, a creature begins anew. */
-    private boolean standsAlone(SubjectDraft subject) {
-        return subject.noun.character() && now.last != null && !now.last.noun.character();
-    }
-
-    private void relate(SubjectDraft subject, Spatial how) {
-        SubjectDraft goal = now.last;
-        boolean placesGoal = goal != null
-                && !now.actors.contains(goal)
-                && now.actors.getFirst().target != null
-                && goal.id.equals(now.actors.getFirst().target)
-                && (how == Spatial.ABOVE || how == Spatial.ON || how == Spatial.UNDER || how == Spatial.IN);
-        if (placesGoal && goal != null) {
-            goal.relate(how, subject.id);
-            return;
-        }
-        for (SubjectDraft actor : now.actors) {
-            if (how == Spatial.WITH) {
-                subject.relate(Spatial.WITH, actor.id);
-            } else {
-                actor.relate(how, subject.id);
-            }
-        }
-        SubjectDraft actor = now.actors.getFirst();
-        if (how == Spatial.IN
-                && Compounds.CONTAINERS.contains(Phrases.key(subject.noun.name()))
-                && actor.noun.kind() == Kind.PLANT) {
-            actor.art = subject.art;
-            actor.name = actor.name + " in a " + subject.name;
-            actor.noun = subject.noun;
-            actor.relations.clear();
-            draft.subjects.remove(subject);
-        }
-    }
-
-    private void target(SubjectDraft subject, Meaning.Doing doing) {
-        boolean made = doing.object().equals("make");
-        subject.rank = subject.noun.character() && !made ? Rank.PARTNER : Rank.SECOND;
-        now.actors.forEach(a -> {
-            a.target = subject.id;
-            a.relate(Spatial.BESIDE, subject.id);
-        });
-        if (doing.id().equals("read") && subject.noun.character()) {
-            lexicon.deed("listen").ifPresent(d -> subject.doing = d);
-            subject.target = now.actors.getFirst().id;
-        }
-    }
-
-    private void compared(double metres) {
-        if (now.last != null) {
-            now.last.size = metres > now.last.noun.metres() ? 1.48 : .43;
-        }
-        now.mode = ClauseState.Mode.NONE;
-        now.relation = null;
     }
 
     /** What was said before anyone was named goes to the first who was. */

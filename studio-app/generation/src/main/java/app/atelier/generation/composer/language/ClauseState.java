@@ -51,6 +51,21 @@ final class ClauseState {
         adjacent = false;
     }
 
+    /** The id of who was named last. */
+    @Nullable
+    String lastId() {
+        return last == null ? null : last.id;
+    }
+
+    /** "the size of a house": who was named last is larger or smaller than usual. */
+    void compared(double metres) {
+        if (last != null) {
+            last.size = metres > last.noun.metres() ? 1.48 : .43;
+        }
+        mode = Mode.NONE;
+        relation = null;
+    }
+
     @Nullable
     SubjectDraft wearer() {
         if (last != null && last.noun.character()) {

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.ReadingRole;
+import java.util.Map;
 import java.util.Set;
 
 /** Nouns that make one thing with the noun before them. Each method says whether it took the noun. */
@@ -13,6 +14,34 @@ final class Compounds {
 
     private static final Set<String> YOUNG =
             Set.of("cub", "calf", "pup", "puppy", "chick", "foal", "fawn", "kitten", "lamb", "baby", "bear");
+
+    /** Words for parents that stand before an animal, and how large such an animal is. */
+    private static final Map<String, Double> PARENTS = Map.of(
+            "mother",
+            1.12,
+            "mama",
+            1.12,
+            "mum",
+            1.12,
+            "mom",
+            1.12,
+            "father",
+            1.25,
+            "papa",
+            1.25,
+            "daddy",
+            1.25,
+            "dad",
+            1.25,
+            "grandmother",
+            1.12,
+            "grandfather",
+            1.2);
+
+    /** Young of whatever animal was named before. */
+    private static final Set<String> OFFSPRING = Set.of("cub", "pup", "kit", "baby", "youngster", "young", "chick");
+
+    private static final double YOUNG_SIZE = .55;
 
     private final SceneDraft draft;
     private final ClauseState now;
@@ -37,6 +66,30 @@ final class Compounds {
         return true;
     }
 
+    /** Cubs and pups are those of the animal that was named before them; alone they are what they usually are. */
+    Meaning.Noun young(Meaning.Noun noun) {
+        SubjectDraft parent = now.actors.isEmpty() ? now.last : now.actors.getLast();
+        boolean known = parent != null && parent.noun.kind() == Kind.ANIMAL && OFFSPRING.contains(noun.name());
+        return known && parent != null
+                ? new Meaning.Noun(
+                        noun.name(),
+                        parent.noun.art(),
+                        parent.noun.drawnAs(),
+                        Kind.ANIMAL,
+                        parent.noun.metres(),
+                        parent.noun.habitat(),
+                        null)
+                : noun;
+    }
+
+    /** How large the young of an animal are, 1 for all others. */
+    static double youth(Meaning.Noun noun) {
+        boolean young = OFFSPRING.contains(noun.name())
+                && noun.kind() == Kind.ANIMAL
+                && !noun.name().equals("chick");
+        return young ? YOUNG_SIZE : 1;
+    }
+
     /** Two nouns in a row: an animal and a profession are one, else the second is the head. */
     boolean compound(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
         SubjectDraft first = now.last;
@@ -48,6 +101,16 @@ final class Compounds {
             first.size = noun.name().equals("bear") ? first.size : .6;
             with.settle(draft, first.id);
             draft.mark(chunk, ReadingRole.SUBJECT, first.noun.drawnAs(), first.id);
+            return true;
+        }
+        Double parent = PARENTS.get(first.noun.name());
+        if (parent != null && noun.kind() == Kind.ANIMAL) {
+            first.name = first.name + " " + noun.name();
+            first.size = parent;
+            first.noun = noun;
+            first.art = noun.art();
+            with.settle(draft, first.id);
+            draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), first.id);
             return true;
         }
         boolean animalThenJob = first.noun.character() && noun.costume() != null;

@@ -70,4 +70,9 @@ final class SceneDraft {
         Feature f = features.get(feature);
         return f != null && f.present();
     }
+
+    /** Notes that something is left out because the words say so. */
+    void leaveOut(String what) {
+        notes.add(Texts.say("left.out", what));
+    }
 }

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.planning;
 import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Subject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -61,13 +62,14 @@ record Troupe(Plan plan, Figures figures, RandomGenerator random, List<Subject> 
         return new Slot(subject, index, x, z, face, Math.max(least, relative(subject)), 0, hero);
     }
 
-    /** Real sizes differ more than drawn ones, and a mouse that talks to a bear is no dot. */
+    /** Real sizes differ more than drawn ones, and a mouse that talks to a bear is no dot; the young are smaller than their kind. */
     double relative(Subject subject) {
-        double largest = plan.scene().subjects().stream()
+        Subject largest = plan.scene().subjects().stream()
                 .filter(s -> s.isCharacter() && s.rank() != Rank.SECOND)
-                .mapToDouble(s -> s.metres() * s.size())
-                .max()
-                .orElse(subject.metres());
-        return Math.clamp(Math.pow(subject.metres() * subject.size() / largest, .30), .5, 1);
+                .max(Comparator.comparingDouble(s -> s.metres() * s.size()))
+                .orElse(subject);
+        double kinds = Math.pow(subject.metres() / largest.metres(), .30);
+        double ages = Math.pow(subject.size() / largest.size(), .75);
+        return Math.clamp(kinds * ages, .42, 1);
     }
 }

@@ -50,8 +50,9 @@ final class Corpus {
 
     private Corpus() {}
 
-    static List<Line> lines() {
-        try (InputStream in = Corpus.class.getResourceAsStream("corpus.txt")) {
+    /** @param file {@code corpus.txt} or {@code heldout.txt} */
+    static List<Line> lines(String file) {
+        try (InputStream in = Corpus.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
@@ -68,7 +69,12 @@ final class Corpus {
             Scene scene = reader.apply(line.prompt());
             line.nouns().forEach(n -> shares.add("nouns", hasNoun(scene, n), line, n));
             line.deeds().forEach(d -> shares.add("deeds", hasDeed(scene, d), line, d));
-            line.relations().forEach(r -> shares.add("relations", hasRelation(scene, r), line, r));
+            line.relations()
+                    .forEach(r -> shares.add(
+                            "relations",
+                            Arrays.stream(r.split("/")).anyMatch(one -> hasRelation(scene, one)),
+                            line,
+                            r));
             place(shares, "setting", line, line.setting(), scene.setting().id());
             place(shares, "hour", line, line.hour(), scene.hour().id());
             place(shares, "weather", line, line.weather(), scene.weather().id());

@@ -130,7 +130,7 @@ class PromptReaderTest {
 
     @Test
     void limitsHowManyDifferentThingsAreShown() {
-        String sixty = Corpus.lines().stream()
+        String sixty = Corpus.lines("corpus.txt").stream()
                 .flatMap(l -> l.nouns().stream())
                 .map(n -> n.replaceAll("^\\d+ |/.*", ""))
                 .distinct()
@@ -248,7 +248,7 @@ class PromptReaderTest {
     /** Characters of all sorts, and words of prompts in any order. */
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> words = Arbitraries.of(Corpus.lines().stream()
+        Arbitrary<String> words = Arbitraries.of(Corpus.lines("corpus.txt").stream()
                         .flatMap(l -> java.util.Arrays.stream(l.prompt().split(" ")))
                         .distinct()
                         .toList())

@@ -1,0 +1,167 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Spatial;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a new subject is to those named before: one who acts, the second end of a relation, or the object of a deed. */
+final class Attachments {
+    private final Lexicon lexicon;
+    private final SceneDraft draft;
+    private final ClauseState now;
+    private final List<Orphan> orphans = new ArrayList<>();
+    private boolean lastWasMember;
+
+    /** A relation said before anyone was named. */
+    private record Orphan(Spatial kind, String target) {}
+
+    Attachments(Lexicon lexicon, SceneDraft draft, ClauseState now) {
+        this.lexicon = lexicon;
+        this.draft = draft;
+        this.now = now;
+    }
+
+    /** The next noun is no member of a group. */
+    void begin() {
+        lastWasMember = false;
+    }
+
+    /** Keeps a relation for the first who is named. */
+    void orphan(Spatial kind, String target) {
+        orphans.add(new Orphan(kind, target));
+    }
+
+    /** One of several people named by one word. */
+    void member(Meaning.Noun noun, Adjectives with) {
+        boolean first = now.and || now.actors.isEmpty() || !lastWasMember;
+        lastWasMember = true;
+        SubjectDraft one = draft.subject(noun);
+        one.feeling = with.feeling;
+        one.doing = with.doing;
+        if (with.count > 1) {
+            one.count = (int) Math.max(1, Math.min(6, with.count / 2));
+        }
+        if (now.relation != null
+                && !now.actors.isEmpty()
+                && !one.id.equals(now.actors.getLast().id)
+                && memberRelation(one)) {
+            return;
+        }
+        if (first && !now.and && now.afterDeed) {
+            now.actors.clear();
+        }
+        one.rank = Rank.PARTNER;
+        join(one);
+    }
+
+    private boolean memberRelation(SubjectDraft one) {
+        Spatial how = now.relation;
+        if (how == null || now.actors.contains(one)) {
+            return false;
+        }
+        Meaning.Doing doing = now.object;
+        if (now.directed && doing != null && Objects.takes(doing)) {
+            // "tells a story to the children": they are whom it is done to.
+            one.rank = Rank.PARTNER;
+            now.actors.stream().filter(a -> a.target == null).forEach(a -> a.target = one.id);
+            now.actors.forEach(a -> a.relate(Spatial.BESIDE, one.id));
+            return true;
+        }
+        now.actors.forEach(a -> a.relate(how, one.id));
+        return true;
+    }
+
+    private void join(SubjectDraft one) {
+        now.actors.add(one);
+        Meaning.Doing pending = now.pendingDeed;
+        if (pending != null && one.doing == null) {
+            Deeds.give(one, pending);
+        }
+        orphans.forEach(o -> one.relate(o.kind(), o.target()));
+        now.last = one;
+        now.and = false;
+        now.comma = false;
+        now.afterDeed = false;
+        now.relation = null;
+        now.lastRelation = null;
+        now.mode = ClauseState.Mode.NONE;
+    }
+
+    /** Makes the new subject an actor, the second end of a relation, or the object of a deed. */
+    void attach(SubjectDraft subject) {
+        Spatial how = now.relation == null && now.and && now.lastRelation != null && !standsAlone(subject)
+                ? now.lastRelation
+                : now.relation;
+        Meaning.Doing doing = now.mode == ClauseState.Mode.OBJECT ? now.object : null;
+        if (doing != null && !now.actors.isEmpty() && Objects.takes(doing) && (how == null || now.directed)) {
+            target(subject, doing);
+        } else if (how != null && !now.actors.isEmpty()) {
+            relate(subject, how);
+        } else if (how != null && how != Spatial.WITH) {
+            orphan(how, subject.id);
+        } else {
+            boolean continues = (now.and || now.comma) && !now.afterDeed;
+            if (!continues) {
+                now.actors.clear();
+            }
+            subject.rank = Rank.PARTNER;
+            join(subject);
+            now.pendingDeed = null;
+            return;
+        }
+        now.lastRelation = how;
+        now.relation = null;
+        now.and = false;
+        now.mode = ClauseState.Mode.NONE;
+    }
+
+    /** "a cat on a mat and a dog": after a thing, a creature begins anew. */
+    private boolean standsAlone(SubjectDraft subject) {
+        return subject.noun.character() && now.last != null && !now.last.noun.character();
+    }
+
+    private void relate(SubjectDraft subject, Spatial how) {
+        SubjectDraft goal = now.last;
+        boolean placesGoal = goal != null
+                && !now.actors.contains(goal)
+                && now.actors.getFirst().target != null
+                && goal.id.equals(now.actors.getFirst().target)
+                && (how == Spatial.ABOVE || how == Spatial.ON || how == Spatial.UNDER || how == Spatial.IN);
+        if (placesGoal && goal != null) {
+            goal.relate(how, subject.id);
+            return;
+        }
+        for (SubjectDraft actor : now.actors) {
+            if (how == Spatial.WITH) {
+                subject.relate(Spatial.WITH, actor.id);
+            } else {
+                actor.relate(how, subject.id);
+            }
+        }
+        SubjectDraft actor = now.actors.getFirst();
+        if (how == Spatial.IN
+                && Compounds.CONTAINERS.contains(Phrases.key(subject.noun.name()))
+                && actor.noun.kind() == Kind.PLANT) {
+            actor.art = subject.art;
+            actor.name = actor.name + " in a " + subject.name;
+            actor.noun = subject.noun;
+            actor.relations.clear();
+            draft.subjects.remove(subject);
+        }
+    }
+
+    private void target(SubjectDraft subject, Meaning.Doing doing) {
+        boolean made = doing.object().equals("make");
+        subject.rank = subject.noun.character() && !made ? Rank.PARTNER : Rank.SECOND;
+        now.actors.forEach(a -> {
+            a.target = subject.id;
+            a.relate(Spatial.BESIDE, subject.id);
+        });
+        if (doing.id().equals("read") && subject.noun.character()) {
+            lexicon.deed("listen").ifPresent(d -> subject.doing = d);
+            subject.target = now.actors.getFirst().id;
+        }
+    }
+}

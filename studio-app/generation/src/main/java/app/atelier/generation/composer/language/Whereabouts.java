@@ -1,0 +1,96 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.ReadingRole;
+import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spatial;
+
+/** Places and what belongs to sky, light and surroundings, as a clause names them. */
+final class Whereabouts {
+    private final Lexicon lexicon;
+    private final SceneDraft draft;
+    private final ClauseState now;
+    private final Attachments attachments;
+
+    Whereabouts(Lexicon lexicon, SceneDraft draft, ClauseState now, Attachments attachments) {
+        this.lexicon = lexicon;
+        this.draft = draft;
+        this.now = now;
+        this.attachments = attachments;
+    }
+
+    void place(Chunk chunk, Meaning.Place place, Adjectives with) {
+        draft.mark(chunk, ReadingRole.SETTING, place.setting().id(), null);
+        now.adjacent = false;
+        if (now.negated) {
+            draft.excludedPlaces.add(place.setting());
+            draft.leaveOut(place.name());
+            return;
+        }
+        if (now.mode == ClauseState.Mode.COMPARE) {
+            now.compared(60);
+            with.settle(draft, now.lastId());
+            return;
+        }
+        if (with.colour() != null) {
+            draft.placeColour = with.colour();
+        }
+        with.settle(draft, null);
+        draft.places.add(place);
+        Spatial how = now.relation;
+        if (how != null && (now.mode != ClauseState.Mode.OBJECT || now.object != null)) {
+            for (SubjectDraft actor : now.actors) {
+                actor.inPlace = how;
+                actor.high |= how == Spatial.ABOVE;
+            }
+        }
+        if (place.noun() != null) {
+            lexicon.noun(place.noun()).ifPresent(n -> {
+                SubjectDraft many = draft.subject(n);
+                many.count = 9;
+                many.many = true;
+            });
+        }
+        now.relation = null;
+        now.and = false;
+    }
+
+    void feature(Chunk chunk, Meaning.Feature feature, Adjectives with) {
+        draft.mark(chunk, ReadingRole.SETTING, feature.id(), feature.id());
+        now.adjacent = false;
+        if (now.negated) {
+            draft.feature(new Feature(feature.id(), false, 1, null));
+            with.settle(draft, feature.id());
+            return;
+        }
+        if (now.mode == ClauseState.Mode.COMPARE) {
+            now.compared(50);
+            with.settle(draft, now.lastId());
+            return;
+        }
+        with.settle(draft, feature.id());
+        Spatial how = now.relation;
+        if (how == Spatial.ON && feature.id().equals(Feature.MOON)) {
+            draft.places.add(new Meaning.Place("moon", Setting.PLANET, null, null, null, null, null));
+            draft.placeColour = with.colour() == null ? "#c9c9c4" : with.colour();
+        } else {
+            draft.feature(Parser.wanted(feature.id(), with));
+        }
+        if (feature.id().equals("branch") && (how == Spatial.ON || how == Spatial.IN)) {
+            now.actors.forEach(a -> a.onBranch = true);
+        }
+        if (now.mode == ClauseState.Mode.OBJECT && now.object != null && (how == null || now.directed)) {
+            now.actors.forEach(a -> a.target = feature.id());
+        } else if (how != null && Parser.towardsSky(how)) {
+            now.actors.forEach(a -> a.relate(how, feature.id()));
+            if (now.actors.isEmpty()) {
+                attachments.orphan(how, feature.id());
+            }
+        }
+        if (now.mode == ClauseState.Mode.OBJECT) {
+            now.mode = ClauseState.Mode.NONE;
+        }
+        now.relation = null;
+        now.and = false;
+    }
+}
