@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shareRecipe whether prompt, seed and the rest are shown with the post and stay in the file
  * @param allowRemix whether others may make pictures out of it
  * @param allowTraining whether models may learn from it; off unless the person said yes
+ * @param unsigned whether the file goes without any signed manifest, also without one it came with
  * @param remixOf id of the status whose picture this is made from, on the same server, or null
  */
 public record Draft(
@@ -30,6 +31,7 @@ public record Draft(
         boolean shareRecipe,
         boolean allowRemix,
         boolean allowTraining,
+        boolean unsigned,
         @Nullable String remixOf) {
     public Draft {
         tags = List.copyOf(tags);
@@ -47,6 +49,7 @@ public record Draft(
                 shareRecipe,
                 allowRemix,
                 allowTraining,
+                unsigned,
                 remixOf);
     }
 
@@ -62,6 +65,7 @@ public record Draft(
                 shareRecipe,
                 allowRemix,
                 allowTraining,
+                unsigned,
                 remixOf);
     }
 }

@@ -90,7 +90,8 @@ public final class Outbox implements AutoCloseable {
                     && former.get().draft().artworkId().equals(draft.artworkId())
                     && former.get().draft().altText().equals(draft.altText())
                     && former.get().draft().account().equals(draft.account())
-                    && former.get().draft().shareRecipe() == draft.shareRecipe();
+                    && former.get().draft().shareRecipe() == draft.shareRecipe()
+                    && former.get().draft().unsigned() == draft.unsigned();
             handle.createUpdate("""
                             insert into outbox (draft, body, state, created, updated)
                             values (:draft, :body, :state, :now, :now)

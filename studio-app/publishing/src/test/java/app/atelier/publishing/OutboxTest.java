@@ -47,6 +47,7 @@ class OutboxTest {
                 true,
                 false,
                 false,
+                false,
                 "7");
     }
 
@@ -142,6 +143,7 @@ class OutboxTest {
                 List.of(),
                 Visibility.PUBLIC,
                 true,
+                false,
                 false,
                 false,
                 null);

@@ -3,6 +3,8 @@ package app.atelier.publishing;
 import app.atelier.protocol.Ids;
 import app.atelier.protocol.mastodon.PictureOrigin;
 import app.atelier.protocol.mastodon.Visibility;
+import app.atelier.protocol.provenance.KeyProof;
+import app.atelier.protocol.provenance.Signer;
 import app.atelier.publishing.accounts.AccountStore;
 import app.atelier.publishing.accounts.StudioAccount;
 import app.atelier.publishing.server.Limits;
@@ -18,9 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** All of publishing in a folder, with one picture and one account. */
 public final class Studio implements AutoCloseable {
@@ -37,6 +41,11 @@ public final class Studio implements AutoCloseable {
     public final TimelineStore timelines;
     public final Transport transport;
     public final Sync sync;
+    public final List<ExportChoices> exported = new CopyOnWriteArrayList<>();
+
+    /** Whose key it is; nobody's at first. */
+    public volatile @Nullable Signer signer;
+
     public final List<String> published = new CopyOnWriteArrayList<>();
     private final URI server;
 
@@ -69,6 +78,7 @@ public final class Studio implements AutoCloseable {
                 if (!Files.exists(file)) {
                     throw new IOException("The picture is missing.");
                 }
+                exported.add(choices);
                 return new ExportedPicture(
                         file,
                         "image/png",
@@ -76,6 +86,11 @@ public final class Studio implements AutoCloseable {
                         "A fox.",
                         choices.includeRecipe() ? "{\"version\":1}" : null,
                         PictureOrigin.COMPOSED);
+            }
+
+            @Override
+            public Optional<KeyProof> keyProof(String address, String account) {
+                return Optional.ofNullable(signer).map(key -> KeyProof.of(key, address, account, Instant.now()));
             }
 
             @Override
@@ -96,6 +111,7 @@ public final class Studio implements AutoCloseable {
                 Visibility.PUBLIC,
                 true,
                 true,
+                false,
                 false,
                 null);
     }

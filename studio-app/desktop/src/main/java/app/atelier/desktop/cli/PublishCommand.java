@@ -51,6 +51,9 @@ final class PublishCommand extends StudioCommand {
     @Option(names = "--allow-training")
     boolean allowTraining;
 
+    @Option(names = "--no-sign")
+    boolean unsigned;
+
     @Override
     int run(StudioContext studio, Output output) {
         Artwork artwork = LibraryCommand.artwork(studio, output, id);
@@ -66,6 +69,7 @@ final class PublishCommand extends StudioCommand {
                 shareRecipe,
                 allowRemix,
                 allowTraining,
+                unsigned,
                 null);
         studio.outbox().send(draft);
         studio.sync().runOnce();

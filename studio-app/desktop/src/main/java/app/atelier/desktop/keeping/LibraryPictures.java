@@ -10,6 +10,8 @@ import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.Origin;
 import app.atelier.protocol.mastodon.PictureOrigin;
+import app.atelier.protocol.provenance.KeyProof;
+import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.publishing.ExportChoices;
 import app.atelier.publishing.ExportedPicture;
 import app.atelier.publishing.PictureSource;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +53,22 @@ public final class LibraryPictures implements PictureSource {
         }
         var recipe = artwork.recipe();
         if (choices.includeRecipe() && recipe != null) {
-            byte[] file = outgoing.original(artwork);
+            byte[] file =
+                    choices.sign() ? outgoing.original(artwork) : ManifestWriter.unsigned(Files.readAllBytes(original));
             String sha256 = Sha256.hex(file);
             Path sent = sha256.equals(artwork.sha256()) ? original : kept(sha256, artwork.mediaType(), file);
             return exported(artwork, sent, artwork.mediaType(), sha256, recipe.toJson());
         }
-        return bare(artwork, original);
+        return bare(artwork, original, choices.sign());
     }
 
-    private ExportedPicture bare(Artwork artwork, Path original) throws IOException {
+    private ExportedPicture bare(Artwork artwork, Path original, boolean sign) throws IOException {
         DecodedPicture decoded = reader.read(original);
         boolean lossless = artwork.mediaType().equals(ExportSettings.Format.PNG.mediaType())
                 || !decoded.picture().opaque();
         ExportSettings settings = lossless ? ExportSettings.PNG : ExportSettings.JPEG.withQuality(93);
-        byte[] file = outgoing.converted(artwork, writer.encode(decoded.picture(), PictureMetadata.NONE, settings));
+        byte[] plain = writer.encode(decoded.picture(), PictureMetadata.NONE, settings);
+        byte[] file = sign ? outgoing.converted(artwork, plain) : plain;
         String sha256 = Sha256.hex(file);
         String type = settings.format().mediaType();
         return exported(artwork, kept(sha256, type, file), type, sha256, null);
@@ -92,6 +97,11 @@ public final class LibraryPictures implements PictureSource {
             case EDITED -> PictureOrigin.MIXED;
             case IMPORTED -> null;
         };
+    }
+
+    @Override
+    public Optional<KeyProof> keyProof(String server, String account) {
+        return library.signing().proof(server, account);
     }
 
     @Override

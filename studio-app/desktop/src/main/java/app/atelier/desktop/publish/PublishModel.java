@@ -25,6 +25,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -66,6 +68,8 @@ public final class PublishModel {
     private final BooleanProperty shareRecipe = new SimpleBooleanProperty(this, "shareRecipe");
     private final BooleanProperty allowRemix = new SimpleBooleanProperty(this, "allowRemix");
     private final BooleanProperty allowTraining = new SimpleBooleanProperty(this, "allowTraining");
+    private final BooleanProperty sign = new SimpleBooleanProperty(this, "sign");
+    private final ReadOnlyBooleanWrapper signable = new ReadOnlyBooleanWrapper(this, "signable");
     private final StringProperty refusal = new SimpleStringProperty(this, "refusal", "");
     private UUID draftId = Ids.next();
     private boolean changed;
@@ -90,6 +94,7 @@ public final class PublishModel {
         shareRecipe.addListener(observed -> changed = true);
         allowRemix.addListener(observed -> changed = true);
         allowTraining.addListener(observed -> changed = true);
+        sign.addListener(observed -> changed = true);
         tags.addListener((javafx.collections.ListChangeListener<String>) change -> changed = true);
     }
 
@@ -98,7 +103,11 @@ public final class PublishModel {
      * @param last the post before this one, whose choices are offered again
      */
     private record Opened(
-            Artwork artwork, Optional<OutboxEntry> entry, Optional<Draft> last, Optional<Provenance> provenance) {}
+            Artwork artwork,
+            Optional<OutboxEntry> entry,
+            Optional<Draft> last,
+            Optional<Provenance> provenance,
+            boolean signable) {}
 
     /** Begins a post of a picture, or goes on with the one that was kept. */
     public void open(UUID artworkId) {
@@ -113,7 +122,12 @@ public final class PublishModel {
                 .filter(entry -> entry.state() != PostState.DRAFT)
                 .max(Comparator.comparing(OutboxEntry::updated))
                 .map(OutboxEntry::draft);
-        return new Opened(found, kept(all, found.id()), last, provenance(found));
+        return new Opened(
+                found,
+                kept(all, found.id()),
+                last,
+                provenance(found),
+                library.signing().choice().on());
     }
 
     private Optional<Provenance> provenance(Artwork found) {
@@ -144,6 +158,8 @@ public final class PublishModel {
         allowRemix.set(choices != null && choices.allowRemix());
         // Asked anew for every picture: consent is never carried over.
         allowTraining.set(draft != null && draft.allowTraining());
+        signable.set(opened.signable());
+        sign.set(opened.signable() && (choices == null || !choices.unsigned()));
         refusal.set(opened.entry()
                 .filter(entry -> entry.state() == PostState.REFUSED)
                 .map(OutboxEntry::reason)
@@ -214,6 +230,7 @@ public final class PublishModel {
                         shareRecipe.get(),
                         allowRemix.get(),
                         allowTraining.get(),
+                        !sign.get(),
                         null);
     }
 
@@ -296,6 +313,16 @@ public final class PublishModel {
 
     public BooleanProperty allowTraining() {
         return allowTraining;
+    }
+
+    /** Whether the file goes with a signed manifest. */
+    public BooleanProperty sign() {
+        return sign;
+    }
+
+    /** Whether the studio signs at all; the person may have turned that off for everything. */
+    public ReadOnlyBooleanProperty signable() {
+        return signable.getReadOnlyProperty();
     }
 
     /** Why the server did not take it the last time, or empty. */

@@ -188,7 +188,8 @@ final class PublishView extends BorderPane {
                 0,
                 share("recipe", model.shareRecipe()),
                 share("remix", model.allowRemix()),
-                share("training", model.allowTraining()));
+                share("training", model.allowTraining()),
+                sign());
         var place = row(8, icon("fth-map-pin", 14), grow(prose(TEXTS.get("share.place"), "small soft")));
         return tight(section(TEXTS.get("share"), new Region(), rows, place, signature()));
     }
@@ -205,6 +206,16 @@ final class PublishView extends BorderPane {
         model.provenance().addListener(observed -> show.run());
         show.run();
         return holder;
+    }
+
+    /** Also says why, where it cannot be chosen. */
+    private Node sign() {
+        var row = share("sign", model.sign());
+        row.disableProperty().bind(model.signable().not());
+        var never = prose(TEXTS.get("share.sign.never"), "small soft");
+        never.visibleProperty().bind(model.signable().not());
+        never.managedProperty().bind(never.visibleProperty());
+        return column(0, row, never);
     }
 
     private static Node share(String key, BooleanProperty value) {

@@ -133,6 +133,21 @@ class CommandLineTest {
         assertThat(json().get("ancestors")).hasSize(2);
         assertThat(json().get("ancestors").get(1).get("source").asText()).isEqualTo("algorithmicMedia");
 
+        Path sent = Files.createDirectories(folder.resolve("sent/deep"));
+        Files.copy(png, sent.resolve("a.png"));
+        Files.copy(jpeg, folder.resolve("sent/b.jpg"));
+        Files.writeString(folder.resolve("sent/words.txt"), "no picture");
+        Files.copy(bare, folder.resolve("sent/.hidden.png"));
+        assertThat(atHome("verify", folder.resolve("sent").toString())).isZero();
+        assertThat(said())
+                .contains("a.png: Signed by Ada", "b.jpg", "2 files: 2 signed and whole, 0 broken, 0 unsigned");
+        Files.copy(bare, folder.resolve("sent/bare.png"));
+        assertThat(atHome("verify", folder.resolve("sent").toString())).isOne();
+        assertThat(said()).contains("3 files: 2 signed and whole, 0 broken, 1 unsigned");
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertThat(atHome("verify", empty.toString())).isOne();
+        assertThat(complained()).contains("no picture in");
+
         assertThat(atHome("verify", png.toString(), bare.toString())).isOne();
         assertThat(said()).contains("bare.png: Not signed");
         byte[] bytes = Files.readAllBytes(png);

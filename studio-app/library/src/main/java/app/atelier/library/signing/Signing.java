@@ -7,6 +7,7 @@ import app.atelier.library.texts.Texts;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.provenance.Action;
 import app.atelier.protocol.provenance.Ingredient;
+import app.atelier.protocol.provenance.KeyProof;
 import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.protocol.provenance.Provenance;
 import app.atelier.protocol.provenance.Signer;
@@ -317,6 +318,22 @@ public final class Signing {
                 .map(base -> Ingredient.of(base.file(), base.relation(), base.mediaType(), trusted, clock.instant()))
                 .toList();
         return new Statement(PROGRAM, version, actions(making), new ArrayList<>(ingredients));
+    }
+
+    /**
+     * Shows a server that who is signed in there holds the key; nothing while nothing is signed, or the key cannot be used.
+     *
+     * @param server its address without path
+     * @param account its name there
+     */
+    public Optional<KeyProof> proof(String server, String account) {
+        try {
+            return choice().on() && Files.exists(keyFile())
+                    ? Optional.of(KeyProof.of(signer(), server, account, clock.instant()))
+                    : Optional.empty();
+        } catch (SigningException e) {
+            return Optional.empty();
+        }
     }
 
     /** How a file came to be, asked when it is written. */

@@ -8,6 +8,7 @@ import app.atelier.protocol.mastodon.MediaAttachment;
 import app.atelier.protocol.mastodon.PictureOrigin;
 import app.atelier.protocol.mastodon.Status;
 import app.atelier.protocol.mastodon.Token;
+import app.atelier.protocol.provenance.KeyProof;
 import app.atelier.publishing.texts.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -95,6 +96,19 @@ public final class ServerClient {
     public void revoke(String clientId, String clientSecret, String revoked) throws ServerException {
         HttpPost request = post("/oauth/revoke");
         form(request, Map.of("client_id", clientId, "client_secret", clientSecret, "token", revoked), List.of());
+        checked(send(request, transport.limits().whole()));
+    }
+
+    /** Shows that the account holds a key, so that the server can say whose pictures they are. Only Atelier's know this. */
+    public void showKey(KeyProof proof) throws ServerException {
+        HttpPost request = post("/api/atelier/v1/keys");
+        form(
+                request,
+                Map.of(
+                        "certificate", proof.certificate(),
+                        "moment", proof.moment(),
+                        "signature", proof.signature()),
+                List.of());
         checked(send(request, transport.limits().whole()));
     }
 

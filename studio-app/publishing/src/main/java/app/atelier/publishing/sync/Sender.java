@@ -2,6 +2,7 @@ package app.atelier.publishing.sync;
 
 import app.atelier.protocol.mastodon.MediaAttachment;
 import app.atelier.protocol.mastodon.Status;
+import app.atelier.protocol.provenance.KeyProof;
 import app.atelier.publishing.Draft;
 import app.atelier.publishing.ExportChoices;
 import app.atelier.publishing.ExportedPicture;
@@ -21,6 +22,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,7 @@ final class Sender {
     private final AccountStore accounts;
     private final PictureSource pictures;
     private final Transport transport;
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
     Sender(Outbox outbox, AccountStore accounts, PictureSource pictures, Transport transport) {
         this.outbox = outbox;
@@ -56,8 +60,13 @@ final class Sender {
         ServerClient client = new ServerClient(
                 transport, account.get().server(), account.get().token());
         try {
-            ExportedPicture picture = pictures.export(draft.artworkId(), new ExportChoices(draft.shareRecipe()));
-            return post(client, draft, picture, claim.mediaId());
+            ExportedPicture picture =
+                    pictures.export(draft.artworkId(), new ExportChoices(draft.shareRecipe(), !draft.unsigned()));
+            Outcome outcome = post(client, draft, picture, claim.mediaId());
+            if (outcome instanceof Outcome.Posted && !draft.unsigned()) {
+                showKey(client, account.get());
+            }
+            return outcome;
         } catch (IOException e) {
             LOG.warn("the picture of a post cannot be read", e);
             return new Outcome.Refused(Texts.of("draft.picture.missing", String.valueOf(e.getMessage())));
@@ -65,6 +74,23 @@ final class Sender {
             return e.problem() instanceof ServerProblem.Refused(int status, String sentence)
                     ? new Outcome.Refused(sentence)
                     : new Outcome.Later(e.problem());
+        }
+    }
+
+    /** After a post, once for each account while the program runs. What comes of it matters to nobody's post. */
+    private void showKey(ServerClient client, StudioAccount account) {
+        String server = account.server().getScheme() + "://" + account.server().getRawAuthority();
+        Optional<KeyProof> proof = pictures.keyProof(server, account.name());
+        if (proof.isEmpty() || !shown.add(account.key() + " " + proof.get().certificate())) {
+            return;
+        }
+        try {
+            client.showKey(proof.get());
+        } catch (ServerException e) {
+            if (!(e.problem() instanceof ServerProblem.Refused)) {
+                shown.remove(account.key() + " " + proof.get().certificate());
+            }
+            LOG.debug("{} does not take the key", server, e);
         }
     }
 

@@ -2,8 +2,10 @@ package app.atelier.publishing.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.protocol.provenance.Signer;
 import app.atelier.publishing.Await;
 import app.atelier.publishing.Draft;
+import app.atelier.publishing.ExportChoices;
 import app.atelier.publishing.OutboxEntry;
 import app.atelier.publishing.PostState;
 import app.atelier.publishing.Studio;
@@ -73,6 +75,35 @@ class SyncTest {
         assertThat(upload).contains("the picture's bytes", "A fox.", "image/png");
         assertThat(entry(draft).url()).isEqualTo(server.address() + "/@ada/" + post.id());
         assertThat(studio.published).containsExactly(entry(draft).url());
+    }
+
+    @Test
+    void showsItsKeyOnceAfterASignedPostAndNeverForAnUnsignedOne() {
+        studio.signer = Signer.create("Ada", Instant.now());
+        Draft plain = studio.draft("Unsigned");
+        studio.outbox.send(new Draft(
+                plain.id(),
+                plain.artworkId(),
+                plain.account(),
+                plain.caption(),
+                "",
+                List.of(),
+                plain.visibility(),
+                true,
+                true,
+                false,
+                true,
+                null));
+        studio.sync.runOnce();
+        assertThat(studio.exported).containsExactly(new ExportChoices(true, false));
+        assertThat(server.requests("POST /api/atelier/v1/keys")).isZero();
+
+        studio.outbox.send(studio.draft("One"));
+        studio.outbox.send(studio.draft("Two"));
+        SyncReport report = studio.sync.runOnce();
+        assertThat(report.posted()).hasSize(2);
+        assertThat(studio.exported).endsWith(new ExportChoices(true, true));
+        assertThat(server.requests("POST /api/atelier/v1/keys")).isOne();
     }
 
     @Test
