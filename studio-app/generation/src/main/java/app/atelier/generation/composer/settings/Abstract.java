@@ -82,7 +82,8 @@ final class Abstract implements Place {
             int which = Math.min(named.size() - 1, (int) at);
             int rgb = named.get(which);
             boolean warm = Rgb.red(rgb) > Rgb.blue(rgb);
-            double tone = .5 - 1.05 * (at - which);
+            // Every second wave is a little deeper, so that neighbours stand apart.
+            double tone = .5 - 1.05 * (at - which) + (i % 2 == 0 ? .10 : -.10);
             out[i] = tone > 0 ? Rgb.mix(rgb, 0xfff0d8, tone) : Rgb.mix(rgb, warm ? 0x6a1f3a : 0x081c34, -tone * 1.1);
         }
         return out;
@@ -96,9 +97,9 @@ final class Abstract implements Place {
         double aspect = plan.frame().aspect() / Frame.USUAL_ASPECT;
         double y = .36 + .072 * i;
         return x -> y
-                + .055 * Math.sin(x * slow * aspect + phase)
-                + .03 * Math.sin(x * fast * aspect + phase * 2)
-                - .05 * (x - .5) * (i % 2 == 0 ? -1 : 1);
+                + .036 * Math.sin(x * slow * aspect + phase)
+                + .014 * Math.sin(x * fast * aspect + phase * 2)
+                - .035 * (x - .5) * (i % 2 == 0 ? -1 : 1);
     }
 
     private static Sheet lines(Plan plan, Profile wave, int rgb) {

@@ -47,7 +47,7 @@ final class Cave implements Place {
             double near = layer / 2.0;
             int rock =
                     Rgb.mix(Rgb.mix(far, deep, .38 + .34 * near), Rgb.mix(mood.shadow(), glow, .25), .14 + .14 * near);
-            scenery.sketch("rock", 0, s -> hall(s, plan, near, rock, Rgb.mix(rock, far, .35), x));
+            scenery.sketch("rock", "hall " + layer, 0, s -> hall(s, plan, near, rock, Rgb.mix(rock, far, .35), x));
             scenery.fog(.60 + .05 * layer, .09, .30 - .06 * layer);
         }
         pool(easel, scenery, plan, glow);

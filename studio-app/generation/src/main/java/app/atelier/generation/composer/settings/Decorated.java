@@ -29,9 +29,9 @@ record Decorated(Place place) implements Place {
             return;
         }
         double horizon = Math.min(plan.stage().horizon(), .8);
-        easel.veil("fog", () -> Fog.bank(plan, horizon - .06, .20, .80));
-        easel.veil("fog", () -> Fog.bank(plan, horizon + .06, .07, .62));
-        easel.veil("fog", () -> Fog.bank(plan, Math.min(.9, horizon + .20), .05, .40));
+        easel.veil("fog", () -> Fog.bank(plan, horizon - .05, .16, .55));
+        easel.veil("fog", () -> Fog.bank(plan, horizon + .06, .06, .45));
+        easel.veil("fog", () -> Fog.bank(plan, Math.min(.9, horizon + .20), .045, .26));
     }
 
     @Override

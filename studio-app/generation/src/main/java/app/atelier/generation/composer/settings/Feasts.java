@@ -28,7 +28,7 @@ final class Feasts {
 
     private Decoration decoration() {
         boolean table = plan.stage().surface() == Surface.TABLE;
-        return switch (plan.scene().festival()) {
+        return switch (of(plan)) {
             case NONE -> new Decoration("", List.of(), 0);
             case CHRISTMAS ->
                 new Decoration(
@@ -48,8 +48,19 @@ final class Feasts {
         };
     }
 
+    /** The feast that was said, or the one that a thing of the picture belongs to: a birthday cake, a Santa. */
+    static Festival of(Plan plan) {
+        Festival said = plan.scene().festival();
+        if (said != Festival.NONE) {
+            return said;
+        }
+        boolean birthday =
+                plan.scene().subjects().stream().anyMatch(s -> s.noun().contains("birthday"));
+        return birthday ? Festival.BIRTHDAY : Festival.NONE;
+    }
+
     boolean none() {
-        return plan.scene().festival() == Festival.NONE;
+        return of(plan) == Festival.NONE;
     }
 
     /** What belongs behind the figures. */
@@ -109,7 +120,7 @@ final class Feasts {
         boolean open = !plan.scene().setting().indoors() && plan.stage().surface() != Surface.VOID;
         boolean late = plan.mood().dark() || plan.mood().stars() > .3;
         boolean wanted =
-                switch (plan.scene().festival()) {
+                switch (of(plan)) {
                     case NEW_YEAR, LUNAR_NEW_YEAR, DIWALI -> true;
                     default -> false;
                 };
@@ -120,7 +131,7 @@ final class Feasts {
 
     /** What falls or flies before all. */
     void front() {
-        switch (plan.scene().festival()) {
+        switch (of(plan)) {
             case BIRTHDAY, NEW_YEAR ->
                 easel.veil(
                         "confetti",

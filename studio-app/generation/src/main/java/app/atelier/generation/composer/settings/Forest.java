@@ -1,6 +1,5 @@
 package app.atelier.generation.composer.settings;
 
-import app.atelier.generation.composer.air.Fog;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
@@ -9,7 +8,6 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Scene;
-import app.atelier.generation.composer.scene.Weather;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,10 +75,6 @@ final class Forest implements Place {
         scenery.ground("clearing", ground);
         if (!snowy) {
             scenery.rays(plan.mood().source().hasDisc() ? .30 : .2, 11);
-        }
-        if (plan.scene().weather() == Weather.FOG) {
-            easel.veil("fog", () -> Fog.bank(plan, .62, .10, .5));
-            easel.veil("fog", () -> Fog.bank(plan, .76, .06, .36));
         }
     }
 

@@ -62,7 +62,7 @@ final class Furnishing {
         Props.find(id).ifPresent(prop -> {
             double sunk = .06;
             Box box = box(prop, x, line + height * sunk, height);
-            easel.veil(part + "-mirror", () -> mirror(prop, box, line, depth, mirrored));
+            easel.veil("mirror-of-" + part, () -> mirror(prop, box, line, depth, mirrored));
             prop(part, id, x, line + height * sunk * .4, height, depth, mirrored);
         });
     }
@@ -177,10 +177,16 @@ final class Furnishing {
      * the lower edge, x from the middle.
      */
     void sketch(String part, double depth, Consumer<Sketch> drawing) {
-        easel.solid(part, () -> sketched(part, depth, drawing));
+        sketch(part, part, depth, drawing);
     }
 
-    Sheet sketched(String part, double depth, Consumer<Sketch> drawing) {
+    /** As above; several of one part differ by the name they take their random numbers from. */
+    void sketch(String part, String name, double depth, Consumer<Sketch> drawing) {
+        easel.solid(part, () -> sketched(name, depth, drawing));
+    }
+
+    /** The drawing alone. */
+    Sheet sketched(String name, double depth, Consumer<Sketch> drawing) {
         Frame frame = easel.frame();
         return Sheet.painted(
                 frame,
@@ -190,7 +196,7 @@ final class Furnishing {
                         frame.aspect(),
                         plan.lightAt(frame.x(.5), frame.y(.6), depth),
                         depth,
-                        plan.seeds().of("sketch " + part),
+                        plan.seeds().of("sketch " + name),
                         drawing));
     }
 

@@ -14,7 +14,7 @@ import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import java.util.List;
 
-/** Open green land: meadow, valley, hill, field, garden, park, farm, village, playground. */
+/** Open green land: meadow, valley, field, and the same under snow. */
 final class Meadow implements Place {
     static final int[] FLOWERS = {0xfff4e6, 0xffd45c, 0xf27a8a, 0xc08af0, 0xff9a5c};
 
@@ -87,7 +87,9 @@ final class Meadow implements Place {
     private void trail(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
         boolean river = plan.scene().feature(Feature.RIVER).isPresent();
         boolean path = plan.scene().feature(Feature.PATH).isPresent();
-        if (snowy(plan.scene()) && !path || !river && !path && !scenery.chance("trail", .45)) {
+        // Seen from the air a valley needs something that leads the eye through it.
+        boolean flown = plan.placed().stream().anyMatch(p -> p.hero() && p.hangs());
+        if (snowy(plan.scene()) && !path || !river && !path && !flown && !scenery.chance("trail", .45)) {
             return;
         }
         double from = plan.focusLeft() ? .66 : .34;
@@ -115,21 +117,6 @@ final class Meadow implements Place {
                     scenery.prop("house", "log-cabin", x, near.at(x) + .02, .13, .2);
                 }
             }
-            case VILLAGE -> {
-                List<String> houses = snowy(plan.scene())
-                        ? List.of("snowy-house", "log-cabin", "snowy-house", "snowy-house")
-                        : List.of("house", "cottage", "blue-house", "house");
-                double[] xs = {.10, .26, .74, .90};
-                for (int i = 0; i < xs.length; i++) {
-                    scenery.prop(
-                            "houses",
-                            houses.get(i),
-                            xs[i],
-                            near.at(xs[i]) + .02 + .01 * (i % 2),
-                            .13 + .02 * (i % 2),
-                            .2);
-                }
-            }
             default -> {
                 if (scenery.spring() || scenery.chance("tree", .35)) {
                     String tree = snowy(plan.scene())
@@ -137,8 +124,11 @@ final class Meadow implements Place {
                             : scenery.spring() ? "blossom-tree" : scenery.autumn() ? "autumn-tree" : "broadleaf";
                     double x = away > .5 ? .90 : .11;
                     scenery.prop("tree", tree, x, near.at(x) + .10, .50, .04);
-                } else if (scenery.chance("house", .35)) {
-                    scenery.prop("house", "house", away, near.at(away) + .03, .085, .22);
+                }
+                if (scenery.chance("house", .45)) {
+                    double x = 1 - away * .9 - .02;
+                    scenery.prop("house", "house", x, near.at(x) + .03, .085, .22);
+                    scenery.prop("house", "cottage", x + .07, near.at(x + .07) + .018, .06, .3);
                 }
             }
         }

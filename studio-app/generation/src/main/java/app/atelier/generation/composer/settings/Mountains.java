@@ -1,6 +1,5 @@
 package app.atelier.generation.composer.settings;
 
-import app.atelier.generation.composer.air.Fog;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
@@ -13,7 +12,6 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Subject;
-import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
 
 /** Ridges behind ridges, a wood below them and a mountain meadow. */
@@ -70,10 +68,6 @@ final class Mountains implements Place {
                     plan.lit(scenery.year().floor(0xe6cfa8), -.1, .18),
                     plan.lit(scenery.year().floor(0xe6cfa8), .1, 0));
             easel.solid("path", () -> trail.draw(plan, "mountain"));
-        }
-        if (plan.scene().weather() == Weather.FOG) {
-            easel.veil("fog", () -> Fog.bank(plan, h + .01, .09, .5));
-            easel.veil("fog", () -> Fog.bank(plan, h + .15, .05, .35));
         }
         scenery.rays(.10, 6);
     }

@@ -43,6 +43,7 @@ public final class Places {
             case STREET_MARKET -> new StreetMarket();
             case PARK -> new Park(false);
             case GARDEN -> new Park(true);
+            case VILLAGE -> new Village();
             case SNOW_FIELD -> new Meadow(setting);
             default -> byBase(setting, standing);
         };

@@ -68,7 +68,7 @@ final class Scenery {
         nightSights(horizon);
         disc();
         if (plan.scene().weather() == Weather.FOG) {
-            fog(horizon * .55, .34, .62);
+            fog(horizon * .55, .34, .45);
         } else {
             clouds(horizon, covered);
         }
@@ -202,6 +202,11 @@ final class Scenery {
     /** A drawing of the place's own, see {@link Furnishing#sketch}. */
     void sketch(String part, double depth, Consumer<Sketch> drawing) {
         furnishing.sketch(part, depth, drawing);
+    }
+
+    /** One of several drawings of a part, see {@link Furnishing#sketch}. */
+    void sketch(String part, String name, double depth, Consumer<Sketch> drawing) {
+        furnishing.sketch(part, name, depth, drawing);
     }
 
     /** Lamplight that lies on the ground, see {@link Furnishing#pool}. */

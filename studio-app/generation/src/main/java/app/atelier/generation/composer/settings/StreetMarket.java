@@ -75,7 +75,7 @@ final class StreetMarket implements Place {
         double wide = 100 * plan.frame().aspect();
         double[] near = {(x0 - .5) * wide, 100 * (1 - view.y(d)), 38 / d};
         double[] end = {(x1 - .5) * wide, 100 * (1 - view.y(far)), 38 / far};
-        scenery.sketch("stall", depth, s -> new Stall(s, near, end, side, awning).draw());
+        scenery.sketch("stall", "stall " + number, depth, s -> new Stall(s, near, end, side, awning).draw());
         if (scenery.lampsShow() > .4) {
             scenery.lamp((x0 + x1) / 2 + side * .02, view.y(d) - .32 / d, .36 / d, 0xffc98a, .6);
         }

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
@@ -75,14 +76,19 @@ final class Table implements Place {
 
     /** No window: a shelf in the half-dark, lanterns, out-of-focus lights. */
     private void evening(Easel easel, Scenery scenery, boolean left) {
-        double shelf = left ? .64 : .02;
-        if (setting == Setting.CAFE || setting == Setting.KITCHEN || scenery.chance("shelf", .7)) {
+        double shelf = left ? .60 : .02;
+        if (scenery.chance("bottles", .5)) {
+            scenery.panel("shelf", "pantry-shelf", shelf, .14, shelf + .36, .48, .14);
+        } else {
             scenery.panel("shelf", "wall-shelf", shelf, .18, shelf + .34, .58, .10);
         }
         if (easel.plan().mood().source() != LightSource.CANDLE) {
-            double lamp = left ? .15 : .85;
-            scenery.prop("lantern", "lantern", lamp, .30, .24, 0);
-            scenery.prop("lantern", "lantern", lamp + (left ? .20 : -.20), .22, .17, .06);
+            double lamp = left ? .13 : .87;
+            double step = left ? .17 : -.17;
+            String kind = scenery.choose("lamps", List.of("paper-lantern", "lantern", "pendant-lamp"));
+            scenery.prop("lantern", kind, lamp, .30, .23, 0);
+            scenery.prop("lantern", kind, lamp + step, .23, .17, .06);
+            scenery.prop("lantern", kind, lamp + step * 1.85, .17, .12, .12);
         }
         Plan plan = easel.plan();
         easel.light(
@@ -93,7 +99,7 @@ final class Table implements Place {
 
     /** Small things on the table beside the hero. */
     private static void company(Scenery scenery, Plan plan, boolean left) {
-        if (plan.placed().size() > 2) {
+        if (plan.placed().size() > 2 || Feasts.of(plan) != Festival.NONE) {
             return;
         }
         double far = left ? .86 : .14;

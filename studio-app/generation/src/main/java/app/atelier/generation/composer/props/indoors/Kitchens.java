@@ -24,6 +24,7 @@ public final class Kitchens {
                 Figure.of("pendant-lamp", .5, Footing.AIR, Kitchens::pendant).with(new Lamp(0, 12, 90, 0xffd08a, .6)),
                 Figure.of("cafe-counter", 2.3, Kitchens::counter).with(new Lamp(-50, 76, 40, 0xffcf8a, .3)),
                 Figure.of("menu-board", 1.2, Footing.WALL, Kitchens::menu),
+                Figure.of("pantry-shelf", 1.4, Footing.WALL, Kitchens::pantry),
                 Figure.of("goods-shelf", 1.1, Kitchens::goods),
                 Figure.of("shop-counter", 1.7, Kitchens::till));
     }
@@ -129,6 +130,44 @@ public final class Kitchens {
             double y = 68 - i * 10;
             s.line(Outlines.polyline(-44, y, -44 + s.between(34, 54), y), 2, 0xfff4dc, 0, .8);
             s.line(Outlines.polyline(34, y, 44, y), 2, 0xf6c445, 0, .9);
+        }
+    }
+
+    private static void pantry(Sketch s) {
+        for (int row = 0; row < 2; row++) {
+            double y = 8 + row * 48;
+            double x = -64;
+            while (x < 58) {
+                double w = s.between(9, 15);
+                int rgb = s.pick(0x7a9a5a, 0xc9683a, 0xe0b860, 0x8a4a42, 0x6f8fa0, 0xf0e2c8);
+                if (s.chance(.4)) {
+                    s.across(Outlines.rounded(x, y, x + w * .7, y + 22, 2.4), rgb, -.3, .45);
+                    s.across(Outlines.slab(x + w * .22, y + 20, x + w * .48, y + 33), rgb, -.3, .45);
+                    s.fill(Outlines.slab(x + w * .08, y + 7, x + w * .62, y + 14), 0xf6ead0, .05);
+                } else if (s.chance(.5)) {
+                    s.across(Outlines.rounded(x, y, x + w, y + 18, 3), rgb, -.3, .4);
+                    s.fall(Outlines.rounded(x + 1, y + 18, x + w - 1, y + 22, 1), 0xb08050, -.2, .3);
+                } else {
+                    for (int i = 0; i < 3; i++) {
+                        s.across(
+                                Outlines.smooth(
+                                        x - 1,
+                                        y + 6 + i * 6,
+                                        x + w * .3,
+                                        y + i * 6,
+                                        x + w * .9,
+                                        y + i * 6,
+                                        x + w * 1.2 + 1,
+                                        y + 6 + i * 6),
+                                0xf0e2d0,
+                                -.3,
+                                .4);
+                    }
+                    x += w * .2;
+                }
+                x += w + s.between(1.5, 4);
+            }
+            s.fall(Outlines.slab(-69, y - 5, 69, y), 0x8a5a3a, -.3, .3);
         }
     }
 
