@@ -1,10 +1,16 @@
 package app.atelier.imaging.colour;
 
+import app.atelier.imaging.kernels.PointRows;
+
 /**
  * Takes rows of floats from one colour space to another, in place: decoded to linear light, mixed by a matrix, encoded
  * again. Nothing is clipped: what the other gamut does not hold comes out below 0 or above 1. Allocates nothing.
  */
 public final class Conversion {
+    /** Pixels in turn are worked on in planes of so many, which vectors can work on. */
+    private static final int PART = 256;
+
+    private static final ThreadLocal<float[][]> PLANES = ThreadLocal.withInitial(() -> new float[4][PART]);
     private static final Conversion[][] ALL = all();
 
     private final boolean decode;
@@ -18,9 +24,9 @@ public final class Conversion {
         decode = !same && !from.linear();
         encode = !same && !to.linear();
         double[] exact = from.primaries().to(to.primaries());
-        m = new float[9];
+        m = new float[12];
         for (int i = 0; i < 9; i++) {
-            m[i] = (float) exact[i];
+            m[i / 3 * 4 + i % 3] = (float) exact[i];
         }
     }
 
@@ -55,14 +61,7 @@ public final class Conversion {
             Transfer.toLinear(b, from, count, 1);
         }
         if (mix) {
-            for (int i = from; i < from + count; i++) {
-                float x = r[i];
-                float y = g[i];
-                float z = b[i];
-                r[i] = m[0] * x + m[1] * y + m[2] * z;
-                g[i] = m[3] * x + m[4] * y + m[5] * z;
-                b[i] = m[6] * x + m[7] * y + m[8] * z;
-            }
+            PointRows.preferred().matrix(r, g, b, from, count, m);
         }
         if (encode) {
             Transfer.toEncoded(r, from, count, 1);
@@ -78,20 +77,11 @@ public final class Conversion {
         }
         boolean curved = decode || encode;
         if (curved) {
-            for (int i = from; i < from + count; i++) {
-                float scale = a[i] > 0 ? 1 / a[i] : 0;
-                r[i] *= scale;
-                g[i] *= scale;
-                b[i] *= scale;
-            }
+            PointRows.preferred().unpremultiply(r, g, b, a, from, count);
         }
         straight(r, g, b, from, count);
         if (curved) {
-            for (int i = from; i < from + count; i++) {
-                r[i] *= a[i];
-                g[i] *= a[i];
-                b[i] *= a[i];
-            }
+            PointRows.preferred().premultiply(r, g, b, a, from, count);
         }
     }
 
@@ -100,42 +90,25 @@ public final class Conversion {
         if (identity()) {
             return;
         }
-        int end = from + 4 * count;
-        boolean curved = decode || encode;
-        if (curved) {
-            for (int o = from; o < end; o += 4) {
-                float scale = rgba[o + 3] > 0 ? 1 / rgba[o + 3] : 0;
-                rgba[o] *= scale;
-                rgba[o + 1] *= scale;
-                rgba[o + 2] *= scale;
-            }
+        float[][] planes = PLANES.get();
+        for (int done = 0; done < count; done += PART) {
+            interleaved(
+                    rgba, from + 4 * done, Math.min(PART, count - done), planes[0], planes[1], planes[2], planes[3]);
         }
-        if (decode) {
-            for (int c = 0; c < 3; c++) {
-                Transfer.toLinear(rgba, from + c, count, 4);
-            }
+    }
+
+    private void interleaved(float[] rgba, int from, int count, float[] r, float[] g, float[] b, float[] a) {
+        for (int i = 0, o = from; i < count; i++, o += 4) {
+            r[i] = rgba[o];
+            g[i] = rgba[o + 1];
+            b[i] = rgba[o + 2];
+            a[i] = rgba[o + 3];
         }
-        if (mix) {
-            for (int o = from; o < end; o += 4) {
-                float x = rgba[o];
-                float y = rgba[o + 1];
-                float z = rgba[o + 2];
-                rgba[o] = m[0] * x + m[1] * y + m[2] * z;
-                rgba[o + 1] = m[3] * x + m[4] * y + m[5] * z;
-                rgba[o + 2] = m[6] * x + m[7] * y + m[8] * z;
-            }
-        }
-        if (encode) {
-            for (int c = 0; c < 3; c++) {
-                Transfer.toEncoded(rgba, from + c, count, 4);
-            }
-        }
-        if (curved) {
-            for (int o = from; o < end; o += 4) {
-                rgba[o] *= rgba[o + 3];
-                rgba[o + 1] *= rgba[o + 3];
-                rgba[o + 2] *= rgba[o + 3];
-            }
+        premultiplied(r, g, b, a, 0, count);
+        for (int i = 0, o = from; i < count; i++, o += 4) {
+            rgba[o] = r[i];
+            rgba[o + 1] = g[i];
+            rgba[o + 2] = b[i];
         }
     }
 }

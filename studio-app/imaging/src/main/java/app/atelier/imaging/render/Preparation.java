@@ -55,21 +55,40 @@ final class Preparation {
 
     /** Paints a stack on nothing: on packed pixels of the target where that is possible, else band by band. */
     void paint(List<Layer> layers, Rectangle place, int keepLowest, Target target, Sink sink) {
-        int[] pixels = view.page() == null && packs() ? target.packed() : null;
-        if (pixels != null && blurred(layers, place, pixels, target)) {
+        boolean packs = view.page() == null && view.format().depth() == Depth.U8 && target.packs();
+        if (packs && blurred(layers, place, target)) {
             return;
         }
         Prepared prepared = new Prepared();
         prepare(layers, place, prepared, keepLowest);
-        PackedStack stack = pixels == null ? null : PackedStack.of(prepared, layers, place, passes);
+        PackedStack stack = packs ? PackedStack.of(prepared, layers, place, passes) : null;
         if (stack == null) {
             paint(prepared, layers, place, sink);
         } else {
-            stack.paint(place, passes, pixels, target.index(place.x, place.y), target.stride());
+            onPacked(place, target, (pixels, at, stride) -> stack.paint(place, passes, pixels, at, stride));
         }
     }
 
-    private boolean blurred(List<Layer> layers, Rectangle place, int[] pixels, Target target) {
+    /** Paints rows of packed pixels in the document's space, the first beginning at {@code at}. */
+    @FunctionalInterface
+    private interface PackedPaint {
+        void into(int[] pixels, int at, int stride);
+    }
+
+    /** Paints on the target's own pixels; in another space than the document's, by way of pixels in that. */
+    private void onPacked(Rectangle place, Target target, PackedPaint paint) {
+        int[] own = target.packed();
+        if (own != null) {
+            paint.into(own, target.index(place.x, place.y), target.stride());
+            return;
+        }
+        int[] between = passes.pool().ints(place.width * place.height);
+        paint.into(between, 0, place.width);
+        target.packed(between, place, passes);
+        passes.pool().give(between);
+    }
+
+    private boolean blurred(List<Layer> layers, Rectangle place, Target target) {
         BlurredStack blurred = BlurredStack.of(layers, FilterContext.at(view.scale()));
         if (blurred == null) {
             return false;
@@ -81,13 +100,11 @@ final class Preparation {
         if (stack == null || !stack.adjustsOnly()) {
             return false;
         }
-        int at = target.index(place.x, place.y);
-        blurred.paint(stack, wide, place, passes, view.scale(), pixels, at, target.stride());
+        onPacked(
+                place,
+                target,
+                (pixels, at, stride) -> blurred.paint(stack, wide, place, passes, view.scale(), pixels, at, stride));
         return true;
-    }
-
-    private boolean packs() {
-        return view.format().depth() == Depth.U8;
     }
 
     /** Paints a stack on nothing, band by band. */

@@ -48,6 +48,46 @@ final class Target {
         return pixels instanceof int[] ints && conversion.identity() ? ints : null;
     }
 
+    /** Whether these are packed pixels, in whatever space. */
+    boolean packs() {
+        return pixels instanceof int[];
+    }
+
+    /** Takes over packed pixels of a place in the document's space, row by row from index 0. */
+    void packed(int[] argb, Rectangle place, Passes passes) {
+        int width = place.width;
+        passes.bands().run(place.height, 16, (from, to) -> {
+            float[] r = passes.pool().floats(width);
+            float[] g = passes.pool().floats(width);
+            float[] b = passes.pool().floats(width);
+            float[] a = passes.pool().floats(width);
+            for (int y = from; y < to; y++) {
+                int at = index(place.x, place.y + y);
+                if (opaque(argb, y * width, width)) {
+                    rows.unpackOpaque(argb, y * width, r, g, b, 0, width);
+                    conversion.straight(r, g, b, 0, width);
+                    rows.packOpaque(r, g, b, 0, (int[]) pixels, at, width);
+                } else {
+                    rows.unpack(argb, y * width, r, g, b, a, 0, width);
+                    conversion.premultiplied(r, g, b, a, 0, width);
+                    rows.pack(r, g, b, a, 0, (int[]) pixels, at, width);
+                }
+            }
+            passes.pool().give(r);
+            passes.pool().give(g);
+            passes.pool().give(b);
+            passes.pool().give(a);
+        });
+    }
+
+    private static boolean opaque(int[] argb, int from, int count) {
+        int all = -1;
+        for (int i = from; i < from + count; i++) {
+            all &= argb[i];
+        }
+        return all >>> 24 == 255;
+    }
+
     /** Where a pixel of the output is among those of the region. */
     int index(int x, int y) {
         return (y - region.y) * region.width + x - region.x;
