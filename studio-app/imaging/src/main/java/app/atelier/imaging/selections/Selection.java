@@ -155,9 +155,16 @@ public record Selection(Mask mask) {
         if (pixels == 0) {
             return this;
         }
-        if (pixels < 0) {
-            return inverted().grown(-pixels).inverted();
-        }
+        // Beside what is selected there is a pixel that is not, as far as the document goes.
+        int reach = pixels < 0 ? 2 : (int) Math.ceil(pixels) + 2;
+        return SelectedPart.changed(
+                this,
+                reach,
+                1,
+                part -> pixels < 0 ? part.inverted().grownWhole(-pixels).inverted() : part.grownWhole(pixels));
+    }
+
+    private Selection grownWhole(double pixels) {
         float[] distance = DistanceField.toShape(plane(), width(), height(), Bands.ALL);
         byte[] coverage = new byte[distance.length];
         for (int i = 0; i < coverage.length; i++) {
@@ -173,6 +180,11 @@ public record Selection(Mask mask) {
         if (sigma == 0) {
             return this;
         }
+        return SelectedPart.changed(
+                this, GaussianBlur.reach(sigma), GaussianBlur.grid(sigma), part -> part.featheredWhole(sigma));
+    }
+
+    private Selection featheredWhole(double sigma) {
         float[] plane = plane();
         GaussianBlur.blur(plane, width(), height(), sigma);
         byte[] coverage = new byte[plane.length];
@@ -188,6 +200,11 @@ public record Selection(Mask mask) {
         if (pixels == 0) {
             return this;
         }
+        return SelectedPart.changed(
+                this, GaussianBlur.reach(pixels), GaussianBlur.grid(pixels), part -> part.smoothedWhole(pixels));
+    }
+
+    private Selection smoothedWhole(double pixels) {
         float[] plane = plane();
         GaussianBlur.blur(plane, width(), height(), pixels);
         // Steep again, so that the edge is one pixel wide as it was.
