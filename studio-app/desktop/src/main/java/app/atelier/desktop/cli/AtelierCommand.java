@@ -62,6 +62,7 @@ public final class AtelierCommand implements Callable<Integer> {
     static CommandLine commandLine(ToIntFunction<@Nullable Path> window) {
         CommandLine line = new CommandLine(new AtelierCommand(window));
         line.addSubcommand(new GenerateCommand());
+        line.addSubcommand(new SceneCommand());
         line.addSubcommand(new EditCommand());
         line.addSubcommand(new PaintCommand());
         line.addSubcommand(new LibraryCommand());

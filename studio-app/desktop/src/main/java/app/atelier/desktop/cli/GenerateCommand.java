@@ -8,15 +8,19 @@ import app.atelier.generation.GeneratedPicture;
 import app.atelier.generation.GenerationException;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
+import app.atelier.generation.composer.Composer;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.Artwork;
+import app.atelier.protocol.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,10 +36,16 @@ final class GenerateCommand extends StudioCommand {
 
     private static final Pattern SIZE = Pattern.compile("(-?\\d{1,9})[xX×](-?\\d{1,9})");
     private static final int MOST = 64;
+    private static final long LONGEST_SCENE = 4 << 20;
     private static final long SEEDS = 10_000_000L;
 
-    @Parameters(index = "0", paramLabel = "PROMPT", descriptionKey = "PROMPT")
-    String prompt = "";
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PROMPT", descriptionKey = "PROMPT")
+    @Nullable
+    String prompt;
+
+    @Option(names = "--scene", paramLabel = "FILE")
+    @Nullable
+    Path scene;
 
     @Option(names = "--backend", paramLabel = "ID", defaultValue = "composer")
     String backend = "composer";
@@ -81,24 +91,54 @@ final class GenerateCommand extends StudioCommand {
     }
 
     private GenerationRequest request(Output output) {
-        if (prompt.isBlank()) {
+        Map<String, String> drawn = scene == null ? Map.of() : Map.of(Composer.SCENE_OPTION, text(scene, output));
+        if (prompt == null && scene == null) {
+            throw new ParameterException(spec.commandLine(), output.text("generate.noPrompt"));
+        }
+        if (scene == null && prompt.isBlank()) {
             throw new CommandFailure(output.text("generate.noPrompt"));
         }
-        Matcher matcher = SIZE.matcher(size.strip());
-        if (!matcher.matches()) {
-            throw new ParameterException(spec.commandLine(), output.text("generate.badSize", size));
-        }
+        Size wanted = Size.of(size)
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
         long start = seed == null ? ThreadLocalRandom.current().nextLong(SEEDS) : seed;
         return new GenerationRequest(
-                prompt,
-                negative,
-                backend,
-                style,
-                start,
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Map.of(),
-                List.of());
+                words(), negative, backend, style, start, wanted.width(), wanted.height(), drawn, List.of());
+    }
+
+    /** The prompt, or the words from which a scene was read. */
+    private String words() {
+        if (prompt != null && !prompt.isBlank() || scene == null) {
+            return prompt == null ? "" : prompt;
+        }
+        try {
+            String words = Json.mapper().readTree(scene.toFile()).path("prompt").asText("");
+            return words.substring(0, Math.min(words.length(), GenerationRequest.LONGEST_PROMPT));
+        } catch (IOException e) {
+            // What is wrong with the file is said when it is drawn.
+            return "";
+        }
+    }
+
+    private static String text(Path file, Output output) {
+        try {
+            if (Files.size(file) > LONGEST_SCENE) {
+                throw new CommandFailure(output.text("generate.sceneLong", file, LONGEST_SCENE >> 20));
+            }
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CommandFailure(output.text("generate.noScene", file));
+        }
+    }
+
+    /** Width and height in pixels, as far as they are numbers. */
+    record Size(int width, int height) {
+        static Optional<Size> of(String text) {
+            Matcher matcher = SIZE.matcher(text.strip());
+            return matcher.matches()
+                    ? Optional.of(new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                    : Optional.empty();
+        }
     }
 
     private void one(StudioContext studio, Output output, Backend maker, GenerationRequest request, int index)

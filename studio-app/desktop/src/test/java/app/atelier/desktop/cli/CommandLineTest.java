@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class CommandLineTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : List.of(
-                "generate", "edit", "library", "account", "publish", "sync", "feed", "verify", "signing", "doctor")) {
+                "generate", "scene", "edit", "library", "account", "publish", "sync", "feed", "verify", "signing", "doctor")) {
             assertThat(run(command, "--help")).as(command).isZero();
             assertThat(said()).contains("Usage: atelier " + command);
         }
@@ -233,6 +234,54 @@ class CommandLineTest {
         assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
     }
 
+    @Test
+    void aSceneCanBePrintedEditedAndDrawn() throws IOException {
+        assertThat(atHome("scene", "a red fox in a snowy forest at night")).isZero();
+        Path file = Files.writeString(folder.resolve("scene.json"), said().replace("\"fox\"", "\"vixen\""));
+        Path drawn = folder.resolve("drawn.png");
+
+        assertThat(atHome(
+                        "generate", "--scene", file.toString(), "--size", "256x256", "--out", drawn.toString(), "--json"))
+                .as(complained())
+                .isZero();
+
+        assertThat(json().get("alt").asText()).contains("vixen");
+        assertThat(drawn).exists();
+    }
+
+    @Test
+    void aSettledSceneIsThePictureOfItsSeed() throws IOException {
+        Path file = folder.resolve("settled.json");
+        String words = "two foxes by a lake";
+        assertThat(atHome("scene", words, "--settled", "--seed", "5", "--size", "300x256", "--out", file.toString()))
+                .as(complained())
+                .isZero();
+        Path drawn = folder.resolve("drawn.png");
+        Path read = folder.resolve("read.png");
+        List<String> same = List.of("--seed", "5", "--size", "300x256", "--out");
+        for (List<String> one : List.of(
+                List.of("generate", "--scene", file.toString(), drawn.toString()),
+                List.of("generate", words, read.toString()))) {
+            var call = new ArrayList<>(one.subList(0, one.size() - 1));
+            call.addAll(same);
+            call.add(one.getLast());
+            assertThat(atHome(call.toArray(String[]::new))).as(complained()).isZero();
+        }
+
+        assertThat(ImageIO.read(drawn.toFile()).getData().getPixels(0, 0, 300, 256, (int[]) null))
+                .isEqualTo(ImageIO.read(read.toFile()).getData().getPixels(0, 0, 300, 256, (int[]) null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "{\"setting\":\"moonbase\"}", "{\"version\":9}", "{\"hour\":NaN}"})
+    void aBadSceneIsOneLine(String json) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), json);
+
+        assertThat(atHome("generate", "--scene", file.toString(), "--size", "256x256")).isEqualTo(1);
+
+        assertThat(complained().strip()).startsWith("atelier: ").endsWith(".").doesNotContain("\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -242,6 +291,10 @@ class CommandLineTest {
                 "1 | generate|a fox|--size|100000x100000",
                 "1 | generate|a fox|--style|nosuchstyle",
                 "1 | generate|a fox|--backend|nosuch",
+                "1 | generate|--scene|/nosuch/scene.json",
+                "1 | scene| ''",
+                "2 | scene",
+                "2 | scene|a fox|--settled|--size|big",
                 "2 | generate|a fox|--size|big",
                 "2 | generate|a fox|--count|0",
                 "2 | generate",

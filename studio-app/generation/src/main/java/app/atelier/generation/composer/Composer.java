@@ -148,9 +148,10 @@ public final class Composer implements Backend {
             return reader.readFully(request.prompt(), request.negativePrompt(), corrections(request));
         }
         try {
-            return Scene.fromJson(Json.mapper().readTree(given));
-        } catch (JsonProcessingException | UnreadableSceneException e) {
-            throw new GenerationException(ComposerText.of("scene.unreadable"), e);
+            Scene scene = Scene.fromJson(given);
+            return scene.mood().isEmpty() ? SceneEdits.at(scene, scene.hour()) : scene;
+        } catch (UnreadableSceneException e) {
+            throw new GenerationException(e.getMessage(), e);
         }
     }
 
@@ -161,6 +162,15 @@ public final class Composer implements Backend {
         } catch (JsonProcessingException e) {
             throw new GenerationException(ComposerText.of("scene.unreadable"), e);
         }
+    }
+
+    /**
+     * The scene of a request with every figure's place settled, without drawing it: what {@link Drawing#scene()} would be.
+     */
+    public Scene settled(GenerationRequest request) throws GenerationException {
+        Scene scene = scene(request);
+        Frame frame = new Frame(request.width(), request.height());
+        return plan(scene, frame, style(request, scene), request.seed()).settledScene();
     }
 
     private Style style(GenerationRequest request, Scene scene) throws GenerationException {

@@ -1,7 +1,6 @@
 package app.atelier.generation.composer.scene;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,10 @@ public record Scene(
         @Nullable Composition composition) {
     public static final int VERSION = 1;
 
+    /** @throws IllegalArgumentException with one plain sentence if a colour is none */
     public Scene {
+        Subject.requireColour(settingColour);
+        palette.forEach(Subject::requireColour);
         subjects = subjects instanceof WatchedList<Subject> ? subjects : List.copyOf(subjects);
         features = List.copyOf(features);
         palette = List.copyOf(palette);
@@ -214,19 +216,18 @@ public record Scene(
     }
 
     /**
-     * Reads what {@link #toJson()} wrote.
+     * Reads what {@link #toJson()} wrote, or what a person did: all but the subjects' nouns, pictures and kinds may be left out. An empty mood
+     * is the one that follows from place, hour and weather.
      *
      * @throws UnreadableSceneException if it is no scene or from a newer version; its message is one plain sentence
      */
     public static Scene fromJson(JsonNode json) throws UnreadableSceneException {
-        if (json.path("version").asInt(0) > VERSION) {
-            throw new UnreadableSceneException("This scene was made by a newer version of Atelier. Update to open it.");
-        }
-        try {
-            return SceneJson.MAPPER.treeToValue(json, Scene.class);
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
-            throw new UnreadableSceneException("The scene stored with this picture is damaged and was not read.", e);
-        }
+        return SceneReading.read(json);
+    }
+
+    /** As {@link #fromJson(JsonNode)}, of text that may not even be JSON. */
+    public static Scene fromJson(String json) throws UnreadableSceneException {
+        return SceneReading.read(json);
     }
 
     @JsonIgnore

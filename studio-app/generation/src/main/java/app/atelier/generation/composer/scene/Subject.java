@@ -61,9 +61,23 @@ public record Subject(
             throw new IllegalArgumentException(
                     "The size of a subject is a factor above 0 and up to 8, not " + size + ".");
         }
+        if (id == null || noun == null || art == null || kind == null) {
+            throw new IllegalArgumentException(SceneWords.of("subject.words"));
+        }
+        if (!(metres > 0 && metres <= 100_000)) {
+            throw new IllegalArgumentException(SceneWords.of("subject.metres", metres));
+        }
+        requireColour(colour);
         relations = List.copyOf(relations);
         worn = List.copyOf(worn);
         held = List.copyOf(held);
+    }
+
+    /** @throws IllegalArgumentException with one plain sentence if it is neither null nor {@code #rrggbb} */
+    static void requireColour(@Nullable String colour) {
+        if (colour != null && !colour.matches("#[0-9a-fA-F]{6}")) {
+            throw new IllegalArgumentException(SceneWords.of("subject.colour", colour));
+        }
     }
 
     /** A single one of its kind on the ground, nothing said about it. */
