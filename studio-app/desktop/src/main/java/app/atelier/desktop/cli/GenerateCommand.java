@@ -99,8 +99,7 @@ final class GenerateCommand extends StudioCommand {
             throw new CommandFailure(output.text("generate.noPrompt"));
         }
         Size wanted = Size.of(size)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
         long start = seed == null ? ThreadLocalRandom.current().nextLong(SEEDS) : seed;
         return new GenerationRequest(
                 words(), negative, backend, style, start, wanted.width(), wanted.height(), drawn, List.of());

@@ -43,11 +43,9 @@ final class SceneCommand extends StudioCommand {
             throw new CommandFailure(output.text("generate.noPrompt"));
         }
         Scene scene = settled ? settled(studio, output) : studio.reader().read(prompt);
-        String json = Json.mapper()
-                        .writer()
-                        .with(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(scene.toJson())
-                + "\n";
+        String json =
+                Json.mapper().writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(scene.toJson())
+                        + "\n";
         Path file = out;
         if (file == null) {
             output.line(json.stripTrailing());
@@ -60,8 +58,7 @@ final class SceneCommand extends StudioCommand {
 
     private Scene settled(StudioContext studio, Output output) throws Exception {
         GenerateCommand.Size wanted = GenerateCommand.Size.of(size)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
         GenerationRequest request = new GenerationRequest(
                 prompt, "", Composer.ID, "", seed, wanted.width(), wanted.height(), Map.of(), List.of());
         if (studio.backends().get(Composer.ID) instanceof Composer composer) {

@@ -98,7 +98,17 @@ class CommandLineTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : List.of(
-                "generate", "scene", "edit", "library", "account", "publish", "sync", "feed", "verify", "signing", "doctor")) {
+                "generate",
+                "scene",
+                "edit",
+                "library",
+                "account",
+                "publish",
+                "sync",
+                "feed",
+                "verify",
+                "signing",
+                "doctor")) {
             assertThat(run(command, "--help")).as(command).isZero();
             assertThat(said()).contains("Usage: atelier " + command);
         }
@@ -241,7 +251,14 @@ class CommandLineTest {
         Path drawn = folder.resolve("drawn.png");
 
         assertThat(atHome(
-                        "generate", "--scene", file.toString(), "--size", "256x256", "--out", drawn.toString(), "--json"))
+                        "generate",
+                        "--scene",
+                        file.toString(),
+                        "--size",
+                        "256x256",
+                        "--out",
+                        drawn.toString(),
+                        "--json"))
                 .as(complained())
                 .isZero();
 
@@ -277,7 +294,8 @@ class CommandLineTest {
     void aBadSceneIsOneLine(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), json);
 
-        assertThat(atHome("generate", "--scene", file.toString(), "--size", "256x256")).isEqualTo(1);
+        assertThat(atHome("generate", "--scene", file.toString(), "--size", "256x256"))
+                .isEqualTo(1);
 
         assertThat(complained().strip()).startsWith("atelier: ").endsWith(".").doesNotContain("\n");
     }

@@ -1,7 +1,9 @@
 package app.atelier.generation.composer.scene;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,13 @@ public record Composition(
         standings = standings == null ? List.of() : List.copyOf(standings);
         if (theme == null || standings.size() > MOST || things.size() > MOST || !fraction(focus) || !fraction(ground)) {
             throw new IllegalArgumentException(SceneWords.of("composition", MOST));
+        }
+        Set<String> figures = new HashSet<>();
+        for (Standing standing : standings) {
+            if (!figures.add(standing.subject() + " " + standing.figure())) {
+                throw new IllegalArgumentException(
+                        SceneWords.of("composition.twice", standing.subject(), standing.figure()));
+            }
         }
     }
 

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code lie}, {@code sleep}, {@code swim}, {@code fly}, {@code float}
  * @param target id of the subject or feature that the deed is done to or looks at, null if none
  */
-public record Deed(String id, String pose, @Nullable String target) {}
+public record Deed(String id, String pose, @Nullable String target) {
+    /** @throws IllegalArgumentException with one plain sentence if id or pose is missing */
+    public Deed {
+        Subject.requireWords("deed", id, pose);
+    }
+}

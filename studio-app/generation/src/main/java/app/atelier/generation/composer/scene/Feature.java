@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Feature(
         String id, boolean present, double size, @Nullable String colour) {
+    /** @throws IllegalArgumentException with one plain sentence if a value cannot be drawn */
+    public Feature {
+        if (id == null || !(size > 0 && size <= 8)) {
+            throw new IllegalArgumentException(SceneWords.of("feature", size));
+        }
+        Subject.requireColour(colour);
+    }
+
     public static final String MOON = "moon";
     public static final String SUN = "sun";
     public static final String STARS = "stars";

@@ -19,4 +19,9 @@ public record Reading(
         String word,
         ReadingRole role,
         String meaning,
-        @Nullable String target) {}
+        @Nullable String target) {
+    /** @throws IllegalArgumentException with one plain sentence if word, role or meaning is missing */
+    public Reading {
+        Subject.requireWords("reading", word, role, meaning);
+    }
+}

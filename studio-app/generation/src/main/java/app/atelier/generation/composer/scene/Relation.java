@@ -6,4 +6,9 @@ package app.atelier.generation.composer.scene;
  * @param kind where the subject is, seen from the target
  * @param target id of a {@link Subject} or of a {@link Feature}
  */
-public record Relation(Spatial kind, String target) {}
+public record Relation(Spatial kind, String target) {
+    /** @throws IllegalArgumentException with one plain sentence if one of them is missing */
+    public Relation {
+        Subject.requireWords("relation", kind, target);
+    }
+}

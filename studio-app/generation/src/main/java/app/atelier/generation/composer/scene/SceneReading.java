@@ -1,7 +1,7 @@
 package app.atelier.generation.composer.scene;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -115,7 +115,8 @@ final class SceneReading {
     }
 
     private static String sentence(JsonProcessingException e) {
-        String where = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        String where = path.isEmpty() ? SceneWords.of("whole") : path;
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
             String known = Stream.of(wrong.getTargetType().getEnumConstants())
                     .limit(MOST_NAMED)
@@ -130,7 +131,7 @@ final class SceneReading {
         }
         return e instanceof InvalidFormatException wrong
                 ? SceneWords.of("value.wrong", where, shortened(wrong.getValue()))
-                : SceneWords.of("value.missing", where.isEmpty() ? "scene" : where);
+                : SceneWords.of("value.missing", where);
     }
 
     private static String shortened(Object value) {

@@ -30,9 +30,7 @@ public record Standing(
 
     /** @throws IllegalArgumentException with one plain sentence if a number is out of its range */
     public Standing {
-        if (subject == null || role == null) {
-            throw new IllegalArgumentException(SceneWords.of("standing.incomplete"));
-        }
+        Subject.requireWords("standing", subject, role);
         within(x, -1, 2, "x");
         within(y, -1, 2, "y");
         within(depth, -1, 1, "depth");

@@ -61,9 +61,7 @@ public record Subject(
             throw new IllegalArgumentException(
                     "The size of a subject is a factor above 0 and up to 8, not " + size + ".");
         }
-        if (id == null || noun == null || art == null || kind == null) {
-            throw new IllegalArgumentException(SceneWords.of("subject.words"));
-        }
+        requireWords("subject", id, noun, art, kind, role, rank);
         if (!(metres > 0 && metres <= 100_000)) {
             throw new IllegalArgumentException(SceneWords.of("subject.metres", metres));
         }
@@ -71,6 +69,15 @@ public record Subject(
         relations = List.copyOf(relations);
         worn = List.copyOf(worn);
         held = List.copyOf(held);
+    }
+
+    /** @throws IllegalArgumentException with one plain sentence, from the message file, if one of the values is missing */
+    static void requireWords(String what, @Nullable Object... values) {
+        for (Object value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException(SceneWords.of("incomplete." + what));
+            }
+        }
     }
 
     /** @throws IllegalArgumentException with one plain sentence if it is neither null nor {@code #rrggbb} */

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param art id of a picture of the art pack or {@code prop:…}
  * @param colour {@code #rrggbb}, null for its own
  */
-public record Thing(String noun, String art, @Nullable String colour) {}
+public record Thing(String noun, String art, @Nullable String colour) {
+    /** @throws IllegalArgumentException with one plain sentence if it has no picture or no noun, or its colour is none */
+    public Thing {
+        Subject.requireWords("thing", noun, art);
+        Subject.requireColour(colour);
+    }
+}

@@ -32,11 +32,11 @@ class SceneReadingTest {
             quoteCharacter = '\'',
             value = {
                 "{broken | The scene is not JSON: look at line 1, column 2.",
-                "{\"hour\": NaN} | The scene is not JSON: look at line 1, column 12.",
-                "{\"hour\": \"day\", \"hour\": \"night\"} | The scene is not JSON: look at line 1, column 24.",
+                "{\"hour\": NaN} | The scene is not JSON: look at line 1, column 13.",
+                "{\"hour\": \"day\", \"hour\": \"night\"} | The scene is not JSON: look at line 1, column 23.",
                 "[1] | The scene is not a JSON object with fields such as \"subjects\" and \"setting\".",
                 "{\"version\": 2} | This scene was made by a newer version of Atelier. Update to open it.",
-                "{\"palette\": [\"red\"]} | In the scene, scene is wrong: A colour is written as #rrggbb, not \"red\".",
+                "{\"palette\": [\"red\"]} | In the scene, something is wrong: A colour is written as #rrggbb, not \"red\".",
                 "{\"features\": 7} | In the scene, features is missing or of the wrong kind.",
             })
     void whatIsWrongIsSaidInOneSentence(String json, String sentence) {
@@ -88,7 +88,9 @@ class SceneReadingTest {
             assertThat(s.count()).isOne();
         });
         var made = COMPOSER.generate(request(scene.toJson()), Progress.NONE);
-        assertThat(made.recipe().scene().path("mood").asText()).as("follows from the hour").isEqualTo("night");
+        assertThat(made.recipe().scene().path("mood").asText())
+                .as("follows from the hour")
+                .isEqualTo("night");
         assertThat(Scene.fromJson("{}").subjects()).isEmpty();
     }
 
@@ -102,9 +104,11 @@ class SceneReadingTest {
         int leaves = leaves(MAPPER.readTree(json)).size();
         assertThat(leaves).isGreaterThan(60);
         int pictures = 0;
-        for (int leaf = 0; leaf < leaves; leaf++) {
+        for (int i = 0; i < leaves * 2; i++) {
             JsonNode changed = MAPPER.readTree(json);
-            leaves(changed).get(leaf).put(MAPPER.readTree(values.get(leaf % values.size())));
+            // Nothing in each place, and in turn one other thing.
+            String value = i < leaves ? values.getFirst() : values.get(i % values.size());
+            leaves(changed).get(i % leaves).put(MAPPER.readTree(value));
             try {
                 COMPOSER.generate(request(changed), Progress.NONE);
                 pictures++;

@@ -52,8 +52,9 @@ class SceneTest {
                 .hasMessage("This scene was made by a newer version of Atelier. Update to open it.");
         assertThatThrownBy(() -> Scene.fromJson(new ObjectMapper().readTree("{\"version\":1,\"hour\":\"teatime\"}")))
                 .isInstanceOf(UnreadableSceneException.class)
-                .hasMessage("In the scene, hour cannot be \"teatime\". It can be dawn, morning, day, golden-hour, sunset, dusk,"
-                        + " night.");
+                .hasMessage(
+                        "In the scene, hour cannot be \"teatime\". It can be dawn, morning, day, golden-hour, sunset, dusk,"
+                                + " night.");
     }
 
     @Test
