@@ -12,7 +12,9 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes one AVIF or HEIC file by libheif in a process of its own, and asks such a process. */
@@ -55,7 +57,8 @@ final class HeifProcess {
     }
 
     private static int run(Path in, Path out, boolean pixels) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path java = java(Path.of(System.getProperty("java.home")))
+                .orElseThrow(() -> new UnreadablePictureException(CodecTexts.of("read.heif-java")));
         List<String> command = List.of(
                 java.toString(),
                 "-Xmx256m",
@@ -82,6 +85,14 @@ final class HeifProcess {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** The command of a runtime; an installed image may be linked without. */
+    static Optional<Path> java(Path home) {
+        return Stream.of("java", "java.exe")
+                .map(name -> home.resolve("bin").resolve(name))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static void delete(@Nullable Path folder) {
