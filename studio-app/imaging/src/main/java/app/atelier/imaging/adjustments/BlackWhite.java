@@ -12,11 +12,11 @@ public record BlackWhite(double red, double green, double blue) implements Adjus
     public static final BlackWhite LUMA = new BlackWhite(Saturation.RED, Saturation.GREEN, Saturation.BLUE);
 
     public BlackWhite {
-        Ranges.require("The share of red", red, -2, 3);
-        Ranges.require("The share of green", green, -2, 3);
-        Ranges.require("The share of blue", blue, -2, 3);
+        Ranges.require("of.share-of-red", red, -2, 3);
+        Ranges.require("of.share-of-green", green, -2, 3);
+        Ranges.require("of.share-of-blue", blue, -2, 3);
         if (Math.abs(red + green + blue) < 1e-3) {
-            throw new IllegalArgumentException("The shares of red, green and blue must not add up to nothing.");
+            throw AdjustmentWords.WORDS.refusal("mixer.nothing");
         }
     }
 

@@ -26,9 +26,9 @@ public record ColourGrading(Tint shadows, Tint midtones, Tint highlights, double
         public static final Tint NONE = new Tint(0, 0, 0);
 
         public Tint {
-            Ranges.require("The hue of a tint", hue, 0, 360);
-            Ranges.require("The strength of a tint", strength, 0, 1);
-            Ranges.require("The lightness of a tint", lightness, -1, 1);
+            Ranges.require("of.hue-of-a-tint", hue, 0, 360);
+            Ranges.require("of.strength-of-a-tint", strength, 0, 1);
+            Ranges.require("of.lightness-of-a-tint", lightness, -1, 1);
         }
 
         /** What is added to red, green and blue at full weight. */
@@ -48,7 +48,7 @@ public record ColourGrading(Tint shadows, Tint midtones, Tint highlights, double
     }
 
     public ColourGrading(@Nullable Tint shadows, @Nullable Tint midtones, @Nullable Tint highlights, double balance) {
-        Ranges.require("The balance of colour grading", balance, -1, 1);
+        Ranges.require("of.balance-of-colour-grading", balance, -1, 1);
         this.shadows = shadows == null ? Tint.NONE : shadows;
         this.midtones = midtones == null ? Tint.NONE : midtones;
         this.highlights = highlights == null ? Tint.NONE : highlights;

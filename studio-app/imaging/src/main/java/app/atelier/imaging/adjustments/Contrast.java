@@ -8,7 +8,7 @@ package app.atelier.imaging.adjustments;
  */
 public record Contrast(double amount) implements Adjustment {
     public Contrast {
-        Ranges.require("The contrast", amount, -1, 1);
+        Ranges.require("of.contrast", amount, -1, 1);
     }
 
     @Override

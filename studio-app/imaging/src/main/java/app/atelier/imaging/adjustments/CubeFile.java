@@ -42,8 +42,7 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
                 default -> {
                     float[] v = triple(words, 0, number);
                     if (filled + 3 > values.length) {
-                        throw new IllegalArgumentException(
-                                "The look-up table has more colours than it says, from line " + number + " on.");
+                        throw AdjustmentWords.WORDS.refusal("cube.more", number);
                     }
                     System.arraycopy(v, 0, values, filled, 3);
                     filled += 3;
@@ -51,12 +50,11 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
             }
         }
         if (size == 0 || filled < values.length) {
-            throw new IllegalArgumentException("The look-up table is incomplete: %d of %d colours are there."
-                    .formatted(filled / 3, Math.max(1, values.length / 3)));
+            throw AdjustmentWords.WORDS.refusal("cube.short", filled / 3, Math.max(1, values.length / 3));
         }
         for (int i = 0; i < 3; i++) {
             if (!(low[i] < high[i])) {
-                throw new IllegalArgumentException("The look-up table has an empty domain.");
+                throw AdjustmentWords.WORDS.refusal("cube.domain");
             }
         }
         return new CubeFile(size, three, values, low, high);
@@ -65,14 +63,14 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
     private static int size(String[] words, int most, int line) {
         int size = words.length == 2 ? (int) number(words[1], line) : 0;
         if (size < 2 || size > most) {
-            throw new IllegalArgumentException("The size of a look-up table must be from 2 to " + most + ".");
+            throw AdjustmentWords.WORDS.refusal("cube.size", most);
         }
         return size;
     }
 
     private static float[] triple(String[] words, int from, int line) {
         if (words.length != from + 3) {
-            throw new IllegalArgumentException("Line " + line + " of the look-up table needs three numbers.");
+            throw AdjustmentWords.WORDS.refusal("cube.line", line);
         }
         return new float[] {number(words[from], line), number(words[from + 1], line), number(words[from + 2], line)};
     }
@@ -86,8 +84,7 @@ record CubeFile(int size, boolean three, float[] values, float[] low, float[] hi
         } catch (NumberFormatException e) {
             // Said below, as for numbers that are not finite.
         }
-        throw new IllegalArgumentException(
-                "Line " + line + " of the look-up table has “" + shown(word) + "” for a number.");
+        throw AdjustmentWords.WORDS.refusal("cube.number", line, shown(word));
     }
 
     /** What stands in a file that is none may be long and full of signs that nobody can read. */

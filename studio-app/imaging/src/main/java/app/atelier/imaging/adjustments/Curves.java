@@ -18,8 +18,8 @@ public record Curves(List<Point> all, List<Point> red, List<Point> green, List<P
     /** A point of a curve, both 0 to 1. */
     public record Point(double x, double y) {
         public Point {
-            Ranges.require("A point of a curve", x, 0, 1);
-            Ranges.require("A point of a curve", y, 0, 1);
+            Ranges.require("of.point-of-a-curve", x, 0, 1);
+            Ranges.require("of.point-of-a-curve", y, 0, 1);
         }
     }
 
@@ -37,11 +37,11 @@ public record Curves(List<Point> all, List<Point> red, List<Point> green, List<P
     private static List<Point> checked(@Nullable List<Point> points) {
         List<Point> list = points == null ? List.of() : List.copyOf(points);
         if (list.size() == 1 || list.size() > MOST_POINTS) {
-            throw new IllegalArgumentException("A curve needs from 2 to " + MOST_POINTS + " points.");
+            throw AdjustmentWords.WORDS.refusal("curve.count", MOST_POINTS);
         }
         for (int i = 1; i < list.size(); i++) {
             if (list.get(i).x() <= list.get(i - 1).x()) {
-                throw new IllegalArgumentException("The points of a curve must lie one to the right of the other.");
+                throw AdjustmentWords.WORDS.refusal("curve.order");
             }
         }
         return list;

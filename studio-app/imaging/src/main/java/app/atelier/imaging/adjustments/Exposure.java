@@ -10,7 +10,7 @@ public record Exposure(double stops) implements Adjustment {
     private static final double DISPLAY_GAMMA = 2.2;
 
     public Exposure {
-        Ranges.require("The exposure", stops, -10, 10);
+        Ranges.require("of.exposure", stops, -10, 10);
     }
 
     @Override

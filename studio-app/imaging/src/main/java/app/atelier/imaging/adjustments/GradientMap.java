@@ -21,20 +21,20 @@ public record GradientMap(List<Stop> stops, double strength) implements Adjustme
      */
     public record Stop(double position, String colour) {
         public Stop {
-            Ranges.require("The position of a colour", position, 0, 1);
+            Ranges.require("of.position-of-a-colour", position, 0, 1);
             HexColour.rgb(colour);
         }
     }
 
     public GradientMap {
         stops = List.copyOf(stops);
-        Ranges.require("The strength of the gradient", strength, 0, 1);
+        Ranges.require("of.strength-of-the-gradient", strength, 0, 1);
         if (stops.size() < 2 || stops.size() > MOST_STOPS) {
-            throw new IllegalArgumentException("A gradient needs from 2 to " + MOST_STOPS + " colours.");
+            throw AdjustmentWords.WORDS.refusal("gradient.count", MOST_STOPS);
         }
         for (int i = 1; i < stops.size(); i++) {
             if (stops.get(i).position() <= stops.get(i - 1).position()) {
-                throw new IllegalArgumentException("The colours of a gradient must lie one after the other.");
+                throw AdjustmentWords.WORDS.refusal("gradient.order");
             }
         }
     }

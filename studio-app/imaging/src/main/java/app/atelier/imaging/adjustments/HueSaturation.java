@@ -26,9 +26,9 @@ public record HueSaturation(Shift all, Map<HueRange, Shift> ranges) implements A
         public static final Shift NONE = new Shift(0, 0, 0);
 
         public Shift {
-            Ranges.require("A shift of hue", hue, -1, 1);
-            Ranges.require("A shift of saturation", saturation, -1, 1);
-            Ranges.require("A shift of lightness", lightness, -1, 1);
+            Ranges.require("of.shift-of-hue", hue, -1, 1);
+            Ranges.require("of.shift-of-saturation", saturation, -1, 1);
+            Ranges.require("of.shift-of-lightness", lightness, -1, 1);
         }
     }
 

@@ -23,13 +23,13 @@ public record Levels(Channel channel, double inBlack, double inWhite, double gam
             double gamma,
             double outBlack,
             double outWhite) {
-        Ranges.require("The black point", inBlack, 0, 1);
-        Ranges.require("The white point", inWhite, 0, 1);
-        Ranges.require("The gamma of levels", gamma, 0.1, 10);
-        Ranges.require("The darkest output", outBlack, 0, 1);
-        Ranges.require("The lightest output", outWhite, 0, 1);
+        Ranges.require("of.black-point", inBlack, 0, 1);
+        Ranges.require("of.white-point", inWhite, 0, 1);
+        Ranges.require("of.gamma-of-levels", gamma, 0.1, 10);
+        Ranges.require("of.darkest-output", outBlack, 0, 1);
+        Ranges.require("of.lightest-output", outWhite, 0, 1);
         if (inBlack >= inWhite) {
-            throw new IllegalArgumentException("The black point of levels must lie below the white point.");
+            throw AdjustmentWords.WORDS.refusal("levels.order");
         }
         this.channel = channel == null ? Channel.ALL : channel;
         this.inBlack = inBlack;

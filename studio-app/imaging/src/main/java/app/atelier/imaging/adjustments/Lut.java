@@ -10,7 +10,7 @@ package app.atelier.imaging.adjustments;
  */
 public record Lut(String cube, double strength) implements Adjustment {
     public Lut {
-        Ranges.require("The strength of a look-up table", strength, 0, 1);
+        Ranges.require("of.strength-of-a-look-up-table", strength, 0, 1);
         CubeFile.parse(cube);
     }
 

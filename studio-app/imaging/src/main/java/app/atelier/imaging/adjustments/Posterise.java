@@ -9,7 +9,7 @@ import app.atelier.imaging.kernels.PointRows;
  */
 public record Posterise(int levels) implements Adjustment {
     public Posterise {
-        Ranges.require("The number of levels", levels, 2, 256);
+        Ranges.require("of.number-of-levels", levels, 2, 256);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record Saturation(double amount) implements Adjustment {
     static final double BLUE = 0.0722;
 
     public Saturation {
-        Ranges.require("The saturation", amount, -1, 1);
+        Ranges.require("of.saturation", amount, -1, 1);
     }
 
     @Override

@@ -11,7 +11,7 @@ public record Temperature(double amount) implements Adjustment {
     private static final double BLUE_STOPS = -0.42;
 
     public Temperature {
-        Ranges.require("The temperature", amount, -1, 1);
+        Ranges.require("of.temperature", amount, -1, 1);
     }
 
     @Override

@@ -9,7 +9,7 @@ import app.atelier.imaging.kernels.PointRows;
  */
 public record Threshold(double level) implements Adjustment {
     public Threshold {
-        Ranges.require("The threshold", level, 0, 1);
+        Ranges.require("of.threshold", level, 0, 1);
     }
 
     @Override

@@ -10,7 +10,7 @@ import app.atelier.imaging.kernels.PointRows;
  */
 public record Vibrance(double amount) implements Adjustment {
     public Vibrance {
-        Ranges.require("The vibrance", amount, -1, 1);
+        Ranges.require("of.vibrance", amount, -1, 1);
     }
 
     @Override

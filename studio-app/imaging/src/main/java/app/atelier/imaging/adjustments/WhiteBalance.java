@@ -16,8 +16,8 @@ public record WhiteBalance(double kelvin, double tint) implements Adjustment {
     private static final double TINT_STEP = 0.02;
 
     public WhiteBalance {
-        Ranges.require("The temperature of the light", kelvin, 2000, 25000);
-        Ranges.require("The tint of the light", tint, -1, 1);
+        Ranges.require("of.temperature-of-the-light", kelvin, 2000, 25000);
+        Ranges.require("of.tint-of-the-light", tint, -1, 1);
     }
 
     @Override

@@ -27,8 +27,7 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
     public record MadeFor(int width, int height) {
         public MadeFor {
             if (width < 1 || height < 1) {
-                throw new IllegalArgumentException(
-                        "The size that edits were made for needs at least one pixel a side.");
+                throw EditWords.WORDS.refusal("stack.made-for");
             }
         }
 
@@ -85,8 +84,7 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
         try {
             return Operations.MAPPER.treeToValue(node, MadeFor.class);
         } catch (JsonProcessingException e) {
-            throw new InvalidEditsException(
-                    "The size that these edits were made for (“madeFor”) needs a width and a height of 1 or more.", e);
+            throw new InvalidEditsException(EditWords.WORDS.get("stack.made-for"), e);
         }
     }
 

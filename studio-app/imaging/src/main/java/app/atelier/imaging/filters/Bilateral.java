@@ -17,8 +17,8 @@ public record Bilateral(double radius, double tolerance) implements Filter, Pack
     private static final int FULL = 255;
 
     public Bilateral {
-        Limits.require("The radius of noise reduction", radius, 0, 20);
-        Limits.require("The tolerance of noise reduction", tolerance, 0.005, 1);
+        Limits.require("of.radius-of-noise-reduction", radius, 0, 20);
+        Limits.require("of.tolerance-of-noise-reduction", tolerance, 0.005, 1);
     }
 
     @Override

@@ -8,8 +8,8 @@ package app.atelier.imaging.filters;
  */
 public record Clarity(double amount, double radius) implements Filter {
     public Clarity {
-        Limits.require("The clarity", amount, -1, 1);
-        Limits.require("The radius of clarity", radius, 1, 500);
+        Limits.require("of.clarity", amount, -1, 1);
+        Limits.require("of.radius-of-clarity", radius, 1, 500);
     }
 
     @Override

@@ -14,10 +14,10 @@ public record Comic(double width, int levels, double dots, double amount) implem
     private static final double UNITS = 2;
 
     public Comic {
-        Limits.require("The width of a line", width, 0.5, 100);
-        Limits.require("The steps of lightness", levels, 2, 12);
-        Limits.require("The strength of dots", dots, 0, 2);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.width-of-a-line", width, 0.5, 100);
+        Limits.require("of.steps-of-lightness", levels, 2, 12);
+        Limits.require("of.strength-of-dots", dots, 0, 2);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

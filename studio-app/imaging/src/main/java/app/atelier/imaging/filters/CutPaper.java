@@ -15,10 +15,10 @@ public record CutPaper(double size, int sheets, double depth, double amount, lon
     private static final double UNITS = 6;
 
     public CutPaper {
-        Limits.require("The size of a detail", size, 0.5, 400);
-        Limits.require("The number of sheets", sheets, 2, 16);
-        Limits.require("The depth of paper", depth, 0, 3);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.size-of-a-detail", size, 0.5, 400);
+        Limits.require("of.number-of-sheets", sheets, 2, 16);
+        Limits.require("of.depth-of-paper", depth, 0, 3);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

@@ -13,8 +13,8 @@ public record Displacement(double amount, double size, long seed) implements Fil
     private static final int OCTAVES = 3;
 
     public Displacement {
-        Limits.require("The amount of displacement", amount, 0, 500);
-        Limits.require("The size of displacement", size, 2, 5000);
+        Limits.require("of.amount-of-displacement", amount, 0, 500);
+        Limits.require("of.size-of-displacement", size, 2, 5000);
     }
 
     @Override

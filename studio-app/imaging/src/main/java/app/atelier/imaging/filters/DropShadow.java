@@ -13,10 +13,10 @@ import app.atelier.imaging.colour.HexColour;
  */
 public record DropShadow(double dx, double dy, double radius, String colour, double opacity) implements Filter {
     public DropShadow {
-        Limits.require("The offset of a shadow", dx, -500, 500);
-        Limits.require("The offset of a shadow", dy, -500, 500);
-        Limits.require("The softness of a shadow", radius, 0, 200);
-        Limits.require("The opacity of a shadow", opacity, 0, 1);
+        Limits.require("of.offset-of-a-shadow", dx, -500, 500);
+        Limits.require("of.offset-of-a-shadow", dy, -500, 500);
+        Limits.require("of.softness-of-a-shadow", radius, 0, 200);
+        Limits.require("of.opacity-of-a-shadow", opacity, 0, 1);
         HexColour.rgb(colour);
     }
 

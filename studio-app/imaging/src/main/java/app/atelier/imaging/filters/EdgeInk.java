@@ -14,9 +14,9 @@ import app.atelier.imaging.painterly.InkLines;
  */
 public record EdgeInk(double width, double threshold, String colour, double strength) implements Filter {
     public EdgeInk {
-        Limits.require("The width of a line", width, 0.5, 20);
-        Limits.require("The threshold of lines", threshold, 0.001, 0.1);
-        Limits.require("The strength of lines", strength, 0, 1);
+        Limits.require("of.width-of-a-line", width, 0.5, 20);
+        Limits.require("of.threshold-of-lines", threshold, 0.001, 0.1);
+        Limits.require("of.strength-of-lines", strength, 0, 1);
         HexColour.rgb(colour);
     }
 

@@ -16,11 +16,11 @@ public record Engrave(double spacing, double degrees, String ink, String paper, 
     private static final double UNITS = 6;
 
     public Engrave {
-        Limits.require("The distance of lines", spacing, 1.5, 200);
-        Limits.require("The angle of lines", degrees, -180, 180);
+        Limits.require("of.distance-of-lines", spacing, 1.5, 200);
+        Limits.require("of.angle-of-lines", degrees, -180, 180);
         HexColour.rgb(ink);
         HexColour.rgb(paper);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

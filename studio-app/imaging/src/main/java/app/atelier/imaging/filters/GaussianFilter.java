@@ -18,7 +18,7 @@ public record GaussianFilter(double sigma, @OffUnlessSaid boolean linear) implem
 
     public GaussianFilter {
         if (!(sigma >= 0 && sigma <= 1000)) {
-            throw new IllegalArgumentException("The radius of a blur must be from 0 to 1000, not " + sigma + ".");
+            throw FilterWords.WORDS.refusal("gaussian.radius", sigma);
         }
     }
 

@@ -26,9 +26,9 @@ public record Glow(
     }
 
     public Glow {
-        Limits.require("The amount of glow", amount, 0, 2);
-        Limits.require("The radius of glow", radius, 0.5, 300);
-        Limits.require("The threshold of glow", threshold, 0, 0.99);
+        Limits.require("of.amount-of-glow", amount, 0, 2);
+        Limits.require("of.radius-of-glow", radius, 0.5, 300);
+        Limits.require("of.threshold-of-glow", threshold, 0, 0.99);
     }
 
     @Override

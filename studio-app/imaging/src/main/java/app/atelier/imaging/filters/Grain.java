@@ -11,8 +11,8 @@ import app.atelier.imaging.kernels.Noise;
  */
 public record Grain(double amount, double size, long seed) implements Filter {
     public Grain {
-        Limits.require("The amount of grain", amount, 0, 1);
-        Limits.require("The size of grain", size, 0.5, 20);
+        Limits.require("of.amount-of-grain", amount, 0, 1);
+        Limits.require("of.size-of-grain", size, 0.5, 20);
     }
 
     @Override

@@ -17,7 +17,7 @@ public record Halftone(double cell, String paper) implements Filter {
     };
 
     public Halftone {
-        Limits.require("The distance of dots", cell, 2, 100);
+        Limits.require("of.distance-of-dots", cell, 2, 100);
         HexColour.rgb(paper);
     }
 

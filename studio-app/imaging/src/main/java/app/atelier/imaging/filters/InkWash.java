@@ -17,11 +17,11 @@ public record InkWash(double width, double threshold, double wash, double margin
     private static final double UNITS = 1.6;
 
     public InkWash {
-        Limits.require("The width of a line", width, 0.3, 100);
-        Limits.require("The threshold of lines", threshold, 0.001, 0.1);
-        Limits.require("The density of the wash", wash, 0.1, 2);
-        Limits.require("The margin of paper", margin, 0, 2000);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.width-of-a-line", width, 0.3, 100);
+        Limits.require("of.threshold-of-lines", threshold, 0.001, 0.1);
+        Limits.require("of.density-of-the-wash", wash, 0.1, 2);
+        Limits.require("of.margin-of-paper", margin, 0, 2000);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

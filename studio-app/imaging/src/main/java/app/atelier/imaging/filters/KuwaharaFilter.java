@@ -10,8 +10,8 @@ import app.atelier.imaging.kernels.Kuwahara;
  */
 public record KuwaharaFilter(double radius, int passes) implements Filter {
     public KuwaharaFilter {
-        Limits.require("The radius of a brush", radius, 1, 40);
-        Limits.require("The number of passes", passes, 1, 4);
+        Limits.require("of.radius-of-a-brush", radius, 1, 40);
+        Limits.require("of.number-of-passes", passes, 1, 4);
     }
 
     @Override

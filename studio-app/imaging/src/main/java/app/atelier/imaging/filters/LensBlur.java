@@ -8,7 +8,7 @@ package app.atelier.imaging.filters;
  */
 public record LensBlur(double radius) implements Filter {
     public LensBlur {
-        Limits.require("The radius of a lens blur", radius, 0, 100);
+        Limits.require("of.radius-of-a-lens-blur", radius, 0, 100);
     }
 
     @Override

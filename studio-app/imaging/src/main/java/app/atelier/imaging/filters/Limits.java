@@ -4,16 +4,13 @@ package app.atelier.imaging.filters;
 final class Limits {
     private Limits() {}
 
+    /**
+     * @param name the key of what the number is, in the message file
+     * @throws IllegalArgumentException with a plain sentence when it is not within these, which are included
+     */
     static void require(String name, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
-            throw new IllegalArgumentException(
-                    "%s must be from %s to %s, not %s.".formatted(name, plain(low), plain(high), plain(value)));
+            throw FilterWords.WORDS.refusal("range", FilterWords.WORDS.get(name), low, high, value);
         }
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

@@ -13,8 +13,8 @@ public record LowPoly(double cell, double facet, long seed) implements Filter {
     private static final double UNITS = 30;
 
     public LowPoly {
-        Limits.require("The size of a triangle", cell, 3, 400);
-        Limits.require("The facets of low-poly", facet, 0, 0.3);
+        Limits.require("of.size-of-a-triangle", cell, 3, 400);
+        Limits.require("of.facets-of-low-poly", facet, 0, 0.3);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public record Median(int radius) implements Filter, PackedFilter {
     public Median {
-        Limits.require("The radius of a median", radius, 0, 5);
+        Limits.require("of.radius-of-a-median", radius, 0, 5);
     }
 
     @Override

@@ -16,8 +16,8 @@ public record MotionBlur(
     }
 
     public MotionBlur {
-        Limits.require("The length of a motion blur", length, 0, 1000);
-        Limits.require("The direction of a motion blur", degrees, -360, 360);
+        Limits.require("of.length-of-a-motion-blur", length, 0, 1000);
+        Limits.require("of.direction-of-a-motion-blur", degrees, -360, 360);
     }
 
     @Override

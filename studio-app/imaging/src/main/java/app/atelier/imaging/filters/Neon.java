@@ -12,8 +12,8 @@ public record Neon(double width, double glow) implements Filter {
     private static final double UNITS = 1.8;
 
     public Neon {
-        Limits.require("The width of a line", width, 0.3, 100);
-        Limits.require("The glow", glow, 0, 2);
+        Limits.require("of.width-of-a-line", width, 0.3, 100);
+        Limits.require("of.glow", glow, 0, 2);
     }
 
     @Override

@@ -11,8 +11,8 @@ public record NonLocalMeans(double strength, int window) implements Filter {
     private static final int PATCH = 2;
 
     public NonLocalMeans {
-        Limits.require("The strength of noise reduction", strength, 0, 1);
-        Limits.require("The window of noise reduction", window, 1, 15);
+        Limits.require("of.strength-of-noise-reduction", strength, 0, 1);
+        Limits.require("of.window-of-noise-reduction", window, 1, 15);
     }
 
     @Override

@@ -19,12 +19,12 @@ public record Oil(double brush, double detail, double length, double variety, do
     private static final double UNITS = 20;
 
     public Oil {
-        Limits.require("The radius of a brush", brush, 2, 800);
-        Limits.require("The detail of brush strokes", detail, 0, 1);
-        Limits.require("The length of brush strokes", length, 0, 3);
-        Limits.require("The variety of brush strokes", variety, 0, 4);
-        Limits.require("The relief of paint", relief, 0, 2);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.radius-of-a-brush", brush, 2, 800);
+        Limits.require("of.detail-of-brush-strokes", detail, 0, 1);
+        Limits.require("of.length-of-brush-strokes", length, 0, 3);
+        Limits.require("of.variety-of-brush-strokes", variety, 0, 4);
+        Limits.require("of.relief-of-paint", relief, 0, 2);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

@@ -12,8 +12,8 @@ import app.atelier.imaging.kernels.DistanceField;
  */
 public record Outline(double width, String colour, double opacity) implements Filter {
     public Outline {
-        Limits.require("The width of an outline", width, 0, 200);
-        Limits.require("The opacity of an outline", opacity, 0, 1);
+        Limits.require("of.width-of-an-outline", width, 0, 200);
+        Limits.require("of.opacity-of-an-outline", opacity, 0, 1);
         HexColour.rgb(colour);
     }
 

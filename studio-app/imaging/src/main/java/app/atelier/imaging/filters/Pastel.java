@@ -15,10 +15,10 @@ public record Pastel(double size, double tint, double shine, double amount, long
     private static final double UNITS = 5;
 
     public Pastel {
-        Limits.require("The size of a brush", size, 0.5, 400);
-        Limits.require("The tint of pastel", tint, 0, 2);
-        Limits.require("The shine of pastel", shine, 0, 3);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.size-of-a-brush", size, 0.5, 400);
+        Limits.require("of.tint-of-pastel", tint, 0, 2);
+        Limits.require("of.shine-of-pastel", shine, 0, 3);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

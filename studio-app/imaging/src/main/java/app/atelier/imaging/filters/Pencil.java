@@ -15,10 +15,10 @@ public record Pencil(double width, double pressure, double colour, double amount
     private static final double UNITS = 1.6;
 
     public Pencil {
-        Limits.require("The width of a line", width, 0.3, 100);
-        Limits.require("The pressure of a pencil", pressure, 0.1, 3);
-        Limits.require("The colour of a pencil", colour, 0, 1);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.width-of-a-line", width, 0.3, 100);
+        Limits.require("of.pressure-of-a-pencil", pressure, 0.1, 3);
+        Limits.require("of.colour-of-a-pencil", colour, 0, 1);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

@@ -13,10 +13,10 @@ import app.atelier.imaging.painterly.PixelGrid;
  */
 public record PixelArt(double size, int colours, double dither, double amount, long seed) implements Filter {
     public PixelArt {
-        Limits.require("The size of a pixel", size, 1, 500);
-        Limits.require("The number of colours", colours, 2, 64);
-        Limits.require("The strength of dither", dither, 0, 2);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.size-of-a-pixel", size, 1, 500);
+        Limits.require("of.number-of-colours", colours, 2, 64);
+        Limits.require("of.strength-of-dither", dither, 0, 2);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

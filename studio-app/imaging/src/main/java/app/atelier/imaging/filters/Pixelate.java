@@ -7,7 +7,7 @@ package app.atelier.imaging.filters;
  */
 public record Pixelate(double size) implements Filter {
     public Pixelate {
-        Limits.require("The size of a pixel", size, 1, 500);
+        Limits.require("of.size-of-a-pixel", size, 1, 500);
     }
 
     @Override

@@ -22,16 +22,16 @@ public record Riso(
     private static final double UNITS = 5.2;
 
     public Riso {
-        Limits.require("The distance of dots", cell, 1, 200);
+        Limits.require("of.distance-of-dots", cell, 1, 200);
         inks = List.copyOf(inks);
         if (inks.isEmpty() || inks.size() > 4) {
-            throw new IllegalArgumentException("A print needs one to four inks, not " + inks.size() + ".");
+            throw FilterWords.WORDS.refusal("riso.inks", inks.size());
         }
         inks.forEach(HexColour::rgb);
         HexColour.rgb(paper);
-        Limits.require("The shift of inks", shift, 0, 4);
-        Limits.require("The roughness of a print", roughness, 0, 2);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.shift-of-inks", shift, 0, 4);
+        Limits.require("of.roughness-of-a-print", roughness, 0, 2);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

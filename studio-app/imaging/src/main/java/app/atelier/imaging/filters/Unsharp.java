@@ -13,9 +13,9 @@ import app.atelier.imaging.kernels.PackedRows;
  */
 public record Unsharp(double radius, double amount, double threshold) implements Filter, PackedFilter {
     public Unsharp {
-        Limits.require("The radius of sharpening", radius, 0.1, 250);
-        Limits.require("The amount of sharpening", amount, 0, 5);
-        Limits.require("The threshold of sharpening", threshold, 0, 1);
+        Limits.require("of.radius-of-sharpening", radius, 0.1, 250);
+        Limits.require("of.amount-of-sharpening", amount, 0, 5);
+        Limits.require("of.threshold-of-sharpening", threshold, 0, 1);
     }
 
     @Override

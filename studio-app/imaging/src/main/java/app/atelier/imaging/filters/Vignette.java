@@ -11,10 +11,10 @@ package app.atelier.imaging.filters;
  */
 public record Vignette(double amount, double midpoint, double centreX, double centreY) implements Filter {
     public Vignette {
-        Limits.require("The strength of a vignette", amount, -1, 1);
-        Limits.require("The midpoint of a vignette", midpoint, 0, 0.95);
-        Limits.require("The middle of a vignette", centreX, 0, 1);
-        Limits.require("The middle of a vignette", centreY, 0, 1);
+        Limits.require("of.strength-of-a-vignette", amount, -1, 1);
+        Limits.require("of.midpoint-of-a-vignette", midpoint, 0, 0.95);
+        Limits.require("of.middle-of-a-vignette", centreX, 0, 1);
+        Limits.require("of.middle-of-a-vignette", centreY, 0, 1);
     }
 
     @Override

@@ -17,11 +17,11 @@ public record Watercolour(double size, double density, double texture, double ma
     private static final double UNITS = 6;
 
     public Watercolour {
-        Limits.require("The size of a brush", size, 0.5, 400);
-        Limits.require("The density of watercolour", density, 0.1, 2);
-        Limits.require("The texture of watercolour", texture, 0, 2);
-        Limits.require("The margin of paper", margin, 0, 2000);
-        Limits.require("The amount of a style", amount, 0, 1);
+        Limits.require("of.size-of-a-brush", size, 0.5, 400);
+        Limits.require("of.density-of-watercolour", density, 0.1, 2);
+        Limits.require("of.texture-of-watercolour", texture, 0, 2);
+        Limits.require("of.margin-of-paper", margin, 0, 2000);
+        Limits.require("of.amount-of-a-style", amount, 0, 1);
     }
 
     @Override

@@ -44,7 +44,7 @@ public enum BlendMode {
                 return mode;
             }
         }
-        throw new IllegalArgumentException("There is no blend mode called “" + id + "”.");
+        throw LayerWords.WORDS.refusal("blend.unknown", id);
     }
 
     /** Whether the mode mixes the three channels (hue, saturation, color, luminosity). */

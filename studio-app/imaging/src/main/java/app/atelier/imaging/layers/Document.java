@@ -225,14 +225,14 @@ public record Document(
         }
         for (Layer layer : layers) {
             if (!seen.add(layer.id())) {
-                throw new IllegalArgumentException("Two layers have the id “" + layer.id() + "”.");
+                throw LayerWords.WORDS.refusal("document.twice", layer.id());
             }
             Mask mask = layer.info().mask() == null
                     ? layer.info().restingMask()
                     : layer.info().mask();
             if (mask != null && (mask.width() != width || mask.height() != height)) {
-                throw new IllegalArgumentException("The mask of layer “%s” is %d × %d, but the document is %d × %d."
-                        .formatted(layer.info().name(), mask.width(), mask.height(), width, height));
+                throw LayerWords.WORDS.refusal(
+                        "document.mask", layer.info().name(), mask.width(), mask.height(), width, height);
             }
             if (layer instanceof GroupLayer group) {
                 requireFitting(group.layers(), width, height, seen, depth + 1);

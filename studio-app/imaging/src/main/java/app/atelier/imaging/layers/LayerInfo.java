@@ -36,10 +36,10 @@ public record LayerInfo(
 
     public LayerInfo {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("A layer needs an id.");
+            throw LayerWords.WORDS.refusal("layer.id");
         }
         if (!(opacity >= 0 && opacity <= 1)) {
-            throw new IllegalArgumentException("The opacity of a layer must be from 0 to 1, not " + opacity + ".");
+            throw LayerWords.WORDS.refusal("layer.opacity", opacity);
         }
         // Map.copyOf has an order of its own in each run; files must be the same each time.
         notes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(notes));

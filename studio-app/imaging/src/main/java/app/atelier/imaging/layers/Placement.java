@@ -21,8 +21,7 @@ public record Placement(double x, double y, double scaleX, double scaleY, double
     public Placement {
         boolean finite = Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(rotationDegrees);
         if (!finite || !usable(scaleX) || !usable(scaleY)) {
-            throw new IllegalArgumentException(
-                    "A layer needs a place, a scale other than 0 and a rotation that are numbers.");
+            throw LayerWords.WORDS.refusal("layer.place");
         }
     }
 
