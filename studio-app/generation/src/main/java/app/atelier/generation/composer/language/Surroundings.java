@@ -412,7 +412,8 @@ final class Surroundings {
         if (draft.atmospheres.contains("warm") && !setting.indoors()) {
             return Hour.GOLDEN_HOUR;
         }
-        return draft.atmospheres.contains("dreamy") && setting == Setting.CASTLE_GROUNDS ? Hour.DUSK : Hour.DAY;
+        boolean fairyTale = setting == Setting.CASTLE_GROUNDS && weather == Weather.CLEAR && season == null;
+        return fairyTale ? Hour.DUSK : Hour.DAY;
     }
 
     private static String bare(String time) {

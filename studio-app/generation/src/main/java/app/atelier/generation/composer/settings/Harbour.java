@@ -79,16 +79,17 @@ final class Harbour implements Place {
             scenery.prop("lighthouse", "lighthouse", end, shore + .004, .30, .22);
         }
         scenery.prop("church", "church", left ? .34 : .66, shore - .02, .20, .42);
-        List<String> row = List.of("town-houses", "town-houses", "fish-house", "town-houses");
-        double x = left ? -.02 : 1.02;
-        for (int i = 0; i < row.size(); i++) {
-            double tall = row.get(i).equals("fish-house") ? .105 : .145;
+        List<String> row = List.of("town-houses", "town-houses", "fish-house");
+        double x = -.02;
+        for (int i = 0; x < .60; i++) {
+            String kind = row.get(i % row.size());
+            double tall = kind.equals("fish-house") ? .105 : .145;
             double wide = tall
-                    * (row.get(i).equals("fish-house") ? 1.5 : 1.7)
+                    * (kind.equals("fish-house") ? 1.5 : 1.7)
                     / plan.frame().aspect();
-            x += (left ? 1 : -1) * wide / 2;
-            scenery.prop("houses", row.get(i), x, shore, tall, .32, i % 2 == 1);
-            x += (left ? 1 : -1) * wide / 2;
+            double middle = x + wide / 2;
+            scenery.prop("houses", kind, left ? middle : 1 - middle, shore, tall, .32, i % 2 == 1);
+            x += wide;
         }
         if (scenery.lacks("crane")) {
             scenery.prop("crane", "harbour-crane", left ? .745 : .255, shore + .002, .26, .26, !left);

@@ -2,6 +2,7 @@ package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
@@ -24,7 +25,8 @@ final class Library implements Place {
         scenery.panel("back-shelf", "wide-bookshelf", .30, .10, .70, .77, .2);
         scenery.panel("bookshelf", "bookshelf", -.05, -.02, .31, .77, .03);
         scenery.panel("bookshelf", "bookshelf", .69, -.02, 1.05, .77, .03);
-        scenery.panel("arched-window", "arched-window", .40, .07, .60, .53, 0);
+        String window = evening(plan) ? "arched-window-at-night" : "arched-window";
+        scenery.panel("arched-window", window, .40, .07, .60, .53, 0);
         Frame frame = easel.frame();
         double veil = plan.mood().dark() || plan.night() ? .36 : plan.mood().haziness() < 2 ? .14 : .32;
         easel.veil(
@@ -41,6 +43,14 @@ final class Library implements Place {
         room.lampShine(lamp, .36, 1.0);
         scenery.prop("books", "book-stack", right ? .20 : .80, .905, .13, 0);
         scenery.prop("books", "book-stack", right ? .30 : .70, .885, .075, 0);
+    }
+
+    /** Lamplight means evening, unless the words say another hour. */
+    private static boolean evening(Plan plan) {
+        return switch (plan.scene().hour()) {
+            case DAWN, MORNING, GOLDEN_HOUR -> false;
+            default -> plan.mood().source() == LightSource.LAMP || plan.mood().dark();
+        };
     }
 
     @Override

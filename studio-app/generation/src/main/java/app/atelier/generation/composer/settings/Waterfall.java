@@ -74,12 +74,13 @@ final class Waterfall implements Place {
     private static void cliffs(Scenery scenery, Plan plan, double pool, double top, double fall) {
         double gap = .035;
         int grass = scenery.year().turf(0x6fae5a);
-        scenery.sketch("ledge", .14, s -> {
-            double half = 50 * plan.frame().aspect();
-            double x0 = (fall - .2) * 2 * half - half;
-            double x1 = (fall + .2) * 2 * half - half;
-            s.fall(Outlines.slab(x0, 100 * (1 - pool - .02), x1, 100 * (1 - top - .045)), 0x7a6a6c, .3, .7);
-            s.veil(Outlines.slab(x0, 100 * (1 - top - .06), x1, 100 * (1 - top - .045)), grass, .1, .8);
+        double reach = .30 / plan.frame().aspect();
+        scenery.panel("cliff", "cliff", fall - reach, top - .01, fall + reach, pool + .03, .17);
+        scenery.sketch("ledge", .16, s -> {
+            double wide = 100 * plan.frame().aspect();
+            double x = (fall - .5) * wide;
+            s.fall(Outlines.slab(x - 11, 100 * (1 - pool - .02), x + 11, 100 * (1 - top - .05)), 0x7a6a6c, .25, .75);
+            s.veil(Outlines.slab(x - 13, 100 * (1 - top - .058), x + 13, 100 * (1 - top - .044)), grass, .1, .9);
         });
         for (int i = -1; i <= 1; i += 2) {
             double outer = i < 0 ? -.14 : 1.14;

@@ -13,6 +13,7 @@ import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
 import java.awt.Color;
@@ -41,12 +42,7 @@ record WindowView(Plan plan, Rectangle2D pane) {
                     case SUNSET -> "sunset";
                     case GOLDEN_HOUR -> "golden-hour";
                     case DAWN -> "dawn";
-                    default ->
-                        rain
-                                ? "overcast"
-                                : scene.season() == app.atelier.generation.composer.scene.Season.AUTUMN
-                                        ? "autumn"
-                                        : "day";
+                    default -> rain ? "overcast" : scene.season() == Season.AUTUMN ? "autumn" : "day";
                 };
         if (plan.mood().source() == app.atelier.generation.composer.moods.LightSource.LAMP
                 && rain
@@ -95,10 +91,18 @@ record WindowView(Plan plan, Rectangle2D pane) {
             bokeh(g, random);
             return;
         }
+        if (mood.stars() > .5) {
+            nightSky(g, mood);
+        }
         clouds(g, mood, random);
-        hill(g, mood, .62, .42, 0x8fc08a, random);
+        boolean snow = winter();
+        boolean fallow = plan.scene().season() == Season.AUTUMN;
+        hill(g, mood, .62, .42, snow ? 0xe6eefa : fallow ? 0xcfb26a : 0x8fc08a, random);
         trees(g, light, .74, 7, random);
-        hill(g, mood, .78, .2, 0x7fb070, random);
+        hill(g, mood, .78, .2, snow ? 0xf2f6fd : fallow ? 0xd0a858 : 0x7fb070, random);
+        if (snow) {
+            flakes(g, random);
+        }
     }
 
     private void clouds(Graphics2D g, Mood mood, RandomGenerator random) {
@@ -121,6 +125,48 @@ record WindowView(Plan plan, Rectangle2D pane) {
         }
     }
 
+    private boolean winter() {
+        return plan.scene().season() == Season.WINTER || plan.scene().weather() == Weather.SNOW;
+    }
+
+    /** A moon with its halo, and stars. */
+    private void nightSky(Graphics2D g, Mood mood) {
+        RandomGenerator random = plan.seeds().of("stars in the window");
+        for (int i = 0; i < 46; i++) {
+            double r = .8 + 1.6 * Math.pow(random.nextDouble(), 3);
+            disc(
+                    g,
+                    pane.getMinX() + pane.getWidth() * random.nextDouble(),
+                    pane.getMinY() + pane.getHeight() * .6 * random.nextDouble(),
+                    r,
+                    Rgb.withAlpha(0xffffff, .4 + .5 * random.nextDouble()));
+        }
+        double x = pane.getMinX() + pane.getWidth() * (plan.focusLeft() ? .30 : .70);
+        double y = pane.getMinY() + pane.getHeight() * .27;
+        double r = Math.min(pane.getWidth(), pane.getHeight()) * .085;
+        disc(g, x, y, r * 2.3, Rgb.withAlpha(mood.light(), .10));
+        disc(g, x, y, r * 1.6, Rgb.withAlpha(mood.light(), .14));
+        disc(g, x, y, r, Rgb.withAlpha(0xf6f2dc, 1));
+        disc(g, x - r * .3, y - r * .2, r * .22, Rgb.withAlpha(0xd8d4c0, .7));
+        disc(g, x + r * .25, y + r * .3, r * .16, Rgb.withAlpha(0xd8d4c0, .7));
+    }
+
+    private static void disc(Graphics2D g, double x, double y, double r, int argb) {
+        g.setColor(new Color(argb, true));
+        g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    }
+
+    private void flakes(Graphics2D g, RandomGenerator random) {
+        for (int i = 0; i < 70; i++) {
+            disc(
+                    g,
+                    pane.getMinX() + pane.getWidth() * random.nextDouble(),
+                    pane.getMinY() + pane.getHeight() * random.nextDouble(),
+                    1.2 + 2.6 * Math.pow(random.nextDouble(), 2),
+                    Rgb.withAlpha(0xffffff, .85));
+        }
+    }
+
     private void hill(Graphics2D g, Mood mood, double y, double depth, int rgb, RandomGenerator random) {
         Profile line = Profile.random(y, .05, 4, .4, 0, random);
         Path2D path = new Path2D.Double();
@@ -137,9 +183,7 @@ record WindowView(Plan plan, Rectangle2D pane) {
 
     private void trees(Graphics2D g, SceneLight light, double y, int count, RandomGenerator random) {
         Prop tree = Props.named(
-                plan.scene().season() == app.atelier.generation.composer.scene.Season.AUTUMN
-                        ? "autumn-tree"
-                        : "broadleaf");
+                winter() ? "snowy-pine" : plan.scene().season() == Season.AUTUMN ? "autumn-tree" : "broadleaf");
         for (int i = 0; i < count; i++) {
             double x = pane.getMinX() + pane.getWidth() * (i + .2 + .6 * random.nextDouble()) / count;
             double h = pane.getHeight() * (.16 + .14 * random.nextDouble());

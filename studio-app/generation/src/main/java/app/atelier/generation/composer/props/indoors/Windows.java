@@ -21,7 +21,8 @@ public final class Windows {
         return List.of(
                 Figure.of("window", 1.05, Footing.WALL, s -> window(s, true)),
                 Figure.of("window-frame", 1.05, Footing.WALL, s -> window(s, false)),
-                Figure.of("arched-window", .62, Footing.WALL, Windows::arched),
+                Figure.of("arched-window", .62, Footing.WALL, s -> arched(s, s.darkness() > .75)),
+                Figure.of("arched-window-at-night", .62, Footing.WALL, s -> arched(s, true)),
                 Figure.of("curtain", .45, Footing.WALL, s -> {
                     cloth(s, -1, s.halfWidth(), 0xf2b8a0);
                 }),
@@ -40,7 +41,7 @@ public final class Windows {
         double half = 44;
         Shape opening = Outlines.slab(-half, 10, half, 94);
         if (view) {
-            s.inside(opening, t -> view(t, opening), t -> {});
+            s.inside(opening, t -> view(t, opening, t.darkness() > .75), t -> {});
         } else {
             s.veil(opening, 0xffffff, -.3, .07);
         }
@@ -66,8 +67,7 @@ public final class Windows {
     }
 
     /** A plain landscape: sky, hills, trees; by night with the moon. */
-    private static void view(Sketch t, Shape opening) {
-        boolean night = t.darkness() > .75;
+    private static void view(Sketch t, Shape opening, boolean night) {
         int top = night ? 0x101c46 : 0x6fb8ec;
         int low = night ? 0x4a6aa8 : 0xe6f4f0;
         t.glow(opening, top, low, 0, 94, 0, 36);
@@ -118,9 +118,9 @@ public final class Windows {
         }
     }
 
-    private static void arched(Sketch s) {
+    private static void arched(Sketch s, boolean night) {
         Path2D opening = Outlines.arch(0, 4, 69, 25);
-        s.inside(opening, t -> view(t, opening), t -> {});
+        s.inside(opening, t -> view(t, opening, night), t -> {});
         s.form(Outlines.without(Outlines.arch(0, 0, 69, 29), opening), 0x8a5f44, -.3, .4);
         for (double x : new double[] {-8.4, 8.4}) {
             s.line(Outlines.polyline(x, 4, x, 91), 1.2, 0x8a5f44, 0);
