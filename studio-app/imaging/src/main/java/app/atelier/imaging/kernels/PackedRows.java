@@ -80,6 +80,12 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
     void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int count);
 
     /**
+     * As {@link #vertical}, two results from the same rows: the second, with the weights from {@code taps} on, begins at
+     * {@code 4·stride}.
+     */
+    void verticalTwo(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int stride, int count);
+
+    /**
      * Weighted sums of the channel that begins at a bit, for four rows of results at once: result j at x is the sum over k of
      * {@code shifted[k+3−j]} times the channel at {@code offsets[k]+from+x}, and goes to {@code at + j·stride + x}.
      *
@@ -99,7 +105,7 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
             int count);
 
     /** Packs four floats a pixel (blue, green, red, alpha), cutting alpha to 0…255 and colours to 0…alpha. */
-    void packCut(float[] bgra, int[] argb, int to, int count);
+    void packCut(float[] bgra, int from, int[] argb, int to, int count);
 
     /** Holds the choice, so that the vector classes are only loaded where their module is. */
     final class Preferred {

@@ -79,6 +79,9 @@ public sealed interface Rows permits VectorRows, ScalarRows {
      */
     void gather(float[] rgba, int left, int[] first, float[] weights, int taps, float[] dst, int count);
 
+    /** As {@link #gather} for two rows, the second {@code stride} pixels on; its results follow those of the first. */
+    void gatherTwo(float[] rgba, int stride, int left, int[] first, float[] weights, int taps, float[] dst, int count);
+
     /** Holds the choice, so that the vector classes are only loaded where their module is. */
     final class Preferred {
         private static final Rows ROWS = choose();

@@ -213,6 +213,20 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
+    public void verticalTwo(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int stride, int count) {
+        for (int row = 0; row < 2; row++) {
+            for (int i = 0; i < 4 * count; i++) {
+                float sum = 0;
+                for (int k = 0; k < taps; k++) {
+                    int value = argb[offsets[k] + i / 4] >>> i % 4 * 8 & 255;
+                    sum = Math.fma(value, weights[row * taps + k], sum);
+                }
+                bgra[4 * row * stride + i] = sum;
+            }
+        }
+    }
+
+    @Override
     public void verticalFour(
             int[] argb,
             int[] offsets,
@@ -236,12 +250,8 @@ final class ScalarPackedRows implements PackedRows {
     }
 
     @Override
-    public void packCut(float[] bgra, int[] argb, int to, int count) {
-        packCut(bgra, argb, to, 0, count);
-    }
-
-    static void packCut(float[] bgra, int[] argb, int to, int from, int count) {
-        for (int x = from, i = 4 * from; x < count; x++, i += 4) {
+    public void packCut(float[] bgra, int from, int[] argb, int to, int count) {
+        for (int x = 0, i = from; x < count; x++, i += 4) {
             float alpha = Math.max(0f, Math.min(255f, bgra[i + 3]));
             argb[to + x] = level(alpha) << 24
                     | level(Math.max(0f, Math.min(alpha, bgra[i + 2]))) << 16

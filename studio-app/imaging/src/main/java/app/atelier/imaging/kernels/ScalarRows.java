@@ -175,6 +175,15 @@ final class ScalarRows implements Rows {
     }
 
     @Override
+    public void gatherTwo(
+            float[] rgba, int stride, int left, int[] first, float[] weights, int taps, float[] dst, int count) {
+        float[] second = new float[4 * count];
+        gather(rgba, left - stride, first, weights, taps, second, count);
+        gather(rgba, left, first, weights, taps, dst, count);
+        System.arraycopy(second, 0, dst, 4 * count, 4 * count);
+    }
+
+    @Override
     public void gather(float[] rgba, int left, int[] first, float[] weights, int taps, float[] dst, int count) {
         for (int i = 0; i < count; i++) {
             int o = (first[i] - left) * 4;

@@ -18,9 +18,6 @@ final class VectorPackedRows implements PackedRows {
     /** As many bytes as a vector has floats: whole pixels of four bytes that become four floats each. */
     private static final VectorSpecies<Byte> PIXELS = VectorSpecies.of(byte.class, VectorShape.forBitSize(LANES * 8));
 
-    private static final VectorSpecies<Integer> PIXEL_INTS =
-            VectorSpecies.of(int.class, VectorShape.forBitSize(LANES * 8));
-
     private static final int EVEN = 0x00ff00ff;
     private static final int ODD = 0xff00ff00;
     private static final float WHOLE = ScalarPackedRows.WHOLE;
@@ -303,34 +300,12 @@ final class VectorPackedRows implements PackedRows {
 
     @Override
     public void vertical(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int count) {
-        int step = LANES / 4;
-        int x = 0;
-        for (; x <= count - 4 * step; x += 4 * step) {
-            FloatVector s0 = FloatVector.zero(F);
-            FloatVector s1 = s0;
-            FloatVector s2 = s0;
-            FloatVector s3 = s0;
-            for (int k = 0; k < taps; k++) {
-                FloatVector w = FloatVector.broadcast(F, weights[k]);
-                int o = offsets[k] + x;
-                s0 = pixels(argb, o).fma(w, s0);
-                s1 = pixels(argb, o + step).fma(w, s1);
-                s2 = pixels(argb, o + 2 * step).fma(w, s2);
-                s3 = pixels(argb, o + 3 * step).fma(w, s3);
-            }
-            s0.intoArray(bgra, 4 * x);
-            s1.intoArray(bgra, 4 * x + LANES);
-            s2.intoArray(bgra, 4 * x + 2 * LANES);
-            s3.intoArray(bgra, 4 * x + 3 * LANES);
-        }
-        ScalarPackedRows.vertical(argb, offsets, weights, taps, bgra, x, count);
+        VectorColumns.vertical(argb, offsets, weights, taps, bgra, count);
     }
 
-    /** The bytes of a few pixels as floats: blue, green, red, alpha, whatever the machine's order of bytes. */
-    private static FloatVector pixels(int[] argb, int at) {
-        ByteVector bytes = IntVector.fromArray(PIXEL_INTS, argb, at).reinterpretAsBytes();
-        return (FloatVector)
-                bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, I, 0).convert(VectorOperators.I2F, 0);
+    @Override
+    public void verticalTwo(int[] argb, int[] offsets, float[] weights, int taps, float[] bgra, int stride, int count) {
+        VectorColumns.verticalTwo(argb, offsets, weights, taps, bgra, stride, count);
     }
 
     @Override
@@ -345,71 +320,24 @@ final class VectorPackedRows implements PackedRows {
             int at,
             int stride,
             int count) {
-        if (count < 2 * LANES) {
-            PackedRows.scalar().verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
-            return;
-        }
-        int x = 0;
-        for (; x <= count - 2 * LANES; x += 2 * LANES) {
-            FloatVector a0 = FloatVector.zero(F);
-            FloatVector a1 = a0;
-            FloatVector b0 = a0;
-            FloatVector b1 = a0;
-            FloatVector c0 = a0;
-            FloatVector c1 = a0;
-            FloatVector d0 = a0;
-            FloatVector d1 = a0;
-            for (int k = 0; k < taps; k++) {
-                int o = offsets[k] + from + x;
-                FloatVector v0 = floats(IntVector.fromArray(I, argb, o)
-                        .lanewise(VectorOperators.LSHR, bit)
-                        .and(255));
-                FloatVector v1 = floats(IntVector.fromArray(I, argb, o + LANES)
-                        .lanewise(VectorOperators.LSHR, bit)
-                        .and(255));
-                FloatVector w = FloatVector.broadcast(F, shifted[k + 3]);
-                a0 = v0.fma(w, a0);
-                a1 = v1.fma(w, a1);
-                w = FloatVector.broadcast(F, shifted[k + 2]);
-                b0 = v0.fma(w, b0);
-                b1 = v1.fma(w, b1);
-                w = FloatVector.broadcast(F, shifted[k + 1]);
-                c0 = v0.fma(w, c0);
-                c1 = v1.fma(w, c1);
-                w = FloatVector.broadcast(F, shifted[k]);
-                d0 = v0.fma(w, d0);
-                d1 = v1.fma(w, d1);
-            }
-            int o = at + x;
-            a0.intoArray(dst, o);
-            a1.intoArray(dst, o + LANES);
-            b0.intoArray(dst, o + stride);
-            b1.intoArray(dst, o + stride + LANES);
-            c0.intoArray(dst, o + 2 * stride);
-            c1.intoArray(dst, o + 2 * stride + LANES);
-            d0.intoArray(dst, o + 3 * stride);
-            d1.intoArray(dst, o + 3 * stride + LANES);
-        }
-        if (x < count) {
-            int o = count - 2 * LANES;
-            verticalFour(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
-        }
+        VectorColumns.verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
     }
 
     @Override
-    public void packCut(float[] bgra, int[] argb, int to, int count) {
+    public void packCut(float[] bgra, int from, int[] argb, int to, int count) {
         int step = LANES / 4;
         int x = 0;
         FloatVector full = FloatVector.broadcast(F, 255f);
         for (; x <= count - step; x += step) {
-            FloatVector v = FloatVector.fromArray(F, bgra, 4 * x).min(full).max(0f);
+            FloatVector v =
+                    FloatVector.fromArray(F, bgra, from + 4 * x).min(full).max(0f);
             // Alpha itself is among the four, so it is cut by nothing but the limits of all.
             IntVector levels = level(v.min(v.rearrange(ALPHA)));
             ((ByteVector) levels.convertShape(VectorOperators.I2B, PIXELS, 0))
                     .reinterpretAsInts()
                     .intoArray(argb, to + x);
         }
-        ScalarPackedRows.packCut(bgra, argb, to, x, count);
+        PackedRows.scalar().packCut(bgra, from + 4 * x, argb, to + x, count - x);
     }
 
     private static FloatVector floats(IntVector v) {

@@ -328,6 +328,24 @@ final class VectorRows implements Rows {
     }
 
     @Override
+    public void gatherTwo(
+            float[] rgba, int stride, int left, int[] first, float[] weights, int taps, float[] dst, int count) {
+        for (int i = 0; i < count; i++) {
+            int o = (first[i] - left) * 4;
+            int w = i * taps;
+            FloatVector a = FloatVector.zero(PIXEL);
+            FloatVector b = a;
+            for (int k = 0; k < taps; k++, o += 4) {
+                FloatVector weight = FloatVector.broadcast(PIXEL, weights[w + k]);
+                a = FloatVector.fromArray(PIXEL, rgba, o).fma(weight, a);
+                b = FloatVector.fromArray(PIXEL, rgba, o + 4 * stride).fma(weight, b);
+            }
+            a.intoArray(dst, i * 4);
+            b.intoArray(dst, (count + i) * 4);
+        }
+    }
+
+    @Override
     public void gather(float[] rgba, int left, int[] first, float[] weights, int taps, float[] dst, int count) {
         for (int i = 0; i < count; i++) {
             int o = (first[i] - left) * 4;

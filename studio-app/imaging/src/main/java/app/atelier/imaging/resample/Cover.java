@@ -15,19 +15,22 @@ public record Cover(float[] across, float[] down) {
         return down.length == 0 ? 1 : across[x] * down[y];
     }
 
-    /** Scales a row of premultiplied pixels of four floats of 0 to 255, alpha last; what a kernel overshot is cut first. */
-    void apply(int y, float[] row, int count) {
+    /**
+     * Scales a row of premultiplied pixels of four floats of 0 to 255, alpha last, from pixel {@code from} of the array on;
+     * what a kernel overshot is cut first.
+     */
+    void apply(int y, float[] row, int from, int count) {
         if (down.length == 0) {
             return;
         }
         for (int x = 0; x < count; x++) {
             float share = across[x] * down[y];
             if (share != 1f) {
-                float alpha = Math.max(0f, Math.min(255f, row[4 * x + 3]));
-                for (int i = 4 * x; i < 4 * x + 3; i++) {
+                float alpha = Math.max(0f, Math.min(255f, row[4 * (from + x) + 3]));
+                for (int i = 4 * (from + x); i < 4 * (from + x) + 3; i++) {
                     row[i] = Math.max(0f, Math.min(alpha, row[i])) * share;
                 }
-                row[4 * x + 3] = alpha * share;
+                row[4 * (from + x) + 3] = alpha * share;
             }
         }
     }

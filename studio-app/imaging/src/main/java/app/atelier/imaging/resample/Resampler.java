@@ -77,19 +77,31 @@ public final class Resampler {
         PackedRows packed = PackedRows.preferred();
         int width = window.width();
         bands.run(window.height(), BAND_ROWS, (from, to) -> {
-            int[] offsets = new int[down.width];
-            float[] weights = new float[down.width];
-            float[] column = new float[span * 4];
-            float[] out = new float[width * 4];
-            for (int y = from; y < to; y++) {
-                for (int k = 0; k < down.width; k++) {
-                    offsets[k] = (down.first[y] + k) * stride - first;
-                    weights[k] = down.weights[y * down.width + k];
+            int[] offsets = new int[2 * down.width];
+            float[] weights = new float[4 * down.width];
+            float[] column = new float[2 * span * 4];
+            float[] out = new float[2 * width * 4];
+            for (int y = from; y < to; ) {
+                // Two rows of results share most of the rows that they are made of, unless they are far apart.
+                int count = y + 1 < to && down.span(y, y + 1) <= 2 * down.width ? 2 : 1;
+                int taps = down.span(y, y + count - 1);
+                int lowest = Math.min(down.first[y], down.first[y + count - 1]);
+                for (int k = 0; k < taps; k++) {
+                    offsets[k] = (lowest + k) * stride - first;
+                    weights[k] = down.weight(y, lowest + k);
+                    weights[taps + k] = down.weight(y + count - 1, lowest + k);
                 }
-                packed.vertical(argb, offsets, weights, down.width, column, span);
-                rows.gather(column, left, across.first, across.weights, across.width, out, width);
-                cover.apply(y, out, width);
-                packed.packCut(out, result, y * width, width);
+                if (count == 2) {
+                    packed.verticalTwo(argb, offsets, weights, taps, column, span, span);
+                    rows.gatherTwo(column, span, left, across.first, across.weights, across.width, out, width);
+                } else {
+                    packed.vertical(argb, offsets, weights, taps, column, span);
+                    rows.gather(column, left, across.first, across.weights, across.width, out, width);
+                }
+                for (int row = 0; row < count; row++, y++) {
+                    cover.apply(y, out, row * width, width);
+                    packed.packCut(out, 4 * row * width, result, y * width, width);
+                }
             }
         });
     }

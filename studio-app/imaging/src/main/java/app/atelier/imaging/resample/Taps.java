@@ -60,4 +60,15 @@ final class Taps {
         }
         return new Taps(width, first, weights);
     }
+
+    /** How many input samples lie between the first and the last that either of two output samples is made of. */
+    int span(int a, int b) {
+        return Math.abs(first[a] - first[b]) + width;
+    }
+
+    /** What an input sample counts for an output sample. */
+    float weight(int output, int input) {
+        int k = input - first[output];
+        return k >= 0 && k < width ? weights[output * width + k] : 0;
+    }
 }

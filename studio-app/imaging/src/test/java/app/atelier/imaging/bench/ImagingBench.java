@@ -1,6 +1,8 @@
 package app.atelier.imaging.bench;
 
+import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.Channel;
 import app.atelier.imaging.adjustments.Contrast;
 import app.atelier.imaging.adjustments.Exposure;
@@ -241,12 +243,29 @@ public final class ImagingBench {
         measuring.against(
                 "png-6", 2, 0.45, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(6))
                         .length);
-        measuring.against(
-                "png-fast", 3, 0.5, () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG_FAST).length);
+        pngFast(photo, writer);
+        Picture deep = photo.convertedTo(new PixelFormat(Depth.U16, photo.space()));
+        measuring.alone("png-16-bit", 2, 3000, () -> writer.encode(deep, PictureMetadata.NONE, ExportSettings.PNG));
         measuring.alone("open-to-preview", 5, 350, () -> {
             Document document = Document.of(reader.read(jpeg).picture());
             new Renderer().render(document, 0.27);
         });
+    }
+
+    /** In time against libpng's level 1, in size against its level 6. */
+    private void pngFast(Picture photo, PictureWriter writer) throws IOException {
+        NativePeers.Peer fast = peers.find("png-fast");
+        NativePeers.Peer small = peers.find("png-6");
+        long size =
+                small == null || !measuring.wants("png-fast") ? 0 : small.turn().bytes();
+        measuring.against(
+                "png-fast",
+                3,
+                0.5,
+                () -> writer.encode(photo, PictureMetadata.NONE, ExportSettings.PNG_FAST).length,
+                fast == null ? "" : fast.name() + ", size of level 6",
+                () -> fast == null ? null : new NativePeers.Turn(fast.turn().millis(), size),
+                1.1);
     }
 
     /** As {@code vipsthumbnail}: from files to files, many one after the other, on all processors. */

@@ -56,6 +56,12 @@ final class Measuring {
 
     /** Against any peer; gives our time in milliseconds, or 0 where the measurement is not wanted. */
     double against(String what, int times, double goal, Work work, String peerName, PeerTurn peer) throws IOException {
+        return against(what, times, goal, work, peerName, peer, 1.01);
+    }
+
+    /** With another goal for the size of what both make. */
+    double against(String what, int times, double goal, Work work, String peerName, PeerTurn peer, double sizeGoal)
+            throws IOException {
         if (!wanted.test(what)) {
             return 0;
         }
@@ -77,7 +83,7 @@ final class Measuring {
         boolean compared = theirs < Double.MAX_VALUE;
         print(what, "ms", ours, compared ? peerName : null, theirs, goal);
         if (compared && bytes > 0 && peerBytes > 0) {
-            print(what + "-size", "MB", bytes / 1e6, peerName, peerBytes / 1e6, 1.01);
+            print(what + "-size", "MB", bytes / 1e6, peerName, peerBytes / 1e6, sizeGoal);
         }
         return ours;
     }

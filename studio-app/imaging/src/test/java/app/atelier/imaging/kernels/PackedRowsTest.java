@@ -61,8 +61,9 @@ class PackedRowsTest {
         sameFloats((rows, out) -> rows.unsharp(src, 1, 8, 1.5f, 9.5f, out, 3, count));
         sameFloats((rows, out) -> rows.channel(src, 1, 16, out, 3, count));
         sameFloats((rows, out) -> rows.vertical(src, offsets, weights, weights.length, out, count));
+        sameFloats((rows, out) -> rows.verticalTwo(src, offsets, weights, 3, out, 187, Math.min(180, count)));
         float[] overshot = floats(4 * STRIDE, 400);
-        same(count, (rows, out) -> rows.packCut(overshot, out, 2, count), src);
+        same(count, (rows, out) -> rows.packCut(overshot, 4, out, 2, count), src);
     }
 
     private static void same(int count, BiConsumer<PackedRows, int[]> pass, int[] before) {
