@@ -28,6 +28,7 @@ final class Acting {
             Map.entry("hug", new Hand[] {new Hand(-34, 78, 16), new Hand(52, 72, 8)}),
             Map.entry("kiss", new Hand[] {Hand.DOWN, new Hand(44, 78, 10)}),
             Map.entry("hold-hands", new Hand[] {Hand.DOWN, new Hand(62, 90, 4)}),
+            Map.entry("give", new Hand[] {new Hand(24, 84, 14), new Hand(64, 72, 8)}),
             Map.entry("receive", new Hand[] {new Hand(14, 72, 14), new Hand(60, 74, 8)}),
             Map.entry("talk", new Hand[] {Hand.HIP, new Hand(56, 62, 12)}),
             Map.entry("fight", new Hand[] {new Hand(30, 66, 16), new Hand(60, 54, 8)}),
@@ -201,6 +202,10 @@ final class Acting {
             case "throw" -> {
                 dressing.held(ink -> Tools.snowball(ink, 76, -10, 15));
                 yield stance.hands(new Hand(62, 76, 6), new Hand(70, 2, 15));
+            }
+            case "eat" -> {
+                dressing.held(Tools::bowl);
+                yield stance.hands(Hand.beside(64, 92), new Hand(34, 72, 12));
             }
             case "knit" -> {
                 dressing.held(Tools::knitting);

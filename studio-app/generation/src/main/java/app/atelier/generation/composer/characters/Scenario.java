@@ -202,6 +202,9 @@ final class Scenario {
         if (deed == null) {
             return "";
         }
+        if (deed.id().equals("fight")) {
+            return "fight";
+        }
         boolean plays = deed.id().equals("play") || deed.id().equals("play-ball");
         return plays && look.sitsSideways() && held(subject).isEmpty() ? "frolic" : deed.pose();
     }
@@ -219,6 +222,7 @@ final class Scenario {
             case "lie" -> sitting.hands(Hand.PROP, Hand.PROP).leaning(4, -16);
             case "sleep" -> standing.with(Face.ASLEEP).leaning(0, -82);
             case "walk" -> standing.with(Legs.WALK);
+            case "fight" -> standing.with(Legs.RUN);
             case "run" -> standing.with(Legs.RUN).hands(Hand.OUT, Hand.FORWARD);
             case "jump" -> standing.with(Legs.JUMP).hands(Hand.CHEER, Hand.CHEER);
             case "dance" ->

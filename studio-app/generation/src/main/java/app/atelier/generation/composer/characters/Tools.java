@@ -189,6 +189,23 @@ final class Tools {
         ink.form(Outlines.disc(x, y, radius), 0xf4f8ff, .4, .5);
     }
 
+    /** A full bowl and a spoon before the chest. */
+    static void bowl(Ink ink) {
+        Path2D bowl = new Path2D.Double();
+        bowl.moveTo(-38, 84);
+        bowl.lineTo(30, 84);
+        bowl.curveTo(28, 108, 12, 116, -4, 116);
+        bowl.curveTo(-20, 116, -36, 108, -38, 84);
+        bowl.closePath();
+        ink.contact(bowl, CAST, 7);
+        ink.form(Outlines.ellipse(-4, 84, 34, 9), 0xf2d9a0);
+        ink.form(Outlines.ellipse(-4, 81, 27, 7), 0xe8a75a, .3, .3);
+        ink.form(bowl, 0x4f8fd0);
+        ink.line(Outlines.curve(-36, 92, -4, 97, 28, 92), 0xffffff, 3, .7);
+        ink.line(Outlines.polyline(34, 74, 14, 62), STEEL, 4.5, 1);
+        ink.form(Outlines.ellipse(9, 59, 9, 6), STEEL);
+    }
+
     /** A piece of knitting, two needles, and the wool beside. */
     static void knitting(Ink ink) {
         Path2D wool = Outlines.curve(18, 96, 60, 150, 74, 120, 84, 132);

@@ -46,13 +46,13 @@ final class Belongings {
         return true;
     }
 
-    boolean dress(Chunk chunk, Meaning.Noun noun, Adjectives with) {
+    boolean dress(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
         SubjectDraft wearer = now.wearer();
         if (wearer == null) {
             return false;
         }
         String costume = noun.costume() == null ? Phrases.key(noun.name()).replace(' ', '-') : noun.costume();
-        now.all(wearer).forEach(a -> a.costume = costume);
+        (plural ? now.all(wearer) : List.of(wearer)).forEach(a -> a.costume = costume);
         with.settle(draft, wearer.id);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.name(), wearer.id);
         now.keepMode(ClauseState.Mode.NONE);

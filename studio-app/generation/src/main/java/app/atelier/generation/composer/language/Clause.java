@@ -275,7 +275,7 @@ final class Clause {
             now.keepMode(ClauseState.Mode.NONE);
             return;
         }
-        if (now.mode == ClauseState.Mode.DRESS_AS && belongings.dress(chunk, noun, with)
+        if (now.mode == ClauseState.Mode.DRESS_AS && belongings.dress(chunk, noun, plural, with)
                 || now.absorbing && compounds.absorb(chunk, noun, with)
                 || now.adjacent && compounds.compound(chunk, noun, plural, with)
                 || belongings.inHand(chunk, noun, plural, with)

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Place, hour, weather and season: what the words say, and what follows where they say nothing. */
 final class Surroundings {
     /** Places that give way to a stronger one and then become a feature of it. */
+    private static final Set<String> SKY = Set.of(
+            Feature.STARS,
+            Feature.MILKY_WAY,
+            Feature.NORTHERN_LIGHTS,
+            Feature.FIREWORKS,
+            Feature.SHOOTING_STAR,
+            Feature.RAINBOW);
+
     private static final Set<String> FAINT = Set.of(
             "water",
             "sky",
@@ -201,6 +209,17 @@ final class Surroundings {
         if (said == null && place.indoors() && falling && hero != null && hero.noun.character()) {
             place = hero.noun.kind() == Kind.ANIMAL ? Setting.MEADOW : Setting.CITY_STREET;
         }
+        if (said == null && place.indoors() && hero != null && hero.noun.character() && openSky()) {
+            place = Setting.HILL;
+        }
+        boolean ashore = hero != null
+                && hero.noun.character()
+                && hero.inPlace == Spatial.BESIDE
+                && hero.has(Spatial.ON)
+                && !hasBuilding();
+        if (said == Setting.SEA && ashore && weather != Weather.STORM) {
+            place = Setting.BEACH;
+        }
         boolean green = draft.wants(Feature.GRASS) || draft.wants(Feature.FLOWERS);
         if (said == null && green && place == Setting.SNOW_WOOD && season != Season.WINTER) {
             place = Setting.MEADOW;
@@ -227,6 +246,11 @@ final class Surroundings {
             place = Setting.ROOM;
         }
         return place;
+    }
+
+    /** Whether something of the sky is asked for that no room shows. */
+    private boolean openSky() {
+        return SKY.stream().anyMatch(draft::wants);
     }
 
     private boolean hasBuilding() {

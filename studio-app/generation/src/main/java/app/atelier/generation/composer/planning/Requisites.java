@@ -35,7 +35,7 @@ final class Requisites {
         String deed = Troupe.deed(hero);
         Optional<Subject> found =
                 switch (deed) {
-                    case "build", "climb" -> troupe.target(hero);
+                    case "build", "climb", "hug" -> troupe.target(hero);
                     case "hide" ->
                         hero.relations().stream()
                                 .filter(r -> r.kind() == Spatial.BEHIND || r.kind() == Spatial.IN)
@@ -60,6 +60,10 @@ final class Requisites {
             case "climb" -> {
                 objectHeight = 350;
                 return List.of(troupe.slot(troupe.hero(), 0, 0, 0, 1).lifted(95));
+            }
+            case "hug" -> {
+                objectHeight = Math.clamp(215 * Math.pow(ratio, .4), 110, 200);
+                return List.of(troupe.slot(troupe.hero(), 0, 0, .01, 1));
             }
             case "hide" -> {
                 objectHeight = thing.metres() > 2 ? 330 : 130;
@@ -127,7 +131,16 @@ final class Requisites {
             double aside = trunk ? 34 * unit / plan.frame().aspect() : half * .55;
             x = hider.x() + direction * aside;
         }
-        boolean behind = deed.equals("build") || deed.equals("climb");
+        if (deed.equals("hug")) {
+            double half = objectHeight
+                    * troupe.figures().aspect(thing)
+                    * unit
+                    / plan.frame().aspect()
+                    / 2;
+            x = people.getFirst().x()
+                    + direction * (half + 14 * unit / plan.frame().aspect());
+        }
+        boolean behind = deed.equals("hug") || deed.equals("build") || deed.equals("climb");
         double y = plan.stage().base() + (hides ? .012 : behind ? -.004 : .045);
         return new Placed(thing, 0, x, y, objectHeight * unit, 0, false, 0, Role.ON_GROUND, false);
     }

@@ -33,10 +33,15 @@ final class Score {
     private record Head(int who, double x, double y, double radius, boolean hero) {}
 
     Score(Plan plan, Figures figures, Layout layout) {
+        this(plan, figures, layout.placed(), layout.symmetric());
+    }
+
+    /** @param symmetric whether the main figures are a group about the middle */
+    Score(Plan plan, Figures figures, List<Placed> placed, boolean symmetric) {
         this.plan = plan;
         this.figures = figures;
-        this.placed = layout.placed();
-        this.symmetric = layout.symmetric();
+        this.placed = placed;
+        this.symmetric = symmetric;
         this.columns = Math.max(8, (int) Math.round(ROWS * plan.frame().aspect()));
         this.owner = new int[ROWS * columns];
         this.cells = new int[placed.size()];

@@ -181,7 +181,7 @@ public final class FigureLayers {
         boolean small = placed.height() < .12;
         boolean bodied = portraits.units(placed.subject(), placed.index()) > 0;
         double form = bodied ? strength * BODY_FORM : strength;
-        double colourful = Separation.colourfulness(c);
+        float[] colours = Separation.spreads(c);
         white = placed.subject().isCharacter() && c.meanLuminance() > WHITE;
         if (white && plan.mood().dark()) {
             form *= PALE_FORM;
@@ -191,7 +191,7 @@ public final class FigureLayers {
             Separation.snap(c, plan.mood());
         }
         if (placed.subject().isCharacter() && plan.shaded()) {
-            Separation.keepColour(c, colourful);
+            Separation.keepColour(c, colours);
         }
         return c;
     }

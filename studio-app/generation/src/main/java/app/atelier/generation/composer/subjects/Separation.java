@@ -17,9 +17,9 @@ public final class Separation {
     private static final double MOST_LIFT = 1.5;
 
     /** How much more colourful a light may make a figure: a factor, and what it adds to the colourless. */
-    private static final double MOST_COLOUR = 1.0;
+    private static final float MOST_COLOUR = 1.04f;
 
-    private static final double TINT = .05;
+    private static final float TINT = .07f;
 
     /** Mean luminance of white fur at night. */
     private static final double MOONLIT = .60;
@@ -91,26 +91,32 @@ public final class Separation {
         }
     }
 
-    /** Mean distance between the strongest and the weakest channel, 0..1. */
-    static double colourfulness(Cutout c) {
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i < c.alpha().length; i++) {
-            if (c.alpha()[i] > .5f) {
-                sum += Math.max(c.red()[i], Math.max(c.green()[i], c.blue()[i]))
-                        - Math.min(c.red()[i], Math.min(c.green()[i], c.blue()[i]));
-                count++;
-            }
+    /** Distance between the strongest and the weakest channel of each pixel, 0..1. */
+    static float[] spreads(Cutout c) {
+        float[] spreads = new float[c.alpha().length];
+        for (int i = 0; i < spreads.length; i++) {
+            spreads[i] = spread(c, i);
         }
-        return count == 0 ? 0 : sum / count;
+        return spreads;
     }
 
-    /** A coloured light may tint a figure, but a brown bear does not turn orange in it and a grey mouse not pink. */
-    static void keepColour(Cutout c, double before) {
-        double now = colourfulness(c);
-        double most = before * MOST_COLOUR + TINT;
-        if (now > most) {
-            adjust(c, 1, (float) (most / now));
+    private static float spread(Cutout c, int i) {
+        return Math.max(c.red()[i], Math.max(c.green()[i], c.blue()[i]))
+                - Math.min(c.red()[i], Math.min(c.green()[i], c.blue()[i]));
+    }
+
+    /** A coloured light may tint a figure, but a brown bear does not turn orange in it, nor a grey mouse pink. */
+    static void keepColour(Cutout c, float[] before) {
+        for (int i = 0; i < before.length; i++) {
+            float most = before[i] * MOST_COLOUR + TINT;
+            float now = c.alpha()[i] > 0 ? spread(c, i) : 0;
+            if (now > most) {
+                float share = most / now;
+                float grey = c.luminance(i);
+                c.red()[i] = grey + (c.red()[i] - grey) * share;
+                c.green()[i] = grey + (c.green()[i] - grey) * share;
+                c.blue()[i] = grey + (c.blue()[i] - grey) * share;
+            }
         }
     }
 

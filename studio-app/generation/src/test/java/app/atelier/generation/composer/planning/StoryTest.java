@@ -2,14 +2,7 @@ package app.atelier.generation.composer.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.bench.ComposeBench;
-import app.atelier.generation.composer.drawing.Frame;
-import app.atelier.generation.composer.language.PromptReader;
-import app.atelier.generation.composer.scene.Scene;
-import app.atelier.generation.composer.settings.Places;
-import app.atelier.generation.composer.styles.Styles;
-import app.atelier.generation.composer.subjects.Portraits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,20 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryTest {
-    private static final ArtPack ART = ArtPack.open();
-    private static final PromptReader READER = PromptReader.open(ART);
-    private static final Portraits PORTRAITS = new Portraits(ART);
     private static final int[][] FORMATS = {{1120, 840}, {840, 840}, {840, 1493}, {1493, 840}};
 
     private static Plan plan(String prompt, long seed, int width, int height) {
-        Scene scene = READER.read(prompt, "");
-        return Planner.plan(
-                scene,
-                new Frame(width, height),
-                Styles.shipped().named("illustration").look(),
-                seed,
-                Places.of(scene).stage(scene),
-                PORTRAITS);
+        return Plans.of(prompt, seed, width, height);
     }
 
     private static Plan plan(String prompt, long seed) {
