@@ -1,6 +1,7 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.layers.Mask;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -39,12 +40,12 @@ final class RenderCache {
         T value = compute.get();
         synchronized (this) {
             Object before = entries.put(key, value);
-            held += bytes(value) - (before == null ? 0 : bytes(before));
+            held += bytes(value) - (before == null ? -pinned(key) : bytes(before));
             Iterator<Map.Entry<Object, Object>> oldest = entries.entrySet().iterator();
             while (held > budget && oldest.hasNext()) {
                 Map.Entry<Object, Object> entry = oldest.next();
                 if (entry.getValue() != value) {
-                    held -= bytes(entry.getValue());
+                    held -= bytes(entry.getValue()) + pinned(entry.getKey());
                     oldest.remove();
                 }
             }
@@ -80,6 +81,17 @@ final class RenderCache {
 
     boolean keeps() {
         return budget > 0;
+    }
+
+    /** A mask that is painted is another one after each dab, and only keys here would keep those before it. */
+    private static long pinned(Object key) {
+        long bytes = 0;
+        if (key instanceof List<?> parts) {
+            for (Object part : parts) {
+                bytes += part instanceof Mask mask ? mask.coverage().length : 0;
+            }
+        }
+        return bytes;
     }
 
     private static long bytes(Object value) {
