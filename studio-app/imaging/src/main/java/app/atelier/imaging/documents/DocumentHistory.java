@@ -169,6 +169,11 @@ public final class DocumentHistory implements Closeable {
         return held;
     }
 
+    /** Whether the document after a step is in memory, so that {@link #document} need not read it. */
+    public boolean ready(int index) {
+        return entries.get(index).held != null;
+    }
+
     /**
      * Goes to a step and gives its document; stays where it is if that is not there. Pixels that were let go of are read
      * when they are looked at, and all of them on the executor: a frame of the document does not wait for them.
