@@ -15,7 +15,7 @@ import javafx.application.Platform;
  * queue, as a key or a click would have to: so neither a busy machine nor a late probe is taken for a slow studio. Waiting
  * inside the studio's own code is told by its stack.
  */
-final class FxWatch implements AutoCloseable {
+public final class FxWatch implements AutoCloseable {
     private static final long PROBE_NANOS = 5_000_000;
     private static final long WORTH_NANOS = 30_000_000;
     private static final long STUCK_NANOS = 100_000_000;
@@ -31,7 +31,7 @@ final class FxWatch implements AutoCloseable {
     private volatile boolean answered = true;
 
     /** @param window the window's thread */
-    FxWatch(Thread window) {
+    public FxWatch(Thread window) {
         this.window = window;
         prober = Thread.ofPlatform().name("watch").daemon().start(this::probe);
     }
@@ -91,17 +91,17 @@ final class FxWatch implements AutoCloseable {
     }
 
     /** The longest time for which a probe had to wait, in milliseconds of the thread's processor time. */
-    long longestMillis() {
+    public long longestMillis() {
         return longest / 1_000_000;
     }
 
     /** What the thread was at in the longest wait that was looked at on its way, or empty. */
-    String where() {
+    public String where() {
         return where;
     }
 
     /** Stacks in which the thread waited for something inside the studio. */
-    List<String> waits() {
+    public List<String> waits() {
         return List.copyOf(waits);
     }
 

@@ -89,7 +89,9 @@ public sealed interface Change
 
         @Override
         public Document apply(Document document) {
-            return look.on(document, layer, TEXTS.get("layer.adjustments"));
+            // Only the dial that was turned: others may have been turned since this was asked for.
+            var now = dial == null ? look : Look.of(document, layer).with(dial, look.get(dial));
+            return now.on(document, layer, TEXTS.get("layer.adjustments"));
         }
 
         @Override

@@ -1,46 +1,41 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.desktop.tasks.Tasks;
-import app.atelier.imaging.layers.Document;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Changes that take a while, done one after the other away from the window's thread, in the order they were asked for. */
+/** What is done to the open document and takes a while, one after the other away from the window's thread, in order. */
 final class ChangeQueue {
     private final Tasks tasks;
-    private final Supplier<@Nullable Document> present;
-    private final BiConsumer<Change, Document> done;
-    private final BiConsumer<Change, Exception> failed;
-    private final Deque<Change> waiting = new ArrayDeque<>();
+    private final Deque<Job<?>> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private int round;
 
-    /**
-     * @param present the document that the next change is done to, or null while nothing is open
-     * @param done gets a change and the document after it
-     */
-    ChangeQueue(
-            Tasks tasks,
-            Supplier<@Nullable Document> present,
-            BiConsumer<Change, Document> done,
-            BiConsumer<Change, Exception> failed) {
+    private record Job<T extends @Nullable Object>(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {}
+
+    ChangeQueue(Tasks tasks) {
         this.tasks = tasks;
-        this.present = present;
-        this.done = done;
-        this.failed = failed;
     }
 
-    void add(Change change) {
-        waiting.add(change);
+    /**
+     * Does a piece of work when those before it are done.
+     *
+     * @param work away from the window's thread; nothing else of this queue runs beside it
+     * @param done gets what came of it, in the window's thread
+     */
+    <T extends @Nullable Object> void add(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        waiting.add(new Job<>(work, done, failed));
         next();
     }
 
-    /** What waits is not wanted any more, as when another artwork is opened. */
+    /** What waits is not wanted any more, as when what it was for is gone. */
     void clear() {
         waiting.clear();
         busy.set(false);
@@ -48,16 +43,17 @@ final class ChangeQueue {
     }
 
     private void next() {
-        var before = present.get();
-        if (busy.get() || waiting.isEmpty() || before == null) {
-            return;
+        if (!busy.get() && !waiting.isEmpty()) {
+            start(waiting.remove());
         }
-        var change = waiting.remove();
+    }
+
+    private <T extends @Nullable Object> void start(Job<T> job) {
         int mine = round;
         busy.set(true);
-        tasks.task(steps -> change.apply(before))
-                .onDone(after -> ended(mine, () -> done.accept(change, after)))
-                .onFailed(problem -> ended(mine, () -> failed.accept(change, problem)))
+        tasks.task(steps -> job.work().call())
+                .onDone(result -> ended(mine, () -> job.done().accept(result)))
+                .onFailed(problem -> ended(mine, () -> job.failed().accept(problem)))
                 .start();
     }
 
@@ -69,7 +65,7 @@ final class ChangeQueue {
         }
     }
 
-    /** Whether one is being done. */
+    /** Whether something is being done. */
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }

@@ -3,6 +3,8 @@ package app.atelier.desktop.edit;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.hug;
+import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.uprightRule;
 import static app.atelier.desktop.controls.Nodes.width;
@@ -13,7 +15,11 @@ import app.atelier.desktop.texts.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** Shapes, straightening, and the end of a crop; floats at the foot of the canvas. */
@@ -22,20 +28,28 @@ final class CropBar extends HBox {
     private static final double SLIDER = 96;
     private static final double STEEPEST = 15;
 
-    CropBar(EditCanvas canvas) {
+    private final HBox choices;
+    private final Button select;
+    private final HBox straightening;
+
+    CropBar(EditCanvas canvas, ToolSettings settings) {
         var tool = canvas.crop();
         getStyleClass().add("selection-bar");
         hug(this);
         Map<CropTool.Aspect, Button> aspects = new EnumMap<>(CropTool.Aspect.class);
         for (var aspect : CropTool.Aspect.values()) {
-            var button = button(
-                    TEXTS.get("crop." + aspect.name().toLowerCase(Locale.ROOT)),
-                    "",
-                    "quiet compact",
-                    () -> tool.aspect(aspect));
+            var button = button(words(aspect), "", "quiet compact", () -> {
+                settings.aspect().set(aspect);
+                tool.aspect(aspect);
+            });
             aspects.put(aspect, button);
-            getChildren().add(button);
         }
+        choices = new HBox(8, aspects.values().toArray(Button[]::new));
+        select = button("", "fth-chevron-down", "quiet compact", () -> {});
+        select.setContentDisplay(ContentDisplay.RIGHT);
+        select.setOnAction(event -> menu(tool, settings).show(select, Side.TOP, 0, -4));
+        getChildren().addAll(choices, select);
+        narrow(false);
         var slider = width(new FilledSlider(-STEEPEST, STEEPEST, 0, 0), SLIDER);
         slider.setAccessibleText(TEXTS.get("crop.straighten"));
         slider.setId("edit-straighten");
@@ -50,6 +64,7 @@ final class CropBar extends HBox {
         });
         tool.addListener(() -> {
             aspects.forEach((aspect, button) -> Nodes.current(button, aspect == tool.aspect()));
+            select.setText(words(tool.aspect()));
             if (Math.abs(slider.getValue() - tool.straighten()) > .05) {
                 slider.setValue(tool.straighten());
             }
@@ -57,16 +72,37 @@ final class CropBar extends HBox {
             facts.setText(TEXTS.get(
                     "size", Long.toString(Math.round(tool.width())), Long.toString(Math.round(tool.height()))));
         });
+        straightening = row(8, Nodes.icon("fth-compass", 14), slider, degrees, uprightRule(20));
         getChildren()
                 .addAll(
                         uprightRule(20),
-                        Nodes.icon("fth-compass", 14),
-                        slider,
-                        degrees,
-                        uprightRule(20),
+                        straightening,
                         facts,
                         button(TEXTS.get("crop.cancel"), "", "quiet compact", () -> canvas.tool()
                                 .set(Tool.MOVE)),
-                        button(TEXTS.get("crop.apply"), "", "primary compact", canvas::applyCrop));
+                        button(TEXTS.get("crop.apply"), "", "primary compact", canvas::applyFrame));
+    }
+
+    private static String words(CropTool.Aspect aspect) {
+        return TEXTS.get("crop." + aspect.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ContextMenu menu(CropTool tool, ToolSettings settings) {
+        var menu = new ContextMenu();
+        for (var aspect : CropTool.Aspect.values()) {
+            var item = new MenuItem(words(aspect));
+            item.setOnAction(event -> {
+                settings.aspect().set(aspect);
+                tool.aspect(aspect);
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** In little room the shapes are in a menu. */
+    void narrow(boolean now) {
+        shown(choices, !now);
+        shown(select, now);
     }
 }

@@ -38,8 +38,17 @@ final class CropTool {
     private double straighten;
     private Aspect aspect = Aspect.FREE;
 
-    /** Begins with what the document has. */
+    /** Begins with what the document has, free of any shape. */
     void begin(Document document) {
+        begin(document, Aspect.FREE);
+    }
+
+    /**
+     * Begins with what the document has.
+     *
+     * @param usual the shape that a first crop is held to
+     */
+    void begin(Document document, Aspect usual) {
         var geometry = document.geometry();
         pageWidth = geometry.pageWidth(document.width(), document.height());
         pageHeight = geometry.pageHeight(document.width(), document.height());
@@ -48,6 +57,7 @@ final class CropTool {
         straighten = geometry.straightenDegrees();
         if (crop == null) {
             set(0, 0, pageWidth, pageHeight);
+            aspect(usual);
         } else {
             set(crop.x(), crop.y(), crop.width(), crop.height());
         }

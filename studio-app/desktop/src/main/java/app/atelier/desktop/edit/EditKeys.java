@@ -29,7 +29,8 @@ final class EditKeys {
             Map.entry(Tool.PICKER, "I"),
             Map.entry(Tool.TEXT, "T"),
             Map.entry(Tool.SHAPE, "U"),
-            Map.entry(Tool.CROP, "C"));
+            Map.entry(Tool.CROP, "C"),
+            Map.entry(Tool.PERSPECTIVE, "Shift+C"));
 
     private final EditModel model;
     private final EditActions place;
@@ -88,7 +89,7 @@ final class EditKeys {
     }
 
     private List<Action> document() {
-        BooleanSupplier cropping = () -> settings.tool().get() == Tool.CROP;
+        BooleanSupplier cropping = () -> settings.tool().get().frames();
         return List.of(
                 action("undo", "fth-corner-up-left", "Shortcut+Z", model::undo).when(model::canUndo),
                 action("redo", "fth-corner-up-right", "Shortcut+Shift+Z", model::redo)
@@ -98,7 +99,7 @@ final class EditKeys {
                 action("export", "fth-download", "Shortcut+E", place::export).when(this::open),
                 action("publish", "fth-send", "Shortcut+Enter", place::publish)
                         .when(() -> open() && place.canPublish()),
-                action("crop.apply", "fth-check", "Enter", () -> canvas().applyCrop())
+                action("crop.apply", "fth-check", "Enter", () -> canvas().applyFrame())
                         .when(cropping),
                 action("crop.cancel", "fth-x", "Esc", () -> settings.tool().set(Tool.MOVE))
                         .when(cropping),
@@ -114,7 +115,7 @@ final class EditKeys {
                         .when(this::open),
                 action("page.canvas", "fth-square", "Shortcut+Alt+C", () -> sheets().canvas())
                         .when(this::open),
-                action("page.perspective", "fth-triangle", () -> sheets().perspective())
+                action("page.perspective", "fth-triangle", () -> settings.tool().set(Tool.PERSPECTIVE))
                         .when(this::open),
                 action("looks", "fth-grid", () -> view.get().looks()).when(this::open));
     }
@@ -150,11 +151,16 @@ final class EditKeys {
                         .when(this::open),
                 action("compare.before", "fth-rewind", "Back_Slash", () -> compare(Compare.BEFORE))
                         .when(this::open),
+                action("mask.show", "fth-eye", "Q", () -> settings.showMask()
+                                .set(!settings.showMask().get()))
+                        .when(() -> layer.masked()),
                 action("zoom.in", "fth-zoom-in", "Plus", () -> canvas().zoomStep(true))
                         .when(this::open),
                 action("zoom.out", "fth-zoom-out", "Minus", () -> canvas().zoomStep(false))
                         .when(this::open),
                 action("zoom.fit", "fth-maximize", "0", () -> canvas().fit()).when(this::open),
+                // Held while the mouse moves; told here, done by the canvas.
+                action("zoom.pan", "fth-move", "Space", () -> {}).when(() -> false),
                 action("zoom.full", "fth-search", "1", () -> canvas().zoomTo(1)).when(this::open));
     }
 

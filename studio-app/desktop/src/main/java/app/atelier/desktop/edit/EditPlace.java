@@ -65,6 +65,7 @@ public final class EditPlace implements Place, EditActions {
         this.notices = notices;
         this.clock = clock;
         this.memory = memory;
+        new ToolMemory(memory).keep(settings);
         layer = new LayerActions(model);
         clipping = new Clipping(model, new SystemBoard());
         selection = new SelectionActions(model, settings, clipping);
@@ -117,6 +118,11 @@ public final class EditPlace implements Place, EditActions {
     @Override
     public Optional<BooleanProperty> panel() {
         return Optional.of(panel.shown());
+    }
+
+    /** Which tool is in hand and how it is set. */
+    ToolSettings settings() {
+        return settings;
     }
 
     @Override

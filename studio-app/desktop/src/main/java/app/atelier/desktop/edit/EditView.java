@@ -4,19 +4,15 @@ import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
-import static app.atelier.desktop.controls.Nodes.ellipsis;
-import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
-import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.rule;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.space;
 import static app.atelier.desktop.controls.Nodes.text;
-import static app.atelier.desktop.controls.Nodes.uprightRule;
 import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.Nodes;
@@ -27,7 +23,6 @@ import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.layers.Document;
-import app.atelier.library.Artwork;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +30,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -54,7 +44,8 @@ final class EditView extends BorderPane {
     private static final double SMALL_PANEL = 264;
     private static final double LOW = 760 - 44;
     private static final double PANEL_FROM = 900 - 56;
-    private static final double[] ZOOMS = {.25, .5, 1, 2, 4};
+    /** Narrower than this the bars of crop and perspective fold. */
+    private static final double BAR_FROM = 780;
 
     /** Which panel a low window shows. */
     private enum Tab {
@@ -80,7 +71,7 @@ final class EditView extends BorderPane {
     private final Node empty;
     private final Sheet sheet = new Sheet(content);
     private final PageSheets sheets;
-    private final Label facts = text("", "small soft");
+    private final EditFoot foot;
 
     EditView(
             EditModel model,
@@ -102,20 +93,35 @@ final class EditView extends BorderPane {
         canvas = new EditCanvas(
                 model, settings, refusals, arrivals, tasks, pictures.density(), contextBar(layerActions));
         layers = new LayersPanel(model, layerActions, settings, new LayerThumbs(tasks, pictures.density()), arrivals);
-        adjust = new Inspector(model, tasks, pictures);
+        adjust = new Inspector(model, settings, tasks);
         history = new HistoryPanel(model, clock);
         empty = empty();
-        var cropBar = at(new CropBar(canvas), Pos.BOTTOM_CENTER, 0, 0, 16, 0);
+        foot = new EditFoot(model, canvas);
+        var cropBar = at(new CropBar(canvas, settings), Pos.BOTTOM_CENTER, 0, 0, 16, 0);
         shown(cropBar, false);
         canvas.tool().addListener((observed, before, now) -> shown(cropBar, now == Tool.CROP));
-        middle.getChildren().addAll(canvas, cropBar);
+        var perspectiveBar = at(
+                new PerspectiveBar(canvas.perspective(), canvas::applyFrame, () -> canvas.tool()
+                        .set(Tool.MOVE)),
+                Pos.BOTTOM_CENTER,
+                0,
+                0,
+                16,
+                0);
+        shown(perspectiveBar, false);
+        canvas.tool().addListener((observed, before, now) -> shown(perspectiveBar, now == Tool.PERSPECTIVE));
+        middle.getChildren().addAll(canvas, cropBar, perspectiveBar);
         middle.setMinSize(0, 0);
-        desk.setTop(toolbar());
+        middle.widthProperty().addListener(observed -> {
+            cropBar.narrow(middle.getWidth() < BAR_FROM);
+            perspectiveBar.narrow(middle.getWidth() < BAR_FROM);
+        });
+        desk.setTop(new EditToolbar(model, actions, widthProperty()));
         desk.setLeft(new ToolRail(settings));
         var work = new BorderPane(middle);
-        work.setTop(new OptionsBar(settings, model, selectionActions, actions, sheets));
+        work.setTop(new OptionsBar(settings, model, selectionActions, actions, sheets, middle));
         desk.setCenter(work);
-        desk.setBottom(foot());
+        desk.setBottom(foot);
         content.getStyleClass().add("canvas");
         selectionActions.onAsk(sheets);
         setCenter(content);
@@ -177,100 +183,6 @@ final class EditView extends BorderPane {
                 "over-bar");
     }
 
-    private Node toolbar() {
-        var title = ellipsis("", "title");
-        var state = text("", "small soft");
-        Runnable words = () -> {
-            Artwork artwork = model.artwork().get();
-            title.setText(artwork == null ? "" : artwork.title());
-            boolean kept = model.saved().get() != null;
-            state.setText(TEXTS.get(model.saving().get() ? "state.saving" : kept ? "state.saved" : "state.kept"));
-        };
-        model.artwork().addListener(observed -> words.run());
-        model.saved().addListener(observed -> words.run());
-        model.saving().addListener(observed -> words.run());
-        words.run();
-        var undo = iconButton("fth-corner-up-left", TEXTS.get("undo"), "quiet", model::undo);
-        var redo = iconButton("fth-corner-up-right", TEXTS.get("redo"), "quiet", model::redo);
-        Runnable possible = () -> {
-            undo.setDisable(!model.canUndo());
-            redo.setDisable(!model.canRedo());
-        };
-        model.committed().addListener(observed -> possible.run());
-        possible.run();
-        var save = button(TEXTS.get("save"), "fth-save", "", actions::save);
-        save.setId("edit-save");
-        Runnable saveable =
-                () -> save.setDisable(model.saving().get() || model.saved().get() != null);
-        model.saved().addListener(observed -> saveable.run());
-        model.saving().addListener(observed -> saveable.run());
-        saveable.run();
-        var export = button(TEXTS.get("export"), "fth-download", "", actions::export);
-        var send = button(TEXTS.get("publish"), "fth-send", "primary", actions::publish);
-        shown(send, actions.canPublish());
-        widthProperty()
-                .addListener(observed -> export.setContentDisplay(
-                        getWidth() < PANEL_FROM + 160 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        var bar = classes(
-                row(8, title, pad(row(0, state), 3, 0, 0, 0), gap(), undo, redo, uprightRule(20), save, export, send),
-                "toolbar");
-        return bar;
-    }
-
-    private Node foot() {
-        var zoom = button("", "fth-chevron-up", "quiet compact", () -> {});
-        zoom.setContentDisplay(ContentDisplay.RIGHT);
-        zoom.setAccessibleText(TEXTS.get("zoom"));
-        canvas.zoom()
-                .addListener(
-                        observed -> zoom.setText(StepNames.percent(canvas.zoom().get())));
-        zoom.setText(StepNames.percent(canvas.zoom().get()));
-        zoom.setOnAction(event -> zooms().show(zoom, Side.TOP, 0, -4));
-        var left = row(
-                4,
-                iconButton("fth-minus", TEXTS.get("zoom.out"), "quiet compact", () -> canvas.zoomStep(false)),
-                zoom,
-                iconButton("fth-plus", TEXTS.get("zoom.in"), "quiet compact", () -> canvas.zoomStep(true)),
-                button(TEXTS.get("zoom.fit"), "fth-maximize", "quiet compact", canvas::fit));
-        var compare = classes(
-                new Segments<>(
-                        List.of(Compare.values()),
-                        canvas.compare(),
-                        one -> TEXTS.get("compare." + one.name().toLowerCase(Locale.ROOT))),
-                "compare");
-        width(compare, 208);
-        compare.setMaxHeight(28);
-        StackPane.setAlignment(compare, Pos.CENTER);
-        model.shown().addListener(observed -> facts());
-        facts();
-        return classes(new StackPane(row(0, left, gap(), facts), compare), "status");
-    }
-
-    private ContextMenu zooms() {
-        var menu = new ContextMenu();
-        for (double pixels : ZOOMS) {
-            var item = new MenuItem(StepNames.percent(pixels));
-            item.setOnAction(event -> canvas.zoomTo(pixels));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private void facts() {
-        var document = model.shown().get();
-        if (document == null) {
-            facts.setText("");
-            return;
-        }
-        String size =
-                TEXTS.get("size", Integer.toString(document.outputWidth()), Integer.toString(document.outputHeight()));
-        int count = Stack.topDown(document).size();
-        facts.setText(
-                getWidth() < PANEL_FROM + 160
-                        ? size
-                        : size + "     " + TEXTS.get(count == 1 ? "layer.one" : "layer.many", count));
-    }
-
     private Node empty() {
         var choose = button(TEXTS.get("empty.open"), "fth-grid", "primary large", actions::chooseFromLibrary);
         var block = column(
@@ -299,7 +211,7 @@ final class EditView extends BorderPane {
     }
 
     private void panels() {
-        facts();
+        foot.narrow(getWidth() < EditToolbar.WIDE);
         boolean low = getHeight() > 0 && getHeight() < LOW;
         panel.room(getWidth() >= PANEL_FROM);
         for (var one : List.of(layers, adjust, history)) {

@@ -8,7 +8,6 @@ import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
 
 import app.atelier.desktop.controls.Nodes;
-import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -44,6 +43,7 @@ final class Inspector extends VBox {
     }
 
     private final EditModel model;
+    private final ToolSettings settings;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.ADJUST);
     private final AdjustPanel dials;
     private final FiltersPanel filters;
@@ -59,8 +59,9 @@ final class Inspector extends VBox {
     private @Nullable ShapeForm shape;
     private boolean roomy;
 
-    Inspector(EditModel model, Tasks tasks, Pictures pictures) {
+    Inspector(EditModel model, ToolSettings settings, Tasks tasks) {
         this.model = model;
+        this.settings = settings;
         this.tasks = tasks;
         getStyleClass().add("edit-panel");
         dials = new AdjustPanel(model);
@@ -155,7 +156,7 @@ final class Inspector extends VBox {
         } else if (chosen instanceof TextLayer text) {
             tone = null;
             boolean fresh = words == null;
-            words = words == null ? new TextForm(model, text) : words;
+            words = words == null ? new TextForm(model, settings, text) : words;
             content.getChildren().setAll(words);
             if (fresh) {
                 Platform.runLater(words::begin);

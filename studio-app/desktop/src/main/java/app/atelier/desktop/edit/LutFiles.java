@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 
 /** Look-up tables out of {@code .cube} files. */
@@ -25,21 +24,14 @@ final class LutFiles {
 
     private LutFiles() {}
 
-    /** Asks for a file and hands over its text, once it is known to be one. */
-    static void choose(Node near, Consumer<String> handler) {
+    /** Asks for a file. */
+    static Optional<Path> choose(Node near) {
         var chooser = new FileChooser();
         chooser.setTitle(TEXTS.get("lut.choose"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("lut.files"), "*.cube", "*.CUBE"));
         File file = chooser.showOpenDialog(
                 near.getScene() == null ? null : near.getScene().getWindow());
-        if (file == null) {
-            return;
-        }
-        try {
-            handler.accept(read(file.toPath()));
-        } catch (IOException | IllegalArgumentException problem) {
-            new Alert(Alert.AlertType.WARNING, String.valueOf(problem.getMessage())).show();
-        }
+        return Optional.ofNullable(file).map(File::toPath);
     }
 
     /** @throws IllegalArgumentException with a sentence when it is no look-up table */

@@ -18,7 +18,7 @@ final class LutForm extends OperationForm {
     private final SliderRow strength;
     private ObjectNode settings = new OperationKinds().of("lut").start();
 
-    LutForm(BiConsumer<ObjectNode, Boolean> handler) {
+    LutForm(Looks looks, BiConsumer<ObjectNode, Boolean> handler) {
         super(handler);
         strength = new SliderRow(
                 "lut-strength",
@@ -30,15 +30,12 @@ final class LutForm extends OperationForm {
                     settings = settings.deepCopy().put("strength", value);
                     changed(settings, live);
                 });
-        var choose = button(
-                TEXTS.get("lut.choose"),
-                "fth-folder",
-                "compact",
-                () -> LutFiles.choose(this, cube -> {
+        var choose = button(TEXTS.get("lut.choose"), "fth-folder", "compact", () -> LutFiles.choose(this)
+                .ifPresent(file -> looks.table(file, cube -> {
                     settings = settings.deepCopy().put("cube", cube);
                     changed(settings, false);
                     name();
-                }));
+                })));
         getChildren().addAll(row(8, grow(name), choose), strength);
     }
 

@@ -1,7 +1,9 @@
 package app.atelier.desktop.edit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
 /** The settings of one adjustment or filter, as JSON with its name under {@code op}. */
@@ -29,14 +31,17 @@ abstract class OperationForm extends VBox {
             case "hue-saturation" -> new HueForm(handler);
             case "colour-grading" -> new GradingForm(handler);
             case "gradient-map" -> new GradientForm(handler);
-            case "lut" -> new LutForm(handler);
+            case "lut" -> new LutForm(looks, handler);
             default -> new FieldsForm(kinds.of(op), handler);
         };
     }
 
-    /** What forms want to know of the picture. */
+    /** What forms want to know of the picture, and of files. */
     interface Looks {
         /** Hands over the histogram of what the adjustment gets to see, again whenever it changes. */
-        void histogram(java.util.function.Consumer<Histogram> handler);
+        void histogram(Consumer<Histogram> handler);
+
+        /** Reads a look-up table away from the window's thread; one that cannot be read is said. */
+        default void table(Path file, Consumer<String> handler) {}
     }
 }

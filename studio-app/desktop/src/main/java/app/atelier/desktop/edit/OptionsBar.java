@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.row;
@@ -31,10 +32,10 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** How the tool in hand is set; above the picture. */
-final class OptionsBar extends HBox {
+final class OptionsBar extends FoldingRow {
     private static final Texts TEXTS = Texts.of(OptionsBar.class);
     private static final double SLIDER = 88;
     private static final double PERCENT = 100;
@@ -43,7 +44,7 @@ final class OptionsBar extends HBox {
     private final ToolSettings settings;
     private final EditModel model;
     private final SelectionActions selection;
-    private final Node moving;
+    private final List<Node> moving;
     private final List<Node> brush;
 
     OptionsBar(
@@ -51,12 +52,14 @@ final class OptionsBar extends HBox {
             EditModel model,
             SelectionActions selection,
             EditActions actions,
-            PageSheets sheets) {
+            PageSheets sheets,
+            StackPane host) {
+        super(host, TEXTS.get("option.more"));
         this.settings = settings;
         this.model = model;
         this.selection = selection;
         getStyleClass().add("options-bar");
-        moving = new PlaceFields(model, actions, sheets);
+        moving = new PlaceFields(model, actions, sheets, () -> settings.tool().set(Tool.PERSPECTIVE)).nodes();
         brush = brush();
         settings.tool().addListener(observed -> show());
         show();
@@ -70,7 +73,9 @@ final class OptionsBar extends HBox {
             nodes.add(uprightRule(20));
         }
         switch (tool) {
-            case MOVE, CROP -> nodes.add(moving);
+            case MOVE -> nodes.addAll(moving);
+            case CROP -> nodes.add(text(TEXTS.get("option.crop.hint"), "small soft"));
+            case PERSPECTIVE -> nodes.add(text(TEXTS.get("option.perspective.hint"), "small soft"));
             case BRUSH, ERASER, CLONE, HEAL -> nodes.addAll(brush);
             case FILL -> {
                 nodes.add(colour("colour.foreground", settings.foreground()));
@@ -98,7 +103,7 @@ final class OptionsBar extends HBox {
             }
             default -> selecting(tool, nodes);
         }
-        getChildren().setAll(nodes);
+        items(nodes);
     }
 
     private List<Node> brush() {
@@ -125,6 +130,10 @@ final class OptionsBar extends HBox {
         nodes.add(brushNumber("option.opacity", Brush::opacity, settings::opacity));
         nodes.add(brushNumber("option.flow", Brush::flow, settings::flow));
         nodes.add(brushNumber("option.spacing", Brush::spacing, settings::spacing));
+        nodes.add(brushNumber("option.smoothing", 0, Brush::smoothing, settings::smoothing));
+        var speed = toggle("option.speed", settings.bySpeed());
+        Nodes.tip(speed, TEXTS.get("option.speed.tip"));
+        nodes.add(speed);
         Runnable show = () -> {
             showing[0] = true;
             slider.setValue(Math.pow(settings.brush().get().size() / ToolSettings.LARGEST, 1 / 2.5));
@@ -141,9 +150,13 @@ final class OptionsBar extends HBox {
     }
 
     private Node brushNumber(String key, ToDoubleFunction<Brush> get, DoubleConsumer set) {
+        return brushNumber(key, 1, get, set);
+    }
+
+    private Node brushNumber(String key, double least, ToDoubleFunction<Brush> get, DoubleConsumer set) {
         return brushNumber(
                 key,
-                1,
+                least,
                 PERCENT,
                 1,
                 brush -> get.applyAsDouble(brush) * PERCENT,
@@ -175,7 +188,8 @@ final class OptionsBar extends HBox {
     }
 
     private static Node labelled(String key, NumberField field) {
-        var word = text(TEXTS.get(key), "small soft");
+        // Grows where the row stands in a column, so that fields lie below each other.
+        var word = grow(text(TEXTS.get(key), "small soft"));
         field.scrubs(word);
         return classes(row(4, word, field), "option");
     }
@@ -203,7 +217,7 @@ final class OptionsBar extends HBox {
         toggle.setAccessibleText(TEXTS.get(key));
         toggle.setId(key.replace('.', '-'));
         toggle.selectedProperty().bindBidirectional(value);
-        return classes(row(6, text(TEXTS.get(key), "small soft"), toggle), "option");
+        return classes(row(6, grow(text(TEXTS.get(key), "small soft")), toggle), "option");
     }
 
     private List<Node> alike() {

@@ -149,31 +149,6 @@ final class PageSheets {
                 () -> {});
     }
 
-    /** Takes converging lines apart, with the picture to be seen behind. */
-    void perspective() {
-        double[] lines = new double[2];
-        var range = new OperationKinds.Range(-1, 1, 1);
-        Runnable show = () -> model.preview(new Reframe(new Reframe.Lines(lines[0], lines[1])));
-        var across = new SliderRow(
-                "perspective-horizontal", TEXTS.get("perspective.horizontal"), range, 0, false, (value, live) -> {
-                    lines[0] = value;
-                    show.run();
-                });
-        var down = new SliderRow(
-                "perspective-vertical", TEXTS.get("perspective.vertical"), range, 0, false, (value, live) -> {
-                    lines[1] = value;
-                    show.run();
-                });
-        across.show(0);
-        down.show(0);
-        sheet.show(
-                TEXTS.get("perspective.title"),
-                TEXTS.get("perspective.apply"),
-                column(4, across, down),
-                () -> model.commit(new Reframe(new Reframe.Lines(lines[0], lines[1]))),
-                model::dropPreview);
-    }
-
     /** Asks how far a selection is to grow, shrink or be softened. */
     void pixels(Reselect.Way way, double usual, DoubleConsumer handler) {
         double[] value = {usual};

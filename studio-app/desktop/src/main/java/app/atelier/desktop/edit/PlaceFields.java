@@ -11,21 +11,22 @@ import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 
 /** Where the selected layer lies, in numbers; and turning and mirroring the page. */
-final class PlaceFields extends HBox {
+final class PlaceFields {
     private static final Texts TEXTS = Texts.of(PlaceFields.class);
     private static final double FAR = 30_000;
     private static final double TURN = 180;
 
     private final EditModel model;
+    private final List<Node> nodes;
     private final NumberField x = field("place.x");
     private final NumberField y = field("place.y");
     private final NumberField width = field("place.width");
@@ -33,11 +34,9 @@ final class PlaceFields extends HBox {
     private final NumberField angle =
             new NumberField(-TURN, TURN, 1, value -> TEXTS.get("crop.degrees", StepNames.plain(value)));
 
-    PlaceFields(EditModel model, EditActions actions, PageSheets sheets) {
-        super(8);
+    /** @param perspective takes up the tool */
+    PlaceFields(EditModel model, EditActions actions, PageSheets sheets, Runnable perspective) {
         this.model = model;
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Nodes.grow(this);
         angle.setId("place-angle");
         angle.setAccessibleText(TEXTS.get("place.angle"));
         x.onCommit(value -> moved(value, null));
@@ -45,24 +44,28 @@ final class PlaceFields extends HBox {
         width.onCommit(value -> scaled(value, true));
         height.onCommit(value -> scaled(value, false));
         angle.onCommit(this::turned);
-        getChildren()
-                .addAll(
-                        labelled("place.x", x),
-                        labelled("place.y", y),
-                        uprightRule(20),
-                        labelled("place.width", width),
-                        labelled("place.height", height),
-                        uprightRule(20),
-                        labelled("place.angle", angle),
-                        gap(),
-                        iconButton("fth-rotate-ccw", TEXTS.get("turn.left"), "quiet compact", () -> actions.turn(-1)),
-                        iconButton("fth-rotate-cw", TEXTS.get("turn.right"), "quiet compact", () -> actions.turn(1)),
-                        flip("flip.across", 0, () -> actions.flip(true)),
-                        flip("flip.down", 90, () -> actions.flip(false)),
-                        page(sheets));
+        nodes = List.of(
+                labelled("place.x", x),
+                labelled("place.y", y),
+                uprightRule(20),
+                labelled("place.width", width),
+                labelled("place.height", height),
+                uprightRule(20),
+                labelled("place.angle", angle),
+                gap(),
+                iconButton("fth-rotate-ccw", TEXTS.get("turn.left"), "quiet compact", () -> actions.turn(-1)),
+                iconButton("fth-rotate-cw", TEXTS.get("turn.right"), "quiet compact", () -> actions.turn(1)),
+                flip("flip.across", 0, () -> actions.flip(true)),
+                flip("flip.down", 90, () -> actions.flip(false)),
+                page(sheets, perspective));
         model.shown().addListener(observed -> show());
         model.selected().addListener(observed -> show());
         show();
+    }
+
+    /** From left to right. */
+    List<Node> nodes() {
+        return nodes;
     }
 
     private static NumberField field(String key) {
@@ -88,7 +91,7 @@ final class PlaceFields extends HBox {
         return button;
     }
 
-    private static Button page(PageSheets sheets) {
+    private static Button page(PageSheets sheets, Runnable perspective) {
         var button = Nodes.button(TEXTS.get("page"), "fth-chevron-down", "quiet compact", () -> {});
         button.setId("page-menu");
         button.setContentDisplay(ContentDisplay.RIGHT);
@@ -98,7 +101,7 @@ final class PlaceFields extends HBox {
                     .addAll(
                             item("page.size", sheets::size),
                             item("page.canvas", sheets::canvas),
-                            item("page.perspective", sheets::perspective));
+                            item("page.perspective", perspective));
             menu.show(button, Side.BOTTOM, 0, 4);
         });
         return button;

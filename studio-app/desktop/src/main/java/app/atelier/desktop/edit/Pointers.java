@@ -12,7 +12,9 @@ final class Pointers {
     private final Pointer picking;
     private final Pointer writing;
     private final Pointer shaping;
+    private final Pointer bending;
 
+    /** @param bending pulls the corners of the page */
     Pointers(
             EditModel model,
             ToolSettings settings,
@@ -21,7 +23,9 @@ final class Pointers {
             Renderer renderer,
             Painting.Screen screen,
             Outline outline,
+            Pointer bending,
             Refusals refusals) {
+        this.bending = bending;
         selecting = new SelectPointer(model, settings, view, outline);
         brushing = new BrushPointer(model, settings, view, tasks, renderer, screen, refusals);
         filling = new FillPointer(model, settings, view, outline, refusals);
@@ -47,6 +51,7 @@ final class Pointers {
             case PICKER -> picking;
             case TEXT -> writing;
             case SHAPE -> shaping;
+            case PERSPECTIVE -> bending;
             default -> null;
         };
     }

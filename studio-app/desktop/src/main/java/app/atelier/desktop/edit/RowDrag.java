@@ -36,6 +36,8 @@ final class RowDrag extends Pane {
     private final Supplier<List<LayerRow>> rows;
     private final Region line = classes(new Region(), "drop-line");
     private final EventHandler<KeyEvent> escape = this::key;
+    private final EventHandler<MouseEvent> moving = this::moved;
+    private final EventHandler<MouseEvent> releasing = this::released;
     private @Nullable LayerRow pressed;
     private boolean carrying;
     private double pressedX;
@@ -75,22 +77,28 @@ final class RowDrag extends Pane {
             boolean takes = event.getButton() == MouseButton.PRIMARY
                     && !row.layer().info().locked()
                     && !row.renaming();
-            pressed = takes ? row : null;
-            pressedX = event.getSceneX();
-            pressedY = event.getSceneY();
-        });
-        row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (pressed == row) {
-                dragged(row, event);
+            if (takes && pressed == null) {
+                pressed = row;
+                pressedX = event.getSceneX();
+                pressedY = event.getSceneY();
+                getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, moving);
+                getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
             }
         });
-        row.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (carrying) {
-                end(true);
-                event.consume();
-            }
-            pressed = null;
-        });
+    }
+
+    private void moved(MouseEvent event) {
+        if (pressed != null) {
+            dragged(pressed, event);
+        }
+    }
+
+    private void released(MouseEvent event) {
+        boolean carried = carrying;
+        end(true);
+        if (carried) {
+            event.consume();
+        }
     }
 
     private void dragged(LayerRow row, MouseEvent event) {
@@ -127,15 +135,20 @@ final class RowDrag extends Pane {
 
     private void end(boolean keep) {
         var row = pressed;
-        var to = place;
-        carrying = false;
+        var to = carrying && keep ? place : null;
         pressed = null;
+        getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, moving);
+        getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        if (!carrying) {
+            return;
+        }
+        carrying = false;
         clear();
         getScene().setCursor(Cursor.DEFAULT);
         getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
         if (row != null) {
             row.setOpacity(1);
-            if (keep && to != null) {
+            if (to != null) {
                 model.commit(new Carry(row.layer().id(), to.beside(), to.way()));
             }
         }

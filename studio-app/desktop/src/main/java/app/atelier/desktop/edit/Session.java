@@ -30,10 +30,17 @@ final class Session implements AutoCloseable {
 
     private final Artwork artwork;
     private final DocumentHistory history;
+    private final List<String> notes;
 
-    Session(Artwork artwork, DocumentHistory history) {
+    /** @param notes what could not be opened as it was, a sentence each */
+    Session(Artwork artwork, DocumentHistory history, List<String> notes) {
         this.artwork = artwork;
         this.history = history;
+        this.notes = List.copyOf(notes);
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     Artwork artwork() {
@@ -50,29 +57,24 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Does a step. Nothing happens when it changes nothing.
+     * Does a step. Nothing happens when it changes nothing. May read and wait for the disk.
      *
      * @throws IllegalArgumentException with a sentence when it cannot be done
      */
     boolean commit(Change change, Instant now) {
-        return commit(change, null, now);
+        return commit(change, null, null, now);
     }
 
     /**
      * As {@link #commit(Change, Instant)}.
      *
-     * @param made the document after it, where that was found out already, or null
+     * @param from the document that the step was worked out for already, or null
+     * @param made what came of it
      */
-    boolean commit(Change change, @Nullable Document made, Instant now) {
-        var current = history.steps().get(history.position());
-        var last = change(current);
-        boolean merges = last != null
-                && !history.canRedo()
-                && !atSaved()
-                && change.continues(last)
-                && Duration.between(current.at(), now).compareTo(SAME_MOVEMENT) < 0;
+    boolean commit(Change change, @Nullable Document from, @Nullable Document made, Instant now) {
+        boolean merges = merges(change, now);
         var before = merges ? previous() : document();
-        var after = made == null || merges ? change.apply(before) : made;
+        var after = made != null && from == before ? made : change.apply(before);
         if (after.equals(document())) {
             return false;
         }
@@ -88,6 +90,21 @@ final class Session implements AutoCloseable {
         }
         history.push(step, after);
         return true;
+    }
+
+    private boolean merges(Change change, Instant now) {
+        var current = history.steps().get(history.position());
+        var last = change(current);
+        return last != null
+                && !history.canRedo()
+                && !atSaved()
+                && change.continues(last)
+                && Duration.between(current.at(), now).compareTo(SAME_MOVEMENT) < 0;
+    }
+
+    /** Whether a step can be done without reading what came before it from the disk. */
+    boolean ready(Change change, Instant now) {
+        return history.position() == 0 || history.ready(history.position() - 1) || !merges(change, now);
     }
 
     private Document previous() {

@@ -10,6 +10,8 @@ import static app.atelier.desktop.controls.Nodes.tip;
 import app.atelier.desktop.controls.ColourButton;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.text.Alignment;
 import app.atelier.imaging.text.FontFamily;
@@ -33,6 +35,7 @@ final class TextForm extends VBox {
     private static final List<Alignment> ALIGNMENTS = List.of(Alignment.LEFT, Alignment.CENTRE, Alignment.RIGHT);
 
     private final EditModel model;
+    private final ToolSettings settings;
     private final String id;
     private final TextArea words = new TextArea();
     private final Button font = new Button();
@@ -45,8 +48,9 @@ final class TextForm extends VBox {
     private Text now;
     private boolean showing;
 
-    TextForm(EditModel model, TextLayer layer) {
+    TextForm(EditModel model, ToolSettings settings, TextLayer layer) {
         this.model = model;
+        this.settings = settings;
         id = layer.id();
         now = layer.text();
         setSpacing(6);
@@ -115,15 +119,24 @@ final class TextForm extends VBox {
         if (live) {
             model.preview(step);
         } else {
+            settings.textStyle().set(TextStyle.of(now));
             model.commit(step);
         }
+    }
+
+    /** A font that was not used yet is read away from the window's thread first. */
+    private void read(String family) {
+        var text = now.withFont(family);
+        model.work(
+                () -> new TextLayer(LayerInfo.named(id, id), text, Placement.IDENTITY).ink(),
+                set -> set(old -> old.withFont(family), false));
     }
 
     private ContextMenu fonts() {
         var menu = new ContextMenu();
         for (var family : Fonts.all()) {
             var item = new MenuItem(family.name());
-            item.setOnAction(event -> set(text -> text.withFont(family.id()), false));
+            item.setOnAction(event -> read(family.id()));
             menu.getItems().add(item);
         }
         return menu;

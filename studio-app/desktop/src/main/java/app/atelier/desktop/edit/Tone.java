@@ -2,6 +2,7 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.adjustments.Lut;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Tone(String layer, @Nullable String above, boolean clipped, int index, JsonNode operation) implements Step {
     private static final Texts TEXTS = Texts.of(Tone.class);
+    private static final int LARGE_TABLE = 100_000;
 
     @Override
     public Document apply(Document document) {
-        var adjustment = Operations.adjustment(operation);
         if (document.layer(layer).orElse(null) instanceof AdjustmentLayer there) {
             var list = new ArrayList<Adjustment>(there.adjustments());
+            var adjustment = adjustment(index < list.size() ? list.get(index) : null);
             if (index < list.size()) {
                 list.set(index, adjustment);
             } else {
@@ -39,6 +41,7 @@ record Tone(String layer, @Nullable String above, boolean clipped, int index, Js
         if (document.layer(layer).isPresent()) {
             return document;
         }
+        var adjustment = adjustment(null);
         var info = LayerInfo.named(layer, OperationKinds.name(op())).withClipped(clipped);
         var mask = ActiveSelection.of(document).map(Selection::mask).orElse(null);
         var made = new AdjustmentLayer(info.withMask(mask), List.of(adjustment));
@@ -49,6 +52,16 @@ record Tone(String layer, @Nullable String above, boolean clipped, int index, Js
         return document.insertAbove(top, made);
     }
 
+    /** A table that is there already is only made stronger or weaker: parsing a large one takes its time. */
+    private Adjustment adjustment(@Nullable Adjustment before) {
+        if (before instanceof Lut lut
+                && op().equals("lut")
+                && operation.path("cube").asText("").equals(lut.cube())) {
+            return lut.withStrength(operation.path("strength").asDouble());
+        }
+        return Operations.adjustment(operation);
+    }
+
     private String op() {
         return operation.path("op").asText();
     }
@@ -57,6 +70,11 @@ record Tone(String layer, @Nullable String above, boolean clipped, int index, Js
     public String name(Document before) {
         boolean there = before.layer(layer).isPresent();
         return TEXTS.get(there ? "step.tone" : "step.tone.new", OperationKinds.name(op()));
+    }
+
+    @Override
+    public boolean heavy() {
+        return operation.path("cube").asText("").length() > LARGE_TABLE;
     }
 
     @Override

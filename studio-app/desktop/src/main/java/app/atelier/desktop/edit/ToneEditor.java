@@ -9,6 +9,7 @@ import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.render.Renderer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,6 +76,11 @@ final class ToneEditor extends VBox implements OperationForm.Looks {
     @Override
     public void histogram(Consumer<Histogram> handler) {
         listeners.add(handler);
+    }
+
+    @Override
+    public void table(Path file, Consumer<String> handler) {
+        model.work(() -> LutFiles.read(file), handler);
     }
 
     private void measure() {

@@ -21,7 +21,8 @@ enum Tool {
     PICKER,
     TEXT,
     SHAPE,
-    CROP;
+    CROP,
+    PERSPECTIVE;
 
     /** Whether it makes selections. */
     boolean selects() {
@@ -31,6 +32,11 @@ enum Tool {
                 || this == POLYGON
                 || this == WAND
                 || this == COLOURS;
+    }
+
+    /** Whether it shapes the page, with a bar of its own and an end by Enter or Esc. */
+    boolean frames() {
+        return this == CROP || this == PERSPECTIVE;
     }
 
     /** Whether it draws with a brush. */

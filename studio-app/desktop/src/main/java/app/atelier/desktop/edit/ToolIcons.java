@@ -17,6 +17,7 @@ final class ToolIcons {
         return switch (tool) {
             case MOVE -> icon("fth-mouse-pointer");
             case CROP -> icon("fth-crop");
+            case PERSPECTIVE -> drawn("M4.5 3h7L14 13H2zM8 3v10M3.4 7.6h9.2");
             case FILL -> icon("fth-droplet");
             case TEXT -> icon("fth-type");
             case SHAPE -> drawn("M2.5 6.5h7v7h-7zM10.5 2.2a3.4 3.4 0 0 1 2.9 5.2");

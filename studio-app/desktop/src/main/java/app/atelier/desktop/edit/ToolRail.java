@@ -13,6 +13,7 @@ import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ final class ToolRail extends VBox {
                 getChildren().add(hold);
             }
             for (var tool : group) {
-                getChildren().add(tool.selects() ? family(tool) : button(tool));
+                getChildren().add(tool.selects() || tool.frames() ? family(tool) : button(tool));
             }
         }
         getChildren().addAll(grow(gap()), swatches());
@@ -81,14 +82,20 @@ final class ToolRail extends VBox {
         String words = TEXTS.get("tool." + tool.id());
         button.setAccessibleText(words);
         String key = "tool." + tool.id() + ".key";
-        tip(button, TEXTS.has(key) ? words + "   " + TEXTS.get(key) : words);
+        String named = TEXTS.has(key) ? words + "   " + TEXTS.get(key) : words;
+        String hint = "tool." + tool.id() + ".hint";
+        tip(button, TEXTS.has(hint) ? named + "\n" + TEXTS.get(hint) : named);
     }
 
     /** Tools that are alike: the one used last is shown, the others open at a second press. */
     private Node family(Tool first) {
-        var family = first == Tool.RECTANGLE
-                ? List.of(Tool.RECTANGLE, Tool.ELLIPSE)
-                : first == Tool.LASSO ? List.of(Tool.LASSO, Tool.POLYGON) : List.of(Tool.WAND, Tool.COLOURS);
+        var family =
+                switch (first) {
+                    case CROP -> List.of(Tool.CROP, Tool.PERSPECTIVE);
+                    case RECTANGLE -> List.of(Tool.RECTANGLE, Tool.ELLIPSE);
+                    case LASSO -> List.of(Tool.LASSO, Tool.POLYGON);
+                    default -> List.of(Tool.WAND, Tool.COLOURS);
+                };
         var button = plain(first);
         var shown = new Tool[] {first};
         var menu = new ContextMenu();
@@ -105,14 +112,16 @@ final class ToolRail extends VBox {
             }
         });
         button.setOnContextMenuRequested(event -> menu.show(button, Side.RIGHT, 4, 0));
-        settings.tool().addListener((observed, before, now) -> {
+        Consumer<Tool> chosen = now -> {
             if (family.contains(now)) {
                 shown[0] = now;
                 button.setGraphic(ToolIcons.of(now));
                 named(button, now);
             }
             Nodes.current(button, family.contains(now));
-        });
+        };
+        settings.tool().addListener((observed, before, now) -> chosen.accept(now));
+        chosen.accept(settings.tool().get());
         var corner = classes(new Pane(), "tool-more");
         corner.setMouseTransparent(true);
         var hold = classes(new StackPane(button, corner), "tool-hold");

@@ -5,6 +5,7 @@ import app.atelier.imaging.painting.Gradient;
 import java.awt.geom.Point2D;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -35,11 +36,17 @@ final class ToolSettings {
     private final DoubleProperty opacity = new SimpleDoubleProperty(this, "opacity", 1);
     private final ObjectProperty<Gradient.Kind> gradient =
             new SimpleObjectProperty<>(this, "gradient", Gradient.Kind.LINEAR);
+    private final BooleanProperty bySpeed = new SimpleBooleanProperty(this, "bySpeed");
     private final BooleanProperty through = new SimpleBooleanProperty(this, "through");
     private final BooleanProperty onMask = new SimpleBooleanProperty(this, "onMask");
+    private final BooleanProperty showMask = new SimpleBooleanProperty(this, "showMask", true);
     private final ObjectProperty<@Nullable Point2D> source = new SimpleObjectProperty<>(this, "source");
     private final ObjectProperty<ShapeSpec.Kind> shape =
             new SimpleObjectProperty<>(this, "shape", ShapeSpec.Kind.RECTANGLE);
+    private final ObjectProperty<CropTool.Aspect> aspect =
+            new SimpleObjectProperty<>(this, "aspect", CropTool.Aspect.FREE);
+    private final ObjectProperty<TextStyle> textStyle =
+            new SimpleObjectProperty<>(this, "textStyle", TextStyle.usual());
     private Tool selecting = Tool.RECTANGLE;
 
     ToolSettings() {
@@ -76,28 +83,40 @@ final class ToolSettings {
     }
 
     void size(double value) {
-        var old = brush().get();
-        brush().set(new Brush(Math.clamp(value, 1, LARGEST), old.hardness(), old.flow(), old.opacity(), old.spacing()));
+        change(old -> old.withSize(Math.clamp(value, 1, LARGEST)));
     }
 
     void hardness(double value) {
-        var old = brush().get();
-        brush().set(new Brush(old.size(), Math.clamp(value, 0, 1), old.flow(), old.opacity(), old.spacing()));
+        change(old ->
+                brush(old.size(), Math.clamp(value, 0, 1), old.flow(), old.opacity(), old.spacing(), old.smoothing()));
     }
 
     void flow(double value) {
-        var old = brush().get();
-        brush().set(new Brush(old.size(), old.hardness(), Math.clamp(value, .01, 1), old.opacity(), old.spacing()));
+        change(old -> brush(
+                old.size(), old.hardness(), Math.clamp(value, .01, 1), old.opacity(), old.spacing(), old.smoothing()));
     }
 
     void opacity(double value) {
-        var old = brush().get();
-        brush().set(new Brush(old.size(), old.hardness(), old.flow(), Math.clamp(value, .01, 1), old.spacing()));
+        change(old -> brush(
+                old.size(), old.hardness(), old.flow(), Math.clamp(value, .01, 1), old.spacing(), old.smoothing()));
     }
 
     void spacing(double value) {
-        var old = brush().get();
-        brush().set(new Brush(old.size(), old.hardness(), old.flow(), old.opacity(), Math.clamp(value, .02, 2)));
+        change(old -> brush(
+                old.size(), old.hardness(), old.flow(), old.opacity(), Math.clamp(value, .02, 2), old.smoothing()));
+    }
+
+    void smoothing(double value) {
+        change(old -> old.withSmoothing(Math.clamp(value, 0, 1)));
+    }
+
+    private void change(UnaryOperator<Brush> how) {
+        brush().set(how.apply(brush().get()));
+    }
+
+    private static Brush brush(
+            double size, double hardness, double flow, double opacity, double spacing, double smoothing) {
+        return new Brush(size, hardness, flow, opacity, spacing).withSmoothing(smoothing);
     }
 
     /** The next size up (1) or down (−1): small brushes by single pixels, large ones by more. */
@@ -168,6 +187,21 @@ final class ToolSettings {
         return shape;
     }
 
+    /** Whether brushes take the speed of the hand for pressure. */
+    BooleanProperty bySpeed() {
+        return bySpeed;
+    }
+
+    /** The shape that crops are held to. */
+    ObjectProperty<CropTool.Aspect> aspect() {
+        return aspect;
+    }
+
+    /** How the next text is set. */
+    ObjectProperty<TextStyle> textStyle() {
+        return textStyle;
+    }
+
     /** Whether a gradient goes to nothing. */
     BooleanProperty through() {
         return through;
@@ -176,6 +210,11 @@ final class ToolSettings {
     /** Whether masks are painted on, where the layer has one. */
     BooleanProperty onMask() {
         return onMask;
+    }
+
+    /** Whether what the mask hides is shown tinted while it is painted on. */
+    BooleanProperty showMask() {
+        return showMask;
     }
 
     /** Where cloning takes its pixels from, in document pixels; null before it was chosen. */

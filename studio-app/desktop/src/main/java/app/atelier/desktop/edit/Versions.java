@@ -2,15 +2,21 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.keeping.Outgoing;
 import app.atelier.desktop.keeping.ResultKeeper;
+import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.documents.DocumentExport;
 import app.atelier.imaging.documents.DocumentStore;
+import app.atelier.imaging.documents.OpenedDocument;
 import app.atelier.imaging.edits.Operations;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.text.Fonts;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.NewArtwork;
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be edited out of the library, and writes what came of it. Not for the window's thread. */
 final class Versions {
+    private static final Texts TEXTS = Texts.of(Versions.class);
     private static final int PNG_EFFORT = 3;
 
     private final Library library;
@@ -40,12 +47,32 @@ final class Versions {
         this.outgoing = new Outgoing(library);
     }
 
-    /** The layers of an artwork; one layer where it has none. */
-    Document document(Artwork artwork) throws IOException {
+    /** The layers of an artwork, one layer where it has none; and what of them is not as it was, a sentence each. */
+    OpenedDocument document(Artwork artwork) throws IOException {
         var file = library.document(artwork);
-        return file.isPresent()
-                ? documents.load(file.get())
-                : Document.of(reader.read(library.original(artwork)).picture());
+        var opened = file.isPresent()
+                ? documents.open(file.get())
+                : new OpenedDocument(
+                        Document.of(reader.read(library.original(artwork)).picture()), List.of());
+        var notes = new ArrayList<>(opened.notes());
+        fonts(opened.document().layers(), notes);
+        return new OpenedDocument(opened.document(), notes);
+    }
+
+    /** Fonts that are not here (any more): their texts are drawn in another one, and keep its name. */
+    private static void fonts(List<Layer> layers, List<String> notes) {
+        for (var layer : layers) {
+            if (layer instanceof GroupLayer group) {
+                fonts(group.layers(), notes);
+            } else if (layer instanceof TextLayer text
+                    && Fonts.family(text.text().font()).isEmpty()) {
+                notes.add(TEXTS.get(
+                        "opened.font",
+                        text.text().font(),
+                        StepNames.layer(text),
+                        Fonts.standard().name()));
+            }
+        }
     }
 
     /** Adds what was made of an artwork to the library, as its child, with its layers and how it was made. */

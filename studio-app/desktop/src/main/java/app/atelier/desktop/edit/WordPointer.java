@@ -1,6 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.text.Fonts;
@@ -32,12 +33,17 @@ final class WordPointer implements Pointer {
             return null;
         }
         double size = Math.max(SMALLEST, Math.rint(document.height() * SHARE));
-        var text = Text.of(TEXTS.get("text.begin"), Fonts.standard().id(), size)
-                .withColour(Colours.hex(settings.foreground().get()));
+        var text = settings.textStyle()
+                .get()
+                .on(Text.of(TEXTS.get("text.begin"), Fonts.standard().id(), size)
+                        .withColour(Colours.hex(settings.foreground().get())));
         String id = Stack.fresh(document, "text");
-        model.commit(
-                new Write(id, text, Placement.at(press.at().getX(), press.at().getY() - size * .7)));
-        model.selected().set(id);
+        var at = Placement.at(press.at().getX(), press.at().getY() - size * .7);
+        // A font is read and set once away from the window's thread, where that may take its time.
+        model.work(() -> new TextLayer(LayerInfo.named(id, id), text, at).ink(), set -> {
+            model.commit(new Write(id, text, at));
+            model.selected().set(id);
+        });
         return null;
     }
 

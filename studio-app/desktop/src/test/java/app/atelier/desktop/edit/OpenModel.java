@@ -47,6 +47,21 @@ final class OpenModel implements AutoCloseable {
         return this;
     }
 
+    /** One more artwork in the library. */
+    UUID more(Document document) throws Exception {
+        return library.add(NewArtwork.of(new Renderer().render(document)).document(document))
+                .id();
+    }
+
+    /** The file of the layers of what is open. */
+    Path file() {
+        return file(artwork);
+    }
+
+    Path file(UUID id) {
+        return library.document(library.find(id).orElseThrow()).orElseThrow();
+    }
+
     Notices notices() {
         return notices;
     }

@@ -42,6 +42,16 @@ final class Shots {
                 Shot.of("edit-split", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::split),
                 Shot.of("edit-crop", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::crop),
                 Shot.of("edit-brush", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::brush),
+                Shot.of("edit-perspective", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::perspective),
+                Shot.of(
+                        "edit-mask",
+                        Home.FULL,
+                        to(Destination.LIBRARY),
+                        Shots::edit,
+                        Shots::selection,
+                        Shots::mask,
+                        Shots::onMask),
+                Shot.of("edit-options", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::brush, Shots::options),
                 Shot.of("edit-selection", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::selection),
                 Shot.of("edit-curves", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("curves")),
                 Shot.of("edit-levels", Home.FULL, to(Destination.LIBRARY), Shots::edit, adjustment("levels")),
@@ -134,6 +144,32 @@ final class Shots {
         press(window, "edit.tool.brush");
     }
 
+    private static void perspective(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.tool.perspective");
+    }
+
+    /** A fox with a mask out of a selection. */
+    private static void mask(StudioWindow window) {
+        press(window, "edit.select.mask");
+        press(window, "edit.select.none");
+        press(window, "edit.tool.brush");
+    }
+
+    private static void onMask(StudioWindow window) {
+        window.view().lookupAll(".mask-thumb").stream()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .findFirst()
+                .ifPresent(thumb -> thumb.fireEvent(click(thumb, 16, 12)));
+    }
+
+    /** Opens what does not fit into the bar. */
+    private static void options(StudioWindow window) {
+        if (window.view().lookup("#options-more") instanceof javafx.scene.control.Button more) {
+            more.fire();
+        }
+    }
+
     private static void selection(StudioWindow window) {
         selectLayer(window);
         press(window, "edit.tool.lasso");
@@ -184,6 +220,29 @@ final class Shots {
                 false,
                 true,
                 null));
+    }
+
+    private static MouseEvent click(javafx.scene.Node node, double x, double y) {
+        var at = node.localToScene(x, y);
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private static void filters(StudioWindow window) {

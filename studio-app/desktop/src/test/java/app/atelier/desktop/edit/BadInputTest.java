@@ -1,0 +1,150 @@
+package app.atelier.desktop.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.desktop.shell.Notice;
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.layers.TextLayer;
+import app.atelier.imaging.text.Text;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is broken when it is opened, and what cannot be written: one clear notice, and the document intact. */
+class BadInputTest {
+    @TempDir
+    Path folder;
+
+    private static Picture filled(int argb) {
+        int[] pixels = new int[30 * 20];
+        Arrays.fill(pixels, argb);
+        return Picture.ofArgb(30, 20, pixels);
+    }
+
+    private static Document document() {
+        return Document.of(filled(-1))
+                .add(new PictureLayer(LayerInfo.named("fox", "fox"), filled(0xffff0000), Placement.IDENTITY));
+    }
+
+    private static void saidPlainly(Notice notice) {
+        assertThat(notice.tone()).isEqualTo(Notice.Tone.PROBLEM);
+        assertThat(notice.title()).isNotBlank();
+        assertThat(notice.words()).isNotBlank().doesNotContain("Exception", "null", "java.");
+    }
+
+    /** A copy of a container without the entries of a kind. */
+    private static void without(Path file, String prefix) throws IOException {
+        Path copy = file.resolveSibling("copy");
+        try (var from = new ZipFile(file.toFile());
+                OutputStream out = Files.newOutputStream(copy);
+                var to = new ZipOutputStream(out)) {
+            for (var entry : java.util.Collections.list(from.entries())) {
+                if (!entry.getName().startsWith(prefix)) {
+                    byte[] bytes = from.getInputStream(entry).readAllBytes();
+                    var same = new ZipEntry(entry.getName());
+                    if (entry.getName().equals("mimetype")) {
+                        var crc = new java.util.zip.CRC32();
+                        crc.update(bytes);
+                        same.setMethod(ZipEntry.STORED);
+                        same.setSize(bytes.length);
+                        same.setCrc(crc.getValue());
+                    }
+                    to.putNextEntry(same);
+                    to.write(bytes);
+                }
+            }
+        }
+        Files.move(copy, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void aLayerWhoseFileIsMissingIsNamedAndTheOthersOpen() throws Exception {
+        try (var editor = new OpenModel(folder.resolve("home"), document())) {
+            without(editor.file(), "pictures/1");
+            editor.reopened();
+            saidPlainly(editor.said());
+            assertThat(editor.said().words()).containsIgnoringCase("fox");
+            assertThat(editor.order()).isEqualTo("background fox");
+            assertThat(editor.seen(3, 3)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aCutDocumentIsNotOpenedAndWhatWasOpenStaysOpen() throws Exception {
+        try (var editor = new OpenModel(folder.resolve("home"), document())) {
+            var other = editor.more(Document.of(filled(0xff00ff00)));
+            Path file = editor.file(other);
+            byte[] bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
+            var before = editor.document();
+            editor.model().open(other);
+            saidPlainly(editor.said());
+            assertThat(editor.document()).isEqualTo(before);
+            editor.model().commit(new Change.Show("fox", false));
+            assertThat(editor.seen(3, 3)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aFontThatIsGoneIsSaidAndKeptByName() throws Exception {
+        var text = Text.of("Hello", "gone-font", 10);
+        var document = document().add(new TextLayer(LayerInfo.named("words", "Hello"), text, Placement.at(2, 2)));
+        try (var editor = new OpenModel(folder.resolve("home"), document)) {
+            saidPlainly(editor.said());
+            assertThat(editor.said().words()).contains("gone-font", "Hello");
+            editor.model().commit(new Change.Rename("fox", "Fox"));
+            editor.reopened();
+            assertThat(((TextLayer) editor.layer("words")).text().font()).isEqualTo("gone-font");
+        }
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsSaidAndLeavesNothingBehind() throws Exception {
+        try (var editor = new OpenModel(folder.resolve("home"), document())) {
+            var before = editor.document();
+            Path taken = Files.createDirectories(folder.resolve("out/fox.png/inside"));
+            Path noFolder = Files.writeString(folder.resolve("file"), "no folder");
+            for (var target : new Path[] {taken.getParent(), noFolder.resolve("fox.png"), Path.of("/proc/fox.png")}) {
+                editor.model().export(before, ExportSettings.PNG, target);
+                saidPlainly(editor.said());
+                editor.notices().shown().clear();
+            }
+            assertThat(taken).isDirectory();
+            try (var left = Files.list(folder.resolve("out"))) {
+                assertThat(left).containsExactly(taken.getParent());
+            }
+            assertThat(editor.document()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aStepThatIsOfANewerKindStaysAndThePictureOpens() throws Exception {
+        try (var editor = new OpenModel(folder.resolve("home"), document())) {
+            editor.model().commit(new Change.Show("fox", false));
+            Path steps;
+            try (var files = Files.walk(folder.resolve("home"))) {
+                steps = files.filter(file -> file.getFileName().toString().equals("steps.jsonl"))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            Files.writeString(steps, Files.readString(steps).replace("layer-show", "layer-from-the-future"));
+            editor.reopened();
+            assertThat(editor.model().history()).hasSize(2);
+            assertThat(editor.seen(3, 3)).isEqualTo(-1);
+            editor.model().undo();
+            assertThat(editor.seen(3, 3)).isEqualTo(0xffff0000);
+        }
+    }
+}
