@@ -185,7 +185,7 @@ final class EditKeys {
                 chosen("save", "fth-save"),
                 chosen("load", "fth-folder"),
                 chosen("mask", "fth-square").with("Shortcut+Shift+M"),
-                chosen("fill", "fth-droplet").with("Alt+Back_Space"),
+                chosen("fill", "fth-droplet").with("Alt+Backspace"),
                 chosen("mend", "fth-scissors").with("Shift+Delete"),
                 chosen("clear", "fth-trash-2").with("Delete"));
     }

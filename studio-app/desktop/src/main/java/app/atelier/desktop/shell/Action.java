@@ -18,9 +18,10 @@ public record Action(
         return new Action(id, label, icon, null, () -> true, run);
     }
 
-    /** @param keys in JavaFX's form: "Shortcut+K", "F1", "Space" */
+    /** @param keys in JavaFX's form: "Shortcut+K", "F1", "Close Bracket"; names of two words may have an underscore */
     public Action with(String keys) {
-        return new Action(id, label, icon, KeyCombination.valueOf(keys), possible, run);
+        // With an underscore JavaFX takes the name for a character, which no key ever types.
+        return new Action(id, label, icon, KeyCombination.valueOf(keys.replace('_', ' ')), possible, run);
     }
 
     public Action when(BooleanSupplier condition) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterAll;
@@ -487,6 +488,12 @@ class ToolMouseTest {
             window.key(entry.getKey());
             window.until(entry.getValue().id(), () -> window.settings().tool().get() == entry.getValue());
         }
+        for (var action : window.place().actions()) {
+            // A name that JavaFX does not know would be a character that no key types.
+            assertThat(action.keys() == null || action.keys() instanceof KeyCodeCombination)
+                    .as(action.id())
+                    .isTrue();
+        }
         for (var tool : Tool.values()) {
             assertThat(window.place().actions())
                     .as("a key for %s", tool)
@@ -527,7 +534,20 @@ class ToolMouseTest {
     @Test
     void brushAndColoursAreSetFromTheKeyboard() throws Exception {
         tool(Tool.BRUSH);
-        window.key(KeyCode.CLOSE_BRACKET);
+        // The robot knows no brackets.
+        EditorWindow.on(() -> {
+            window.canvas()
+                    .fireEvent(new javafx.scene.input.KeyEvent(
+                            javafx.scene.input.KeyEvent.KEY_PRESSED,
+                            "]",
+                            "]",
+                            KeyCode.CLOSE_BRACKET,
+                            false,
+                            false,
+                            false,
+                            false));
+            return true;
+        });
         window.until("larger", () -> window.settings().brush().get().size() == 25);
         window.key(KeyCode.X);
         window.until("swapped", () -> window.settings().background().get() == (GREEN & RGB));
