@@ -2,6 +2,7 @@ package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.PredictorRows;
 
 /** Chooses and applies the row filters of PNG: for each row the one with the least sum of absolute differences. */
 final class PngFilter {
@@ -9,6 +10,7 @@ final class PngFilter {
     private final int pixelBytes;
     private final boolean fast;
     private final byte[][] tried;
+    private final PredictorRows predictors = PredictorRows.preferred();
     private byte[] row;
     private byte[] up;
 
@@ -93,10 +95,10 @@ final class PngFilter {
 
     private int choose() {
         sub(row, tried[1], pixelBytes);
-        long least = cost(tried[1]);
+        long least = predictors.magnitude(tried[1]);
         int best = 1;
         up(row, up, tried[2]);
-        long cost = cost(tried[2]);
+        long cost = predictors.magnitude(tried[2]);
         if (cost < least) {
             least = cost;
             best = 2;
@@ -104,27 +106,19 @@ final class PngFilter {
         if (fast) {
             return best;
         }
-        average(row, up, tried[3], pixelBytes);
-        cost = cost(tried[3]);
+        predictors.average(row, up, tried[3], pixelBytes);
+        cost = predictors.magnitude(tried[3]);
         if (cost < least) {
             least = cost;
             best = 3;
         }
-        paeth(row, up, tried[4], pixelBytes);
-        cost = cost(tried[4]);
+        predictors.paeth(row, up, tried[4], pixelBytes);
+        cost = predictors.magnitude(tried[4]);
         if (cost < least) {
             least = cost;
             best = 4;
         }
-        return cost(row) < least ? 0 : best;
-    }
-
-    private static long cost(byte[] filtered) {
-        int sum = 0;
-        for (int i = 0; i < filtered.length; i++) {
-            sum += Math.abs(filtered[i]);
-        }
-        return sum;
+        return predictors.magnitude(row) < least ? 0 : best;
     }
 
     private static void sub(byte[] row, byte[] out, int bpp) {
@@ -137,31 +131,6 @@ final class PngFilter {
     private static void up(byte[] row, byte[] up, byte[] out) {
         for (int i = 0; i < row.length; i++) {
             out[i] = (byte) (row[i] - up[i]);
-        }
-    }
-
-    private static void average(byte[] row, byte[] up, byte[] out, int bpp) {
-        for (int i = 0; i < bpp; i++) {
-            out[i] = (byte) (row[i] - ((up[i] & 255) >> 1));
-        }
-        for (int i = bpp; i < row.length; i++) {
-            out[i] = (byte) (row[i] - ((row[i - bpp] & 255) + (up[i] & 255) >> 1));
-        }
-    }
-
-    private static void paeth(byte[] row, byte[] up, byte[] out, int bpp) {
-        for (int i = 0; i < bpp; i++) {
-            out[i] = (byte) (row[i] - up[i]);
-        }
-        for (int i = bpp; i < row.length; i++) {
-            int a = row[i - bpp] & 255;
-            int b = up[i] & 255;
-            int c = up[i - bpp] & 255;
-            int pa = Math.abs(b - c);
-            int pb = Math.abs(a - c);
-            int pc = Math.abs(a + b - c - c);
-            int near = pb <= pc ? b : c;
-            out[i] = (byte) (row[i] - (pa <= Math.min(pb, pc) ? a : near));
         }
     }
 }
