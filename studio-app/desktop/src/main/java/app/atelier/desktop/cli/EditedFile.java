@@ -10,6 +10,10 @@ import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.documents.OpenedDocument;
 import app.atelier.imaging.edits.EditStack;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.TextLayer;
+import app.atelier.imaging.text.Fonts;
 import app.atelier.library.signing.Making;
 import app.atelier.library.signing.Signing;
 import app.atelier.protocol.InvalidRecipeException;
@@ -19,8 +23,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -66,13 +72,17 @@ final class EditedFile {
     @Nullable
     Written write(Path in, Path out, Consumer<String> notes, BooleanSupplier cancelled) throws IOException {
         OpenedDocument opened = new DocumentReader().open(in);
-        opened.notes().forEach(notes);
+        Set<String> said = new LinkedHashSet<>(opened.notes());
+        said.forEach(notes);
         Document edited;
         try {
             edited = edits.apply(opened.document(), cancelled);
         } catch (CancellationException stopped) {
             return null;
         }
+        Set<String> gone = new LinkedHashSet<>();
+        missingFonts(edited.layers(), gone);
+        gone.stream().filter(said::add).forEach(notes);
         PictureMetadata metadata = metadata(in, edited);
         if (cancelled.getAsBoolean()) {
             return null;
@@ -85,6 +95,17 @@ final class EditedFile {
             writing.write(edited, metadata, settings(out), out);
         }
         return new Written(out, edited.outputWidth(), edited.outputHeight());
+    }
+
+    /** Which fonts of texts others stand in for, each a sentence. */
+    private static void missingFonts(List<Layer> layers, Set<String> sentences) {
+        for (Layer layer : layers) {
+            if (layer instanceof TextLayer text) {
+                Fonts.problem(text.text()).ifPresent(sentences::add);
+            } else if (layer instanceof GroupLayer group) {
+                missingFonts(group.layers(), sentences);
+            }
+        }
     }
 
     /** @throws IllegalArgumentException if the ending of the name is of no format, or an option is not known */

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,46 @@ class EditBatchTest {
         try (var files = Files.list(out)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** A stack that asks for what is not there says so in one line; nothing is written where it cannot be. */
+    @Test
+    void whatAStackGetsWrongIsOneClearLine() throws IOException {
+        Path in = picture("one.png", 60, 40);
+        Path stack = folder.resolve("stack.json");
+        Map<String, String> wrong = Map.of(
+                "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":NaN}]}", "not valid JSON",
+                "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":1e999}]}", "from -10 to 10, not Infinity",
+                "{\"version\":1,\"edits\":[{\"op\":\"sparkle\"}]}", "not known: “sparkle”",
+                "{\"version\":7,\"edits\":[]}", "newer version of Atelier (format 7",
+                "{\"version\":1,\"edits\":[{\"op\":", "not valid JSON");
+        for (Map.Entry<String, String> one : wrong.entrySet()) {
+            Files.writeString(stack, one.getKey());
+            Path out = folder.resolve("out.png");
+            assertThat(run("edit", in.toString(), "--stack", stack.toString(), "--out", out.toString(), "--no-sign"))
+                    .as(one.getKey())
+                    .isOne();
+            assertThat(complained.toString(StandardCharsets.UTF_8).strip().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(one.getValue());
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFontThatIsGoneIsNamedAndAnotherStandsInForIt() throws IOException {
+        Path in = picture("one.png", 60, 40);
+        Path stack = Files.writeString(
+                folder.resolve("stack.json"),
+                "{\"version\":1,\"edits\":[{\"op\":\"add-text\",\"x\":2,\"y\":3,\"text\":{\"content\":\"Hello\","
+                        + "\"font\":\"gone-sans\",\"size\":20}}]}");
+        Path out = folder.resolve("out.png");
+        assertThat(run("edit", in.toString(), "--stack", stack.toString(), "--out", out.toString(), "--no-sign"))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("The font “gone-sans” is not on this computer");
+        assertThat(out).exists();
     }
 
     @Test

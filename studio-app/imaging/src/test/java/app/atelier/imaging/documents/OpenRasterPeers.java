@@ -159,6 +159,10 @@ final class OpenRasterPeers {
             }
             Picture theirs = reader.read(png).picture();
             line(name, theirs, reader.read(folder.resolve(name + ".ours.png")).picture());
+            Path ora = folder.resolve(name + "." + peer + ".ora");
+            if (Files.exists(ora)) {
+                line(name + " (ora)", theirs, renderer.render(new OpenRaster().load(ora)));
+            }
             Path psd = folder.resolve(name + "." + peer + ".psd");
             if (Files.exists(psd)) {
                 PhotoshopFile opened = Photoshop.read(Files.readAllBytes(psd));
