@@ -44,6 +44,15 @@ public final class AltText {
         if (!weather.isEmpty() && !timeless) {
             text.append(", ").append(weather);
         }
+        String feast = word("festival." + scene.festival().id(), "");
+        if (!feast.isEmpty()) {
+            text.append(", ").append(feast);
+        }
+        boolean white = scene.setting().base() == Setting.SNOW_WOOD || scene.setting() == Setting.ICE;
+        boolean outside = !timeless && !white && !scene.setting().indoors();
+        if (feast.isEmpty() && outside && scene.season() != null && scene.weather() != Weather.SNOW) {
+            text.append(' ').append(word("season." + scene.season().id(), ""));
+        }
         if (!rest.isEmpty()) {
             text.append(", with ")
                     .append(list(rest.stream().map(s -> of(scene, s)).toList()));

@@ -228,10 +228,14 @@ final class FeastStrings {
                 double t = (i + .5) / n;
                 double x = -half + 2 * half * t;
                 double y = Garlands.height(ends, t);
-                s.ball(Outlines.disc(x, y, 1.15), i % 3 == 0 ? 0xf6c445 : 0xf28a2f, -.4, .35);
+                int flower = i % 3 == 0 ? 0xf6c445 : 0xf28a2f;
+                s.ball(Outlines.disc(x, y, 1.15), flower, -.4, .35);
+                s.glow(Outlines.disc(x, y, 1), flower, .45 * s.darkness());
                 if (i % 5 == 2) {
                     for (int k = 1; k <= 3 + i / 5 % 2; k++) {
-                        s.ball(Outlines.disc(x, y - 2 * k, .95), k % 2 == 0 ? 0xf6c445 : 0xf28a2f, -.4, .35);
+                        int bead = k % 2 == 0 ? 0xf6c445 : 0xf28a2f;
+                        s.ball(Outlines.disc(x, y - 2 * k, .95), bead, -.4, .35);
+                        s.glow(Outlines.disc(x, y - 2 * k, .8), bead, .45 * s.darkness());
                     }
                     s.form(Outlines.leaf(x, y - 8.4, x, y - 11.6, 1, 0), 0x4f9a4a, -.2, .3);
                 }

@@ -111,7 +111,9 @@ final class Feasts {
             }
             if (scenery.lacks(id)) {
                 double x = .5 + side * spots[i][0];
-                scenery.prop("decoration", id, x, Math.min(.965, base + spots[i][1]), tall, .01, side < 0);
+                // What grows before the figures must not hide it.
+                double clear = plan.stage().surface().grows() ? .04 : 0;
+                scenery.prop("decoration", id, x, Math.min(.965, base + spots[i][1] - clear), tall, .01, side < 0);
             }
         }
     }

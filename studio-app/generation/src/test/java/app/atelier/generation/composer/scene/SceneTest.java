@@ -114,9 +114,9 @@ class SceneTest {
                 "a robot reading a book in a library | A robot reading a book in a library.",
                 "a girl riding a horse through a meadow at golden hour | A girl riding a horse in a meadow in golden evening light.",
                 "two foxes sharing an umbrella on a rainy city street at night | Two foxes sharing an umbrella on a city street at night, in the rain.",
-                "a family having a picnic in spring | A woman, a man, a girl and a boy having a picnic in a meadow.",
+                "a family having a picnic in spring | A woman, a man, a girl and a boy having a picnic in a meadow in spring.",
                 "a wolf howling at the moon in the snow | A wolf howling at the moon in a snowy forest at night.",
-                "a dragon above a castle | A dragon above a castle.",
+                "a dragon above a castle | A dragon above a castle at dusk.",
                 "an apple | An apple on a table by a window.",
                 "mountains at sunrise | A mountain landscape at dawn.",
                 "a bear reading to two mice in a library | A bear reading a book to two mice in a library."

@@ -180,6 +180,7 @@ class PlacesTest {
             names(draw(plain, 5, 256, 256)).forEach(more::remove);
 
             assertThat(more).as("%s at %s", setting, festival).isNotEmpty();
+            assertThat(AltText.of(decorated)).contains(WORDS.getString("festival." + festival.id()));
         }
     }
 
