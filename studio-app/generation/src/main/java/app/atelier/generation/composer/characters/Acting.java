@@ -128,7 +128,7 @@ final class Acting {
             default -> {}
         }
         return held == null
-                ? bare(cast, subject, deed, stance, dressing)
+                ? bare(cast, subject, index, deed, stance, dressing)
                 : hold(held, deed, stance, dressing, index > 0 || subject.count() > 2);
     }
 
@@ -142,7 +142,7 @@ final class Acting {
     }
 
     /** Deeds whose thing was not named. */
-    private Stance bare(Cast cast, Subject subject, String deed, Stance stance, Dressing dressing) {
+    private Stance bare(Cast cast, Subject subject, int index, String deed, Stance stance, Dressing dressing) {
         Stance armed = with(stance, deed);
         switch (deed) {
             case "read" -> {
@@ -153,6 +153,9 @@ final class Acting {
             }
             case "tea", "drink" -> {
                 return mug(stance, dressing, 0xef5a6f);
+            }
+            case "picnic" -> {
+                return feast(subject, index, stance, dressing);
             }
             case "sing" -> {
                 return sing(stance, dressing, "flat:microphone");
@@ -390,6 +393,16 @@ final class Acting {
     private Stance guitar(Stance stance, Dressing dressing, String art) {
         dressing.held(ink -> things.guitar(ink, art));
         return stance.hands(STRUM, FRET);
+    }
+
+    /** At a picnic each has something else. */
+    private Stance feast(Subject subject, int index, Stance stance, Dressing dressing) {
+        return switch (Math.floorMod(subject.id().hashCode() + index, 4)) {
+            case 0 -> mug(stance, dressing, 0x3f8fe8);
+            case 1 -> eat(stance, dressing, "flat:red-apple");
+            case 2 -> eat(stance, dressing, "flat:sandwich");
+            default -> stance.hands(Hand.WAVE, Hand.DOWN);
+        };
     }
 
     /** One umbrella over two: the first holds it, the other stands under it. */

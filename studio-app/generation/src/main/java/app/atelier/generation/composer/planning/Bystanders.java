@@ -7,6 +7,7 @@ import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -38,7 +39,9 @@ final class Bystanders {
         Optional<Placed> target = target(subject);
         for (int i = 0; i < subject.count(); i++) {
             double height = smallHeight(subject);
-            Placed next = target.map(t -> related(subject, t, height)).orElseGet(() -> beside(subject, height));
+            Placed next = figures.shines(subject) && !staging.hangs(subject) && subject.role() != Role.BACKDROP
+                    ? byTheFire(subject, height)
+                    : target.map(t -> related(subject, t, height)).orElseGet(() -> beside(subject, height));
             placed.add(staging.inside(new Placed(
                     subject,
                     i,
@@ -173,6 +176,28 @@ final class Bystanders {
                         false);
             default -> beside(subject, height);
         };
+    }
+
+    /** A fire burns right beside the main figures, on the side that they read to. */
+    private Placed byTheFire(Subject subject, double height) {
+        Placed nearest = placed.stream()
+                .filter(Placed::hero)
+                .filter(p -> !p.hangs())
+                .max(Comparator.comparingDouble(p -> plan.focusLeft() ? p.x() : -p.x()))
+                .orElse(null);
+        if (nearest == null || target(subject).isPresent()) {
+            return target(subject).map(t -> related(subject, t, height)).orElseGet(() -> beside(subject, height));
+        }
+        double half = staging.widthInX(nearest.height(), figures.aspect(nearest.subject())) / 2;
+        double own = staging.widthInX(height, figures.aspect(subject)) / 2;
+        double gap = staging.widthInX(nearest.height() * .05, 1);
+        double x = nearest.x() + (plan.focusLeft() ? 1 : -1) * (half + own + gap);
+        double y = Math.min(.95, plan.stage().base() + .012);
+        return new Placed(subject, 0, x, y, height, 0, false, 0, role(subject), false);
+    }
+
+    private Role role(Subject subject) {
+        return staging.role(subject);
     }
 
     /** The freest place beside the main figures. */

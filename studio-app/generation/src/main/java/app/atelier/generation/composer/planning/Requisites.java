@@ -95,11 +95,11 @@ final class Requisites {
         switch (deed) {
             case "tea" -> {
                 if (people.size() == 2) {
-                    people.add(thing("tea table", "round-table", middle, near + .012, height * .42));
+                    people.add(thing("tea table", "round-table", middle, near + .012, height * .48));
                 }
             }
             case "chase" -> chased(hero, people);
-            case "picnic" -> people.add(thing("picnic", "picnic", middle, near + .045, height * .46));
+            case "picnic" -> people.add(thing("picnic", "picnic", middle, near + .052, height * .60));
             case "fly-kite" -> kite(people);
             case "play-ball", "play" -> ball(people, deed);
             default -> {}
