@@ -98,6 +98,8 @@ public final class Renderer {
             frame(document, view, cache, inside, keepable(document, unchanged), target);
             return;
         }
+        // The memory is wanted for the result now; the next frame makes anew what it needs.
+        cache.clear();
         int rows = Math.max(16, STRIP_PIXELS / inside.width);
         RenderCache strip = new RenderCache(0);
         for (int y = 0; y < inside.height; y += rows) {

@@ -6,7 +6,8 @@ import app.atelier.imaging.documents.DocumentHistory;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
-import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.render.Renderer;
+import java.awt.Rectangle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,26 +15,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** How long a step takes until it is done, until it is on disk, and how long going back takes. */
+/** How long a step takes until it is done, until it is on disk, and how long going back takes with the frame after it. */
 final class HistoryBench {
     private static final int STEPS = 60;
+    private static final int FEW_STEPS = 8;
 
     private HistoryBench() {}
 
     public static void main(String[] arguments) throws Exception {
         for (int[] size : new int[][] {{1024, 1024}, {6000, 4000}}) {
-            for (boolean painting : new boolean[] {false, true}) {
-                run(size[0], size[1], painting);
+            for (Kind kind : Kind.values()) {
+                run(size[0], size[1], kind);
             }
         }
     }
 
-    private static void run(int width, int height, boolean painting) throws Exception {
+    private enum Kind {
+        NO_PIXELS,
+        STROKE,
+        WHOLE_LAYER
+    }
+
+    private static void run(int width, int height, Kind kind) throws Exception {
+        Renderer renderer = new Renderer();
+        double scale = Math.min(1, 1080.0 / height);
+        int steps = kind == Kind.WHOLE_LAYER ? FEW_STEPS : STEPS;
         Path folder = Files.createTempDirectory("history");
         Document document = Document.of(Pictures.photo(width, height));
-        long[] done = new long[STEPS];
-        long[] onDisk = new long[STEPS];
-        long[] back = new long[STEPS];
+        long[] done = new long[steps];
+        long[] onDisk = new long[steps];
+        long[] back = new long[steps];
         // A budget that holds two pictures: most steps back are read again.
         long budget = 8L * width * height;
         try (DocumentHistory history = DocumentHistory.open(
@@ -43,25 +54,34 @@ final class HistoryBench {
                 budget,
                 work -> Thread.ofVirtual().start(work),
                 problem -> System.out.println(problem))) {
-            for (int i = 0; i < STEPS; i++) {
-                Document after = painting ? painted(history.current(), i) : named(history.current(), i);
+            for (int i = 0; i < steps; i++) {
+                Document after =
+                        switch (kind) {
+                            case NO_PIXELS -> named(history.current(), i);
+                            case STROKE -> painted(history.current(), i);
+                            case WHOLE_LAYER -> Document.of(other(width, height, i));
+                        };
                 long start = System.nanoTime();
                 history.push(new DocumentHistory.Step("Step " + i, Instant.EPOCH, null), after);
                 done[i] = System.nanoTime() - start;
                 history.await();
                 onDisk[i] = System.nanoTime() - start;
             }
-            for (int i = 0; i < STEPS; i++) {
+            for (int i = 0; i < steps; i++) {
                 long start = System.nanoTime();
-                history.go(STEPS - 1 - i);
+                renderer.render(history.go(steps - 1 - i), scale);
                 back[i] = System.nanoTime() - start;
+                history.await();
             }
         }
-        System.out.printf("%d × %d, %s%n", width, height, painting ? "a stroke of 200 pixels" : "no pixels changed");
+        System.out.printf("%d × %d, %s%n", width, height, kind);
         print("step done", done);
         print("step on disk", onDisk);
         print("step back", back);
-        System.out.printf("  on disk %.1f MB%n", (painting ? Files.size(folder.resolve("h/pixels.pack")) : 0) / 1e6);
+        System.out.printf(
+                "  on disk %.1f MB%n",
+                (Files.exists(folder.resolve("h/pixels.pack")) ? Files.size(folder.resolve("h/pixels.pack")) : 0)
+                        / 1e6);
         DocumentHistory.delete(folder);
     }
 
@@ -72,7 +92,7 @@ final class HistoryBench {
                 "  %-14s first %7.1f ms, median %6.1f ms, slowest after it %6.1f ms%n",
                 what,
                 nanos[0] / 1e6,
-                sorted[STEPS / 2] / 1e6,
+                sorted[sorted.length / 2] / 1e6,
                 Arrays.stream(nanos).skip(1).max().orElse(0) / 1e6);
     }
 
@@ -83,15 +103,26 @@ final class HistoryBench {
 
     private static Document painted(Document document, int number) {
         Random random = new Random(number);
-        Layer layer = document.layers().getFirst();
-        Picture before = ((PictureLayer) layer).picture();
-        int[] argb = before.argb().clone();
+        PictureLayer layer = (PictureLayer) document.layers().getFirst();
+        Picture before = layer.picture();
         int x = random.nextInt(before.width() - 200);
         int y = random.nextInt(before.height() - 200);
-        for (int row = y; row < y + 200; row++) {
-            Arrays.fill(argb, row * before.width() + x, row * before.width() + x + 200, 0xff000000 | number * 70_000);
+        Picture after = before.repainted(List.of(new Rectangle(x, y, 200, 200)), (left, top, count, rgba) -> {
+            Arrays.fill(rgba, 0, 4 * count, number / 60f);
+            for (int i = 3; i < 4 * count; i += 4) {
+                rgba[i] = 1;
+            }
+        });
+        return document.replace(layer.withPicture(after));
+    }
+
+    private static Picture other(int width, int height, int number) {
+        int[] argb = new int[width * height];
+        for (int i = 0; i < argb.length; i++) {
+            int noise = i * 0x9E3779B9 >>> 29;
+            int v = (i % width + number * 31) / 24 + i / width / 20 + noise & 255;
+            argb[i] = 0xff000000 | v << 16 | (v ^ 85) << 8 | 255 - v;
         }
-        return document.withLayers(List.of(new PictureLayer(
-                layer.info(), Picture.ofArgb(before.width(), before.height(), argb), Placement.IDENTITY)));
+        return Picture.ofArgb(width, height, argb);
     }
 }

@@ -66,7 +66,7 @@ public final class ImagingBench {
     private static final int PAINTED = 1024;
 
     /** Megabytes of heap with which the whole process stays below 900. */
-    private static final int MEMORY_HEAP = 1100;
+    private static final int MEMORY_HEAP = 760;
 
     private final Measuring measuring;
     private final NativePeers peers;
