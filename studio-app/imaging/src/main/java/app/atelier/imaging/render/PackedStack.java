@@ -153,6 +153,15 @@ final class PackedStack {
         });
     }
 
+    /** Gives working memory back; nothing can be painted after that. */
+    void release(Passes passes) {
+        float[] known = tables;
+        if (known != null) {
+            tables = null;
+            passes.pool().give(known);
+        }
+    }
+
     /** Rows of colour of one thread. */
     private record Floats(float[] r, float[] g, float[] b) {
         Floats(Passes passes, int size) {
@@ -220,18 +229,23 @@ final class PackedStack {
             return;
         }
         int levels = below == null ? LEVELS : FineRows.LEVELS;
-        float[] r = new float[levels];
+        float[] r = passes.pool().floats(levels);
         for (int i = 0; i < levels; i++) {
             r[i] = below == null ? i * (1f / 255) : FineRows.middle(i);
         }
-        float[] g = r.clone();
-        float[] b = r.clone();
+        float[] g = passes.pool().floats(levels);
+        float[] b = passes.pool().floats(levels);
+        System.arraycopy(r, 0, g, 0, levels);
+        System.arraycopy(r, 0, b, 0, levels);
         PointProgram first = programs.getFirst();
         first.apply(r, g, b, 0, levels, passes.points(), 0, first.channelwise());
-        float[] all = new float[3 * levels];
+        float[] all = passes.pool().floats(3 * levels);
         System.arraycopy(r, 0, all, 0, levels);
         System.arraycopy(g, 0, all, levels, levels);
         System.arraycopy(b, 0, all, 2 * levels, levels);
+        passes.pool().give(r);
+        passes.pool().give(g);
+        passes.pool().give(b);
         tables = all;
     }
 

@@ -14,23 +14,32 @@ import app.atelier.imaging.layers.BlendMode;
 import java.util.Arrays;
 
 /** The row passes that painting uses, in one form (vector or scalar), shared over one number of threads. */
-record Passes(Bands bands, Rows rows, PointRows points, Blending blending, PixelFormat format, Pool pool) {
+record Passes(
+        Bands bands,
+        Rows rows,
+        PointRows points,
+        Blending blending,
+        PixelFormat format,
+        Pool pool,
+        Scratch.Pool scratches) {
     static Passes of(Bands bands, Rows rows, PointRows points) {
-        return of(bands, rows, points, PixelFormat.SRGB8, Pool.ofHeap());
+        return of(bands, rows, points, PixelFormat.SRGB8, Pool.ofHeap(), new Scratch.Pool());
     }
 
-    private static Passes of(Bands bands, Rows rows, PointRows points, PixelFormat format, Pool pool) {
-        return new Passes(bands, rows, points, new Blending(bands, points, format.depth() == Depth.F32), format, pool);
+    private static Passes of(
+            Bands bands, Rows rows, PointRows points, PixelFormat format, Pool pool, Scratch.Pool scratches) {
+        Blending blending = new Blending(bands, points, format.depth() == Depth.F32);
+        return new Passes(bands, rows, points, blending, format, pool, scratches);
     }
 
     /** The same on the calling thread alone. */
     Passes alone() {
-        return of(Bands.ONE, rows, points, format, pool);
+        return of(Bands.ONE, rows, points, format, pool, scratches);
     }
 
     /** The same for documents of a format. */
     Passes in(PixelFormat documents) {
-        return documents.equals(format) ? this : of(bands, rows, points, documents, pool);
+        return documents.equals(format) ? this : of(bands, rows, points, documents, pool, scratches);
     }
 
     void adjust(PointProgram program, Surface s) {

@@ -66,6 +66,7 @@ final class Preparation {
             paint(prepared, layers, place, sink);
         } else {
             onPacked(place, target, (pixels, at, stride) -> stack.paint(place, passes, pixels, at, stride));
+            stack.release(passes);
         }
     }
 
@@ -104,6 +105,7 @@ final class Preparation {
                 place,
                 target,
                 (pixels, at, stride) -> blurred.paint(stack, wide, place, passes, view.scale(), pixels, at, stride));
+        stack.release(passes);
         return true;
     }
 
@@ -116,7 +118,7 @@ final class Preparation {
 
     private void paint(Prepared prepared, List<Layer> layers, Rectangle place, Sink sink) {
         Passes alone = passes.alone();
-        Scratch.Pool scratches = new Scratch.Pool();
+        Scratch.Pool scratches = passes.scratches();
         int rows = Math.max(1, BAND_PIXELS / place.width);
         passes.bands().run(place.height, rows, (from, to) -> {
             Scratch scratch = scratches.take();
