@@ -72,7 +72,7 @@ final class CropBar extends HBox {
             facts.setText(TEXTS.get(
                     "size", Long.toString(Math.round(tool.width())), Long.toString(Math.round(tool.height()))));
         });
-        straightening = row(8, Nodes.icon("fth-compass", 14), slider, degrees, uprightRule(20));
+        straightening = Nodes.pad(row(8, Nodes.icon("fth-compass", 14), slider, degrees, uprightRule(20)), 0, 4, 0, 4);
         getChildren()
                 .addAll(
                         uprightRule(20),

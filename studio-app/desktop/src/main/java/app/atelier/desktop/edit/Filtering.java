@@ -86,10 +86,21 @@ record Filtering(String layer, List<JsonNode> filters, Way way, int index) imple
             ready = document.add(new AdjustmentLayer(LayerInfo.named(WHOLE, TEXTS.get("layer.filters")), List.of()));
         }
         boolean none = filters.isEmpty() && layer.equals(WHOLE);
-        return none ? ready.remove(WHOLE) : ready.update(layer, old -> old.withInfo(on(old.info())));
+        return none ? ready.remove(WHOLE) : ready.update(layer, old -> old.withInfo(on(old.info(), wanted(old))));
     }
 
-    private LayerInfo on(LayerInfo info) {
+    /** One that is added stands beside those that were added since it was asked for. */
+    private List<JsonNode> wanted(Layer now) {
+        List<? extends JsonNode> there = of(now);
+        if (way != Way.ADD || there.size() < filters.size()) {
+            return filters;
+        }
+        var all = new ArrayList<JsonNode>(there);
+        all.add(filters.get(Math.min(index, filters.size() - 1)));
+        return all;
+    }
+
+    private static LayerInfo on(LayerInfo info, List<JsonNode> filters) {
         var list = new ArrayList<Filter>();
         var note = Json.mapper().createArrayNode();
         boolean some = false;

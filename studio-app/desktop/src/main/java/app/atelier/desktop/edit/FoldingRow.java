@@ -91,7 +91,7 @@ class FoldingRow extends HBox {
     private int fitting() {
         for (var node : items) {
             if (node.getParent() == this) {
-                widths.put(node, filler(node) ? 0 : node.prefWidth(-1));
+                widths.put(node, filler(node) ? 0 : Math.max(node.minWidth(-1), node.prefWidth(-1)));
             }
         }
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() + .5;
