@@ -33,7 +33,7 @@ final class Playground implements Place {
             scenery.prop("fence", "fence", .5 + i * .36, lawn.at(.5) + .035, .055, .3);
         }
         scenery.prop("tree", "broadleaf", .5 - side * .43, lawn.at(.1) + .07, .42, .14);
-        scenery.prop("bush", "flower-bush", .5 - side * .30, lawn.at(.2) + .05, .07, .2);
+        scenery.prop("bush", "flower-bush", .5 - side * .13, lawn.at(.3) + .045, .055, .24);
         Trail trail = new Trail(
                 .5 - side * .10,
                 lawn.at(.4) + .005,
@@ -47,7 +47,7 @@ final class Playground implements Place {
         }
         scenery.prop("swing", "swing", .5 - side * .27, lawn.at(.25) + .155, .28, .1, side < 0);
         scenery.prop("slide", "slide", .5 + side * .27, lawn.at(.75) + .165, .36, .08, side > 0);
-        scenery.prop("sandpit", "sandpit", .5 + side * .02, .80, .085, .06, side < 0);
+        scenery.prop("sandpit", "sandpit", .5 - side * .05, .815, .085, .06, side < 0);
         if (!plan.frame().narrow()) {
             scenery.prop("seesaw", "seesaw", .5 + side * .35, .90, .095, .02, side > 0);
         }
