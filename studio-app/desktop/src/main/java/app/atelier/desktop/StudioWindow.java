@@ -5,7 +5,10 @@ import app.atelier.desktop.create.Batches;
 import app.atelier.desktop.create.CreateModel;
 import app.atelier.desktop.create.CreatePlace;
 import app.atelier.desktop.create.PromptHistory;
+import app.atelier.desktop.create.PromptReading;
+import app.atelier.desktop.create.RoughPreview;
 import app.atelier.desktop.create.StyleChoice;
+import app.atelier.desktop.create.WordReader;
 import app.atelier.desktop.edit.EditModel;
 import app.atelier.desktop.edit.EditPlace;
 import app.atelier.desktop.feed.FeedModel;
@@ -35,6 +38,7 @@ import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Theme;
 import app.atelier.generation.Backend;
+import app.atelier.generation.composer.Composer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,10 +90,18 @@ public final class StudioWindow implements AutoCloseable {
         Function<String, String> styleLabel = id -> StyleChoice.label(styles, id);
         var batches = new Batches(tasks, studio.queue(), studio.library(), studio.clock(), styleLabel);
         var history = new PromptHistory(memory);
+        var preview = new RoughPreview(
+                tasks,
+                composer instanceof Composer sketching
+                        ? (request, progress) ->
+                                sketching.preview(request, progress).picture()
+                        : null,
+                memory);
         create = new CreateModel(
                 tasks,
                 studio.queue(),
-                studio.reader()::read,
+                new PromptReading(tasks, WordReader.of(studio.reader())),
+                preview,
                 new SplittableRandom(),
                 history,
                 styles,
@@ -130,6 +142,7 @@ public final class StudioWindow implements AutoCloseable {
                 studio.backends().values(),
                 accounts,
                 new SharingModel(tasks, studio.library(), notices),
+                preview.wanted(),
                 () -> ShortcutsView.table(shell),
                 () -> browser.accept(studio.home().root().toUri()));
         shell.add(createPlace, "Shortcut+1");

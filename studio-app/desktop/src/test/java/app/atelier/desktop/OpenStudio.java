@@ -32,10 +32,14 @@ final class OpenStudio {
         this.windowThread = windowThread;
     }
 
-    /** Opens the window and waits for its first place. */
-    static OpenStudio at(Path folder, Backend backend) throws Exception {
+    /**
+     * Opens the window and waits for its first place.
+     *
+     * @param backends what draws; none for the composer itself
+     */
+    static OpenStudio at(Path folder, Backend... backends) throws Exception {
         FxToolkit.registerPrimaryStage();
-        var context = StudioContext.open(StudioHome.at(folder.resolve("home")).prepared(), backend);
+        var context = StudioContext.open(StudioHome.at(folder.resolve("home")).prepared(), backends);
         context.startWorkers();
         var studio = on(() -> show(context, folder));
         studio.until(

@@ -5,20 +5,18 @@ import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.GenerationRequest;
-import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.Composer;
 import app.atelier.generation.queue.JobQueue;
 import app.atelier.protocol.Recipe;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,15 +35,14 @@ public final class CreateModel {
 
     private final Tasks tasks;
     private final JobQueue queue;
-    private final Function<String, Scene> reader;
+    private final PromptReading reading;
+    private final RoughPreview preview;
     private final RandomGenerator random;
     private final PromptHistory history;
     private final List<StyleChoice> styles;
     private final List<String> ideas;
     private final Batches batches;
 
-    private final StringProperty prompt = new SimpleStringProperty(this, "prompt", "");
-    private final ReadOnlyObjectWrapper<List<Span>> spans = new ReadOnlyObjectWrapper<>(this, "spans", List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final StringProperty chosenStyle = new SimpleStringProperty(this, "chosenStyle", "");
     private final ReadOnlyStringWrapper style = new ReadOnlyStringWrapper(this, "style", "");
@@ -54,13 +51,13 @@ public final class CreateModel {
     private final StringProperty seed = new SimpleStringProperty(this, "seed", "");
     private final BooleanProperty seedLocked = new SimpleBooleanProperty(this, "seedLocked", false);
     private final PanelSwitch panel;
-    private String styleInWords = "";
 
     /** @param ideas prompts that one may begin with */
     public CreateModel(
             Tasks tasks,
             JobQueue queue,
-            Function<String, Scene> reader,
+            PromptReading reading,
+            RoughPreview preview,
             RandomGenerator random,
             PromptHistory history,
             List<StyleChoice> styles,
@@ -69,7 +66,8 @@ public final class CreateModel {
             Memory memory) {
         this.tasks = tasks;
         this.queue = queue;
-        this.reader = reader;
+        this.reading = reading;
+        this.preview = preview;
         this.random = random;
         this.history = history;
         this.styles = List.copyOf(styles);
@@ -79,7 +77,8 @@ public final class CreateModel {
         memory.keep("create.count", count, CreateModel::count, String::valueOf);
         memory.keep("create.style", chosenStyle, this::known, value -> value);
         panel = new PanelSwitch(memory, "create.panel", true);
-        prompt.addListener(observed -> read());
+        reading.prompt().addListener(observed -> problem.set(""));
+        reading.style().addListener((observed, before, now) -> styleRead(now));
         chosenStyle.addListener(observed -> effectiveStyle());
         newSeed();
         effectiveStyle();
@@ -99,95 +98,97 @@ public final class CreateModel {
         return styles.stream().map(StyleChoice::id).filter(id::equals).findFirst();
     }
 
-    /** Reads the words as they are typed; a reading that words have overtaken is dropped. */
-    private void read() {
-        problem.set("");
-        String words = prompt.get();
-        if (words.isBlank() || words.length() > GenerationRequest.LONGEST_PROMPT) {
-            read(words, List.of(), "");
-            return;
-        }
-        tasks.task(steps -> reader.apply(words))
-                .onDone(scene -> read(words, Span.of(scene.readings()), scene.style()))
-                .start();
-    }
-
-    private void read(String words, List<Span> found, String styleRead) {
-        if (!words.equals(prompt.get())) {
-            return;
-        }
-        spans.set(found);
-        if (!styleRead.isEmpty() && !styleRead.equals(styleInWords)) {
+    /** Words that name a style win over the one that was chosen before them. */
+    private void styleRead(String inWords) {
+        if (!inWords.isEmpty()) {
             chosenStyle.set("");
         }
-        styleInWords = styleRead;
         effectiveStyle();
     }
 
     private void effectiveStyle() {
         String usual = styles.isEmpty() ? "" : styles.getFirst().id();
-        String inWords = known(styleInWords).orElse(usual);
+        String inWords = known(reading.style().get()).orElse(usual);
         style.set(chosenStyle.get().isEmpty() ? inWords : chosenStyle.get());
     }
 
     /** Asks for the pictures; what cannot be asked for is said in {@link #problem()} and nothing else happens. */
     public void create() {
-        String words = prompt.get().strip();
+        String words = prompt().get().strip();
         if (words.isEmpty()) {
             problem.set(TEXTS.get("problem.empty"));
             return;
         }
-        ask(
-                words,
-                style.get(),
-                seedNumber(),
-                count.get(),
-                format.get().width(),
-                format.get().height(),
-                List.of());
+        ask(count.get(), this::request);
         if (!seedLocked.get()) {
             newSeed();
         }
     }
 
-    /** Asks for as many new pictures like one that is done: same words and style, other seeds. */
-    public void vary(Recipe recipe, List<Recipe.Parent> parents) {
-        ask(
-                recipe.prompt(),
-                recipe.style(),
-                random.nextInt(SEEDS),
-                count.get(),
-                recipe.width(),
-                recipe.height(),
-                parents);
+    /** What would be asked for now, first of all. */
+    private GenerationRequest request() {
+        var corrections = reading.corrections().get();
+        return new GenerationRequest(
+                prompt().get().strip(),
+                "",
+                Composer.ID,
+                style.get(),
+                seedNumber(),
+                format.get().width(),
+                format.get().height(),
+                corrections.isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                Composer.CORRECTIONS_OPTION,
+                                corrections.toJson().toString()),
+                List.of());
     }
 
-    private void ask(
-            String words, String id, long firstSeed, int pictures, int width, int height, List<Recipe.Parent> parents) {
-        var requests = new ArrayList<GenerationRequest>();
+    /** Draws roughly what the words would give now, or nothing where there are none. */
+    void sketch() {
+        if (prompt().get().isBlank() || prompt().get().length() > GenerationRequest.LONGEST_PROMPT) {
+            preview.clear();
+        } else {
+            preview.draw(request());
+        }
+    }
+
+    /** Asks for as many new pictures like one that is done: same words, readings and style, other seeds. */
+    public void vary(Recipe recipe, List<Recipe.Parent> parents) {
+        ask(count.get(), () -> Again.request(recipe, parents).withSeed(random.nextInt(SEEDS)));
+    }
+
+    /** Takes the words of a picture that is done, read as they were. */
+    public void useWords(Recipe recipe) {
+        reading.take(recipe.prompt(), Again.corrections(recipe));
+    }
+
+    /** @param pictures of seeds that follow each other */
+    private void ask(int pictures, Supplier<GenerationRequest> what) {
+        GenerationRequest first;
         try {
-            for (int i = 0; i < pictures; i++) {
-                requests.add(new GenerationRequest(
-                        words, "", "composer", id, firstSeed + i, width, height, Map.of(), parents));
-            }
+            first = what.get();
         } catch (IllegalArgumentException refused) {
             problem.set(refused.getMessage());
             return;
         }
-        history.used(words);
+        var requests = LongStream.range(0, pictures)
+                .mapToObj(i -> first.withSeed(first.seed() + i))
+                .toList();
+        history.used(first.prompt());
         tasks.task(steps -> queue.enqueue(requests)).onDone(batches::asked).start();
     }
 
     /** The words of before, from the up arrow; false if there are none. */
     public boolean earlierWords() {
-        var found = history.back(prompt.get());
-        found.ifPresent(prompt::set);
+        var found = history.back(prompt().get());
+        found.ifPresent(prompt()::set);
         return found.isPresent();
     }
 
     public boolean laterWords() {
         var found = history.forth();
-        found.ifPresent(prompt::set);
+        found.ifPresent(prompt()::set);
         return found.isPresent();
     }
 
@@ -207,7 +208,7 @@ public final class CreateModel {
 
     /** Words to begin with, other than those that stand there. */
     public String surprise() {
-        String now = prompt.get();
+        String now = prompt().get();
         var others = ideas.stream().filter(idea -> !idea.equals(now)).toList();
         return others.isEmpty() ? now : others.get(random.nextInt(others.size()));
     }
@@ -218,12 +219,16 @@ public final class CreateModel {
     }
 
     public StringProperty prompt() {
-        return prompt;
+        return reading.prompt();
     }
 
-    /** How the words that stand in {@link #prompt()} were read; lags behind typing by some milliseconds. */
-    ReadOnlyObjectProperty<List<Span>> spans() {
-        return spans.getReadOnlyProperty();
+    /** How the words are read. */
+    public PromptReading reading() {
+        return reading;
+    }
+
+    public RoughPreview preview() {
+        return preview;
     }
 
     /** One sentence about what cannot be done, or empty. */

@@ -101,6 +101,10 @@ public final class CreatePlace implements Place, ResultActions {
                             }
                         })
                         .with("Shortcut+L"),
+                Action.of("create.uncorrect", TEXTS.get("action.uncorrect"), "fth-rotate-ccw", () -> model.reading()
+                                .undo())
+                        .with("Shortcut+Alt+Z")
+                        .when(() -> model.reading().canUndo()),
                 Action.of("create.seed", TEXTS.get("action.seed"), "fth-refresh-cw", model::newSeed)
                         .with("Shortcut+R"),
                 Action.of("create.stop", TEXTS.get("action.stop"), "fth-x", this::stop)
@@ -210,7 +214,13 @@ public final class CreatePlace implements Place, ResultActions {
 
     @Override
     public void useWords(Result result) {
-        with(result, artwork -> model.prompt().set(artwork.prompt()));
+        with(result, artwork -> {
+            if (artwork.recipe() == null) {
+                model.prompt().set(artwork.prompt());
+            } else {
+                model.useWords(artwork.recipe());
+            }
+        });
         if (view != null) {
             view.focusPrompt();
         }

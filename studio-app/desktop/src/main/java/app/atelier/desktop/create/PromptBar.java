@@ -2,7 +2,9 @@ package app.atelier.desktop.create;
 
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.shown;
@@ -12,9 +14,9 @@ import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The largest thing in Create: the words, how they are read, and the one primary button. */
-final class PromptBar extends VBox {
+final class PromptBar extends HBox {
     private static final Texts TEXTS = Texts.of(PromptBar.class);
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("lit");
     private static final int HISTORY_SHOWN = 8;
@@ -35,26 +37,30 @@ final class PromptBar extends VBox {
 
     private final CreateModel model;
     private final PromptField field = new PromptField();
-    private final HBox legend = row(16);
+    private final ReadingChips chips;
+    private final PreviewBox preview;
+    private final Region space = gap();
     private final List<Button> choices = new ArrayList<>();
 
     PromptBar(CreateModel model) {
         this.model = model;
+        chips = grow(new ReadingChips(model.reading()));
+        preview = new PreviewBox(model, this::room);
         getStyleClass().add("prompt");
         field.area().textProperty().bindBidirectional(model.prompt());
         field.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.area().focusedProperty().addListener((observed, before, now) -> pseudoClassStateChanged(FOCUSED, now));
-        model.spans().addListener((observed, before, now) -> {
+        var spans = model.reading().spans();
+        spans.addListener((observed, before, now) -> {
             field.show(now);
-            legend(now);
+            room();
         });
-        field.show(model.spans().get());
-        legend(model.spans().get());
+        field.show(spans.get());
         var problem = classes(text("", "small"), "bad-text");
         model.problem().addListener((observed, before, now) -> {
             problem.setText(now);
             shown(problem, !now.isEmpty());
-            shown(legend, now.isEmpty());
+            room();
         });
         shown(problem, false);
         var history = iconButton("fth-clock", TEXTS.get("bar.history"), "quiet", () -> {});
@@ -65,11 +71,14 @@ final class PromptBar extends VBox {
         go.setContentDisplay(ContentDisplay.RIGHT);
         go.setId("create-button");
         Nodes.tip(go, TEXTS.get("bar.create.tip"));
-        var foot = row(16, tools, legend, problem, gap(), go);
-        legend.setMinWidth(0);
+        var foot = row(16, tools, chips, problem, space, go);
         // Quiet buttons reach past their icons: so the first icon stands under the first letter.
-        setMargin(foot, new Insets(0, 8, 0, -8));
-        getChildren().addAll(field, foot);
+        VBox.setMargin(foot, new Insets(0, 8, 0, -8));
+        var words = column(12, field, foot);
+        grow(words);
+        words.setMinWidth(0);
+        getChildren().addAll(words, preview);
+        setAlignment(Pos.TOP_LEFT);
         setMaxHeight(Region.USE_PREF_SIZE);
         widthProperty().addListener(observed -> room());
     }
@@ -94,8 +103,11 @@ final class PromptBar extends VBox {
 
     private void room() {
         boolean crowded = !choices.isEmpty() && choices.getFirst().isManaged() && getWidth() < NARROW;
-        boolean nothing = model.spans().get().isEmpty();
-        shown(legend, !crowded && !nothing && model.problem().get().isEmpty());
+        boolean nothing = model.reading().spans().get().isEmpty();
+        boolean readings = !crowded && !nothing && model.problem().get().isEmpty();
+        shown(chips, readings);
+        shown(space, !readings);
+        shown(preview, !crowded && preview.isDrawn());
     }
 
     private void pressed(KeyEvent event) {
@@ -131,22 +143,6 @@ final class PromptBar extends VBox {
         var area = field.area();
         boolean oneLine = area.getHeight() < 2 * area.getMinHeight() && area.getMinHeight() < 50;
         return oneLine || area.getCaretPosition() == (up ? 0 : area.getLength());
-    }
-
-    private void legend(List<Span> spans) {
-        legend.getChildren().clear();
-        for (var kind : List.of(Span.Kind.SUBJECT, Span.Kind.COLOUR, Span.Kind.SETTING, Span.Kind.STYLE)) {
-            var first = spans.stream().filter(span -> span.kind() == kind).findFirst();
-            if (first.isEmpty()) {
-                continue;
-            }
-            String name = kind.name().toLowerCase(Locale.ROOT);
-            var line = classes(new Region(), "role-key");
-            String colour = first.get().colour();
-            line.setStyle("-fx-background-color: " + (colour == null ? "-role-" + name : colour) + ";");
-            legend.getChildren().add(row(6, line, text(TEXTS.get("role." + name), "small soft")));
-        }
-        room();
     }
 
     private void history(Node beside) {

@@ -153,7 +153,7 @@ final class PromptField extends StackPane {
     }
 
     private void draw(Span span, Rectangle2D box) {
-        if (span.kind() == Span.Kind.UNKNOWN) {
+        if (span.kind() == Span.Kind.UNKNOWN || span.kind() == Span.Kind.LEFT_OUT) {
             for (double x = 0; x < box.getWidth() - 1; x += 5) {
                 marks.getChildren()
                         .add(Nodes.classes(new Rectangle(box.getMinX() + x, box.getMaxY() - 1, 2, 2), "unknown-dot"));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ public final class SettingsPlace implements Place {
     private final Collection<Backend> backends;
     private final AccountsModel accounts;
     private final SharingModel sharing;
+    private final BooleanProperty preview;
     private final Supplier<HBox> shortcuts;
     private final Runnable showHome;
     private @Nullable Node view;
 
     /**
+     * @param preview whether Create shows a rough picture while one types
      * @param shortcuts makes the table of all shortcuts
      * @param showHome opens the studio home in the system's file manager
      */
@@ -36,6 +39,7 @@ public final class SettingsPlace implements Place {
             Collection<Backend> backends,
             AccountsModel accounts,
             SharingModel sharing,
+            BooleanProperty preview,
             Supplier<HBox> shortcuts,
             Runnable showHome) {
         this.model = model;
@@ -43,6 +47,7 @@ public final class SettingsPlace implements Place {
         this.backends = backends;
         this.accounts = accounts;
         this.sharing = sharing;
+        this.preview = preview;
         this.shortcuts = shortcuts;
         this.showHome = showHome;
     }
@@ -55,7 +60,7 @@ public final class SettingsPlace implements Place {
     @Override
     public Node view() {
         if (view == null) {
-            view = new SettingsView(model, theme, backends, accounts, sharing, shortcuts, showHome);
+            view = new SettingsView(model, theme, backends, accounts, sharing, preview, shortcuts, showHome);
         }
         return view;
     }

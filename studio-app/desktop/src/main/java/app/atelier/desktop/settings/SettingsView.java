@@ -18,11 +18,13 @@ import app.atelier.desktop.texts.Figures;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Theme;
 import app.atelier.generation.Backend;
+import atlantafx.base.controls.ToggleSwitch;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -42,6 +44,7 @@ final class SettingsView extends BorderPane {
     private final Collection<Backend> backends;
     private final AccountsModel accounts;
     private final SharingModel sharing;
+    private final BooleanProperty preview;
     private final Supplier<HBox> shortcuts;
     private final Runnable showHome;
     private final VBox nav = column(0);
@@ -53,6 +56,7 @@ final class SettingsView extends BorderPane {
             Collection<Backend> backends,
             AccountsModel accounts,
             SharingModel sharing,
+            BooleanProperty preview,
             Supplier<HBox> shortcuts,
             Runnable showHome) {
         this.model = model;
@@ -60,6 +64,7 @@ final class SettingsView extends BorderPane {
         this.backends = backends;
         this.accounts = accounts;
         this.sharing = sharing;
+        this.preview = preview;
         this.shortcuts = shortcuts;
         this.showHome = showHome;
         Nodes.styled(this, SettingsView.class, "settings.css");
@@ -122,11 +127,17 @@ final class SettingsView extends BorderPane {
                 theme.choice(),
                 value -> TEXTS.get("theme." + value.name().toLowerCase(Locale.ROOT)));
         choice.setMinWidth(240);
+        var rough = new ToggleSwitch();
+        rough.setAccessibleText(TEXTS.get("look.preview"));
+        rough.setId("settings-preview");
+        rough.setSelected(preview.get());
+        rough.selectedProperty().addListener((observed, before, now) -> preview.set(now));
         return column(
                 24,
                 SettingsCards.intro(TEXTS.get("page.look"), TEXTS.get("look.intro")),
                 SettingsCards.card(List.of(
-                        SettingsCards.setting(TEXTS.get("look.theme"), TEXTS.get("look.theme.words"), choice))));
+                        SettingsCards.setting(TEXTS.get("look.theme"), TEXTS.get("look.theme.words"), choice),
+                        SettingsCards.setting(TEXTS.get("look.preview"), TEXTS.get("look.preview.words"), rough))));
     }
 
     private VBox backends() {

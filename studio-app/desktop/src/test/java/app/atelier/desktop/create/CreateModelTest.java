@@ -7,18 +7,28 @@ import app.atelier.desktop.GradientBackend;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.tasks.Tasks;
+import app.atelier.generation.GenerationException;
+import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.language.Correction;
+import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.queue.JobQueue;
 import app.atelier.generation.queue.JobRunner;
+import app.atelier.imaging.Picture;
 import app.atelier.library.Library;
 import app.atelier.library.StudioHome;
+import app.atelier.protocol.Recipe;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +48,7 @@ class CreateModelTest {
     private JobQueue queue;
     private Memory memory;
     private CreateModel model;
+    private @Nullable Sketcher sketcher;
 
     @BeforeEach
     void open() {
@@ -54,7 +65,8 @@ class CreateModelTest {
         return new CreateModel(
                 Tasks.here(),
                 queue,
-                READER::read,
+                new PromptReading(Tasks.here(), WordReader.of(READER)),
+                new RoughPreview(Tasks.here(), sketcher, memory),
                 new Random(1),
                 new PromptHistory(memory),
                 STYLES,
@@ -119,7 +131,7 @@ class CreateModelTest {
     void wordsOfOtherWritingsAreUnknownAndNotACrash() {
         for (String words : List.of("🦊🦊 🌙", "ثعلب أحمر تحت القمر", "三只红狐狸在雪林里")) {
             model.prompt().set(words);
-            assertThat(model.spans().get()).allSatisfy(span -> {
+            assertThat(model.reading().spans().get()).allSatisfy(span -> {
                 assertThat(span.start()).isBetween(0, words.length());
                 assertThat(span.end()).isBetween(span.start(), words.length());
             });
@@ -129,9 +141,9 @@ class CreateModelTest {
     @Test
     void tellsTheRolesOfWordsApart() {
         model.prompt().set("three foxes in a snowy forest at night, hygge");
-        var kinds = model.spans().get().stream().map(Span::kind).toList();
+        var kinds = model.reading().spans().get().stream().map(Span::kind).toList();
         assertThat(kinds).contains(Span.Kind.SUBJECT, Span.Kind.SETTING, Span.Kind.UNKNOWN);
-        assertThat(model.spans().get().getLast().word()).isEqualTo("hygge");
+        assertThat(model.reading().spans().get().getLast().word()).isEqualTo("hygge");
     }
 
     @Test
@@ -207,5 +219,79 @@ class CreateModelTest {
         var again = model();
         assertThat(again.format().get()).isEqualTo(Format.TALL);
         assertThat(again.count().get()).isEqualTo(8);
+    }
+
+    @Test
+    void aCorrectedWordIsDrawnAsItWasCorrectedAndCanBeTakenBack() {
+        model.prompt().set("a fox and a grue");
+        var grue = model.reading().spans().get().getLast();
+        assertThat(grue.kind()).isEqualTo(Span.Kind.UNKNOWN);
+        model.reading().correct(new Correction("grue", "owl", ReadingRole.SUBJECT));
+        grue = model.reading().spans().get().getLast();
+        assertThat(grue.kind()).isEqualTo(Span.Kind.SUBJECT);
+        assertThat(grue.takenFor()).isEqualTo("owl");
+        assertThat(grue.corrected()).isTrue();
+        model.create();
+        var request = queue.list().getFirst().request();
+        assertThat(request.options().get(Composer.CORRECTIONS_OPTION)).contains("grue", "owl");
+
+        model.reading().correct(Correction.leaveOut("grue"));
+        assertThat(model.reading().spans().get().getLast().kind()).isEqualTo(Span.Kind.LEFT_OUT);
+        model.reading().undo();
+        assertThat(model.reading().spans().get().getLast().takenFor()).isEqualTo("owl");
+        model.reading().restore("grue");
+        assertThat(model.reading().spans().get().getLast().kind()).isEqualTo(Span.Kind.UNKNOWN);
+        model.reading().undo();
+        model.reading().undo();
+        assertThat(model.reading().canUndo()).isFalse();
+        assertThat(model.reading().corrections().get().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatGoesOnFromAPictureReadsItsWordsAsItDid() {
+        var corrections = Corrections.NONE.with(new Correction("grue", "owl", ReadingRole.SUBJECT));
+        var recipe = Recipe.builder("a grue")
+                .style("paper-cut")
+                .build()
+                .withExtra(Composer.CORRECTIONS_OPTION, corrections.toJson());
+        model.vary(recipe, List.of());
+        assertThat(queue.list()).hasSize(4).allSatisfy(job -> {
+            assertThat(job.request().style()).isEqualTo("paper-cut");
+            assertThat(job.request().options()).containsKey(Composer.CORRECTIONS_OPTION);
+        });
+        model.useWords(recipe);
+        assertThat(model.prompt().get()).isEqualTo("a grue");
+        assertThat(model.reading().corrections().get()).isEqualTo(corrections);
+    }
+
+    @Test
+    void theRoughPreviewFollowsTheWordsAndCanBeSwitchedOff() {
+        var asked = new ArrayList<GenerationRequest>();
+        sketcher = (request, progress) -> {
+            asked.add(request);
+            if (request.prompt().contains("fails")) {
+                throw new GenerationException("It cannot be drawn.");
+            }
+            return Picture.ofArgb(2, 1, new int[2]);
+        };
+        model = model();
+        model.sketch();
+        assertThat(asked).isEmpty();
+        model.prompt().set("a fox");
+        model.format().set(Format.TALL);
+        model.sketch();
+        assertThat(asked.getLast().height()).isEqualTo(Format.TALL.height());
+        assertThat(model.preview().picture().get()).isNotNull();
+        model.prompt().set("it fails");
+        model.sketch();
+        assertThat(model.preview().picture().get()).isNull();
+        model.prompt().set("a fox");
+        model.sketch();
+        model.preview().wanted().set(false);
+        assertThat(model.preview().picture().get()).isNull();
+        int before = asked.size();
+        model.sketch();
+        assertThat(asked).hasSize(before);
+        assertThat(model().preview().wanted().get()).isFalse();
     }
 }

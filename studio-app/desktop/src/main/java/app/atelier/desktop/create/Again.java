@@ -1,0 +1,41 @@
+package app.atelier.desktop.create;
+
+import app.atelier.generation.GenerationRequest;
+import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.language.Corrections;
+import app.atelier.protocol.Recipe;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Requests that go on from a picture that is done: what its recipe says of words, readings and style holds for them. */
+final class Again {
+    private Again() {}
+
+    /** The same picture once more; its parents are those given. */
+    static GenerationRequest request(Recipe recipe, List<Recipe.Parent> parents) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (String kept : List.of(Composer.CORRECTIONS_OPTION)) {
+            var value = recipe.extra().get(kept);
+            if (value != null) {
+                options.put(kept, value.toString());
+            }
+        }
+        return new GenerationRequest(
+                recipe.prompt(),
+                recipe.negativePrompt(),
+                Composer.ID,
+                recipe.style(),
+                recipe.seed(),
+                recipe.width(),
+                recipe.height(),
+                options,
+                parents);
+    }
+
+    /** How words were read otherwise than by themselves. */
+    static Corrections corrections(Recipe recipe) {
+        var kept = recipe.extra().get(Composer.CORRECTIONS_OPTION);
+        return kept == null ? Corrections.NONE : Corrections.fromJson(kept);
+    }
+}

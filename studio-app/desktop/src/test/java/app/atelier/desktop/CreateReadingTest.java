@@ -1,0 +1,99 @@
+package app.atelier.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.generation.composer.Composer;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Words in Create: how they were read is seen and corrected, and a rough picture follows them. With the composer itself. */
+@Tag("display")
+class CreateReadingTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private OpenStudio studio;
+
+    @BeforeEach
+    void open() throws Exception {
+        studio = OpenStudio.at(folder);
+        type("a fox and a grue");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        studio.close();
+    }
+
+    private void type(String words) throws Exception {
+        var field = (TextArea) studio.node("#prompt-field");
+        robot.clickOn(field);
+        OpenStudio.on(() -> {
+            field.selectAll();
+            return true;
+        });
+        robot.write(words, 0);
+    }
+
+    private String words(Node chip) {
+        return chip.lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Node chip(String words) throws Exception {
+        studio.until("the chip " + words, () -> studio.window().view().lookupAll(".reading").stream()
+                .anyMatch(one -> one.isVisible() && words(one).equals(words)));
+        return OpenStudio.on(() -> studio.window().view().lookupAll(".reading").stream()
+                .filter(one -> words(one).equals(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void aWordIsCorrectedByClickingItsReading() throws Exception {
+        robot.clickOn(chip("grue"));
+        robot.clickOn("Leave it out");
+        studio.until("it is left out", () -> chip("grue").getStyleClass().contains("on"));
+        robot.clickOn((TextArea) studio.node("#prompt-field"));
+        robot.type(KeyCode.ENTER);
+        studio.until("it is asked for", () -> !studio.context().queue().list().isEmpty());
+        assertThat(studio.context()
+                        .queue()
+                        .list()
+                        .getFirst()
+                        .request()
+                        .options()
+                        .get(Composer.CORRECTIONS_OPTION))
+                .contains("grue");
+    }
+
+    @Test
+    void aRoughPictureFollowsTheWordsAndTakesNoFocus() throws Exception {
+        var box = studio.node("#rough-preview");
+        studio.until("it is drawn", box::isVisible);
+        assertThat(OpenStudio.on(() -> studio.scene().getFocusOwner().getId())).isEqualTo("prompt-field");
+        var before =
+                OpenStudio.on(() -> studio.window().create().preview().picture().get());
+        robot.write(" at night", 0);
+        studio.until(
+                "another is drawn",
+                () -> studio.window().create().preview().picture().get() != before);
+        OpenStudio.on(() -> {
+            studio.window().create().preview().wanted().set(false);
+            return true;
+        });
+        assertThat(OpenStudio.on(box::isVisible)).isFalse();
+    }
+}
