@@ -1,6 +1,7 @@
 package app.atelier.desktop;
 
 import app.atelier.desktop.keeping.LibraryPictures;
+import app.atelier.desktop.keeping.Painter;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.desktop.logs.LogFiles;
 import app.atelier.generation.Backend;
@@ -39,6 +40,7 @@ public final class StudioContext implements AutoCloseable {
     private final StudioHome home;
     private final InstantSource clock = Clock.systemUTC();
     private final Library library;
+    private final Painter painter;
     private final Map<String, Backend> backends = new LinkedHashMap<>();
     private final ResultKeeper keeper;
     private final AccountStore accounts;
@@ -58,11 +60,12 @@ public final class StudioContext implements AutoCloseable {
         LogFiles.to(home.logs());
         this.home = home;
         this.library = library;
+        painter = new Painter(library);
         meanings = WordMeanings.lazily(
                 home.cache().resolve("meanings"),
                 work -> Thread.ofPlatform().daemon().name("meanings").start(work));
         if (others.length == 0) {
-            backends.put(Composer.ID, new Composer(reader.withMeanings(meanings), art));
+            backends.put(Composer.ID, new Composer(reader.withMeanings(meanings), art).withExamples(painter::example));
         }
         for (Backend other : others) {
             backends.put(other.id(), other);
@@ -115,7 +118,7 @@ public final class StudioContext implements AutoCloseable {
 
     /** Reads prompts as the composer does. */
     public PromptReader reader() {
-        return reader;
+        return reader.withMeanings(meanings);
     }
 
     /** The styles that the composer draws in, the plain one first. */
@@ -138,6 +141,11 @@ public final class StudioContext implements AutoCloseable {
     /** What can make pictures, by id; the first is the usual one. */
     public Map<String, Backend> backends() {
         return Collections.unmodifiableMap(backends);
+    }
+
+    /** Paints pictures by the nets. */
+    public Painter painter() {
+        return painter;
     }
 
     public ResultKeeper keeper() {
@@ -180,6 +188,7 @@ public final class StudioContext implements AutoCloseable {
         outbox.close();
         transport.close();
         meanings.close();
+        painter.close();
         library.close();
     }
 }

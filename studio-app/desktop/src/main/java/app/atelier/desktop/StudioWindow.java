@@ -148,17 +148,17 @@ public final class StudioWindow implements AutoCloseable {
         shell.add(createPlace, "Shortcut+1");
         shell.add(libraryPlace, "Shortcut+2");
         edit = new EditModel(tasks, studio.library(), studio.home().documents(), notices, studio.clock());
-        shell.add(
-                new EditPlace(
-                        edit,
-                        new PanelSwitch(memory, "edit.panel", true),
-                        tasks,
-                        pictures,
-                        shell,
-                        notices,
-                        memory,
-                        studio.clock()),
-                "Shortcut+3");
+        var editPlace = new EditPlace(
+                edit,
+                new PanelSwitch(memory, "edit.panel", true),
+                tasks,
+                pictures,
+                shell,
+                notices,
+                memory,
+                studio.clock());
+        editPlace.paintWith(studio.painter(), samples, studio.library());
+        shell.add(editPlace, "Shortcut+3");
         shell.add(
                 new FeedPlace(feed, new PanelSwitch(memory, "feed.panel", true), pictures, samples, shell, browser),
                 "Shortcut+4");

@@ -3,6 +3,10 @@ package app.atelier.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.Likeness;
+import app.atelier.imaging.Picture;
+import app.atelier.library.NewArtwork;
+import app.atelier.protocol.Recipe;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -95,5 +99,46 @@ class CreateReadingTest {
             return true;
         });
         assertThat(OpenStudio.on(box::isVisible)).isFalse();
+    }
+
+    @Test
+    void aPictureIsPaintedLikeOneOfTheLibrary() throws Exception {
+        int[] pixels = new int[96 * 64];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (i / 7 + i % 96 / 5) % 2 == 0 ? 0xffd02010 : 0xff1040b0;
+        }
+        var example = studio.context()
+                .library()
+                .add(NewArtwork.of(Picture.ofArgb(96, 64, pixels)).title("stripes"));
+        OpenStudio.on(() -> {
+            studio.window().create().count().set(1);
+            studio.window().create().create();
+            return true;
+        });
+        var like = studio.node("#like-choose");
+        robot.clickOn(like);
+        robot.clickOn(studio.node(".picked"));
+        studio.until("it is chosen", () -> studio.window().create().like().get() != null);
+        OpenStudio.on(() -> {
+            studio.window().create().like().set(new Likeness(example.sha256(), "stripes", 1, false));
+            studio.window().create().create();
+            return true;
+        });
+        var batches = studio.window().create().batches().list();
+        studio.until(
+                "it is painted",
+                () -> batches.size() == 2
+                        && batches.getLast().results().getFirst().artwork().get() != null);
+        var artwork = batches.getLast().results().getFirst().artwork().get();
+        assertThat(artwork).isNotNull();
+        assertThat(artwork.recipe()).isNotNull();
+        assertThat(artwork.recipe()
+                        .extra()
+                        .get(Composer.LIKE_OPTION)
+                        .path("sha256")
+                        .asText())
+                .isEqualTo(example.sha256());
+        assertThat(artwork.recipe().model()).isNotNull();
+        assertThat(artwork.recipe().parents()).extracting(Recipe.Parent::sha256).contains(example.sha256());
     }
 }

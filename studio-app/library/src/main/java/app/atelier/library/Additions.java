@@ -140,7 +140,12 @@ final class Additions {
         Recipe recipe = artwork.recipe();
         Making making =
                 switch (artwork.origin()) {
-                    case COMPOSED -> Making.created(DigitalSource.ALGORITHMIC, bases);
+                    case COMPOSED ->
+                        Making.created(
+                                recipe != null && recipe.model() != null
+                                        ? DigitalSource.COMPOSITE_WITH_MODEL
+                                        : DigitalSource.ALGORITHMIC,
+                                bases);
                     case MODEL -> Making.created(DigitalSource.MODEL, bases);
                     case EDITED, IMPORTED ->
                         bases.isEmpty()
@@ -149,9 +154,18 @@ final class Additions {
                                         bases.getFirst().file(),
                                         bases.getFirst().mediaType(),
                                         recipe == null ? List.of() : recipe.edits(),
-                                        Optional.empty());
+                                        painted(recipe)
+                                                ? Optional.of(DigitalSource.COMPOSITE_WITH_MODEL)
+                                                : Optional.empty());
                 };
         return signing.signIfAble(file, making);
+    }
+
+    /** Whether one of the edits was done by a net. */
+    private static boolean painted(@Nullable Recipe recipe) {
+        return recipe != null
+                && recipe.edits().stream()
+                        .anyMatch(edit -> edit.path("op").asText().equals("styling"));
     }
 
     private Making.Base base(Artwork parent) throws IOException {

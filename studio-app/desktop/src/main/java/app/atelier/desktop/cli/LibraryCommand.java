@@ -9,6 +9,7 @@ import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.Artwork;
 import app.atelier.library.ImportProgress;
 import app.atelier.library.ImportReport;
+import app.atelier.library.Library;
 import app.atelier.library.Page;
 import app.atelier.library.Query;
 import app.atelier.protocol.provenance.ManifestWriter;
@@ -204,33 +205,51 @@ final class LibraryCommand implements Runnable {
         }
     }
 
-    @Command(name = "trash")
-    static final class Trash extends StudioCommand {
+    /** What is done to artworks named by their ids, all of them or none. */
+    abstract static class Several extends StudioCommand {
         @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ID")
         List<String> ids = List.of();
 
+        private final String done;
+
+        /** @param done key of the sentence, and name of the count in JSON */
+        Several(String done) {
+            this.done = done;
+        }
+
+        abstract void act(Library library, List<UUID> artworks);
+
         @Override
-        int run(StudioContext studio, Output output) {
+        final int run(StudioContext studio, Output output) {
             List<UUID> found =
                     ids.stream().map(id -> artwork(studio, output, id).id()).toList();
-            studio.library().trash(found);
-            output.result(Map.of("trashed", found.size()), "library.trashed", found.size());
+            act(studio.library(), found);
+            output.result(Map.of(done, found.size()), "library." + done, found.size());
             return 0;
         }
     }
 
-    @Command(name = "restore")
-    static final class Restore extends StudioCommand {
-        @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "ID")
-        List<String> ids = List.of();
+    @Command(name = "trash")
+    static final class Trash extends Several {
+        Trash() {
+            super("trashed");
+        }
 
         @Override
-        int run(StudioContext studio, Output output) {
-            List<UUID> found =
-                    ids.stream().map(id -> artwork(studio, output, id).id()).toList();
-            studio.library().restore(found);
-            output.result(Map.of("restored", found.size()), "library.restored", found.size());
-            return 0;
+        void act(Library library, List<UUID> artworks) {
+            library.trash(artworks);
+        }
+    }
+
+    @Command(name = "restore")
+    static final class Restore extends Several {
+        Restore() {
+            super("restored");
+        }
+
+        @Override
+        void act(Library library, List<UUID> artworks) {
+            library.restore(artworks);
         }
     }
 }

@@ -15,7 +15,7 @@ final class Again {
     /** The same picture once more; its parents are those given. */
     static GenerationRequest request(Recipe recipe, List<Recipe.Parent> parents) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (String kept : List.of(Composer.CORRECTIONS_OPTION)) {
+        for (String kept : List.of(Composer.CORRECTIONS_OPTION, Composer.LIKE_OPTION)) {
             var value = recipe.extra().get(kept);
             if (value != null) {
                 options.put(kept, value.toString());

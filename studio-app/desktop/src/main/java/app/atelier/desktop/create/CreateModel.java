@@ -6,9 +6,12 @@ import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.Likeness;
 import app.atelier.generation.queue.JobQueue;
 import app.atelier.protocol.Recipe;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The prompt, how it is read, and the choices beside it; what becomes of a request is in {@link Batches}. */
 public final class CreateModel {
@@ -49,6 +53,7 @@ public final class CreateModel {
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(this, "format", Format.LANDSCAPE);
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(this, "count", USUAL_COUNT);
     private final StringProperty seed = new SimpleStringProperty(this, "seed", "");
+    private final ObjectProperty<@Nullable Likeness> like = new SimpleObjectProperty<>(this, "like");
     private final BooleanProperty seedLocked = new SimpleBooleanProperty(this, "seedLocked", false);
     private final PanelSwitch panel;
 
@@ -127,7 +132,17 @@ public final class CreateModel {
 
     /** What would be asked for now, first of all. */
     private GenerationRequest request() {
+        Map<String, String> options = new LinkedHashMap<>();
+        List<Recipe.Parent> parents = new ArrayList<>();
         var corrections = reading.corrections().get();
+        if (!corrections.isEmpty()) {
+            options.put(Composer.CORRECTIONS_OPTION, corrections.toJson().toString());
+        }
+        var example = like.get();
+        if (example != null) {
+            options.put(Composer.LIKE_OPTION, example.toJson().toString());
+            parents.add(new Recipe.Parent(example.sha256(), null, example.title()));
+        }
         return new GenerationRequest(
                 prompt().get().strip(),
                 "",
@@ -136,12 +151,8 @@ public final class CreateModel {
                 seedNumber(),
                 format.get().width(),
                 format.get().height(),
-                corrections.isEmpty()
-                        ? Map.of()
-                        : Map.of(
-                                Composer.CORRECTIONS_OPTION,
-                                corrections.toJson().toString()),
-                List.of());
+                options,
+                parents);
     }
 
     /** Draws roughly what the words would give now, or nothing where there are none. */
@@ -243,6 +254,11 @@ public final class CreateModel {
     /** The id of the style that would be drawn in now. */
     public ReadOnlyStringProperty style() {
         return style.getReadOnlyProperty();
+    }
+
+    /** The picture that the next ones are painted like; null for none. */
+    public ObjectProperty<@Nullable Likeness> like() {
+        return like;
     }
 
     public String styleLabel(String id) {

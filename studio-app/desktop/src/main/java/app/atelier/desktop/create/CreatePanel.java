@@ -1,5 +1,6 @@
 package app.atelier.desktop.create;
 
+import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.ellipsis;
@@ -17,10 +18,15 @@ import app.atelier.desktop.controls.FixedColumns;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.controls.Segments;
+import app.atelier.desktop.pictures.PicturePicker;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.texts.Figures;
 import app.atelier.desktop.texts.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,11 +36,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The panel at the right of Create: style, format, seed, how many, and who draws. */
 final class CreatePanel extends VBox {
     static final double WIDTH = 288;
     private static final Texts TEXTS = Texts.of(CreatePanel.class);
+    /** Styles that are seen at first: three rows. */
+    private static final int FEW = 9;
+
+    private static final int LONGEST = 24;
     private static final double TILE_WIDTH = 80;
     private static final double TILE_HEIGHT = 60;
     /** The longer side of the little frames that show a format. */
@@ -42,10 +53,27 @@ final class CreatePanel extends VBox {
 
     private final CreateModel model;
     private final Samples samples;
+    private final Supplier<PicturePicker> picker;
+    private final FixedColumns styles = new FixedColumns(3, 8, 12);
+    private final Map<String, Node> tiles = new HashMap<>();
+    private final Button all = button("", "", "quiet compact", this::toggleAll);
+    private boolean allShown;
+    private @Nullable LikePage likePage;
+    private final ScrollPane scroll;
+    private final Node promise;
 
-    CreatePanel(CreateModel model, Samples samples, String backend) {
+    CreatePanel(CreateModel model, Samples samples, Supplier<PicturePicker> picker, String backend) {
         this.model = model;
         this.samples = samples;
+        this.picker = picker;
+        all.setId("all-styles");
+        model.style().addListener(observed -> fillStyles());
+        fillStyles();
+        var like = button(TEXTS.get("like.choose"), "fth-image", "quiet compact", this::openLike);
+        like.setId("like-choose");
+        model.like()
+                .subscribe(now -> like.setText(
+                        now == null ? TEXTS.get("like.choose") : TEXTS.get("like.chosen", shorten(now.title()))));
         getStyleClass().add("panel");
         width(this, WIDTH);
         var pixels = text("", "small soft");
@@ -55,7 +83,7 @@ final class CreatePanel extends VBox {
         measure.run();
         var body = column(
                 0,
-                section(TEXTS.get("panel.style"), new Region(), styles()),
+                section(TEXTS.get("panel.style"), all, styles, like),
                 section(TEXTS.get("panel.format"), pixels, formats()),
                 section(TEXTS.get("panel.seed"), new Region(), seed()),
                 section(
@@ -63,19 +91,55 @@ final class CreatePanel extends VBox {
                         new Region(),
                         new Segments<>(CreateModel.COUNTS, model.count(), String::valueOf)),
                 section(TEXTS.get("panel.backend"), new Region(), backend(backend)));
-        var scroll = grow(new ScrollPane(body));
+        scroll = grow(new ScrollPane(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var promise = row(8, icon("fth-shield", 14), text(TEXTS.get("panel.promise"), "small soft"));
-        getChildren().addAll(scroll, pad(promise, 12, 16, 16, 17));
+        promise = pad(row(8, icon("fth-shield", 14), text(TEXTS.get("panel.promise"), "small soft")), 12, 16, 16, 17);
+        getChildren().addAll(scroll, promise);
     }
 
-    private Node styles() {
-        var tiles = new FixedColumns(3, 8, 12);
-        for (var style : model.styles()) {
-            tiles.getChildren().add(tile(style));
+    /** The first ones and the chosen one, or all; samples are only drawn of those that are shown. */
+    private void fillStyles() {
+        var shown = new ArrayList<>(model.styles());
+        if (!allShown && shown.size() > FEW) {
+            var chosen = shown.stream()
+                    .filter(style -> style.id().equals(model.style().get()))
+                    .findFirst();
+            shown.subList(FEW, shown.size()).clear();
+            chosen.filter(style -> !shown.contains(style)).ifPresent(style -> shown.set(FEW - 1, style));
         }
-        return tiles;
+        var nodes = shown.stream()
+                .map(style -> tiles.computeIfAbsent(style.id(), id -> tile(style)))
+                .toList();
+        if (!styles.getChildren().equals(nodes)) {
+            styles.getChildren().setAll(nodes);
+        }
+        all.setText(
+                allShown
+                        ? TEXTS.get("panel.style.few")
+                        : TEXTS.get("panel.style.all", model.styles().size()));
+        Nodes.shown(all, model.styles().size() > FEW);
+    }
+
+    private void toggleAll() {
+        allShown = !allShown;
+        fillStyles();
+    }
+
+    private static String shorten(String title) {
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** The page lies over the panel; its pictures are looked up when it is first wanted. */
+    private void openLike() {
+        if (likePage == null) {
+            likePage = grow(new LikePage(model, picker.get(), this::closeLike));
+        }
+        getChildren().setAll(likePage);
+    }
+
+    private void closeLike() {
+        getChildren().setAll(scroll, promise);
     }
 
     private Node tile(StyleChoice style) {

@@ -1,5 +1,6 @@
 package app.atelier.desktop.create;
 
+import app.atelier.desktop.pictures.PicturePicker;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.shell.Action;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Create as a place. Its argument is words to begin with. */
 public final class CreatePlace implements Place, ResultActions {
     private static final Texts TEXTS = Texts.of(CreatePlace.class);
+
+    /** The panel has room for two pictures of its library side by side. */
+    private static final int PICKED_COLUMNS = 2;
+
+    private static final double PICKED_WIDTH = 120;
 
     private final CreateModel model;
     private final Tasks tasks;
@@ -71,7 +77,13 @@ public final class CreatePlace implements Place, ResultActions {
     @Override
     public Node view() {
         if (view == null) {
-            view = new CreateView(model, this, pictures, samples, backend);
+            view = new CreateView(
+                    model,
+                    this,
+                    pictures,
+                    samples,
+                    () -> new PicturePicker(tasks, library, pictures, PICKED_COLUMNS, PICKED_WIDTH),
+                    backend);
         }
         return view;
     }

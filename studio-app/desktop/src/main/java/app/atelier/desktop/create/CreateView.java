@@ -3,8 +3,11 @@ package app.atelier.desktop.create;
 import static app.atelier.desktop.controls.Nodes.at;
 
 import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.pictures.PicturePicker;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.pictures.Samples;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -28,11 +31,18 @@ final class CreateView extends BorderPane {
     private final BatchColumn column;
     private final StackPane middle = new StackPane();
 
-    CreateView(CreateModel model, ResultActions actions, Pictures pictures, Samples samples, String backend) {
+    /** @param picker makes what pictures of the library are chosen with */
+    CreateView(
+            CreateModel model,
+            ResultActions actions,
+            Pictures pictures,
+            Samples samples,
+            Supplier<PicturePicker> picker,
+            String backend) {
         this.model = model;
         bar = new PromptBar(model);
         first = new FirstStart(model, samples);
-        panel = new CreatePanel(model, samples, backend);
+        panel = new CreatePanel(model, samples, picker, backend);
         Nodes.styled(this, CreateView.class, "create.css");
         middle.getStyleClass().add("canvas");
         var batches = model.batches();
@@ -44,7 +54,8 @@ final class CreateView extends BorderPane {
         InvalidationListener measure = observed -> arrange();
         middle.widthProperty().addListener(measure);
         middle.heightProperty().addListener(measure);
-        bar.heightProperty().addListener(measure);
+        // The bar grows while it is laid out, when the column beneath it was: what is asked for then would be lost.
+        bar.heightProperty().addListener(observed -> Platform.runLater(this::arrange));
         widthProperty().addListener(observed -> panel());
         model.panel().shown().addListener(observed -> panel());
         batches.list().addListener((ListChangeListener<Batch>) this::changed);

@@ -9,6 +9,7 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.composer.language.Alternative;
 import app.atelier.generation.composer.language.Correction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Side;
@@ -54,12 +55,10 @@ final class ReadingChips extends Pane {
     }
 
     private void show(List<Span> spans) {
-        if (spans.equals(shown) && !chips.isEmpty()) {
-            return;
-        }
-        shown = spans;
         chips.clear();
-        spans.forEach(span -> chips.add(chip(span)));
+        // What asks for a look comes first: the last ones may find no room.
+        shown = spans.stream().sorted(Comparator.comparingInt(Span::attention)).toList();
+        shown.forEach(span -> chips.add(chip(span)));
         getChildren().setAll(chips);
         getChildren().add(more);
         requestLayout();

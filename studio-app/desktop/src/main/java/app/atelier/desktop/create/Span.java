@@ -5,6 +5,7 @@ import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,18 @@ record Span(
     String takenFor() {
         boolean said = role == ReadingRole.SUBJECT || role == ReadingRole.SETTING || role == ReadingRole.DEED;
         String plain = meaning.replace('-', ' ');
+        boolean within = word.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
         int alike = Math.min(ALIKE, Math.min(plain.length(), word.length()));
-        return !said || plain.isEmpty() || word.regionMatches(true, 0, plain, 0, alike) ? "" : plain;
+        return !said || plain.isEmpty() || within || word.regionMatches(true, 0, plain, 0, alike) ? "" : plain;
+    }
+
+    /** How soon a reading is worth a look, least first: what was not or otherwise understood, what is drawn, how. */
+    int attention() {
+        boolean odd = kind == Kind.UNKNOWN
+                || kind == Kind.LEFT_OUT
+                || corrected
+                || !takenFor().isEmpty();
+        boolean how = role == ReadingRole.COLOUR || role == ReadingRole.COUNT || role == ReadingRole.SIZE;
+        return odd ? 0 : how ? 2 : 1;
     }
 }

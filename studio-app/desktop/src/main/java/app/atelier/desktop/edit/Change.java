@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Masking.class, name = "mask"),
     @JsonSubTypes.Type(value = Stacking.class, name = "stack"),
     @JsonSubTypes.Type(value = Insert.class, name = "insert"),
+    @JsonSubTypes.Type(value = PaintOver.class, name = "styling"),
     @JsonSubTypes.Type(value = Add.class, name = "add"),
     @JsonSubTypes.Type(value = Carry.class, name = "layer-carry"),
     @JsonSubTypes.Type(value = Tone.class, name = "tone"),

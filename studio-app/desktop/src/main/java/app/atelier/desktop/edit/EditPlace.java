@@ -1,8 +1,11 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.desktop.controls.PanelSwitch;
+import app.atelier.desktop.keeping.Painter;
 import app.atelier.desktop.memory.Memory;
+import app.atelier.desktop.pictures.PicturePicker;
 import app.atelier.desktop.pictures.Pictures;
+import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.shell.Action;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.Navigator;
@@ -14,9 +17,11 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.layers.Document;
 import app.atelier.library.Artwork;
+import app.atelier.library.Library;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +38,10 @@ public final class EditPlace implements Place, EditActions {
     private static final Texts TEXTS = Texts.of(EditPlace.class);
     private static final String OPEN = "edit.artwork";
     private static final int LONGEST_NAME = 60;
+    /** A dialog has room for three pictures of the library side by side. */
+    private static final int PICKED_COLUMNS = 3;
+
+    private static final double PICKED_WIDTH = 106;
 
     private final EditModel model;
     private final LayerActions layer;
@@ -47,6 +56,7 @@ public final class EditPlace implements Place, EditActions {
     private final Memory memory;
     private final InstantSource clock;
     private @Nullable EditView view;
+    private @Nullable PaintLike paintLike;
 
     public EditPlace(
             EditModel model,
@@ -74,6 +84,19 @@ public final class EditPlace implements Place, EditActions {
                 memory.put(OPEN, now.id().toString());
             }
         });
+    }
+
+    /** Lets layers be painted by the nets, also like pictures of the library. */
+    public void paintWith(Painter painter, Samples samples, Library library) {
+        var paints = new PaintLike(
+                model,
+                tasks,
+                notices,
+                painter,
+                samples,
+                () -> new PicturePicker(tasks, library, pictures, PICKED_COLUMNS, PICKED_WIDTH));
+        paintLike = paints;
+        layer.onPaint(() -> paints.ask(made().sheet()));
     }
 
     @Override
@@ -127,7 +150,16 @@ public final class EditPlace implements Place, EditActions {
 
     @Override
     public List<Action> actions() {
-        return new EditKeys(model, this, layer, selection, clipping, settings, this::made).actions();
+        var actions =
+                new ArrayList<>(new EditKeys(model, this, layer, selection, clipping, settings, this::made).actions());
+        var paints = paintLike;
+        if (paints != null) {
+            actions.add(Action.of(
+                            "edit.paint_like", TEXTS.get("paint.like"), "fth-droplet", () -> paints.ask(made().sheet()))
+                    .with("Shortcut+Alt+P")
+                    .when(model::isOpen));
+        }
+        return List.copyOf(actions);
     }
 
     @Override

@@ -138,6 +138,11 @@ final class EditView extends BorderPane {
         return canvas;
     }
 
+    /** Where dialogs of the place are shown. */
+    Sheet sheet() {
+        return sheet;
+    }
+
     PageSheets sheets() {
         return sheets;
     }

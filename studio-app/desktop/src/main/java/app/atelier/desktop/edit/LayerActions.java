@@ -5,13 +5,30 @@ import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.PlacedLayer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with the selected layer, from list, menu, bar and keyboard alike. A locked one only lets itself be unlocked. */
 final class LayerActions {
     private final EditModel model;
+    private @Nullable Runnable paint;
 
     LayerActions(EditModel model) {
         this.model = model;
+    }
+
+    /** What asks how the layer shall be painted by a net. */
+    void onPaint(Runnable asks) {
+        paint = asks;
+    }
+
+    boolean canPaint() {
+        return paint != null && !(model.selection().orElse(null) instanceof AdjustmentLayer);
+    }
+
+    void paint() {
+        if (paint != null) {
+            paint.run();
+        }
     }
 
     boolean canChange() {
@@ -31,7 +48,7 @@ final class LayerActions {
         return picture() != null && canChange();
     }
 
-    private @org.jspecify.annotations.Nullable PlacedLayer picture() {
+    private @Nullable PlacedLayer picture() {
         return model.selection().orElse(null) instanceof PlacedLayer layer ? layer : null;
     }
 

@@ -57,6 +57,7 @@ final class LayerMenus {
         menu.getItems().add(new SeparatorMenuItem());
         stack(menu, "layers.group", Stacking.Way.GROUP);
         stack(menu, "layers.ungroup", Stacking.Way.UNGROUP);
+        add(menu, "paint.like", actions::paint, actions.canPaint());
         stack(menu, "layers.merge_down", Stacking.Way.MERGE_DOWN);
         stack(menu, "layers.rasterise", Stacking.Way.RASTERISE);
         stack(menu, "layers.flatten", Stacking.Way.FLATTEN);

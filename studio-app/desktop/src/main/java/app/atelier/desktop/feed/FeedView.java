@@ -3,22 +3,18 @@ package app.atelier.desktop.feed;
 import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
-import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
-import static app.atelier.desktop.controls.Nodes.prose;
-import static app.atelier.desktop.controls.Nodes.size;
-import static app.atelier.desktop.controls.Nodes.space;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.JustifiedGrid;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.PanelSwitch;
-import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.controls.Segments;
+import app.atelier.desktop.pictures.EmptyPlace;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.texts.Texts;
@@ -44,8 +40,8 @@ final class FeedView extends BorderPane {
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
     private static final double PANEL_FROM = 1140;
     private static final double GRID_ROW = 200;
-    private static final double[] TURN = {-7, 5, -1};
-    private static final double[] ASIDE = {-74, 72, 0};
+    /** Which of the samples lie on the pile of an empty feed. */
+    private static final List<Integer> PILE = List.of(1, 3, 5);
 
     private final FeedPlace place;
     private final FeedModel model;
@@ -184,28 +180,11 @@ final class FeedView extends BorderPane {
     }
 
     private Node empty(String key, String literal, Runnable action) {
-        var pile = size(new StackPane(), 360, 170);
-        var examples = samples.examples();
-        for (int i = 0; i < TURN.length && !examples.isEmpty(); i++) {
-            var picture = size(new RoundPicture(10), 168, 126);
-            samples.example(examples.get((i * 2 + 1) % examples.size()), picture::setImage);
-            var paper = classes(size(new StackPane(picture), 180, 138), "paper");
-            paper.setRotate(TURN[i]);
-            paper.setTranslateX(ASIDE[i]);
-            pile.getChildren().add(paper);
-        }
-        var words = prose(TEXTS.get(key + ".words"), "big soft centred");
-        words.setMaxWidth(520);
-        var block = column(
-                0,
-                pile,
-                space(32),
-                text(TEXTS.get(key + ".hero"), "hero"),
-                space(8),
-                words,
-                space(24),
+        return new EmptyPlace(
+                samples,
+                PILE,
+                TEXTS.get(key + ".hero"),
+                TEXTS.get(key + ".words"),
                 button(TEXTS.get(key + ".action"), literal, "primary large", action));
-        block.setAlignment(Pos.CENTER);
-        return at(block, Pos.CENTER, 0, 0, 40, 0);
     }
 }

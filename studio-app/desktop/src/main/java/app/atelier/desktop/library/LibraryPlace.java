@@ -1,6 +1,8 @@
 package app.atelier.desktop.library;
 
+import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.PanelSwitch;
+import app.atelier.desktop.pictures.EmptyPlace;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.shell.Action;
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The library as a place. Its arguments: an artwork to show, or words to search for. */
 public final class LibraryPlace implements Place, LibraryActions {
+    /** Which of the samples lie on the pile of an empty library. */
+    private static final List<Integer> PILE = List.of(5, 2, 6);
+
     private static final Texts TEXTS = Texts.of(LibraryPlace.class);
     private static final List<String> PICTURES = List.of(
             "*.png",
@@ -97,11 +103,27 @@ public final class LibraryPlace implements Place, LibraryActions {
     public Node view() {
         if (view == null) {
             var details = new DetailsPanel(model, this, pictures, tasks);
-            var empty = new EmptyLibrary(this, samples);
+            var empty = empty();
             view = new LibraryView(model, this, imports, panel, pictures, details, empty, styleLabel);
             view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         }
         return view;
+    }
+
+    private EmptyPlace empty() {
+        var buttons = Nodes.row(
+                8,
+                Nodes.button(TEXTS.get("empty.create"), "fth-feather", "primary large", this::create),
+                Nodes.button(TEXTS.get("empty.import"), "fth-folder", "large quiet", this::importFolder));
+        buttons.setAlignment(Pos.CENTER);
+        return new EmptyPlace(
+                samples,
+                PILE,
+                TEXTS.get("empty.sentence"),
+                TEXTS.get("empty.explain"),
+                buttons,
+                Nodes.space(16),
+                Nodes.text(TEXTS.get("empty.drop"), "small soft"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import app.atelier.desktop.controls.JustifiedGrid;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.PanelSwitch;
 import app.atelier.desktop.controls.ProgressLine;
+import app.atelier.desktop.pictures.EmptyPlace;
 import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.texts.Figures;
 import app.atelier.desktop.texts.Texts;
@@ -57,7 +58,7 @@ final class LibraryView extends BorderPane {
     private final FacetsPanel facets;
     private final DetailsPanel details;
     private final QuickLook quickLook;
-    private final EmptyLibrary empty;
+    private final EmptyPlace empty;
     private final TextField search = new TextField();
     private final StackPane content = new StackPane();
     private final BorderPane center = new BorderPane();
@@ -71,7 +72,7 @@ final class LibraryView extends BorderPane {
             PanelSwitch panel,
             Pictures pictures,
             DetailsPanel details,
-            EmptyLibrary empty,
+            EmptyPlace empty,
             Function<String, String> styleLabel) {
         this.model = model;
         this.actions = actions;

@@ -11,6 +11,7 @@ import app.atelier.generation.GenerationException;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.Likeness;
 import app.atelier.generation.composer.language.Correction;
 import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.language.PromptReader;
@@ -293,5 +294,16 @@ class CreateModelTest {
         model.sketch();
         assertThat(asked).hasSize(before);
         assertThat(model().preview().wanted().get()).isFalse();
+    }
+
+    @Test
+    void picturesLikeAnotherSaySoAndHaveItAsAParent() {
+        model.like().set(new Likeness("ab".repeat(32), "a painting", .6, true));
+        model.prompt().set("a fox");
+        model.create();
+        var request = queue.list().getFirst().request();
+        assertThat(Likeness.fromJson(request.options().get(Composer.LIKE_OPTION)))
+                .isEqualTo(model.like().get());
+        assertThat(request.parents()).extracting(Recipe.Parent::title).containsExactly("a painting");
     }
 }

@@ -55,8 +55,14 @@ public final class Composer implements Backend {
     /** Option of a request, and fact of its recipe: how words are to be read, as JSON of {@link Corrections}. */
     public static final String CORRECTIONS_OPTION = "corrections";
 
+    /** Option of a request, and fact of its recipe: the picture that it is painted like, as JSON of {@link Likeness}. */
+    public static final String LIKE_OPTION = "like";
+
     /** Longest side of a preview in pixels. */
     public static final int PREVIEW_SIDE = 320;
+
+    /** Name of the model in recipes of what a net painted. */
+    private static final String NETS = "painted-styles";
 
     private static final String DEFAULT_STYLE = "illustration";
     private static final int STAGES = 4;
@@ -65,7 +71,8 @@ public final class Composer implements Backend {
     private final Portraits portraits;
     private final Styles styles;
     private final int threads;
-    private final LearntStyling nets = new LearntStyling();
+    private final LearntStyling nets;
+    private final Examples examples;
 
     public Composer(PromptReader reader, ArtPack art) {
         this(reader, art, Styles.shipped(), Runtime.getRuntime().availableProcessors());
@@ -73,10 +80,27 @@ public final class Composer implements Backend {
 
     /** @param threads how many threads draw one picture; the pixels do not depend on it */
     public Composer(PromptReader reader, ArtPack art, Styles styles, int threads) {
+        this(reader, new Portraits(art), styles, threads, new LearntStyling(), Examples.NONE);
+    }
+
+    private Composer(
+            PromptReader reader,
+            Portraits portraits,
+            Styles styles,
+            int threads,
+            LearntStyling nets,
+            Examples examples) {
         this.reader = reader;
-        this.portraits = new Portraits(art);
+        this.portraits = portraits;
         this.styles = styles;
         this.threads = threads;
+        this.nets = nets;
+        this.examples = examples;
+    }
+
+    /** The same, that can paint like pictures found there. */
+    public Composer withExamples(Examples found) {
+        return new Composer(reader, portraits, styles, threads, nets, found);
     }
 
     @Override
@@ -173,6 +197,15 @@ public final class Composer implements Backend {
         return plan(scene, frame, style(request, scene), request.seed()).settledScene();
     }
 
+    private static Optional<Likeness> like(GenerationRequest request) throws GenerationException {
+        String given = request.options().get(LIKE_OPTION);
+        try {
+            return given == null ? Optional.empty() : Optional.of(Likeness.fromJson(given));
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private Style style(GenerationRequest request, Scene scene) throws GenerationException {
         if (!request.style().isEmpty()) {
             return styles.find(request.style())
@@ -225,8 +258,12 @@ public final class Composer implements Backend {
         Frame frame = new Frame(request.width(), request.height());
         Plan plan = plan(scene, frame, style, request.seed());
         Painting painting = painting(plan, progress);
-        if (style.treatsPicture()) {
-            treat(painting, plan, style, nets.of(style, progress));
+        Optional<Likeness> like = like(request);
+        if (style.treatsPicture() || like.isPresent()) {
+            Optional<Treatment.Net> net = like.isPresent()
+                    ? Optional.of(nets.like(like.get(), examples, progress))
+                    : nets.of(style, progress);
+            treat(painting, plan, style, net);
         }
         if (earlier != null) {
             painting.follow(earlier);
@@ -275,6 +312,16 @@ public final class Composer implements Backend {
                 .scene(scene.toJson())
                 .build();
         Corrections corrections = corrections(request).about(scene.readings());
-        return corrections.isEmpty() ? recipe : recipe.withExtra(CORRECTIONS_OPTION, corrections.toJson());
+        if (!corrections.isEmpty()) {
+            recipe = recipe.withExtra(CORRECTIONS_OPTION, corrections.toJson());
+        }
+        Optional<Likeness> like = like(request);
+        if (like.isPresent()) {
+            recipe = recipe.withExtra(LIKE_OPTION, like.get().toJson());
+        }
+        // What a net painted is not called drawn by rules.
+        return like.isPresent() || style.learnt().isPresent()
+                ? recipe.toBuilder().model(new Recipe.ModelRef(NETS, "")).build()
+                : recipe;
     }
 }

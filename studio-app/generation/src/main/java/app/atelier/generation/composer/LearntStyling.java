@@ -7,13 +7,14 @@ import app.atelier.generation.composer.styles.Style;
 import app.atelier.generation.composer.styles.Treatment;
 import app.atelier.generation.styling.LearntStyle;
 import app.atelier.generation.styling.Styling;
+import app.atelier.generation.styling.StylingOnDemand;
+import app.atelier.imaging.Picture;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The nets of styles, opened when the first style needs them and kept. Thread-safe. */
 final class LearntStyling {
-    private @Nullable Styling opened;
+    private final StylingOnDemand nets = new StylingOnDemand();
 
     /**
      * The net of a style, if it has one.
@@ -32,16 +33,27 @@ final class LearntStyling {
         return Optional.of(picture -> styling.paint(picture, learnt, part.strength(), progress));
     }
 
-    private synchronized Styling open() throws GenerationException {
-        Styling nets = opened;
-        if (nets == null) {
-            try {
-                nets = Styling.open();
-            } catch (IOException e) {
-                throw new GenerationException(ComposerText.of("style.nets"), e);
-            }
-            opened = nets;
+    /**
+     * The net that paints like another picture.
+     *
+     * @throws GenerationException if that is not there, or nets do not load here
+     */
+    Treatment.Net like(Likeness likeness, Examples examples, Progress progress) throws GenerationException {
+        try {
+            Picture example = examples.find(likeness.sha256())
+                    .orElseThrow(() -> new GenerationException(ComposerText.of("like.gone", likeness.title())));
+            Styling styling = open();
+            return picture -> styling.paintAs(picture, example, likeness.keepsColours(), likeness.strength(), progress);
+        } catch (IOException e) {
+            throw new GenerationException(String.valueOf(e.getMessage()), e);
         }
-        return nets;
+    }
+
+    private Styling open() throws GenerationException {
+        try {
+            return nets.get();
+        } catch (IOException e) {
+            throw new GenerationException(ComposerText.of("style.nets"), e);
+        }
     }
 }

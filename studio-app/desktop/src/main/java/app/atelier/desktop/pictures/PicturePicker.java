@@ -1,0 +1,104 @@
+package app.atelier.desktop.pictures;
+
+import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.column;
+import static app.atelier.desktop.controls.Nodes.prose;
+import static app.atelier.desktop.controls.Nodes.shown;
+import static app.atelier.desktop.controls.Nodes.size;
+
+import app.atelier.desktop.controls.FixedColumns;
+import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.controls.RoundPicture;
+import app.atelier.desktop.tasks.Tasks;
+import app.atelier.desktop.texts.Texts;
+import app.atelier.library.Artwork;
+import app.atelier.library.Library;
+import app.atelier.library.Query;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses a picture of the library: the newest first, or those that words find. */
+public final class PicturePicker extends VBox {
+    private static final Texts TEXTS = Texts.of(PicturePicker.class);
+    private static final int MOST = 60;
+    private static final double RATIO = 4 / 3.0;
+
+    private final Tasks tasks;
+    private final Library library;
+    private final Pictures pictures;
+    private final double width;
+    private final FixedColumns grid;
+    private final ObjectProperty<@Nullable Artwork> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final Region none = prose(TEXTS.get("picker.none"), "small soft");
+    private int asked;
+
+    /**
+     * @param columns how many stand side by side
+     * @param width of each, in pixels
+     */
+    public PicturePicker(Tasks tasks, Library library, Pictures pictures, int columns, double width) {
+        this.tasks = tasks;
+        this.library = library;
+        this.pictures = pictures;
+        this.width = width;
+        grid = new FixedColumns(columns, 8, 8);
+        setSpacing(12);
+        var search = new TextField();
+        search.getStyleClass().setAll("text-field", "field");
+        search.setPromptText(TEXTS.get("picker.search"));
+        search.setAccessibleText(TEXTS.get("picker.search"));
+        search.setId("picker-search");
+        search.textProperty().addListener((observed, before, now) -> find(now));
+        shown(none, false);
+        getChildren().addAll(search, column(0, none, grid));
+        find("");
+    }
+
+    /** The picture that was chosen last; null before. */
+    public ObjectProperty<@Nullable Artwork> chosen() {
+        return chosen;
+    }
+
+    private void find(String words) {
+        int mine = ++asked;
+        var query = (words.isBlank() ? Query.ALL : Query.text(words.strip())).withRange(0, MOST);
+        tasks.task(steps -> library.search(query).artworks())
+                .onDone(found -> {
+                    if (mine == asked) {
+                        show(found);
+                    }
+                })
+                .start();
+    }
+
+    private void show(List<Artwork> found) {
+        shown(none, found.isEmpty());
+        grid.getChildren().setAll(found.stream().map(this::cell).toList());
+    }
+
+    private Button cell(Artwork artwork) {
+        double height = Math.round(width / RATIO);
+        var art = size(new RoundPicture(6), width, height);
+        var ring = size(classes(new Region(), "ring"), width + 6, height + 6);
+        var cell = new Button("", size(new StackPane(art, ring), width, height));
+        cell.getStyleClass().setAll("style-tile", "picked");
+        cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        cell.setAccessibleText(artwork.title());
+        Nodes.tip(cell, artwork.title());
+        cell.setOnAction(event -> chosen.set(artwork));
+        Consumer<@Nullable Artwork> mark =
+                now -> ring.setVisible(now != null && now.id().equals(artwork.id()));
+        chosen.subscribe(mark::accept);
+        pictures.load(artwork, width, height, art::setImage);
+        return cell;
+    }
+}
