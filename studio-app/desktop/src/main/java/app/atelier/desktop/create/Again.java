@@ -3,6 +3,7 @@ package app.atelier.desktop.create;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.language.Corrections;
+import app.atelier.generation.composer.scene.Scene;
 import app.atelier.protocol.Recipe;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,21 @@ final class Again {
                 options.put(kept, value.toString());
             }
         }
+        if (recipe.extra().containsKey(Composer.CHANGED_SCENE) && recipe.scene() != null) {
+            options.put(Composer.SCENE_OPTION, recipe.scene().toString());
+        }
+        return request(recipe, options, parents);
+    }
+
+    /** The same picture with its scene changed. */
+    static GenerationRequest request(Recipe recipe, Scene changed, List<Recipe.Parent> parents) {
+        Map<String, String> options =
+                new LinkedHashMap<>(request(recipe, parents).options());
+        options.put(Composer.SCENE_OPTION, changed.toJson().toString());
+        return request(recipe, options, parents);
+    }
+
+    private static GenerationRequest request(Recipe recipe, Map<String, String> options, List<Recipe.Parent> parents) {
         return new GenerationRequest(
                 recipe.prompt(),
                 recipe.negativePrompt(),

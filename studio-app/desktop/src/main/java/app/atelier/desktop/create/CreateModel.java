@@ -7,6 +7,7 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.Likeness;
+import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.queue.JobQueue;
 import app.atelier.protocol.Recipe;
 import java.util.ArrayList;
@@ -167,6 +168,11 @@ public final class CreateModel {
     /** Asks for as many new pictures like one that is done: same words, readings and style, other seeds. */
     public void vary(Recipe recipe, List<Recipe.Parent> parents) {
         ask(count.get(), () -> Again.request(recipe, parents).withSeed(random.nextInt(SEEDS)));
+    }
+
+    /** Asks for a picture that is done with its scene changed, all else being the same. */
+    public void redraw(Recipe recipe, Scene changed, List<Recipe.Parent> parents) {
+        ask(1, () -> Again.request(recipe, changed, parents));
     }
 
     /** Takes the words of a picture that is done, read as they were. */

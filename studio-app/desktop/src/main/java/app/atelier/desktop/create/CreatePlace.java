@@ -11,6 +11,7 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.shell.Place;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.generation.composer.scene.Scene;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.protocol.Recipe;
@@ -211,6 +212,11 @@ public final class CreatePlace implements Place, ResultActions {
     @Override
     public void vary(Result result) {
         with(result, this::vary);
+    }
+
+    @Override
+    public void redraw(Result result, Scene changed) {
+        with(result, artwork -> withRecipe(artwork, (recipe, parents) -> model.redraw(recipe, changed, parents)));
     }
 
     /** More pictures like one that was made here; it becomes their parent. */

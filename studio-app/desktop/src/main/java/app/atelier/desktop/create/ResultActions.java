@@ -1,5 +1,7 @@
 package app.atelier.desktop.create;
 
+import app.atelier.generation.composer.scene.Scene;
+
 /** What can be done with a picture that has arrived. */
 interface ResultActions {
     boolean canEdit();
@@ -12,6 +14,9 @@ interface ResultActions {
     void edit(Result result);
 
     void vary(Result result);
+
+    /** Draws a changed scene of a picture: same words, style and seed. */
+    void redraw(Result result, Scene changed);
 
     void publish(Result result);
 

@@ -273,6 +273,11 @@ final class ResultTile extends StackPane {
                         item("result.words", () -> actions.useWords(result)),
                         item("result.export", () -> actions.export(result)),
                         item("result.trash", () -> actions.trash(result)));
+        var artwork = result.artwork().get();
+        if (artwork != null && artwork.recipe() != null) {
+            SceneMenu.of(artwork.recipe(), changed -> actions.redraw(result, changed))
+                    .ifPresent(scene -> menu.getItems().addFirst(scene));
+        }
         return menu;
     }
 

@@ -12,9 +12,11 @@ import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.Likeness;
+import app.atelier.generation.composer.SceneEdits;
 import app.atelier.generation.composer.language.Correction;
 import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.queue.JobQueue;
 import app.atelier.generation.queue.JobRunner;
@@ -22,6 +24,7 @@ import app.atelier.imaging.Picture;
 import app.atelier.library.Library;
 import app.atelier.library.StudioHome;
 import app.atelier.protocol.Recipe;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -305,5 +308,26 @@ class CreateModelTest {
         assertThat(Likeness.fromJson(request.options().get(Composer.LIKE_OPTION)))
                 .isEqualTo(model.like().get());
         assertThat(request.parents()).extracting(Recipe.Parent::title).containsExactly("a painting");
+    }
+
+    @Test
+    void aChangedSceneIsDrawnOnceWithTheSeedAndStyleOfItsPicture() {
+        var scene = READER.read("a fox in a forest");
+        var recipe = Recipe.builder("a fox in a forest")
+                .style("paper-cut")
+                .seed(77)
+                .size(640, 480)
+                .scene(scene.toJson())
+                .build();
+        model.redraw(recipe, SceneEdits.at(scene, Hour.NIGHT), List.of());
+        assertThat(queue.list()).hasSize(1);
+        var request = queue.list().getFirst().request();
+        assertThat(request.seed()).isEqualTo(77);
+        assertThat(request.style()).isEqualTo("paper-cut");
+        assertThat(request.options().get(Composer.SCENE_OPTION)).contains("\"hour\":\"night\"");
+
+        var changed = recipe.withExtra(Composer.CHANGED_SCENE, BooleanNode.TRUE);
+        model.vary(changed, List.of());
+        assertThat(queue.list().getLast().request().options()).containsKey(Composer.SCENE_OPTION);
     }
 }

@@ -36,6 +36,7 @@ import app.atelier.imaging.layers.Document;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.Recipe;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public final class Composer implements Backend {
 
     /** Option of a request: a scene as JSON, drawn instead of what the prompt says. */
     public static final String SCENE_OPTION = "scene";
+
+    /** Fact of a recipe: its scene was changed by a person and is not what the words say. */
+    public static final String CHANGED_SCENE = "changedScene";
 
     /** Option of a request, and fact of its recipe: how words are to be read, as JSON of {@link Corrections}. */
     public static final String CORRECTIONS_OPTION = "corrections";
@@ -314,6 +318,9 @@ public final class Composer implements Backend {
         Corrections corrections = corrections(request).about(scene.readings());
         if (!corrections.isEmpty()) {
             recipe = recipe.withExtra(CORRECTIONS_OPTION, corrections.toJson());
+        }
+        if (request.options().containsKey(SCENE_OPTION)) {
+            recipe = recipe.withExtra(CHANGED_SCENE, BooleanNode.TRUE);
         }
         Optional<Likeness> like = like(request);
         if (like.isPresent()) {
