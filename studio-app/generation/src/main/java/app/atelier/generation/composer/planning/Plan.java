@@ -11,6 +11,7 @@ import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.WatchedList;
 import app.atelier.generation.composer.styles.Look;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All that is decided before anything is drawn.
@@ -69,6 +70,20 @@ public record Plan(
     /** Whether gradients and textures are drawn. */
     public boolean shaded() {
         return !look.flat() && !look.paper();
+    }
+
+    /** Whether any figure is so; what asks only this is not drawn again when the answer stays. */
+    public boolean anyPlaced(Predicate<Placed> question) {
+        return placed instanceof WatchedList<Placed> watched
+                ? watched.any(question)
+                : placed.stream().anyMatch(question);
+    }
+
+    /** Whether any subject is so; what asks only this is not drawn again when the answer stays. */
+    public boolean anySubject(Predicate<Subject> question) {
+        return scene.subjects() instanceof WatchedList<Subject> watched
+                ? watched.any(question)
+                : scene.subjects().stream().anyMatch(question);
     }
 
     /** The scene with all that was decided, so that it can be edited and what is not edited stays where it is. */

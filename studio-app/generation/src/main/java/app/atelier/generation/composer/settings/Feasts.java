@@ -54,8 +54,7 @@ final class Feasts {
         if (said != Festival.NONE) {
             return said;
         }
-        boolean birthday =
-                plan.scene().subjects().stream().anyMatch(s -> s.noun().contains("birthday"));
+        boolean birthday = plan.anySubject(s -> s.noun().contains("birthday"));
         return birthday ? Festival.BIRTHDAY : Festival.NONE;
     }
 

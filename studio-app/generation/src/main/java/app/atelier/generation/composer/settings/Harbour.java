@@ -101,7 +101,7 @@ final class Harbour implements Place {
         double side = left ? 1 : -1;
         scenery.afloat("far-boat", "sailing-boat", .5 + side * .10, shore + .035, .17, .30, left);
         scenery.afloat("far-boat", "rowing-boat", .5 - side * .22, shore + .055, .035, .25, !left);
-        if (plan.placed().stream().noneMatch(p -> p.hero() && p.x() > .6 == left)) {
+        if (!plan.anyPlaced(p -> p.hero() && p.x() > .6 == left)) {
             scenery.afloat("boat", "fishing-boat", .5 + side * .33, shore + .135, .24, .08, left);
         }
         scenery.afloat("boat", "sailing-boat", .5 - side * .42, shore + .11, .34, .12, !left);

@@ -88,7 +88,7 @@ final class Meadow implements Place {
         boolean river = plan.scene().feature(Feature.RIVER).isPresent();
         boolean path = plan.scene().feature(Feature.PATH).isPresent();
         // Seen from the air a valley needs something that leads the eye through it.
-        boolean flown = plan.placed().stream().anyMatch(p -> p.hero() && p.hangs());
+        boolean flown = plan.anyPlaced(p -> p.hero() && p.hangs());
         if (snowy(plan.scene()) && !path || !river && !path && !flown && !scenery.chance("trail", .45)) {
             return;
         }

@@ -244,9 +244,8 @@ final class Scenery {
 
     /** False if one of the figures is such a thing, so that the place draws no second one. */
     boolean lacks(String noun) {
-        return plan.scene().subjects().stream()
-                .noneMatch(subject ->
-                        subject.noun().contains(noun) || subject.art().contains(noun));
+        return !plan.anySubject(
+                subject -> subject.noun().contains(noun) || subject.art().contains(noun));
     }
 
     /**
