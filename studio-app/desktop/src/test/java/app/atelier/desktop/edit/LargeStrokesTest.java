@@ -41,6 +41,7 @@ class LargeStrokesTest {
 
     private static final long HOLD_MILLIS = 100;
     private static final double VIEW = .16;
+    private static final List<String> KINDS = List.of("new layer", "picture", "mask");
 
     @TempDir
     Path folder;
@@ -65,7 +66,7 @@ class LargeStrokesTest {
     void dabsAreSeenAtOnceAndTheEndHoldsNothing() throws Exception {
         try (var window = new EditorWindow(folder, document(), 1240, 760)) {
             window.robot().interact(() -> window.settings().foreground().set(RED));
-            for (var kind : List.of("new layer", "picture", "mask")) {
+            for (var kind : KINDS) {
                 window.select(kind.equals("new layer") ? null : "masked");
                 window.tool(Tool.BRUSH);
                 window.robot().interact(() -> {
@@ -112,7 +113,7 @@ class LargeStrokesTest {
         var dabs = new ArrayList<Double>();
         long up;
         long hold;
-        double y = 700 + 500 * Math.abs(kind.hashCode() % 5);
+        double y = 700 + 500 * KINDS.indexOf(kind);
         try (var watch = new FxWatch(window.thread())) {
             fire(window, MouseEvent.MOUSE_PRESSED, 800, y);
             for (int i = 1; i <= TOUCHES; i++) {
