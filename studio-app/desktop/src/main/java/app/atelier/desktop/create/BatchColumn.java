@@ -100,9 +100,10 @@ final class BatchColumn extends ScrollPane {
     /** After the content took its new height, the same part of it is seen as before. */
     @Override
     protected void layoutChildren() {
+        // The scroll pane itself moves when its content grows; that is no wish of anybody's.
+        placing = true;
         super.layoutChildren();
         double hidden = hidden();
-        placing = true;
         setVvalue(hidden == 0 ? 1 : Math.clamp(1 - belowSeen / hidden, 0, 1));
         placing = false;
         fill();
