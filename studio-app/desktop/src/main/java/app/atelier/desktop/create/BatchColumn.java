@@ -34,6 +34,7 @@ final class BatchColumn extends ScrollPane {
     /** How far the end of the batches lies below the viewport; kept while batches come and grow. */
     private double belowSeen;
 
+    private double placedHeight;
     private boolean placing;
 
     /** @param nearStart called when the oldest batch comes near the viewport */
@@ -47,7 +48,8 @@ final class BatchColumn extends ScrollPane {
         getStyleClass().add("batches");
         batches.addListener((InvalidationListener) observed -> plan());
         vvalueProperty().addListener(observed -> {
-            if (!placing) {
+            // The scroll pane moves by itself when its content takes another height; that is no wish of anybody's.
+            if (!placing && sheet.getHeight() == placedHeight) {
                 belowSeen = (1 - getVvalue()) * hidden();
                 fill();
             }
@@ -97,13 +99,19 @@ final class BatchColumn extends ScrollPane {
         return Math.max(0, high() - getViewportBounds().getHeight());
     }
 
-    /** After the content took its new height, the same part of it is seen as before. */
     @Override
     protected void layoutChildren() {
-        // The scroll pane itself moves when its content grows; that is no wish of anybody's.
-        placing = true;
         super.layoutChildren();
+        if (sheet.getHeight() == high()) {
+            place();
+        }
+    }
+
+    /** After the content took its new height, the same part of it is seen as before. */
+    private void place() {
+        placedHeight = sheet.getHeight();
         double hidden = hidden();
+        placing = true;
         setVvalue(hidden == 0 ? 1 : Math.clamp(1 - belowSeen / hidden, 0, 1));
         placing = false;
         fill();
@@ -125,7 +133,7 @@ final class BatchColumn extends ScrollPane {
             if (end >= top - MARGIN && tops.get(i) <= top + viewport + MARGIN) {
                 var batch = batches.get(i);
                 wanted.add(batch.id());
-                place(batch, tops.get(i) + down, end - tops.get(i), last);
+                put(batch, tops.get(i) + down, end - tops.get(i), last);
             }
         }
         views.entrySet().removeIf(entry -> {
@@ -142,7 +150,7 @@ final class BatchColumn extends ScrollPane {
         }
     }
 
-    private void place(Batch batch, double y, double height, boolean large) {
+    private void put(Batch batch, double y, double height, boolean large) {
         var view = views.get(batch.id());
         if (view == null) {
             view = maker.apply(batch);
@@ -160,6 +168,11 @@ final class BatchColumn extends ScrollPane {
         @Override
         protected double computePrefHeight(double width) {
             return high();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            place();
         }
 
         @Override
