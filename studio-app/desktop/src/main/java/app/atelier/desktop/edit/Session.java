@@ -92,6 +92,7 @@ final class Session implements AutoCloseable {
         return true;
     }
 
+    /** Whether it goes on with the movement of the last step; a layer that is moved and then turned was moved twice. */
     private boolean merges(Change change, Instant now) {
         var current = history.steps().get(history.position());
         var last = change(current);
@@ -99,6 +100,7 @@ final class Session implements AutoCloseable {
                 && !history.canRedo()
                 && !atSaved()
                 && change.continues(last)
+                && (!(change instanceof Change.Place) || current.name().equals(StepNames.of(change, document())))
                 && Duration.between(current.at(), now).compareTo(SAME_MOVEMENT) < 0;
     }
 
