@@ -29,7 +29,7 @@ public record ExportSettings(
         boolean dither,
         Words words) {
     public static final ExportSettings PNG = new ExportSettings(Format.PNG, 100, 4, true);
-    public static final ExportSettings PNG_FAST = new ExportSettings(Format.PNG, 100, 0, true);
+    public static final ExportSettings PNG_FAST = new ExportSettings(Format.PNG, 100, 1, true);
     public static final ExportSettings JPEG = new ExportSettings(Format.JPEG, 90, 4, false);
     public static final ExportSettings WEBP = new ExportSettings(Format.WEBP, 85, 4, false);
 

@@ -145,7 +145,7 @@ final class PngEncoder {
 
     private Part part(int from, int to, boolean last) {
         PngFilter filter = new PngFilter(picture, pixelBytes, effort == 0);
-        int lead = effort < OWN ? 0 : Math.min(from, (WINDOW + rowBytes) / (rowBytes + 1));
+        int lead = effort == 0 ? 0 : Math.min(from, (WINDOW + rowBytes) / (rowBytes + 1));
         byte[] plain = new byte[(lead + to - from) * (rowBytes + 1)];
         filter.rows(from - lead, to, plain);
         int start = lead * (rowBytes + 1);
@@ -154,17 +154,21 @@ final class PngEncoder {
         adler.update(plain, start, length);
         byte[] out = new byte[DeflateBand.room(length) + length / 1000];
         int n = effort < OWN
-                ? hasty(plain, last, out)
+                ? hasty(plain, start, last, out)
                 : DeflateBand.deflate(plain, start, plain.length, DEPTHS[effort], last, out);
         return new Part(out, n, (int) adler.getValue(), length);
     }
 
-    /** By zlib: codes for bytes and no search at effort 0, hardly any at 1; no window either. */
-    private int hasty(byte[] plain, boolean last, byte[] out) {
+    /** By zlib: codes for bytes and no search at effort 0, hardly any at 1. */
+    private int hasty(byte[] plain, int start, boolean last, byte[] out) {
         Deflater deflater = new Deflater(1, true);
         try {
-            deflater.setStrategy(effort == 0 ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY);
-            deflater.setInput(plain);
+            deflater.setStrategy(effort == 0 ? Deflater.HUFFMAN_ONLY : Deflater.FILTERED);
+            if (start > 0) {
+                int window = Math.min(start, WINDOW);
+                deflater.setDictionary(plain, start - window, window);
+            }
+            deflater.setInput(plain, start, plain.length - start);
             return last ? finish(deflater, out) : flush(deflater, out);
         } finally {
             deflater.end();
