@@ -69,6 +69,7 @@ final class PageShots {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
+                "--disable-checker-imaging", // pictures are decoded before they are shown, not in a later frame
                 "--virtual-time-budget=20000",
                 "--user-data-dir=" + profile,
                 "--window-size=" + width + "," + (width == PHONE ? 1000 : 1500),
