@@ -9,7 +9,6 @@ import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.render.Renderer;
 import app.atelier.protocol.Recipe;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,9 +101,8 @@ final class PaintCommand implements Callable<Integer> {
     }
 
     private PaintStyle like(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
         var picture = new Renderer().render(new DocumentReader().open(file).document());
         boolean keep = keepColour != null && keepColour;
-        return new PaintStyle.Like(picture, String.valueOf(file.getFileName()), Sha256.hex(bytes), keep, strength);
+        return new PaintStyle.Like(picture, String.valueOf(file.getFileName()), Sha256.hex(file), keep, strength);
     }
 }

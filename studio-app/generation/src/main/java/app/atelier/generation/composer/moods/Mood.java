@@ -88,89 +88,24 @@ public record Mood(
 
     /** The same mood in another air, for example 3.5 for fog. */
     public Mood withHaziness(double density) {
-        return new Mood(
-                id,
-                sky,
-                light,
-                ambient,
-                shadow,
-                haze,
-                shadeStrength,
-                lightStrength,
-                density,
-                back,
-                source,
-                lightHeight,
-                stars);
+        return copy(sky, lightStrength, density, back, source, lightHeight, stars);
     }
 
     /** The same mood with a stronger or weaker light that stands farther behind or before things. */
     public Mood withLight(double strength, double behind) {
-        return new Mood(
-                id,
-                sky,
-                light,
-                ambient,
-                shadow,
-                haze,
-                shadeStrength,
-                strength,
-                haziness,
-                behind,
-                source,
-                lightHeight,
-                stars);
+        return copy(sky, strength, haziness, behind, source, lightHeight, stars);
     }
 
     public Mood withStars(double density) {
-        return new Mood(
-                id,
-                sky,
-                light,
-                ambient,
-                shadow,
-                haze,
-                shadeStrength,
-                lightStrength,
-                haziness,
-                back,
-                source,
-                lightHeight,
-                density);
+        return copy(sky, lightStrength, haziness, back, source, lightHeight, density);
     }
 
     public Mood withSource(LightSource other, double height) {
-        return new Mood(
-                id,
-                sky,
-                light,
-                ambient,
-                shadow,
-                haze,
-                shadeStrength,
-                lightStrength,
-                haziness,
-                back,
-                other,
-                height,
-                stars);
+        return copy(sky, lightStrength, haziness, back, other, height, stars);
     }
 
     public Mood withSky(List<Integer> colours) {
-        return new Mood(
-                id,
-                colours,
-                light,
-                ambient,
-                shadow,
-                haze,
-                shadeStrength,
-                lightStrength,
-                haziness,
-                back,
-                source,
-                lightHeight,
-                stars);
+        return copy(colours, lightStrength, haziness, back, source, lightHeight, stars);
     }
 
     /** The same strengths with other colours of light and air. */
@@ -189,5 +124,29 @@ public record Mood(
                 source,
                 lightHeight,
                 stars);
+    }
+
+    private Mood copy(
+            List<Integer> otherSky,
+            double otherStrength,
+            double otherHaziness,
+            double otherBack,
+            LightSource otherSource,
+            double otherHeight,
+            double otherStars) {
+        return new Mood(
+                id,
+                otherSky,
+                light,
+                ambient,
+                shadow,
+                haze,
+                shadeStrength,
+                otherStrength,
+                otherHaziness,
+                otherBack,
+                otherSource,
+                otherHeight,
+                otherStars);
     }
 }

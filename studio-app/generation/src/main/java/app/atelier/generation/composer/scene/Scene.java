@@ -124,54 +124,38 @@ public record Scene(
 
     /** The same scene with other subjects. */
     public Scene withSubjects(List<Subject> others) {
-        return new Scene(
-                version,
-                prompt,
-                others,
-                setting,
-                settingColour,
-                hour,
-                weather,
-                season,
-                mood,
-                festival,
-                style,
-                camera,
-                features,
-                palette,
-                readings,
-                notes,
-                composition);
+        return copy(prompt, others, hour, weather, mood, style, readings, notes, composition);
     }
 
     /** The same with another composition, null for an open one. */
     public Scene withComposition(@Nullable Composition other) {
-        return new Scene(
-                version,
-                prompt,
-                subjects,
-                setting,
-                settingColour,
-                hour,
-                weather,
-                season,
-                mood,
-                festival,
-                style,
-                camera,
-                features,
-                palette,
-                readings,
-                notes,
-                other);
+        return copy(prompt, subjects, hour, weather, mood, style, readings, notes, other);
     }
 
     /** The same at another hour, in other weather, in the mood that follows from them. */
     public Scene withAir(Hour otherHour, Weather otherWeather, String otherMood) {
+        return copy(prompt, subjects, otherHour, otherWeather, otherMood, style, readings, notes, composition);
+    }
+
+    /** What the drawing of surroundings may depend on: without words, readings and composition, and with these subjects. */
+    public Scene bare(List<Subject> others) {
+        return copy("", others, hour, weather, mood, "", List.of(), List.of(), null);
+    }
+
+    private Scene copy(
+            String otherPrompt,
+            List<Subject> others,
+            Hour otherHour,
+            Weather otherWeather,
+            String otherMood,
+            String otherStyle,
+            List<Reading> otherReadings,
+            List<String> otherNotes,
+            @Nullable Composition otherComposition) {
         return new Scene(
                 version,
-                prompt,
-                subjects,
+                otherPrompt,
+                others,
                 setting,
                 settingColour,
                 otherHour,
@@ -179,35 +163,13 @@ public record Scene(
                 season,
                 otherMood,
                 festival,
-                style,
+                otherStyle,
                 camera,
                 features,
                 palette,
-                readings,
-                notes,
-                composition);
-    }
-
-    /** What the drawing of surroundings may depend on: without words, readings and composition, and with these subjects. */
-    public Scene bare(List<Subject> others) {
-        return new Scene(
-                version,
-                "",
-                others,
-                setting,
-                settingColour,
-                hour,
-                weather,
-                season,
-                mood,
-                festival,
-                "",
-                camera,
-                features,
-                palette,
-                List.of(),
-                List.of(),
-                null);
+                otherReadings,
+                otherNotes,
+                otherComposition);
     }
 
     /** As JSON, for the recipe. */

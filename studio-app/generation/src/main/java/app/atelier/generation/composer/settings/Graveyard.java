@@ -60,11 +60,6 @@ final class Graveyard implements Place {
 
     @Override
     public void front(Easel easel) {
-        Scenery scenery = new Scenery(easel);
-        if (scenery.snowy()) {
-            scenery.frame("snow");
-        } else {
-            scenery.frame("grass", scenery.year().turf(0x4f7a52));
-        }
+        new Scenery(easel).growth("grass", 0x4f7a52);
     }
 }

@@ -171,10 +171,6 @@ final class Lake implements Place {
             double next = side < .5 ? .115 : .885;
             easel.solid("front-trees", () -> tall.drawAt(plan, "shore pines", List.of(side, next)));
         }
-        if (scenery.snowy()) {
-            scenery.frame("snow");
-        } else {
-            scenery.frame("reeds", scenery.year().turf(0x5f8f5a));
-        }
+        scenery.growth("reeds", 0x5f8f5a);
     }
 }

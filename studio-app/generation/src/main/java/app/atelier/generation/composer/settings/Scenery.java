@@ -287,6 +287,15 @@ final class Scenery {
         frame(id, foreground.colour());
     }
 
+    /** What grows before the figures, or the snow that lies on it. */
+    void growth(String id, int rgb) {
+        if (snowy()) {
+            frame("snow");
+        } else {
+            frame(id, year().turf(rgb));
+        }
+    }
+
     void frame(String id, int rgb) {
         Foreground foreground = Foregrounds.named(id);
         easel.solid(

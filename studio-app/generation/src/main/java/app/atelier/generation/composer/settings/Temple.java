@@ -62,11 +62,6 @@ final class Temple implements Place {
 
     @Override
     public void front(Easel easel) {
-        Scenery scenery = new Scenery(easel);
-        if (scenery.snowy()) {
-            scenery.frame("snow");
-        } else {
-            scenery.frame("grass-corners", scenery.year().turf(0x5f9a52));
-        }
+        new Scenery(easel).growth("grass-corners", 0x5f9a52);
     }
 }

@@ -148,11 +148,6 @@ final class Waterfall implements Place {
 
     @Override
     public void front(Easel easel) {
-        Scenery scenery = new Scenery(easel);
-        if (scenery.snowy()) {
-            scenery.frame("snow");
-        } else {
-            scenery.frame("ferns", scenery.year().turf(0x3f7a4a));
-        }
+        new Scenery(easel).growth("ferns", 0x3f7a4a);
     }
 }
