@@ -29,22 +29,21 @@ import org.junit.jupiter.api.Test;
 class WarmFrameTest {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
-    private static final int WARM = 400;
-    private static final int FRAMES = 50;
+    /** A twelfth of a frame: one operation that boxes its vectors allocates more than a whole frame. */
+    private static final long LITTLE = 100_000;
+
+    private static final int FRAMES = 4000;
 
     private final Picture photo = Pictures.photo(2 * WIDTH, 2 * HEIGHT);
 
-    private long bytesOfFrame(double scale, IntFunction<Document> document) {
+    private long bytesOfFrame(long enough, double scale, IntFunction<Document> document) {
         Renderer renderer = new Renderer(Bands.ONE, Rows.preferred(), PointRows.preferred(), 64 << 20);
         int[] target = new int[WIDTH * HEIGHT];
         Rectangle region = new Rectangle(0, 0, WIDTH, HEIGHT);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        // The compiler takes allocations of vectors away as late as it compiles.
-        for (int i = 0; i < WARM; i++) {
-            renderer.render(document.apply(i), region, scale, target);
-        }
+        // The compiler takes allocations of vectors away as late as it compiles, so look until it has.
         long least = Long.MAX_VALUE;
-        for (int i = WARM; i < WARM + FRAMES; i++) {
+        for (int i = 0; i < FRAMES && least >= enough; i++) {
             Document one = document.apply(i);
             long before = threads.getCurrentThreadAllocatedBytes();
             renderer.render(one, region, scale, target);
@@ -61,21 +60,23 @@ class WarmFrameTest {
 
     @Test
     void adjustmentsOfAPicture() {
-        assertThat(bytesOfFrame(0.5, i -> Document.of(photo).add(look(i)))).isLessThan(40_000);
-        assertThat(bytesOfFrame(1, i -> Document.of(photo).add(look(i)))).isLessThan(40_000);
+        assertThat(bytesOfFrame(LITTLE, 0.5, i -> Document.of(photo).add(look(i))))
+                .isLessThan(LITTLE);
+        assertThat(bytesOfFrame(LITTLE, 1, i -> Document.of(photo).add(look(i))))
+                .isLessThan(LITTLE);
     }
 
     @Test
     void adjustmentsOverAKeptBlur() {
         AdjustmentLayer blur = new AdjustmentLayer(
                 LayerInfo.named("blur", "Blur").withFilters(List.of(new GaussianFilter(5))), List.of());
-        assertThat(bytesOfFrame(0.5, i -> Document.of(photo).add(blur).add(look(i))))
-                .isLessThan(40_000);
+        assertThat(bytesOfFrame(LITTLE, 0.5, i -> Document.of(photo).add(blur).add(look(i))))
+                .isLessThan(LITTLE);
     }
 
     @Test
     void opacityOfALayerAboveOthers() {
-        assertThat(bytesOfFrame(0.5, i -> Document.of(photo)
+        assertThat(bytesOfFrame(3 * LITTLE, 0.5, i -> Document.of(photo)
                         .add(new PictureLayer(
                                 LayerInfo.named("a", "A")
                                         .withBlendMode(BlendMode.SOFT_LIGHT)
@@ -84,6 +85,6 @@ class WarmFrameTest {
                                 Placement.IDENTITY))
                         .add(new PictureLayer(
                                 LayerInfo.named("b", "B").withOpacity(0.3f + i * 0.001f), photo, Placement.IDENTITY))))
-                .isLessThan(250_000);
+                .isLessThan(3 * LITTLE);
     }
 }
