@@ -7,13 +7,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads one value that fills its bytes. Memory and time are bounded by the number of bytes: a length is believed only
- * as far as there are bytes for it, depth and the number of values are limited, a key that comes twice is refused.
+ * as far as there are bytes for it; depth, the number of values and the entries of a table are limited. Keys are whole
+ * numbers, texts and byte strings; one that comes twice is refused. Keys are kept in order and not by hash, as a stranger
+ * can choose thousands of one hash.
  */
 public final class CborReader {
     /** Of arrays, tables and tags inside each other. */
@@ -22,18 +25,40 @@ public final class CborReader {
     /** Values in all. */
     public static final int MOST_VALUES = 50_000;
 
+    /** Entries of one table. */
+    public static final int MOST_ENTRIES = 1_000;
+
+    private static final Comparator<Cbor> BY_KIND_AND_VALUE = CborReader::compare;
+
     private static final int INDEFINITE = 31;
     private static final int BREAK = 0xFF;
 
     private final byte[] bytes;
     private final int end;
+    private final Budget budget;
     private int at;
-    private int values;
 
-    private CborReader(byte[] bytes, int from, int end) {
+    private CborReader(byte[] bytes, int from, int end, Budget budget) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;
+        this.budget = budget;
+    }
+
+    /** How many values may still be read, for several readings together. */
+    public static final class Budget {
+        private int left;
+
+        /** @param values that may be read */
+        public Budget(int values) {
+            this.left = values;
+        }
+
+        private void take() throws MalformedCborException {
+            if (--left < 0) {
+                throw new MalformedCborException("too many values");
+            }
+        }
     }
 
     /** @throws MalformedCborException also when something follows the value */
@@ -43,7 +68,12 @@ public final class CborReader {
 
     /** Reads the bytes from {@code from} to {@code end}, the latter not included. */
     public static Cbor read(byte[] bytes, int from, int end) throws MalformedCborException {
-        CborReader reader = new CborReader(bytes, from, end);
+        return read(bytes, from, end, new Budget(MOST_VALUES));
+    }
+
+    /** As {@link #read(byte[], int, int)}, out of a budget for this and other readings. */
+    public static Cbor read(byte[] bytes, int from, int end, Budget budget) throws MalformedCborException {
+        CborReader reader = new CborReader(bytes, from, end, budget);
         Cbor value = reader.value(0);
         if (reader.at != end) {
             throw new MalformedCborException("bytes follow the value");
@@ -55,9 +85,7 @@ public final class CborReader {
         if (depth > MOST_DEEP) {
             throw new MalformedCborException("nested too deeply");
         }
-        if (++values > MOST_VALUES) {
-            throw new MalformedCborException("too many values");
-        }
+        budget.take();
         int first = next();
         int major = first >> 5;
         int info = first & 0x1F;
@@ -90,19 +118,48 @@ public final class CborReader {
 
     private Cbor table(int info, int depth) throws MalformedCborException {
         List<Cbor.Entry> entries = new ArrayList<>();
-        Set<Cbor> keys = new HashSet<>();
+        Set<Cbor> keys = new TreeSet<>(BY_KIND_AND_VALUE);
         long length = info == INDEFINITE ? Long.MAX_VALUE : length(info);
         for (long i = 0; i < length; i++) {
             if (info == INDEFINITE && broken()) {
                 break;
             }
             Cbor key = value(depth + 1);
+            if (kind(key) < 0) {
+                throw new MalformedCborException("a key that is no number, text or bytes");
+            }
             if (!keys.add(key)) {
                 throw new MalformedCborException("a key comes twice");
+            }
+            if (keys.size() > MOST_ENTRIES) {
+                throw new MalformedCborException("too many entries");
             }
             entries.add(new Cbor.Entry(key, value(depth + 1)));
         }
         return new Cbor.Table(entries);
+    }
+
+    /** The order of keys' kinds; negative for what is none. */
+    private static int kind(Cbor key) {
+        return switch (key) {
+            case Cbor.Whole _ -> 0;
+            case Cbor.Text _ -> 1;
+            case Cbor.Bytes _ -> 2;
+            default -> -1;
+        };
+    }
+
+    private static int compare(Cbor one, Cbor other) {
+        if (one instanceof Cbor.Whole(long a) && other instanceof Cbor.Whole(long b)) {
+            return Long.compare(a, b);
+        }
+        if (one instanceof Cbor.Text(String a) && other instanceof Cbor.Text(String b)) {
+            return a.compareTo(b);
+        }
+        if (one instanceof Cbor.Bytes(byte[] a) && other instanceof Cbor.Bytes(byte[] b)) {
+            return Arrays.compare(a, b);
+        }
+        return Integer.compare(kind(one), kind(other));
     }
 
     private byte[] string(int major, int info) throws MalformedCborException {
@@ -112,7 +169,8 @@ public final class CborReader {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         while (!broken()) {
             int first = next();
-            if (first >> 5 != major || (first & 0x1F) == INDEFINITE || ++values > MOST_VALUES) {
+            budget.take();
+            if (first >> 5 != major || (first & 0x1F) == INDEFINITE) {
                 throw new MalformedCborException("a wrong piece of a string");
             }
             whole.writeBytes(chunk(length(first & 0x1F)));

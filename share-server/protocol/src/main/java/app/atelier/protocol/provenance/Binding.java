@@ -23,7 +23,7 @@ sealed interface Binding permits DataHash, BoxHash {
     static Binding of(Manifest manifest) throws BrokenManifestException {
         Superbox box = box(manifest.assertions);
         String label = Manifest.base(box.label());
-        Cbor.Table table = Manifest.content(box);
+        Cbor.Table table = manifest.content(box);
         String algorithm = table.text("alg").orElse(manifest.algorithm);
         if (label.equals(Manifest.DATA_HASH)) {
             return DataHash.read(table, algorithm);

@@ -70,16 +70,21 @@ record CoseSignature(byte[] head, SignatureKind kind, List<X509Certificate> chai
         return CborWriter.write(Cbor.array(Cbor.of("Signature1"), Cbor.of(head), Cbor.of(NOTHING), Cbor.of(claim)));
     }
 
-    /** @param claim what is to be signed; a signature that brings other content along is refused */
-    static CoseSignature read(byte[] bytes, int from, int end, byte[] claim) throws BrokenManifestException {
+    /**
+     * @param claim what is to be signed; a signature that brings other content along is refused
+     * @param values that may still be read out of the file
+     */
+    static CoseSignature read(byte[] bytes, int from, int end, byte[] claim, CborReader.Budget values)
+            throws BrokenManifestException {
         try {
-            if (!(CborReader.read(bytes, from, end) instanceof Cbor.Tagged(long tag, Cbor.Array(List<Cbor> parts)))
+            if (!(CborReader.read(bytes, from, end, values)
+                            instanceof Cbor.Tagged(long tag, Cbor.Array(List<Cbor> parts)))
                     || tag != TAG
                     || parts.size() != 4) {
                 throw new BrokenManifestException(Flaw.MALFORMED, "no COSE_Sign1");
             }
             byte[] head = bytes(parts.get(0));
-            Cbor.Table table = table(CborReader.read(head));
+            Cbor.Table table = table(CborReader.read(head, 0, head.length, values));
             Cbor.Table unprotected = table(parts.get(1));
             if (parts.get(2) instanceof Cbor.Bytes(byte[] payload)
                     ? !Arrays.equals(payload, claim)

@@ -31,6 +31,7 @@ final class Manifest {
     record Link(String url, byte[] hash, String algorithm) {}
 
     final Superbox box;
+    private final CborReader.Budget values;
     final Superbox assertions;
     final Superbox signatureBox;
     final Superbox.Content signature;
@@ -39,8 +40,9 @@ final class Manifest {
     final String algorithm;
     final List<Link> links;
 
-    private Manifest(Superbox box) throws BrokenManifestException {
+    private Manifest(Superbox box, CborReader.Budget values) throws BrokenManifestException {
         this.box = box;
+        this.values = values;
         this.assertions = part(ASSERTIONS, "c2as");
         this.signatureBox = part(SIGNATURE, "c2cs");
         this.signature = cbor(signatureBox);
@@ -55,11 +57,12 @@ final class Manifest {
         }
     }
 
-    static Manifest read(Superbox box) throws BrokenManifestException {
+    /** @param values that may still be read out of the file */
+    static Manifest read(Superbox box, CborReader.Budget values) throws BrokenManifestException {
         if (!box.type().equals(KIND)) {
             throw new BrokenManifestException(Flaw.UNKNOWN_KIND, "a manifest of kind " + Names.plain(box.type()));
         }
-        return new Manifest(box);
+        return new Manifest(box, values);
     }
 
     private Superbox part(String label, String type) throws BrokenManifestException {
@@ -75,9 +78,9 @@ final class Manifest {
         return box.content(CBOR).orElseThrow(() -> malformed("no CBOR in " + Names.plain(box.label())));
     }
 
-    private static Cbor.Table table(byte[] bytes, int from, int end) throws BrokenManifestException {
+    private Cbor.Table table(byte[] bytes, int from, int end) throws BrokenManifestException {
         try {
-            return CborReader.read(bytes, from, end).asTable().orElseThrow(() -> malformed("no table"));
+            return CborReader.read(bytes, from, end, values).asTable().orElseThrow(() -> malformed("no table"));
         } catch (MalformedCborException e) {
             throw malformed(e.getMessage());
         }
@@ -162,7 +165,8 @@ final class Manifest {
         return label.equals(kind) || label.startsWith(kind + ".v");
     }
 
-    static Cbor.Table content(Superbox assertion) throws BrokenManifestException {
+    /** What stands in one of this manifest's assertions. */
+    Cbor.Table content(Superbox assertion) throws BrokenManifestException {
         Superbox.Content content = cbor(assertion);
         return table(assertion.source(), content.start(), content.end());
     }

@@ -1,5 +1,6 @@
 package app.atelier.protocol.provenance;
 
+import app.atelier.protocol.cbor.CborReader;
 import app.atelier.protocol.jumbf.BoxReader;
 import app.atelier.protocol.jumbf.MalformedBoxException;
 import app.atelier.protocol.jumbf.Superbox;
@@ -17,10 +18,17 @@ final class ManifestStore {
     static final String KIND = "c2pa";
     static final int MOST_MANIFESTS = 256;
 
+    /** Values read out of all manifests of a file together, some of them more than once. */
+    static final int MOST_VALUES = 200_000;
+
     private final byte[] bytes;
     private final List<Superbox> boxes;
-    /** Each box is hashed once, however many refer to it. */
-    private final Map<String, byte[]> hashes = new HashMap<>();
+    /** Each box is hashed once for each kind of hash, however many refer to it. */
+    private final Map<Hashed, byte[]> hashes = new HashMap<>();
+
+    private final CborReader.Budget values = new CborReader.Budget(MOST_VALUES);
+
+    private record Hashed(int start, Digest.Kind kind) {}
 
     private ManifestStore(byte[] bytes, List<Superbox> boxes) {
         this.bytes = bytes;
@@ -58,6 +66,11 @@ final class ManifestStore {
         return boxes;
     }
 
+    /** What may still be read out of this file. */
+    CborReader.Budget values() {
+        return values;
+    }
+
     Optional<Superbox> box(String label) {
         return boxes.stream().filter(box -> box.label().equals(label)).findFirst();
     }
@@ -68,7 +81,7 @@ final class ManifestStore {
     }
 
     private byte[] hash(Superbox box, String algorithm) throws BrokenManifestException {
-        String key = box.start() + algorithm;
+        Hashed key = new Hashed(box.start(), Digest.kind(algorithm));
         byte[] known = hashes.get(key);
         if (known == null) {
             MessageDigest digest = Digest.of(algorithm);

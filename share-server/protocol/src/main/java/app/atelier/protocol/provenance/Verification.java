@@ -48,7 +48,7 @@ final class Verification {
 
     private Provenance run(Passage file, Container container, Container.Found found)
             throws BrokenManifestException, IOException {
-        Manifest manifest = Manifest.read(store.active());
+        Manifest manifest = Manifest.read(store.active(), store.values());
         store.boxes().forEach(this::label);
         visited.add(manifest.box.label());
         CoseSignature signature = checkClaim(manifest);
@@ -77,7 +77,11 @@ final class Verification {
 
     private CoseSignature checkClaim(Manifest manifest) throws BrokenManifestException {
         CoseSignature signature = CoseSignature.read(
-                manifest.box.source(), manifest.signature.start(), manifest.signature.end(), manifest.claimBytes);
+                manifest.box.source(),
+                manifest.signature.start(),
+                manifest.signature.end(),
+                manifest.claimBytes,
+                store.values());
         SignerRules.check(signature.chain(), now);
         if (!signature.verifies(manifest.claimBytes)) {
             throw new BrokenManifestException(Flaw.SIGNATURE, "claimSignature.mismatch");
@@ -107,7 +111,7 @@ final class Verification {
     private void checkIngredients(Manifest manifest) throws BrokenManifestException {
         for (Superbox assertion : manifest.assertions.boxes()) {
             if (Manifest.is(assertion, Manifest.INGREDIENT)) {
-                ingredient(manifest, Manifest.content(assertion));
+                ingredient(manifest, manifest.content(assertion));
             }
         }
     }
@@ -122,21 +126,23 @@ final class Verification {
         Superbox box = Manifest.manifestLabel(link.url())
                 .flatMap(store::box)
                 .orElseThrow(() -> new BrokenManifestException(Flaw.ANCESTOR, "ingredient.manifest.missing"));
-        if (!visited.add(box.label())) {
-            return;
-        }
+        // Of every reference, also the second one to a manifest: a wrong one is a lie wherever it stands.
         if (!store.matches(box, link.hash(), link.algorithm())) {
             throw new BrokenManifestException(Flaw.ANCESTOR, "ingredient.manifest.mismatch");
+        }
+        if (!visited.add(box.label())) {
+            return;
         }
         if (knownBroken(ingredient)) {
             ancestors.add(new Testimony.Ancestor("", false, Optional.empty()));
             return;
         }
         try {
-            Manifest parent = Manifest.read(box);
+            Manifest parent = Manifest.read(box, store.values());
             CoseSignature signature = checkClaim(parent);
             checkAssertions(parent);
-            ancestors.add(new Testimony.Ancestor(Names.of(signature.chain().getFirst()), true, source(parent)));
+            ancestors.add(
+                    new Testimony.Ancestor(Names.of(signature.chain().getFirst()), true, source(actions(parent))));
             checkIngredients(parent);
         } catch (BrokenManifestException e) {
             throw new BrokenManifestException(Flaw.ANCESTOR, e.flaw() + ": " + e.getMessage());
@@ -162,8 +168,9 @@ final class Verification {
 
     private Testimony testimony(Manifest manifest, CoseSignature signature) throws BrokenManifestException {
         var certificate = signature.chain().getFirst();
+        List<Cbor.Table> done = actions(manifest);
         List<String> actions = new ArrayList<>();
-        for (Cbor.Table action : actions(manifest)) {
+        for (Cbor.Table action : done) {
             action.text("action").map(Names::plain).ifPresent(actions::add);
         }
         boolean self = certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
@@ -172,7 +179,7 @@ final class Verification {
                 Names.fingerprint(certificate),
                 self,
                 program(manifest.claim),
-                source(manifest),
+                source(done),
                 actions,
                 ancestors,
                 labels.stream().map(Names::plain).toList());
@@ -189,8 +196,8 @@ final class Verification {
     }
 
     /** The first source that an action names: of a created picture it is the creation's, which stands first. */
-    private static Optional<DigitalSource> source(Manifest manifest) throws BrokenManifestException {
-        for (Cbor.Table action : actions(manifest)) {
+    private static Optional<DigitalSource> source(List<Cbor.Table> actions) {
+        for (Cbor.Table action : actions) {
             Optional<DigitalSource> source = action.text("digitalSourceType").flatMap(DigitalSource::ofUrl);
             if (source.isPresent()) {
                 return source;
@@ -203,7 +210,7 @@ final class Verification {
         List<Cbor.Table> found = new ArrayList<>();
         for (Superbox assertion : manifest.assertions.boxes()) {
             if (Manifest.is(assertion, Manifest.ACTIONS)) {
-                Manifest.content(assertion).items("actions").stream()
+                manifest.content(assertion).items("actions").stream()
                         .limit(MOST_ACTIONS)
                         .flatMap(action -> action.asTable().stream())
                         .forEach(found::add);

@@ -3,8 +3,10 @@ package app.atelier.protocol.cbor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -151,6 +153,63 @@ class CborTest {
         many[0] = (byte) 0x9A;
         many[2] = 0x10;
         assertThatThrownBy(() -> CborReader.read(many)).hasMessageContaining("too many");
+    }
+
+    /** Texts of two letters that Java gives the same hash, put together. */
+    private static List<String> ofOneHash(int count) {
+        List<String> texts = List.of("");
+        while (texts.size() < count) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
+        }
+        return texts.subList(0, count);
+    }
+
+    private static byte[] tableOf(List<byte[]> keys) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(0xBF);
+        for (byte[] key : keys) {
+            out.writeBytes(key);
+            out.write(0);
+        }
+        out.write(0xFF);
+        return out.toByteArray();
+    }
+
+    @Test
+    void keysOfOneHashAreNoBurden() throws MalformedCborException {
+        List<byte[]> keys = ofOneHash(CborReader.MOST_ENTRIES).stream()
+                .map(key -> CborWriter.write(Cbor.of(key)))
+                .toList();
+        assertThat(CborReader.read(tableOf(keys)))
+                .isInstanceOfSatisfying(
+                        Cbor.Table.class, table -> assertThat(table.entries()).hasSize(CborReader.MOST_ENTRIES));
+        List<byte[]> more = ofOneHash(20_000).stream()
+                .map(key -> CborWriter.write(Cbor.of(key)))
+                .toList();
+        assertThatThrownBy(() -> CborReader.read(tableOf(more))).hasMessageContaining("too many entries");
+    }
+
+    @Test
+    void keysAreNumbersTextsAndBytesAndNoneComesTwice() throws MalformedCborException {
+        assertThat(CborReader.read(hex("a401000200616100416100"))).isInstanceOf(Cbor.Table.class);
+        for (String twice : List.of("a20100180100", "a2616100786101616100", "a2416100416100", "a2200038000001")) {
+            assertThatThrownBy(() -> CborReader.read(hex(twice))).isInstanceOf(MalformedCborException.class);
+        }
+        for (String odd : List.of("a1800000", "a1a000", "a1f600", "a1f93c0000", "a1c10000")) {
+            assertThatThrownBy(() -> CborReader.read(hex(odd))).isInstanceOf(MalformedCborException.class);
+        }
+    }
+
+    @Test
+    void severalReadingsShareABudget() throws MalformedCborException {
+        CborReader.Budget budget = new CborReader.Budget(7);
+        byte[] three = hex("820102");
+        CborReader.read(three, 0, three.length, budget);
+        CborReader.read(three, 0, three.length, budget);
+        assertThatThrownBy(() -> CborReader.read(three, 0, three.length, budget))
+                .hasMessageContaining("too many values");
     }
 
     @Test

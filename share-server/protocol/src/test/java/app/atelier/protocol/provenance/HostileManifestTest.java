@@ -5,12 +5,16 @@ import static app.atelier.protocol.provenance.SignedFiles.COMPOSED;
 import static app.atelier.protocol.provenance.SignedFiles.NOW;
 import static app.atelier.protocol.provenance.SignedFiles.check;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.files.Passage;
+import app.atelier.files.Sha256;
 import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.cbor.CborReader;
 import app.atelier.protocol.cbor.CborWriter;
 import app.atelier.protocol.cbor.MalformedCborException;
+import app.atelier.protocol.jumbf.BoxWriter;
+import app.atelier.protocol.jumbf.Superbox;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -141,13 +145,68 @@ class HostileManifestTest {
                     Cbor.table("activeManifest", Cbor.table("url", Cbor.of(url), "hash", Cbor.of(hash)))));
             assertThat(flaw(check(forgery.into(png)))).isEqualTo(Flaw.ANCESTOR);
         }
+        // No manifest can hold its own hash, so one that is said to be made of itself lies.
         Forgery circle = new Forgery();
-        circle.assertions.add(Forgery.assertion(
-                "c2pa.ingredient.v3",
+        circle.assertions.add(ingredient("c2pa.ingredient.v3", Forgery.LABEL, hash));
+        assertThat(flaw(check(circle.into(png)))).isEqualTo(Flaw.ANCESTOR);
+    }
+
+    private static byte[] ingredient(String label, String manifest, byte[] hash) {
+        return Forgery.assertion(
+                label,
                 Cbor.table(
-                        "activeManifest",
-                        Cbor.table("url", Cbor.of(Manifest.url(Forgery.LABEL)), "hash", Cbor.of(hash)))));
-        assertThat(check(circle.into(png))).isInstanceOf(Provenance.Trusted.class);
+                        "activeManifest", Cbor.table("url", Cbor.of(Manifest.url(manifest)), "hash", Cbor.of(hash))));
+    }
+
+    @Test
+    void everyReferenceToAnIngredientMustBeRight() throws BrokenManifestException, IOException {
+        byte[] parent = ManifestWriter.sign(png, COMPOSED, ADA);
+        byte[] store = java.util.Optional.ofNullable(
+                        new PngContainer().find(Passage.of(parent)).store())
+                .orElseThrow();
+        Superbox manifest = ManifestStore.read(store).active();
+        byte[] right = Sha256.of(Arrays.copyOfRange(store, manifest.hashedFrom(), manifest.end()));
+        for (byte[] second : List.of(right, new byte[32])) {
+            Forgery forgery = new Forgery();
+            forgery.manifestsBefore.add(manifest.bytes());
+            forgery.assertions.add(ingredient("c2pa.ingredient.v3", manifest.label(), right));
+            forgery.assertions.add(ingredient("c2pa.ingredient.v3__1", manifest.label(), second));
+            Provenance outcome = check(forgery.into(png));
+            if (second == right) {
+                assertThat(outcome.signed().orElseThrow().ancestors()).hasSize(1);
+            } else {
+                assertThat(flaw(outcome)).isEqualTo(Flaw.ANCESTOR);
+            }
+        }
+    }
+
+    @Test
+    void aHashIsRememberedForOneBoxAndOneKindOnly() throws BrokenManifestException {
+        byte[] bytes = BoxWriter.superbox(
+                ManifestStore.KIND,
+                ManifestStore.KIND,
+                List.of(BoxWriter.superbox(Manifest.KIND, "urn:c2pa:1", List.of())));
+        ManifestStore store = ManifestStore.read(bytes);
+        Superbox one = new Superbox(Manifest.KIND, "one", bytes, 1, bytes.length, List.of(), List.of());
+        Superbox twelve = new Superbox(Manifest.KIND, "twelve", bytes, 12, bytes.length, List.of(), List.of());
+        byte[] hash = Sha256.of(Arrays.copyOfRange(bytes, twelve.hashedFrom(), twelve.end()));
+        assertThat(store.matches(twelve, hash, "sha256")).isTrue();
+        assertThat(store.matches(twelve, hash, "sha512")).isFalse();
+        assertThatThrownBy(() -> store.matches(one, hash, "2sha256"))
+                .isInstanceOfSatisfying(BrokenManifestException.class, refused -> assertThat(refused.flaw())
+                        .isEqualTo(Flaw.UNKNOWN_KIND));
+    }
+
+    @Test
+    void theValuesOfAllPartsTogetherAreLimited() {
+        Forgery forgery = new Forgery();
+        for (int i = 0; i < 2 * ManifestStore.MOST_VALUES / CborReader.MOST_VALUES; i++) {
+            Cbor[] nothings = new Cbor[CborReader.MOST_VALUES - 10];
+            Arrays.fill(nothings, Cbor.NULL);
+            forgery.assertions.add(
+                    Forgery.assertion("c2pa.actions.v2__" + (i + 1), Cbor.table("actions", Cbor.array(nothings))));
+        }
+        assertThat(flaw(check(forgery.into(png)))).isEqualTo(Flaw.MALFORMED);
     }
 
     @Test
