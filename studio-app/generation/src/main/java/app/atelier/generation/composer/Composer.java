@@ -176,8 +176,7 @@ public final class Composer implements Backend {
             return reader.readFully(request.prompt(), request.negativePrompt(), corrections(request));
         }
         try {
-            Scene scene = Scene.fromJson(given);
-            return scene.mood().isEmpty() ? SceneEdits.at(scene, scene.hour()) : scene;
+            return Scene.fromJson(given);
         } catch (UnreadableSceneException e) {
             throw new GenerationException(e.getMessage(), e);
         }

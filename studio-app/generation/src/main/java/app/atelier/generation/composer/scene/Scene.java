@@ -2,6 +2,7 @@ package app.atelier.generation.composer.scene;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -172,14 +173,23 @@ public record Scene(
                 otherComposition);
     }
 
-    /** As JSON, for the recipe. */
+    /** As JSON, for the recipe; whether the mood follows from the rest is written beside it, so that it goes on following. */
     public JsonNode toJson() {
-        return SceneJson.MAPPER.valueToTree(this);
+        ObjectNode json = SceneJson.MAPPER.valueToTree(this);
+        if (mood.equals(Air.of(this).mood())) {
+            json.put(SceneJson.FOLLOWING_MOOD, mood);
+        }
+        return json;
+    }
+
+    /** The same with the mood that follows from place, hour, weather and season. */
+    Scene withMoodOfAir() {
+        return withAir(hour, weather, Air.of(this).mood());
     }
 
     /**
-     * Reads what {@link #toJson()} wrote, or what a person did: all but the subjects' nouns, pictures and kinds may be left out. An empty mood
-     * is the one that follows from place, hour and weather.
+     * Reads what {@link #toJson()} wrote, or what a person did: all but the subjects' nouns, pictures and kinds may be left out. A mood that
+     * is left out, or that followed from the rest when it was written and was not changed since, follows from place, hour, weather and season.
      *
      * @throws UnreadableSceneException if it is no scene or from a newer version; its message is one plain sentence
      */

@@ -49,7 +49,8 @@ final class SceneReading {
         try {
             Scene scene = SceneJson.MAPPER.treeToValue(complete(given), Scene.class);
             check(scene);
-            return scene;
+            String following = given.path(SceneJson.FOLLOWING_MOOD).asText("");
+            return scene.mood().equals(following) || scene.mood().isEmpty() ? scene.withMoodOfAir() : scene;
         } catch (JsonProcessingException e) {
             throw new UnreadableSceneException(sentence(e), e);
         }

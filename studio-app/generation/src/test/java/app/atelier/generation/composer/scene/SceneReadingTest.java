@@ -94,6 +94,36 @@ class SceneReadingTest {
         assertThat(Scene.fromJson("{}").subjects()).isEmpty();
     }
 
+    /** Hour, weather and season edited in a file decide the light, unless a mood was asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "hour, night, a fox in a forest, night",
+        "hour, sunset, a fox in a meadow, sunset",
+        "hour, night, a cat on a city street, city-night",
+        "weather, storm, a fox in a meadow, storm",
+        "weather, rain, a fox in a meadow, overcast",
+        "season, autumn, a fox in a meadow, autumn"
+    })
+    void whatIsEditedDecidesTheMood(String field, String value, String prompt, String mood) throws Exception {
+        ObjectNode json = (ObjectNode) READER.read(prompt).toJson();
+        assertThat(json.get("mood").asText()).isEqualTo("day");
+
+        assertThat(Scene.fromJson(json.deepCopy().put(field, value)).mood()).isEqualTo(mood);
+        assertThat(Scene.fromJson(json.deepCopy().put(field, value).put("mood", "golden-hour"))
+                        .mood())
+                .as("asked for")
+                .isEqualTo("golden-hour");
+        json.remove("mood");
+        assertThat(Scene.fromJson(json.put(field, value)).mood()).isEqualTo(mood);
+    }
+
+    @Test
+    void aRoomThatWasCalledDarkStaysDark() throws Exception {
+        ObjectNode json = (ObjectNode) READER.read("a cat in a dark room").toJson();
+
+        assertThat(Scene.fromJson(json.put("hour", "dusk")).mood()).isEqualTo("dark-room");
+    }
+
     /** Every value of a scene with a composition, replaced by things it cannot be: a picture or one sentence. */
     @Test
     void noValueBreaksMoreThanItself() throws Exception {
