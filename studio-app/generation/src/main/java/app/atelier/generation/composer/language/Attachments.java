@@ -157,7 +157,7 @@ final class Attachments {
         subject.rank = subject.noun.character() && !made ? Rank.PARTNER : Rank.SECOND;
         now.actors.forEach(a -> {
             a.target = subject.id;
-            a.relate(Spatial.BESIDE, subject.id);
+            a.relate(subject.noun.drawnAs().equals("bridge") ? Spatial.ON : Spatial.BESIDE, subject.id);
         });
         if (doing.id().equals("read") && subject.noun.character()) {
             lexicon.deed("listen").ifPresent(d -> subject.doing = d);

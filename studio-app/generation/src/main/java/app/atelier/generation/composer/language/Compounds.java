@@ -124,9 +124,11 @@ final class Compounds {
             first.art = noun.art();
         } else if (animalThenJob) {
             first.costume = noun.costume();
+            first.calling = noun;
             first.name = first.name + " " + noun.name();
         } else {
             first.costume = first.noun.costume();
+            first.calling = first.noun;
             first.name = first.name + " " + noun.name();
             first.noun = noun;
             first.art = noun.art();

@@ -121,7 +121,25 @@ final class Parser {
     }
 
     private void noun(Chunk chunk, Meaning.Noun noun, boolean plural) {
+        if (possessor(chunk)) {
+            draft.mark(chunk, ReadingRole.FILLER, "", null);
+            return;
+        }
         clause.noun(chunk, noun, plural, take());
+    }
+
+    /** "grandma's bed" is a bed: whose it is, is not seen. A part of a body stays with whom it belongs to. */
+    private boolean possessor(Chunk chunk) {
+        String text = chunk.text();
+        boolean of = text.endsWith("'s") || text.endsWith("\u2019s") || text.endsWith("s'");
+        int i = chunks.indexOf(chunk) + 1;
+        while (i < chunks.size() && !chunks.get(i).stop() && chunks.get(i).adjectiveLike()) {
+            i++;
+        }
+        return of
+                && i < chunks.size()
+                && !chunks.get(i).can(Part.BODY_PART)
+                && chunks.get(i).can(Meaning.Noun.class);
     }
 
     private void group(Chunk chunk, Meaning.Group group) {

@@ -43,6 +43,9 @@ final class SubjectDraft {
     @Nullable
     String costume;
 
+    /** The profession that was named with it, null if it has none. */
+    Meaning.@Nullable Noun calling;
+
     final List<Thing> worn = new ArrayList<>();
     final List<Thing> held = new ArrayList<>();
 

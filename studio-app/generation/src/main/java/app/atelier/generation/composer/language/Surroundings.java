@@ -236,7 +236,9 @@ final class Surroundings {
         boolean boat = draft.subjects.stream()
                 .anyMatch(s -> s.noun.kind() == Kind.VEHICLE && s.noun.habitat() == Habitat.WATER
                         || s.mount != null && s.mount.habitat() == Habitat.WATER);
-        if (weather == Weather.STORM && (place == Setting.SEA && (boat || said == Setting.SEA && !hasBuilding()))) {
+        boolean atSea = place == Setting.SEA && (boat || said == Setting.SEA && !hasBuilding())
+                || place == Setting.HARBOUR && said == null && boat;
+        if (weather == Weather.STORM && atSea) {
             place = Setting.STORM_SEA;
         }
         boolean small = hero != null && !hero.noun.character() && hero.noun.metres() <= .6;
@@ -263,8 +265,13 @@ final class Surroundings {
                 && draft.subjects.stream().anyMatch(s -> s.inPlace == Spatial.ON);
     }
 
+    /** Where a subject is at home: at its work, if it has any. */
     private @Nullable Setting home(SubjectDraft subject) {
-        return lexicon.home(subject.noun).orElse(null);
+        Meaning.Noun calling = subject.calling;
+        return Optional.ofNullable(calling)
+                .flatMap(lexicon::home)
+                .or(() -> lexicon.home(subject.noun))
+                .orElse(null);
     }
 
     /** No place was said: from the deed, the subjects, the sky; else a meadow. */
@@ -297,7 +304,7 @@ final class Surroundings {
                 return Setting.FOREST;
             }
             Setting home = home(hero);
-            return home != null ? home : byKind(hero);
+            return outOfPlace(hero, home == null ? byKind(hero) : home);
         }
         if (draft.wants(Feature.WAVES)) {
             return Setting.SEA;
@@ -317,6 +324,21 @@ final class Surroundings {
         return draft.subjects.isEmpty() || home(draft.subjects.getFirst()) == null
                 ? Setting.MEADOW
                 : Objects.requireNonNull(home(draft.subjects.getFirst()));
+    }
+
+    /** A guitar by a tree is not on a table, and an octopus that is at a ship is at the surface. */
+    private Setting outOfPlace(SubjectDraft hero, Setting home) {
+        for (SubjectDraft s : draft.subjects) {
+            boolean large = s.noun.kind() == Kind.PLANT && s.noun.metres() >= 1.5 || s.art.equals("prop:camp-fire");
+            boolean afloat = s.noun.kind() == Kind.VEHICLE && s.noun.habitat() == Habitat.WATER;
+            if (s != hero && home == Setting.TABLE && large) {
+                return Objects.requireNonNullElse(home(s), Setting.MEADOW);
+            }
+            if (s != hero && home == Setting.UNDER_WATER && afloat) {
+                return Setting.SEA;
+            }
+        }
+        return home;
     }
 
     /** Where the deed is done, null if it can be done anywhere. */

@@ -48,6 +48,21 @@ class CorpusTest {
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.85);
     }
 
+    /** Prompts written without a look at the reader: what a stranger meets. Told, and held only above a low floor. */
+    @Test
+    void tellsHowAStrangersPromptsAreRead() {
+        List<Corpus.Line> lines = Corpus.lines("blind.txt");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(100);
+
+        Shares shares = Corpus.measure(lines, READER::read);
+
+        System.out.println("Understood of " + lines.size() + " strangers' prompts:");
+        print(shares);
+        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.85);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.7);
+    }
+
     private static void print(Shares shares) {
         shares.counts.forEach((what, c) -> System.out.printf(
                 Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", what, c[0], c[1], 100. * c[0] / c[1]));
