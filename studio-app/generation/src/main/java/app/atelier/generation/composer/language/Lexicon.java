@@ -20,6 +20,7 @@ final class Lexicon {
     static final int LONGEST = 6;
 
     private final Map<String, List<Meaning>> phrases = new HashMap<>();
+    private final Map<String, Meaning.Doing> deeds = new HashMap<>();
     private final Map<String, Set<String>> natural = new HashMap<>();
     private final Map<String, String> grown = new HashMap<>();
     private final Map<String, String> irregularVerbs = new HashMap<>();
@@ -80,13 +81,9 @@ final class Lexicon {
                 .findFirst();
     }
 
-    /** The deed of that id. */
+    /** The deed of that id, as it stands first in the lexicon. */
     Optional<Meaning.Doing> deed(String id) {
-        return phrases.values().stream()
-                .flatMap(List::stream)
-                .filter(m -> m instanceof Meaning.Doing d && d.id().equals(id))
-                .map(Meaning.Doing.class::cast)
-                .findFirst();
+        return Optional.ofNullable(deeds.get(id));
     }
 
     /** All phrases that name something to see, sorted: what search by meaning looks among. */
@@ -123,6 +120,9 @@ final class Lexicon {
         List<Meaning> list = phrases.computeIfAbsent(Phrases.key(phrase), k -> new ArrayList<>(2));
         if (list.stream().noneMatch(m -> m.getClass() == meaning.getClass() && !(m instanceof Meaning.Grammar))) {
             list.add(meaning);
+            if (meaning instanceof Meaning.Doing doing) {
+                deeds.putIfAbsent(doing.id(), doing);
+            }
         }
     }
 
