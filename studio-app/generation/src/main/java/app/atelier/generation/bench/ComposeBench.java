@@ -31,6 +31,7 @@ public final class ComposeBench {
     /** Argument with which a process draws the largest size and prints its memory. */
     static final String MEMORY = "--memory-of-largest";
 
+    private static final int PROMPTS = 25;
     private static final int[][] FORMATS = {{768, 768}, {896, 672}, {672, 896}, {1024, 576}, {576, 1024}, {1260, 540}};
     private static final List<String> STYLE_SCENES = List.of(
             "an elephant on the savanna at golden hour",
@@ -48,7 +49,8 @@ public final class ComposeBench {
 
     /**
      * Arguments: {@code --json} for figures as JSON, {@code --sheet FOLDER} for sheets instead of figures, {@code --seed N};
-     * with a folder {@code --places airs|company|feasts|formats|seeds} for sheets of all settings.
+     * with a folder {@code --places airs|company|feasts|formats|seeds} for sheets of all settings, or {@code --prompts FILE} for
+     * sheets of the prompts in a file.
      */
     public static void main(String[] args) throws IOException, GenerationException {
         List<String> given = Arrays.asList(args);
@@ -111,6 +113,21 @@ public final class ComposeBench {
         sheet.write(folder.resolve("stories.png"));
     }
 
+    /** The prompts of a file, one a line up to a bar if there is one, {@value #PROMPTS} a sheet. */
+    private void prompts(Path folder, long seed, Path file) throws IOException, GenerationException {
+        List<String> prompts = Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|")[0].strip())
+                .toList();
+        for (int from = 0, number = 1; from < prompts.size(); from += PROMPTS, number++) {
+            ContactSheet sheet = new ContactSheet(5, 300);
+            for (String prompt : prompts.subList(from, Math.min(prompts.size(), from + PROMPTS))) {
+                sheet.add(draw(prompt, "", seed, 896, 672), prompt);
+            }
+            sheet.write(folder.resolve("prompts-" + number + ".png"));
+        }
+    }
+
     /** One setting a row; {@code --only WORD,WORD} draws those whose name holds one of the words. */
     private void places(Path folder, long seed, String kind, List<String> given)
             throws IOException, GenerationException {
@@ -128,6 +145,11 @@ public final class ComposeBench {
         int places = given.indexOf("--places");
         if (places >= 0 && places + 1 < given.size()) {
             places(folder, seed, given.get(places + 1), given);
+            return;
+        }
+        int prompts = given.indexOf("--prompts");
+        if (prompts >= 0 && prompts + 1 < given.size()) {
+            prompts(folder, seed, Path.of(given.get(prompts + 1)));
             return;
         }
         stories(folder, seed);
