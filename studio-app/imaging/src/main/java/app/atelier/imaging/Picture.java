@@ -211,7 +211,7 @@ public final class Picture {
     /**
      * Takes pixels that are elsewhere, as on disk, into memory to stay there.
      *
-     * @throws java.io.UncheckedIOException with one plain sentence if they cannot be read
+     * @throws UnreadablePixelsException if they cannot be read
      */
     public void load() {
         if (!(source instanceof Patched)) {

@@ -17,7 +17,7 @@ public interface PixelSource {
      *     {@link Picture#floats} give them
      * @param at where the part's first pixel goes, in pixels
      * @param stride pixels from row to row
-     * @throws java.io.UncheckedIOException with one plain sentence if they cannot be read
+     * @throws UnreadablePixelsException if they cannot be read
      */
     void read(Rectangle part, Object into, int at, int stride);
 

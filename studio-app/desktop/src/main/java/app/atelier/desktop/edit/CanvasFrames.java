@@ -44,16 +44,22 @@ final class CanvasFrames implements Painting.Screen {
         this.layout = layout;
         before.setClip(beforeClip);
         after.setSmooth(true);
-        afterFrames = new Frames(tasks, frame -> {
-            afterFrame = frame;
-            after.setImage(frame.image());
-            layout.run();
-        });
-        beforeFrames = new Frames(tasks, frame -> {
-            beforeFrame = frame;
-            before.setImage(frame.image());
-            layout.run();
-        });
+        afterFrames = new Frames(
+                tasks,
+                frame -> {
+                    afterFrame = frame;
+                    after.setImage(frame.image());
+                    layout.run();
+                },
+                model::lost);
+        beforeFrames = new Frames(
+                tasks,
+                frame -> {
+                    beforeFrame = frame;
+                    before.setImage(frame.image());
+                    layout.run();
+                },
+                model::lost);
     }
 
     private static ImageView view() {

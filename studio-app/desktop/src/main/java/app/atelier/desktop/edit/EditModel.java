@@ -9,6 +9,7 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.render.UnreadableLayerException;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.LibraryEvent;
@@ -123,6 +124,13 @@ public final class EditModel {
         if (!loaded.notes().isEmpty()) {
             var sentences = loaded.notes().stream().limit(MOST_NOTES).toList();
             notices.show(Notice.problem(TEXTS.get("opened.notes"), String.join("\n", sentences)));
+        }
+    }
+
+    /** A layer could not be read for a frame, which shows the others: said once, and nothing is taken from the document. */
+    void lost(UnreadableLayerException problem) {
+        if (open.unreadable.add(problem.layer())) {
+            notices.show(Notice.problem(TEXTS.get("layer.unreadable"), String.valueOf(problem.getMessage())));
         }
     }
 

@@ -4,6 +4,7 @@ import app.atelier.desktop.tasks.Tasks;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.render.UnreadableLayerException;
 import java.awt.Rectangle;
 import java.nio.IntBuffer;
 import java.util.function.Consumer;
@@ -77,14 +78,17 @@ final class Frames {
 
     private final Tasks tasks;
     private final Consumer<Frame> handler;
+    private final Consumer<UnreadableLayerException> lost;
     private final Renderer renderer = new Renderer();
     private @Nullable Request running;
     private @Nullable Request waiting;
     private @Nullable Request last;
 
-    Frames(Tasks tasks, Consumer<Frame> handler) {
+    /** @param lost hears, in the window's thread, of layers that a frame had to leave out */
+    Frames(Tasks tasks, Consumer<Frame> handler, Consumer<UnreadableLayerException> lost) {
         this.tasks = tasks;
         this.handler = handler;
+        this.lost = lost;
     }
 
     /** What draws the frames; it keeps what did not change from frame to frame. */
@@ -107,7 +111,7 @@ final class Frames {
 
     private void start(Request request) {
         running = request;
-        tasks.task(steps -> new Frame(request, renderer.render(request.document(), request.region(), request.scale())))
+        tasks.task(steps -> new Frame(request, picture(request)))
                 .onDone(frame -> {
                     running = null;
                     last = request;
@@ -120,6 +124,11 @@ final class Frames {
                     next();
                 })
                 .start();
+    }
+
+    private Picture picture(Request request) {
+        return renderer.renderReadable(
+                request.document(), request.region(), request.scale(), layer -> tasks.home(() -> lost.accept(layer)));
     }
 
     private void next() {

@@ -2,6 +2,8 @@ package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Document;
 import app.atelier.library.Artwork;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,9 +23,13 @@ final class OpenPicture {
     final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(this, "position", -1);
     final ReadOnlyObjectWrapper<@Nullable UUID> saved = new ReadOnlyObjectWrapper<>(this, "saved");
 
+    /** Ids of layers of which it was said that they cannot be shown. */
+    final Set<String> unreadable = new HashSet<>();
+
     /** Another artwork is open. */
     void open(Session session) {
         selected.set(null);
+        unreadable.clear();
         artwork.set(session.artwork());
         show(session);
     }

@@ -3,7 +3,11 @@ package app.atelier.desktop.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.desktop.shell.Notice;
+import app.atelier.desktop.tasks.Tasks;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.PixelSource;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.LayerInfo;
@@ -11,11 +15,14 @@ import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.text.Text;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -107,6 +114,36 @@ class BadInputTest {
             editor.model().commit(new Change.Rename("fox", "Fox"));
             editor.reopened();
             assertThat(((TextLayer) editor.layer("words")).text().font()).isEqualTo("gone-font");
+        }
+    }
+
+    @Test
+    void aLayerWhosePixelsAreDamagedIsNamedOnceAndTheOthersAreShown() throws Exception {
+        try (var editor = new OpenModel(folder.resolve("home"), document())) {
+            PixelSource damaged = new PixelSource() {
+                @Override
+                public void read(Rectangle part, Object into, int at, int stride) {
+                    throw new UnreadablePixelsException(new IOException("A part of the history is damaged."));
+                }
+
+                @Override
+                public long memory(Predicate<Object> first) {
+                    return 0;
+                }
+            };
+            var fox = (PictureLayer) editor.layer("fox");
+            var lost = editor.document()
+                    .replace(fox.withPicture(Picture.deferred(30, 20, PixelFormat.SRGB8, true, damaged)));
+            int told = editor.notices().shown().size();
+            var seen = new ArrayList<Frames.Frame>();
+            var frames = new Frames(Tasks.here(), seen::add, editor.model()::lost);
+            frames.ask(lost, new Rectangle(0, 0, 30, 20), 1);
+            frames.ask(lost, new Rectangle(0, 0, 20, 20), 1);
+            assertThat(seen).hasSize(2);
+            assertThat(seen.getFirst().image().getPixelReader().getArgb(3, 3)).isEqualTo(-1);
+            assertThat(editor.notices().shown()).hasSize(told + 1);
+            saidPlainly(editor.said());
+            assertThat(editor.said().words()).contains("fox", "damaged");
         }
     }
 

@@ -1,6 +1,7 @@
 package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.layers.Document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
@@ -354,16 +355,7 @@ public final class DocumentHistory implements Closeable {
 
     /** What can wait until everything is written: pixels of the current document come into memory, the journal is tidied. */
     private void settle() throws IOException {
-        Document document = current();
-        try {
-            for (Picture picture : HeldPixels.pictures(document)) {
-                if (document == current()) {
-                    picture.load();
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        load(current());
         List<Journal.Kept> live;
         synchronized (this) {
             live = entries.stream()
@@ -372,6 +364,19 @@ public final class DocumentHistory implements Closeable {
                     .toList();
         }
         journal.tidy(live);
+    }
+
+    /** Reads all pixels of a document while it is the current one; what cannot be read is said where it is looked at. */
+    private void load(Document document) {
+        for (Picture picture : HeldPixels.pictures(document)) {
+            try {
+                if (document == current()) {
+                    picture.load();
+                }
+            } catch (UnreadablePixelsException | OutOfMemoryError e) {
+                LOG.warn("a picture stays on disk: {}", e.getMessage());
+            }
+        }
     }
 
     /** Writes one thing that the journal lacks; false when it lacked nothing, and then the last one if {@code last}. */

@@ -1,6 +1,7 @@
 package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
@@ -136,7 +137,12 @@ final class RecentPictures {
 
     static boolean sameTile(Object a, Object b, Rectangle place) {
         if (a instanceof Picture picture && b instanceof Picture other) {
-            return picture.samePart(other, place);
+            try {
+                return picture.samePart(other, place);
+            } catch (UnreadablePixelsException e) {
+                // Nobody knows; what is to be stored is stored whole then.
+                return false;
+            }
         }
         if (a instanceof Mask mask && b instanceof Mask other) {
             for (int y = place.y; y < place.y + place.height; y++) {

@@ -2,10 +2,10 @@ package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelSource;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.kernels.Bands;
 import java.awt.Rectangle;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class StoredTiles implements PixelSource {
             }
             return read;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadablePixelsException(e);
         }
     }
 
@@ -92,7 +92,7 @@ final class StoredTiles implements PixelSource {
         try {
             return list.half().isEmpty() ? null : (Picture) store.get(list.half());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadablePixelsException(e);
         }
     }
 }

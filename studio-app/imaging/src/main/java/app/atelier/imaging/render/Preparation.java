@@ -2,6 +2,7 @@ package app.atelier.imaging.render;
 
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
@@ -205,6 +206,14 @@ final class Preparation {
     }
 
     private void prepareLayer(Layer layer, Rectangle place, Prepared prepared) {
+        try {
+            prepareReadable(layer, place, prepared);
+        } catch (UnreadablePixelsException e) {
+            throw UnreadableLayerException.of(layer, e);
+        }
+    }
+
+    private void prepareReadable(Layer layer, Rectangle place, Prepared prepared) {
         LayerInfo info = layer.info();
         if (!info.visible() || info.opacity() == 0) {
             return;

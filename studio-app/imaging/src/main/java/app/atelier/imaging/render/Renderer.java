@@ -1,16 +1,22 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Homography;
+import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Resize;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Draws documents, in the format that they work in: 8-bit documents are composed in floats or packed integers and rounded,
@@ -63,6 +69,7 @@ public final class Renderer {
     /**
      * A part of {@link #render(Document, double)}, the same pixels.
      *
+     * @throws UnreadableLayerException here as in the other forms, if pixels that are on disk cannot be read
      * @param region in pixels of the output at that scale; what lies outside the output is transparent
      */
     public Picture render(Document document, Rectangle region, double scale) {
@@ -70,6 +77,28 @@ public final class Renderer {
         Target target = Target.of(document.format(), region, passes.rows());
         render(document, region, scale, target);
         return target.picture();
+    }
+
+    /**
+     * As {@link #render(Document, Rectangle, double)} of what can be read: layers whose pixels cannot are left out, and
+     * told of. For windows, which go on showing the rest; what is kept for good should fail instead.
+     *
+     * @param lost hears once of each of those layers, in the calling thread
+     */
+    public Picture renderReadable(
+            Document document, Rectangle region, double scale, Consumer<UnreadableLayerException> lost) {
+        Document readable = document;
+        while (true) {
+            try {
+                return render(readable, region, scale);
+            } catch (UnreadableLayerException e) {
+                Layer layer = readable.layer(e.layer())
+                        .filter(one -> one.info().visible())
+                        .orElseThrow(() -> e);
+                lost.accept(e);
+                readable = readable.replace(layer.withInfo(layer.info().withVisible(false)));
+            }
+        }
     }
 
     /**
@@ -131,12 +160,35 @@ public final class Renderer {
     }
 
     private void frame(Document document, View view, RenderCache kept, Rectangle part, int keepLowest, Target target) {
-        new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, target, band -> {
-            if (view.page() != null) {
-                PageEdge.cut(band, view.page());
+        try {
+            new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, target, band -> {
+                if (view.page() != null) {
+                    PageEdge.cut(band, view.page());
+                }
+                target.put(band);
+            });
+        } catch (UnreadablePixelsException e) {
+            // Pixels that were only kept while memory was plenty, and gone again when the bands were painted.
+            throw elsewhere(document.layers())
+                    .map(layer -> (RuntimeException) UnreadableLayerException.of(layer, e))
+                    .orElse(e);
+        }
+    }
+
+    /** The first visible layer whose pixels are not in memory for certain. */
+    private static Optional<Layer> elsewhere(List<Layer> layers) {
+        for (Layer layer : layers) {
+            Optional<Layer> found =
+                    switch (layer) {
+                        case PictureLayer picture when !picture.picture().ready() -> Optional.of(layer);
+                        case GroupLayer group -> elsewhere(group.layers());
+                        default -> Optional.empty();
+                    };
+            if (found.isPresent() && layer.info().visible()) {
+                return found;
             }
-            target.put(band);
-        });
+        }
+        return Optional.empty();
     }
 
     /** A stack is only cut between runs of clipped layers; a whole unchanged document needs no cut. */
