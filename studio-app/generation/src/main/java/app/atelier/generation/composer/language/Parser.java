@@ -10,6 +10,7 @@ import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Spatial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * for its object. Nouns are handed to {@link Clause}.
  */
 final class Parser {
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "your", "our");
+
     private final List<Chunk> chunks;
     private final Chooser chooser;
     private final SceneDraft draft;
@@ -40,7 +43,8 @@ final class Parser {
                 stop(chunk);
                 continue;
             }
-            Candidate chosen = chooser.choose(i, before, beforePlural, clause.expectsGarment(), clause.expectsPart());
+            Candidate chosen =
+                    chooser.choose(i, before, beforePlural, clause.expectsGarment(), clause.expectsPart() || owned(i));
             if (chosen == null) {
                 unknown(chunk);
                 before = null;
@@ -128,15 +132,23 @@ final class Parser {
         clause.noun(chunk, noun, plural, take());
     }
 
+    /** True after "its" or "the cat's", where parts of a body are named. */
+    private boolean owned(int i) {
+        return i > 0 && (POSSESSIVES.contains(chunks.get(i - 1).key()) || genitive(chunks.get(i - 1)));
+    }
+
+    private static boolean genitive(Chunk chunk) {
+        String text = chunk.text();
+        return text.endsWith("'s") || text.endsWith("\u2019s") || text.endsWith("s'");
+    }
+
     /** "grandma's bed" is a bed: whose it is, is not seen. A part of a body stays with whom it belongs to. */
     private boolean possessor(Chunk chunk) {
-        String text = chunk.text();
-        boolean of = text.endsWith("'s") || text.endsWith("\u2019s") || text.endsWith("s'");
         int i = chunks.indexOf(chunk) + 1;
         while (i < chunks.size() && !chunks.get(i).stop() && chunks.get(i).adjectiveLike()) {
             i++;
         }
-        return of
+        return genitive(chunk)
                 && i < chunks.size()
                 && !chunks.get(i).can(Part.BODY_PART)
                 && chunks.get(i).can(Meaning.Noun.class);

@@ -334,7 +334,7 @@ final class Surroundings {
             if (s != hero && home == Setting.TABLE && large) {
                 return Objects.requireNonNullElse(home(s), Setting.MEADOW);
             }
-            if (s != hero && home == Setting.UNDER_WATER && afloat) {
+            if (s != hero && home == Setting.UNDER_WATER && afloat && hero.noun.character()) {
                 return Setting.SEA;
             }
         }

@@ -79,7 +79,12 @@ final class Whereabouts {
         if (feature.id().equals("branch") && (how == Spatial.ON || how == Spatial.IN)) {
             now.actors.forEach(a -> a.onBranch = true);
         }
-        if (now.mode == ClauseState.Mode.OBJECT && now.object != null && (how == null || now.directed)) {
+        boolean ridden = now.object != null
+                && now.object.id().equals("ride")
+                && feature.id().equals(Feature.WAVES);
+        if (ridden) {
+            lexicon.deed("surf").ifPresent(surf -> now.actors.forEach(a -> a.doing = surf));
+        } else if (now.mode == ClauseState.Mode.OBJECT && now.object != null && (how == null || now.directed)) {
             now.actors.forEach(a -> a.target = feature.id());
         } else if (how != null && Parser.towardsSky(how)) {
             now.actors.forEach(a -> a.relate(how, feature.id()));
