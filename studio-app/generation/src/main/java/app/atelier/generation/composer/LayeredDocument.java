@@ -2,7 +2,8 @@ package app.atelier.generation.composer;
 
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Frame;
-import app.atelier.generation.composer.drawing.Painting;
+import app.atelier.generation.composer.drawing.Group;
+import app.atelier.generation.composer.drawing.Painting.Painted;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
@@ -16,40 +17,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a document of painted layers. */
+/**
+ * Makes a document of painted layers. A figure lies in one group with its shadows, its mirror image and its light, which works on what lies below
+ * the group, so that it can be switched off or moved as one thing.
+ */
 final class LayeredDocument {
-    private LayeredDocument() {}
+    private final Frame frame;
+    private final List<Painted> painted;
+    private final Silhouettes silhouettes;
+    private int groups;
 
-    static Document of(Frame frame, List<Painting.Painted> painted) {
+    private LayeredDocument(Frame frame, List<Painted> painted) {
+        this.frame = frame;
+        this.painted = painted;
+        this.silhouettes = new Silhouettes(frame, painted);
+    }
+
+    static Document of(Frame frame, List<Painted> painted) {
+        List<Layer> layers = new LayeredDocument(frame, painted).layers();
+        return new Document(frame.width(), frame.height(), layers, Geometry.IDENTITY);
+    }
+
+    private List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
-        int groups = 0;
         int at = 0;
         while (at < painted.size()) {
-            int end = endOfGroup(frame, painted, at);
+            Group group = painted.get(at).tag().group();
+            int end = endOfGroup(group, at);
             if (end - at > 1) {
-                List<Layer> members = painted.subList(at, end).stream()
-                        .map(LayeredDocument::layer)
-                        .toList();
-                String name = painted.get(at).tag().group();
-                layers.add(new GroupLayer(LayerInfo.named("group-" + ++groups, name), members));
+                List<Layer> members =
+                        painted.subList(at, end).stream().map(this::layer).toList();
+                layers.add(new GroupLayer(info(group), members, !group.passesThrough()));
             } else {
                 layers.add(layer(painted.get(at)));
             }
             at = end;
         }
-        return new Document(frame.width(), frame.height(), layers, Geometry.IDENTITY);
+        return layers;
+    }
+
+    private LayerInfo info(Group group) {
+        String id = group.id().isEmpty() ? "group-" + ++groups : group.id();
+        return noted(LayerInfo.named(id, group.name()), group.notes());
     }
 
     /**
-     * Where the group that begins here ends. Groups are drawn on nothing, so they may hold light and shade only above something that covers
-     * the whole picture.
+     * Where the group that begins here ends. Groups of surroundings are drawn on nothing, so they may hold light and shade only above something
+     * that covers the whole picture.
      */
-    private static int endOfGroup(Frame frame, List<Painting.Painted> painted, int from) {
-        String group = painted.get(from).tag().group();
-        if (group.isEmpty()) {
+    private int endOfGroup(Group group, int from) {
+        if (group.name().isEmpty()) {
             return from + 1;
         }
-        boolean grounded = covers(frame, painted.get(from));
+        boolean grounded = group.passesThrough() || covers(painted.get(from));
         int end = from;
         while (end < painted.size()
                 && painted.get(end).tag().group().equals(group)
@@ -59,7 +79,7 @@ final class LayeredDocument {
         return Math.max(end, from + 1);
     }
 
-    private static boolean covers(Frame frame, Painting.Painted layer) {
+    private boolean covers(Painted layer) {
         return layer.sheet().step() == 1
                 && layer.sheet().width() == frame.width()
                 && layer.sheet().height() == frame.height()
@@ -73,15 +93,25 @@ final class LayeredDocument {
                 .scaled(sheet.step(), sheet.step());
     }
 
-    private static Layer layer(Painting.Painted painted) {
-        LayerInfo info = LayerInfo.named(painted.tag().id(), painted.tag().name())
-                .withBlendMode(painted.tag().blend().mode());
-        for (Map.Entry<String, String> note : painted.tag().notes().entrySet()) {
-            info = info.withNote(note.getKey(), note.getValue());
+    private Layer layer(Painted one) {
+        LayerInfo named = LayerInfo.named(one.tag().id(), one.tag().name())
+                .withBlendMode(one.tag().blend().mode());
+        LayerInfo info = noted(named, one.tag().notes());
+        if (!one.adjustments().isEmpty()) {
+            return new AdjustmentLayer(info, one.adjustments());
         }
-        if (!painted.adjustments().isEmpty()) {
-            return new AdjustmentLayer(info, painted.adjustments());
+        LayerInfo masked = silhouettes
+                .of(one)
+                .map(mask -> info.withMask(mask).withMaskResting(true))
+                .orElse(info);
+        return new PictureLayer(masked, one.sheet().picture(), placement(one.sheet()));
+    }
+
+    private static LayerInfo noted(LayerInfo info, Map<String, String> notes) {
+        LayerInfo result = info;
+        for (Map.Entry<String, String> note : notes.entrySet()) {
+            result = result.withNote(note.getKey(), note.getValue());
         }
-        return new PictureLayer(info, painted.sheet().picture(), placement(painted.sheet()));
+        return result;
     }
 }

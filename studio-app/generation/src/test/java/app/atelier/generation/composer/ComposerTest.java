@@ -112,7 +112,13 @@ class ComposerTest {
 
     private static void isACroppedFigure(Layer layer) {
         assertThat(layer.info().notes()).containsKeys("alt", "node");
-        assertThat(((PictureLayer) layer).picture().width()).isLessThan(200);
+        Layer figure = ((GroupLayer) layer)
+                .layers().stream()
+                        .filter(l -> l.info().notes().containsKey("alt"))
+                        .toList()
+                        .getFirst();
+        assertThat(figure.info().name()).isEqualTo(layer.info().name());
+        assertThat(((PictureLayer) figure).picture().width()).isLessThan(200);
     }
 
     @Test

@@ -153,7 +153,11 @@ final class ArchiveReader {
                                     placement(node.path("placement")));
                         case "vector" ->
                             new VectorLayer(info, Svg.of(node.path("svg").asText()), placement(node.path("placement")));
-                        case "group" -> new GroupLayer(info, layers(node.path("layers"), depth + 1));
+                        case "group" ->
+                            new GroupLayer(
+                                    info,
+                                    layers(node.path("layers"), depth + 1),
+                                    node.path("isolated").asBoolean(true));
                         case "adjustment" -> new AdjustmentLayer(info, adjustments(node.path("adjustments")));
                         default -> throw new UnreadableDocumentException(WORDS.get("archive.kind", type));
                     });

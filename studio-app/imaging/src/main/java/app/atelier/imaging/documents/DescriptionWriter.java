@@ -72,11 +72,11 @@ final class DescriptionWriter {
         return plain ? DocumentStore.FIRST_VERSION : DocumentStore.VERSION;
     }
 
-    /** Whether there is a layer of a kind that the first format had not. */
+    /** Whether there is a layer, or a kind of group, that the first format had not. */
     private static boolean drawn(List<Layer> layers) {
         for (Layer layer : layers) {
             boolean here = layer instanceof PlacedLayer && !(layer instanceof PictureLayer);
-            if (here || layer instanceof GroupLayer group && drawn(group.layers())) {
+            if (here || layer instanceof GroupLayer group && (!group.isolated() || drawn(group.layers()))) {
                 return true;
             }
         }
@@ -132,6 +132,9 @@ final class DescriptionWriter {
                 case GroupLayer group -> {
                     node.put("type", "group");
                     info(layer.info(), node);
+                    if (!group.isolated()) {
+                        node.put("isolated", false);
+                    }
                     layers(group.layers(), node.putArray("layers"));
                 }
                 case AdjustmentLayer adjustment -> {

@@ -115,7 +115,14 @@ public final class OpenRaster {
     }
 
     /** Without adjustment layers: each is drawn together with what lies below it in its group. */
-    private List<Layer> flattened(List<Layer> layers, Document document) {
+    private List<Layer> flattened(List<Layer> outer, Document document) {
+        List<Layer> layers = new ArrayList<>();
+        for (Layer layer : outer) {
+            // What the adjustment of such a group works on lies outside of it.
+            boolean opens =
+                    layer instanceof GroupLayer group && group.passesThrough() && adjusts(group) && plain(group.info());
+            layers.addAll(opens ? ((GroupLayer) layer).layers() : List.of(layer));
+        }
         int last = -1;
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
@@ -139,6 +146,14 @@ public final class OpenRaster {
         return result;
     }
 
+    private static boolean plain(LayerInfo info) {
+        return info.visible() && info.opacity() == 1 && info.mask() == null;
+    }
+
+    private static boolean adjusts(GroupLayer group) {
+        return group.layers().stream().anyMatch(layer -> layer instanceof AdjustmentLayer);
+    }
+
     /** OpenRaster lists the top layer first. */
     private void layers(
             List<Layer> layers,
@@ -152,10 +167,11 @@ public final class OpenRaster {
                     && layer.info().mask() == null
                     && layer.info().filters().isEmpty();
             if (plainGroup) {
+                GroupLayer group = (GroupLayer) layer;
                 xml.writeStartElement("stack");
                 attributes(layer.info(), xml);
-                xml.writeAttribute("isolation", "isolate");
-                layers(flattened(((GroupLayer) layer).layers(), document), document, xml, pictures, vectors);
+                xml.writeAttribute("isolation", group.isolated() ? "isolate" : "auto");
+                layers(flattened(group.layers(), document), document, xml, pictures, vectors);
                 xml.writeEndElement();
                 continue;
             }

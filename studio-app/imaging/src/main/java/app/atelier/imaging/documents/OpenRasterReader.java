@@ -109,7 +109,11 @@ final class OpenRasterReader {
             }
             if (xml.getLocalName().equals("stack")) {
                 LayerInfo info = info(xml);
-                layers.add(new GroupLayer(info, children(xml, depth + 1)));
+                // The specification isolates what is translucent or blended, even if it is not told to.
+                boolean isolated = "isolate".equals(xml.getAttributeValue(null, "isolation"))
+                        || info.opacity() < 1
+                        || info.blendMode() != BlendMode.NORMAL;
+                layers.add(new GroupLayer(info, children(xml, depth + 1), isolated));
             } else if (xml.getLocalName().equals("layer")) {
                 layers.add(layer(xml));
             }

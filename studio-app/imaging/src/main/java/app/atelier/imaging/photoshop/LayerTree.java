@@ -51,7 +51,7 @@ final class LayerTree {
                 case 3 -> open.push(new ArrayList<>());
                 case 1, 2 -> {
                     List<Layer> inside = open.size() > 1 ? open.pop() : List.of();
-                    open.element().addAll(group(record, pixels, i + 1, inside));
+                    open.element().add(group(record, pixels, i + 1, inside));
                 }
                 default -> layer(record, pixels, i + 1).ifPresent(open.element()::add);
             }
@@ -63,24 +63,10 @@ final class LayerTree {
         return open.element();
     }
 
-    /** A group; where its layers reach through it, and nothing else hinders, its layers without it. */
-    private List<Layer> group(LayerRecord record, List<Cursor> pixels, int number, List<Layer> inside)
+    private Layer group(LayerRecord record, List<Cursor> pixels, int number, List<Layer> inside)
             throws UnreadablePictureException {
         String key = record.sectionBlendKey();
-        LayerInfo info = info(record, pixels, number, key);
-        boolean reaches = key.equals(BlendKeys.PASS_THROUGH) && inside.stream().anyMatch(LayerTree::meetsWhatLiesBelow);
-        if (reaches && info.visible() && info.opacity() == 1 && info.mask() == null && !info.clipped()) {
-            notes.add(WORDS.get("note.ungrouped", info.name()));
-            return inside;
-        }
-        if (reaches && info.visible()) {
-            notes.add(WORDS.get("note.group", info.name()));
-        }
-        return List.of(new GroupLayer(info, inside));
-    }
-
-    private static boolean meetsWhatLiesBelow(Layer layer) {
-        return layer instanceof AdjustmentLayer || layer.info().blendMode() != BlendMode.NORMAL;
+        return new GroupLayer(info(record, pixels, number, key), inside, !key.equals(BlendKeys.PASS_THROUGH));
     }
 
     private Optional<Layer> layer(LayerRecord record, List<Cursor> pixels, int number)

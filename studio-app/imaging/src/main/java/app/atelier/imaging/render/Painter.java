@@ -86,10 +86,26 @@ final class Painter {
             adjust(adjustment, backdrop);
             return;
         }
+        if (layer instanceof GroupLayer group && group.passesThrough() && prepared.start(group.layers()) == null) {
+            passThrough(group, backdrop);
+            return;
+        }
         Region content = content(layer, backdrop.place());
         if (content != null) {
             lay(content, info, backdrop);
             scratch.release(content);
+        }
+    }
+
+    /** Layers of a group that work on what lies below it; what they make is mixed in as far as the group shows. */
+    private void passThrough(GroupLayer group, Region backdrop) {
+        LayerInfo info = group.info();
+        boolean whole = info.opacity() == 1 && info.mask() == null;
+        Region changed = whole ? backdrop : scratch.copy(backdrop, backdrop.place());
+        draw(group.layers(), 0, changed);
+        if (!whole) {
+            passes.mixIn(changed, BlendMode.NORMAL, cover(info, backdrop.place()), backdrop);
+            scratch.release(changed);
         }
     }
 

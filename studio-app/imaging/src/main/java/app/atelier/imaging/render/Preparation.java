@@ -275,7 +275,7 @@ final class Preparation {
         return switch (layer) {
             case PictureLayer p -> List.of(p.picture(), p.placement(), p.info().filters());
             case PlacedLayer v -> List.of(VectorSampler.own(v), v.info().filters());
-            case GroupLayer g -> List.of(g.layers(), g.info().filters());
+            case GroupLayer g -> List.of(g.layers(), g.isolated(), g.info().filters());
             case AdjustmentLayer a -> a;
         };
     }

@@ -122,9 +122,10 @@ public final class Renderer {
             new Resizing(this, passes.bands()).draw(document, resize, inside, view.output(), target);
             return;
         }
+        List<Layer> layers = PassedThrough.of(document.layers());
         if ((long) inside.width * inside.height <= FRAME_PIXELS) {
-            int unchanged = cache.keeps() ? cache.unchanged(document.layers(), List.of(view.key(), inside)) : 0;
-            frame(document, view, cache, inside, keepable(document, unchanged), target);
+            int unchanged = cache.keeps() ? cache.unchanged(layers, List.of(view.key(), inside)) : 0;
+            frame(layers, view, cache, inside, keepable(layers, unchanged), target);
             return;
         }
         // The memory is wanted for the result now; the next frame makes anew what it needs.
@@ -133,7 +134,7 @@ public final class Renderer {
         RenderCache strip = new RenderCache(0);
         for (int y = 0; y < inside.height; y += rows) {
             Rectangle part = new Rectangle(inside.x, inside.y + y, inside.width, Math.min(rows, inside.height - y));
-            frame(document, view, strip, part, 0, target);
+            frame(layers, view, strip, part, 0, target);
         }
     }
 
@@ -159,9 +160,9 @@ public final class Renderer {
         cache.clear();
     }
 
-    private void frame(Document document, View view, RenderCache kept, Rectangle part, int keepLowest, Target target) {
+    private void frame(List<Layer> layers, View view, RenderCache kept, Rectangle part, int keepLowest, Target target) {
         try {
-            new Preparation(view, passes, kept).paint(document.layers(), part, keepLowest, target, band -> {
+            new Preparation(view, passes, kept).paint(layers, part, keepLowest, target, band -> {
                 if (view.page() != null) {
                     PageEdge.cut(band, view.page());
                 }
@@ -169,7 +170,7 @@ public final class Renderer {
             });
         } catch (UnreadablePixelsException e) {
             // Pixels that were only kept while memory was plenty, and gone again when the bands were painted.
-            throw elsewhere(document.layers())
+            throw elsewhere(layers)
                     .map(layer -> (RuntimeException) UnreadableLayerException.of(layer, e))
                     .orElse(e);
         }
@@ -192,10 +193,10 @@ public final class Renderer {
     }
 
     /** A stack is only cut between runs of clipped layers; a whole unchanged document needs no cut. */
-    private static int keepable(Document document, int unchanged) {
-        int n = document.layers().size();
+    private static int keepable(List<Layer> layers, int unchanged) {
+        int n = layers.size();
         int keep = unchanged == n ? 0 : unchanged;
-        while (keep > 0 && document.layers().get(keep).info().clipped()) {
+        while (keep > 0 && layers.get(keep).info().clipped()) {
             keep--;
         }
         return keep;

@@ -205,7 +205,8 @@ class PhotoshopTest {
                 .layer(below)
                 .group(new TestFile.Layer("Pair", 0, 0, 0, 0).section(1, "pass").blend("pass"), inside)
                 .bytes());
-        assertThat(read.notes()).hasSize(1).first().asString().contains("“Pair”");
+        assertThat(read.notes()).isEmpty();
+        assertThat(((GroupLayer) read.document().layers().get(1)).isolated()).isFalse();
         assertThat(new Renderer().render(read.document()).at(0, 0)).isEqualTo(0xff643219);
         PhotoshopFile plain = Photoshop.read(TestFile.rgb8(2, 2)
                 .layer(below)

@@ -8,24 +8,24 @@ import java.util.Map;
  * @param id unique in the picture, such as {@code s1-2-shadow}
  * @param name as a person would call it: "fox, left"
  * @param blend how it lies over what is below
- * @param group name of the group that it belongs to, empty for none
+ * @param group that it belongs to
  * @param notes further facts: {@code alt} what is to be seen, {@code node} id of the scene's subject
  */
-public record Tag(String id, String name, Blend blend, String group, Map<String, String> notes) {
+public record Tag(String id, String name, Blend blend, Group group, Map<String, String> notes) {
     public Tag {
         notes = Map.copyOf(notes);
     }
 
     public static Tag normal(String id, String name) {
-        return new Tag(id, name, Blend.NORMAL, "", Map.of());
+        return new Tag(id, name, Blend.NORMAL, Group.NONE, Map.of());
     }
 
     public static Tag screen(String id, String name) {
-        return new Tag(id, name, Blend.SCREEN, "", Map.of());
+        return new Tag(id, name, Blend.SCREEN, Group.NONE, Map.of());
     }
 
     public static Tag multiply(String id, String name) {
-        return new Tag(id, name, Blend.MULTIPLY, "", Map.of());
+        return new Tag(id, name, Blend.MULTIPLY, Group.NONE, Map.of());
     }
 
     /** The same with one more note. */
@@ -36,7 +36,7 @@ public record Tag(String id, String name, Blend blend, String group, Map<String,
     }
 
     /** The same in a group. */
-    public Tag in(String other) {
+    public Tag in(Group other) {
         return new Tag(id, name, blend, other, notes);
     }
 }

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.settings;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Canvas;
 import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Group;
 import app.atelier.generation.composer.drawing.Painting;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Tag;
@@ -25,7 +26,7 @@ public final class Easel {
     private final Plan plan;
     private final Painting painting;
     private final Map<String, Integer> used;
-    private String group = "";
+    private Group group = Group.NONE;
 
     public Easel(Plan plan, Painting painting) {
         this(plan, painting, new HashMap<>());
@@ -57,7 +58,12 @@ public final class Easel {
 
     /** Puts what is added from now on into a group of that part's name; an empty one ends it. */
     public void group(String part) {
-        group = part.isEmpty() ? "" : LayerNames.of(part);
+        group = part.isEmpty() ? Group.NONE : Group.of(LayerNames.of(part));
+    }
+
+    /** Puts what is added from now on into a group. */
+    public void group(Group other) {
+        group = other;
     }
 
     /** Adds a thing that covers what is behind it. */

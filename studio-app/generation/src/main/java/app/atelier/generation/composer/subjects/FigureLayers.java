@@ -4,6 +4,7 @@ import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Frame;
+import app.atelier.generation.composer.drawing.Group;
 import app.atelier.generation.composer.drawing.Painting;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Tag;
@@ -23,7 +24,6 @@ import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.settings.Easel;
 import app.atelier.generation.composer.settings.LayerNames;
 import java.awt.image.BufferedImage;
-import java.util.Map;
 import java.util.Optional;
 
 /** Adds the layers of one figure: shadows, mirror image, the glow behind it, itself, its lamps, and what covers its feet. */
@@ -70,6 +70,7 @@ public final class FigureLayers {
     }
 
     private void add() {
+        easel.group(Group.ofFigure(id, name, placed.subject().id()));
         boolean onBranch = placed.role() == Role.ON_BRANCH;
         boolean onGround = !placed.hangs()
                 && !onBranch
@@ -244,8 +245,9 @@ public final class FigureLayers {
     }
 
     private void figure() {
-        Tag self = new Tag(
-                id, name, Blend.NORMAL, "", Map.of("node", placed.subject().id(), "alt", name));
+        Tag self = easel.tag(id, name, Blend.NORMAL)
+                .with("node", placed.subject().id())
+                .with("alt", name);
         boolean sunk = !placed.hangs()
                 && placed.role() != Role.ON_BRANCH
                 && placed.role() != Role.ON_SUBJECT
