@@ -1,6 +1,7 @@
 package app.atelier.generation.composer;
 
 import app.atelier.imaging.Picture;
+import java.util.Arrays;
 
 /** Measures of pictures for tests. */
 final class Pixels {
@@ -26,5 +27,10 @@ final class Pixels {
             }
         }
         return most;
+    }
+
+    /** The largest difference of any component. */
+    static int difference(Picture a, Picture b) {
+        return Arrays.stream(differences(a, b)).max().orElse(0);
     }
 }
