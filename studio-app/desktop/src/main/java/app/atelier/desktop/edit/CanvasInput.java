@@ -1,7 +1,7 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.PlacedLayer;
 import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -138,18 +138,22 @@ final class CanvasInput {
     private @Nullable Gesture selecting(Document document, double x, double y) {
         var chosen = model.selection().orElse(null);
         int handle = box.handle(x, y);
-        if (handle >= 0 && chosen instanceof PlacedLayer layer) {
-            return layers.handle(document, layer, handle, x, y);
+        var standing = Stack.figure(chosen).orElse(null);
+        if (handle >= 0 && standing != null) {
+            return layers.handle(document, standing, handle, x, y);
         }
         var hit = Page.at(document, viewport.pictureX(x), viewport.pictureY(y)).orElse(null);
         if (!canvas.picture().contains(x, y) || hit == null) {
             model.selected().set(null);
             return null;
         }
+        if (chosen != null && Stack.around(document.layers(), hit.id()).contains(chosen)) {
+            return layers.move(document, hit, chosen, x, y);
+        }
         boolean already = chosen != null && chosen.id().equals(hit.id());
         model.selected().set(hit.id());
         // Skies and films only move when they were chosen before: whoever drags over them means to look elsewhere.
-        return already || !Page.covers(document, hit) ? layers.move(document, hit, x, y) : null;
+        return already || !Page.covers(document, hit) ? layers.move(document, hit, hit, x, y) : null;
     }
 
     private @Nullable Gesture cropping(double x, double y) {
@@ -260,9 +264,11 @@ final class CanvasInput {
         if (document != null
                 && !event.isShortcutDown()
                 && canvas.tool().get() == Tool.MOVE
-                && model.selection().orElse(null) instanceof PlacedLayer layer
-                && !layer.info().locked()) {
-            model.commit(Page.moved(document, layer, dx, dy));
+                && model.selection()
+                        .filter(layer -> !(layer instanceof AdjustmentLayer)
+                                && !layer.info().locked())
+                        .isPresent()) {
+            model.commit(Page.moved(document, model.selection().get(), dx, dy));
             event.consume();
         }
     }

@@ -5,6 +5,7 @@ import app.atelier.imaging.edits.Edit;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PlacedLayer;
@@ -160,6 +161,12 @@ public sealed interface Change
             var result = document.remove(layer).remove(Look.layer(layer));
             for (String other : also) {
                 result = result.remove(other).remove(Look.layer(other));
+            }
+            // A figure's group without its figure is of no use.
+            for (var group : Stack.around(document.layers(), layer)) {
+                boolean empty = result.layer(group.id()).orElse(null) instanceof GroupLayer left
+                        && left.layers().isEmpty();
+                result = empty && Stack.ofFigure(group) ? result.remove(group.id()) : result;
             }
             return result;
         }

@@ -100,7 +100,8 @@ final class LayerActions {
         return switch (way) {
             case NEW_LAYER -> true;
             case FLATTEN -> document.layers().size() > 1;
-            case UNGROUP -> canChange() && model.selection().orElse(null) instanceof GroupLayer;
+            case UNGROUP, PASS_THROUGH, ISOLATE ->
+                canChange() && model.selection().orElse(null) instanceof GroupLayer;
             case RASTERISE ->
                 canChange()
                         && model.selection()

@@ -1,6 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,13 @@ final class LayerGestures {
         }
     }
 
-    /** Moves along; close to where it stood on its base line it stays on it. */
-    Gesture move(Document document, PlacedLayer layer, double fromX, double fromY) {
+    /**
+     * Moves along; close to where it stood on its base line it stays on it.
+     *
+     * @param layer that was taken hold of
+     * @param moved that layer, or a group around it
+     */
+    Gesture move(Document document, PlacedLayer layer, Layer moved, double fromX, double fromY) {
         var from = document(document, fromX, fromY);
         return new Live() {
             private boolean moving;
@@ -74,7 +80,7 @@ final class LayerGestures {
                 } else {
                     box.noGuide();
                 }
-                show(Page.moved(document, layer, dx, dy));
+                show(Page.moved(document, moved, dx, dy));
             }
         };
     }

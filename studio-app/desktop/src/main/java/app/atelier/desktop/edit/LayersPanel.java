@@ -16,6 +16,8 @@ import static app.atelier.desktop.controls.Nodes.width;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +63,9 @@ final class LayersPanel extends VBox {
     private final ToolSettings settings;
     private final Map<String, LayerRow> rows = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
+    /** Figures come as one row each; from then on they are folded and opened by hand. */
+    private final Set<String> met = new HashSet<>();
+
     private final Node word = text(TEXTS.get("layers.opacity"), "soft");
     private final Node drop = icon("fth-droplet", 14);
     private final Button blend = button("", "", "select", () -> {});
@@ -142,18 +147,33 @@ final class LayersPanel extends VBox {
 
     private ContextMenu modes() {
         var menu = new ContextMenu();
-        for (var group : MODES) {
+        boolean group = model.selection().orElse(null) instanceof GroupLayer;
+        if (group) {
+            menu.getItems().add(item(StepNames.PASS_THROUGH, () -> actions.stack(Stacking.Way.PASS_THROUGH)));
+        }
+        for (var modes : MODES) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            for (var mode : group) {
-                var item = new MenuItem(StepNames.mode(mode));
-                item.setOnAction(event ->
-                        model.selection().ifPresent(layer -> model.commit(new Change.Blend(layer.id(), mode))));
-                menu.getItems().add(item);
+            for (var mode : modes) {
+                menu.getItems().add(item(StepNames.mode(mode), () -> model.selection()
+                        .ifPresent(layer -> model.commit(blend(layer, mode)))));
             }
         }
         return menu;
+    }
+
+    /** A group that is to be blended in the usual way is one that stands for itself. */
+    private static Change blend(Layer layer, BlendMode mode) {
+        return layer instanceof GroupLayer && mode == BlendMode.NORMAL
+                ? new Stacking(layer.id(), Stacking.Way.ISOLATE, "")
+                : new Change.Blend(layer.id(), mode);
+    }
+
+    private static MenuItem item(String words, Runnable run) {
+        var item = new MenuItem(words);
+        item.setOnAction(event -> run.run());
+        return item;
     }
 
     private void change(double percent, boolean live) {
@@ -171,6 +191,8 @@ final class LayersPanel extends VBox {
         var document = model.shown().get();
         if (document == null) {
             rows.clear();
+            met.clear();
+            folded.clear();
             list.getChildren().clear();
             return;
         }
@@ -179,6 +201,9 @@ final class LayersPanel extends VBox {
         int hidden = Integer.MAX_VALUE;
         for (var entry : Stack.topDown(document)) {
             var layer = entry.layer();
+            if (Stack.ofFigure(layer) && met.add(layer.id())) {
+                folded.add(layer.id());
+            }
             if (entry.depth() > hidden) {
                 continue;
             }
@@ -256,13 +281,28 @@ final class LayersPanel extends VBox {
         painted();
         var document = model.shown().get();
         var layer = id == null || document == null ? null : document.layer(id).orElse(null);
-        blend.setText(
-                StepNames.mode(layer == null ? BlendMode.NORMAL : layer.info().blendMode()));
+        blend.setText(layer == null ? StepNames.mode(BlendMode.NORMAL) : StepNames.blending(layer));
         opacity.show(layer == null ? 100 : layer.info().opacity() * 100);
         var row = id == null ? null : rows.get(id);
         if (row != null) {
             reveal(row);
+        } else if (layer != null && unfold(document, layer)) {
+            show();
         }
+    }
+
+    /** What was pointed at in the picture is to be seen in the list; false if it already could be. */
+    private boolean unfold(Document document, Layer layer) {
+        var groups = Stack.around(document.layers(), layer.id());
+        boolean changed = false;
+        for (var group : groups) {
+            changed |= folded.remove(group.id());
+            var row = rows.get(group.id());
+            if (row != null) {
+                row.folded(false);
+            }
+        }
+        return changed;
     }
 
     private void reveal(Node row) {

@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where layers lie on the page, which of them is at a point, and how they move together. Pure geometry. */
 final class Page {
@@ -105,9 +107,23 @@ final class Page {
         return within ? layer.picture().at(x, y) >>> 24 : 0;
     }
 
-    /** Moves a layer and what belongs to it by document pixels. */
-    static Change moved(Document document, PlacedLayer layer, double dx, double dy) {
-        return together(document, layer, other -> other.placement().movedBy(dx, dy));
+    /** Moves a layer and what belongs to it, or all of a group, by document pixels. */
+    static Change moved(Document document, Layer layer, double dx, double dy) {
+        if (layer instanceof PlacedLayer placed) {
+            return together(document, placed, other -> other.placement().movedBy(dx, dy));
+        }
+        Map<String, Placement> placements = new LinkedHashMap<>();
+        inside(layer)
+                .forEach(inner -> placements.put(inner.id(), inner.placement().movedBy(dx, dy)));
+        return new Change.Place(layer.id(), placements);
+    }
+
+    private static Stream<PlacedLayer> inside(Layer layer) {
+        return switch (layer) {
+            case PlacedLayer placed -> Stream.of(placed);
+            case GroupLayer group -> group.layers().stream().flatMap(Page::inside);
+            case AdjustmentLayer ignored -> Stream.empty();
+        };
     }
 
     /**

@@ -1,7 +1,6 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -40,7 +39,8 @@ final class SelectedLayer {
     void place(Document document, boolean possible, double width, double height) {
         String id = model.selected().get();
         var layer = id == null ? null : document.layer(id).orElse(null);
-        if (!possible || !(layer instanceof PlacedLayer picture)) {
+        var picture = Stack.figure(layer).orElse(null);
+        if (!possible || picture == null) {
             hide();
             return;
         }

@@ -3,13 +3,17 @@ package app.atelier.desktop.edit;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.PlacedLayer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about how layers lie upon each other. */
 final class Stack {
     private static final String SHADOW = "shadow of ";
     private static final String NODE = "node";
+    private static final String ALT = "alt";
 
     /** A layer and how deep it lies in groups. */
     record Depth(Layer layer, int depth) {}
@@ -91,6 +95,43 @@ final class Stack {
                                 && node.equals(other.info().notes().get(NODE)))
                 .map(Layer::id)
                 .toList();
+    }
+
+    /** Who stands for a layer where it is pointed at or pulled: itself, or the figure of a figure's group. */
+    static Optional<PlacedLayer> figure(@Nullable Layer layer) {
+        return switch (layer) {
+            case PlacedLayer placed -> Optional.of(placed);
+            case GroupLayer group
+            when ofFigure(group) ->
+                group.layers().stream()
+                        .filter(inner -> inner instanceof PlacedLayer
+                                && inner.info().notes().containsKey(ALT))
+                        .map(PlacedLayer.class::cast)
+                        .findFirst();
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** Whether a group holds a figure of the scene with all that belongs to it. */
+    static boolean ofFigure(Layer layer) {
+        return layer instanceof GroupLayer group && group.info().notes().containsKey(NODE);
+    }
+
+    /** The groups that a layer lies in, the outermost first. */
+    static List<GroupLayer> around(List<Layer> layers, String id) {
+        for (var layer : layers) {
+            if (layer instanceof GroupLayer group) {
+                boolean direct =
+                        group.layers().stream().anyMatch(inner -> inner.id().equals(id));
+                var deeper = direct ? List.<GroupLayer>of() : around(group.layers(), id);
+                if (direct || !deeper.isEmpty()) {
+                    var result = new ArrayList<>(List.of(group));
+                    result.addAll(deeper);
+                    return result;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Whether a layer is the shadow that another one throws. */

@@ -2,6 +2,7 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
@@ -38,6 +39,10 @@ record Stacking(String layer, Way way, String made) implements Step {
         /** Shows it only where the layer below has colour. */
         CLIP,
         UNCLIP,
+        /** Lets the layers of a group work on what lies below it. */
+        PASS_THROUGH,
+        /** Draws the layers of a group apart, and then blends them as one. */
+        ISOLATE,
         /** Makes an empty layer above it. */
         NEW_LAYER
     }
@@ -64,12 +69,21 @@ record Stacking(String layer, Way way, String made) implements Step {
         return switch (way) {
             case CLIP -> document.replace(found.withInfo(found.info().withClipped(true)));
             case UNCLIP -> document.replace(found.withInfo(found.info().withClipped(false)));
+            case PASS_THROUGH -> isolated(document, found, false);
+            case ISOLATE -> isolated(document, found, true);
             case GROUP -> siblings(document, layers -> grouped(layers, found));
             case UNGROUP -> siblings(document, layers -> ungrouped(layers, found));
             case RASTERISE -> siblings(document, layers -> rasterised(document, layers, found));
             case MERGE_DOWN -> siblings(document, layers -> merged(document, layers));
             case FLATTEN, NEW_LAYER -> document;
         };
+    }
+
+    private static Document isolated(Document document, Layer found, boolean alone) {
+        return found instanceof GroupLayer group
+                ? document.replace(
+                        group.withIsolated(alone).withInfo(group.info().withBlendMode(BlendMode.NORMAL)))
+                : document;
     }
 
     private Document siblings(Document document, Function<List<Layer>, List<Layer>> change) {
@@ -130,7 +144,7 @@ record Stacking(String layer, Way way, String made) implements Step {
                         .withMask(null)
                         .withClipped(false)
                         .withVisible(true)
-                        .withBlendMode(app.atelier.imaging.layers.BlendMode.NORMAL)));
+                        .withBlendMode(BlendMode.NORMAL)));
         var picture = picture(document, content, found.id(), info.name());
         var flat = picture.withInfo(info.withFilters(List.of()));
         return replaced(layers, at, end, List.of(flat));
@@ -152,7 +166,7 @@ record Stacking(String layer, Way way, String made) implements Step {
         content.set(
                 0,
                 lower.withInfo(lower.info()
-                        .withBlendMode(app.atelier.imaging.layers.BlendMode.NORMAL)
+                        .withBlendMode(BlendMode.NORMAL)
                         .withOpacity(1)
                         .withClipped(false)
                         .withVisible(true)));

@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PlacedLayer;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Locale;
 /** Steps, layers and figures in words. */
 final class StepNames {
     private static final Texts TEXTS = Texts.of(StepNames.class);
+    static final String PASS_THROUGH = TEXTS.get("mode.pass-through");
     private static final double NOTHING = 1e-9;
 
     private StepNames() {}
@@ -95,6 +97,12 @@ final class StepNames {
     /** What a copy is called. */
     static String copyOf(String name) {
         return TEXTS.get("layer.copy", name);
+    }
+
+    /** How a layer meets what lies below it. */
+    static String blending(Layer layer) {
+        boolean through = layer instanceof GroupLayer group && group.passesThrough();
+        return through ? PASS_THROUGH : mode(layer.info().blendMode());
     }
 
     static String mode(BlendMode mode) {
