@@ -43,6 +43,7 @@ final class Surroundings {
             "indoors",
             "landscape");
 
+    private static final Set<Setting> RANGES = EnumSet.of(Setting.MOUNTAINS, Setting.FOREST);
     private static final Set<Setting> WOODS = EnumSet.of(Setting.FOREST, Setting.BIRCH_WOOD, Setting.CAMP);
     private static final Set<Setting> OPEN = EnumSet.of(Setting.MEADOW, Setting.FIELD);
     private static final Set<Setting> COASTS = EnumSet.of(Setting.SEA, Setting.BEACH, Setting.ISLAND, Setting.HARBOUR);
@@ -99,6 +100,9 @@ final class Surroundings {
         }
         if (first == null && draft.wants(Feature.SNOWFLAKES)) {
             first = Season.WINTER;
+        }
+        if (first == null && draft.wants(Feature.LEAVES)) {
+            first = Season.AUTUMN;
         }
         return first;
     }
@@ -165,6 +169,16 @@ final class Surroundings {
         if (chosen == null) {
             return null;
         }
+        if (RANGES.contains(chosen.setting())) {
+            // "mountains behind a village": the village is the place, and the mountains can be seen from it.
+            chosen = said.stream()
+                    .filter(p -> !FAINT.contains(p.name())
+                            && !p.setting().indoors()
+                            && feature(p) == null
+                            && p.setting().airy())
+                    .findFirst()
+                    .orElse(chosen);
+        }
         for (Meaning.Place other : said) {
             if (other != chosen && other.setting() != chosen.setting()) {
                 String feature = feature(other);
@@ -212,6 +226,9 @@ final class Surroundings {
         if (said == null && place.indoors() && hero != null && hero.noun.character() && openSky()) {
             place = Setting.HILL;
         }
+        if (said == Setting.LAKE && hero != null && onlyWater() && home(hero) == Setting.UNDER_WATER) {
+            place = Setting.SEA;
+        }
         boolean ashore = hero != null
                 && hero.noun.character()
                 && hero.inPlace == Spatial.BESIDE
@@ -248,6 +265,11 @@ final class Surroundings {
             place = Setting.ROOM;
         }
         return place;
+    }
+
+    /** True if no more was said of the place than that there is water. */
+    private boolean onlyWater() {
+        return draft.places.stream().allMatch(p -> FAINT.contains(p.name()));
     }
 
     /** Whether something of the sky is asked for that no room shows. */
@@ -330,7 +352,12 @@ final class Surroundings {
     private Setting outOfPlace(SubjectDraft hero, Setting home) {
         for (SubjectDraft s : draft.subjects) {
             boolean large = s.noun.kind() == Kind.PLANT && s.noun.metres() >= 1.5 || s.art.equals("prop:camp-fire");
-            boolean afloat = s.noun.kind() == Kind.VEHICLE && s.noun.habitat() == Habitat.WATER;
+            boolean afloat = s.noun.kind() == Kind.VEHICLE
+                    && s.noun.habitat() == Habitat.WATER
+                    && !s.noun.name().contains("submarine");
+            if (s != hero && home == Setting.LAKE && home(s) == Setting.SEA) {
+                return Setting.SEA;
+            }
             if (s != hero && home == Setting.TABLE && large) {
                 return Objects.requireNonNullElse(home(s), Setting.MEADOW);
             }

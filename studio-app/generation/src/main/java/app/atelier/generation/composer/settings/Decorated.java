@@ -6,7 +6,7 @@ import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Weather;
 
-/** A place with what weather and feasts add to any place: banks of fog between its depths, decorations. */
+/** A place with what weather, words and feasts add to any place: banks of fog between its depths, a rainbow, decorations. */
 record Decorated(Place place) implements Place {
     @Override
     public Stage stage(Scene scene) {
@@ -17,6 +17,7 @@ record Decorated(Place place) implements Place {
     public void behind(Easel easel) {
         place.behind(easel);
         fog(easel);
+        new Sights(easel).behind();
         new Feasts(easel).behind();
     }
 
@@ -37,6 +38,7 @@ record Decorated(Place place) implements Place {
     @Override
     public void front(Easel easel) {
         place.front(easel);
+        new Sights(easel).front();
         new Feasts(easel).front();
     }
 }

@@ -117,7 +117,8 @@ final class Feasts {
         }
     }
 
-    private void fireworks() {
+    /** True if the feast itself lights fireworks there. */
+    static boolean fireworks(Plan plan) {
         boolean open = !plan.scene().setting().indoors() && plan.stage().surface() != Surface.VOID;
         boolean late = plan.mood().dark() || plan.mood().stars() > .3;
         boolean wanted =
@@ -125,7 +126,11 @@ final class Feasts {
                     case NEW_YEAR, LUNAR_NEW_YEAR, DIWALI -> true;
                     default -> false;
                 };
-        if (open && late && wanted) {
+        return open && late && wanted;
+    }
+
+    private void fireworks() {
+        if (fireworks(plan)) {
             Fireworks.add(easel, plan);
         }
     }

@@ -87,7 +87,8 @@ final class Furnishing {
         return sheet;
     }
 
-    private static int faded(int premultiplied, double by) {
+    /** A premultiplied colour let out, 0 gone .. 1 as it is. */
+    static int faded(int premultiplied, double by) {
         int out = 0;
         for (int shift = 0; shift < 32; shift += 8) {
             out |= (int) ((premultiplied >>> shift & 255) * by) << shift;

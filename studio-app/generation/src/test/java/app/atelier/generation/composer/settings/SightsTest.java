@@ -1,0 +1,63 @@
+package app.atelier.generation.composer.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.generation.GeneratedPicture;
+import app.atelier.generation.GenerationException;
+import app.atelier.generation.GenerationRequest;
+import app.atelier.generation.Progress;
+import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.Layer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words ask to see is there to be seen, as a layer of its own. */
+class SightsTest {
+    private static final ArtPack ART = ArtPack.open();
+    private static final Composer COMPOSER = new Composer(PromptReader.open(ART), ART);
+
+    private static List<String> layers(String prompt) throws GenerationException {
+        GeneratedPicture made = COMPOSER.generate(GenerationRequest.of(prompt, 3, 320, 256), Progress.NONE);
+        return made.document().layers().stream()
+                .flatMap(SightsTest::flat)
+                .map(layer -> layer.info().name())
+                .toList();
+    }
+
+    private static Stream<Layer> flat(Layer layer) {
+        return layer instanceof GroupLayer group ? group.layers().stream().flatMap(SightsTest::flat) : Stream.of(layer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a rainbow over a meadow, rainbow",
+        "a shooting star over a lake, shooting star",
+        "a boy watching fireworks from a hill, fireworks",
+        "paper lanterns over a street at night, lanterns",
+        "a cat blowing soap bubbles, bubbles",
+        "a cabin with smoke from the chimney, smoke",
+        "light rays in a forest, rays of light",
+        "falling leaves in a park, falling leaves",
+        "cherry petals falling in a park, petals"
+    })
+    void isDrawn(String prompt, String layer) throws GenerationException {
+        assertThat(layers(prompt)).contains(layer);
+    }
+
+    @Test
+    void isNotDrawnWhereNobodyAskedForIt() throws GenerationException {
+        assertThat(layers("a cat in a meadow"))
+                .doesNotContain("rainbow", "shooting star", "fireworks", "lanterns", "bubbles", "smoke", "petals");
+    }
+
+    @Test
+    void isDrawnOnceAtAFeastThatBringsItAlong() throws GenerationException {
+        assertThat(layers("fireworks over a city at night, new year's eve")).containsOnlyOnce("fireworks");
+    }
+}
