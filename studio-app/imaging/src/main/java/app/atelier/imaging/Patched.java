@@ -3,6 +3,7 @@ package app.atelier.imaging;
 import app.atelier.imaging.kernels.Bands;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,26 @@ final class Patched implements PixelSource {
 
     @Override
     public void read(Rectangle part, Object into, int at, int stride) {
+        if (root.flat()) {
+            readFlat(root.pixels(), part, into, at, stride);
+            return;
+        }
+        root.read(part, into, at, stride);
+        for (int index : touched(part, root.width())) {
+            Object tile = tiles[index];
+            if (tile != null) {
+                Rectangle place = place(index, root.width(), root.height());
+                Rectangle wanted = place.intersection(part);
+                for (int y = wanted.y; y < wanted.y + wanted.height; y++) {
+                    int from = (y - place.y) * place.width + wanted.x - place.x;
+                    PixelArrays.copy(tile, from, into, at + (y - part.y) * stride + wanted.x - part.x, wanted.width);
+                }
+            }
+        }
+    }
+
+    private void readFlat(Object below, Rectangle part, Object into, int at, int stride) {
         int width = root.width();
-        Object below = root.pixels();
         for (int y = part.y; y < part.y + part.height; y++) {
             int to = at + (y - part.y) * stride;
             int row = y / TILE * across(width);
@@ -98,6 +117,11 @@ final class Patched implements PixelSource {
     }
 
     @Override
+    public boolean rowwise() {
+        return root.rowwise();
+    }
+
+    @Override
     public long memory(Predicate<Object> first) {
         long bytes = root.memory(first);
         for (Object tile : tiles) {
@@ -106,30 +130,46 @@ final class Patched implements PixelSource {
         return bytes;
     }
 
-    /** The root at half the size with what lies under the tiles made anew; whole means are the same for any part. */
+    /** The root at half the size with the tiles made anew that lie over what is patched; the others are shared. */
     @Override
-    public @Nullable Picture halved(Picture.Halver halver) {
-        int width = root.width();
-        int height = root.height();
-        Picture small = root.halved(halver);
-        int[] result = small.packed().clone();
-        Bands.ALL.run(tiles.length, 1, (from, to) -> {
+    public Picture halved() {
+        Picture small = root.halved();
+        boolean[] patched = new boolean[count(small.width(), small.height())];
+        for (int i = 0; i < tiles.length; i++) {
+            if (tiles[i] != null) {
+                int across = across(root.width());
+                patched[i / across / 2 * across(small.width()) + i % across / 2] = true;
+            }
+        }
+        Halves halves = new Halves(Picture.deferred(root.width(), root.height(), root.format(), false, this));
+        @Nullable Object[] changed = new Object[patched.length];
+        Bands.ALL.run(changed.length, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
-                Object tile = tiles[i];
-                if (tile == null) {
-                    continue;
-                }
-                Rectangle place = place(i, width, height);
-                Picture own = halver.half(
-                        Picture.ofArgb(place.width, place.height, (int[]) tile, root.space()),
-                        place.width / 2,
-                        place.height / 2);
-                for (int y = 0; y < own.height(); y++) {
-                    int target = (place.y / 2 + y) * small.width() + place.x / 2;
-                    System.arraycopy(own.packed(), y * own.width(), result, target, own.width());
+                if (patched[i]) {
+                    Rectangle place = place(i, small.width(), small.height());
+                    int[] tile = new int[place.width * place.height];
+                    halves.read(place, tile, 0, place.width);
+                    changed[i] = tile;
                 }
             }
         });
-        return Picture.ofArgb(small.width(), small.height(), result, root.space());
+        return over(small, changed, small.opaque() && opaque(changed));
+    }
+
+    private static boolean opaque(@Nullable Object[] tiles) {
+        return Arrays.stream(tiles).allMatch(tile -> tile == null || PixelArrays.opaque(tile));
+    }
+
+    /** A picture with other tiles, which belong to the new one from now on; null keeps a tile. */
+    static Picture over(Picture picture, @Nullable Object[] changed, boolean opaque) {
+        Picture root = picture;
+        if (picture.source() instanceof Patched before) {
+            root = before.root;
+            for (int i = 0; i < changed.length; i++) {
+                changed[i] = changed[i] == null ? before.tiles[i] : changed[i];
+            }
+        }
+        return Picture.deferred(
+                picture.width(), picture.height(), picture.format(), opaque, new Patched(root, changed));
     }
 }

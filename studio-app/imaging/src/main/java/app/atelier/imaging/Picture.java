@@ -32,6 +32,9 @@ public final class Picture {
     /** Side of the tiles that large pictures share with others. */
     public static final int TILE = 256;
 
+    /** This share of the memory is left to others before halves of pictures are kept. */
+    private static final int SPARE = 3;
+
     private final int width;
     private final int height;
     private final PixelFormat format;
@@ -205,7 +208,9 @@ public final class Picture {
 
     /** Whether all pixels are in memory for certain, in one array or several. */
     public boolean ready() {
-        return pixels != null || source instanceof Patched;
+        return pixels != null
+                || source instanceof Patched
+                || source instanceof Halves halves && halves.picture().ready();
     }
 
     /**
@@ -214,7 +219,9 @@ public final class Picture {
      * @throws UnreadablePixelsException if they cannot be read
      */
     public void load() {
-        if (!(source instanceof Patched)) {
+        if (source instanceof Patched patched) {
+            patched.root().load();
+        } else {
             pixels = pixels();
         }
     }
@@ -267,27 +274,44 @@ public final class Picture {
         }
     }
 
-    /** Makes a picture of a given size out of one twice as wide and high: each pixel the mean of four. */
-    @FunctionalInterface
-    public interface Halver {
-        Picture half(Picture picture, int width, int height);
-    }
-
     /**
-     * This 8-bit picture of even sides at half the size, kept while memory is plenty.
-     *
-     * @param halver makes it where it is not known, of the whole or of parts
+     * This 8-bit picture of even sides at half the size, each pixel the mean of four. Its pixels are made as they are looked
+     * at; all of them are kept while much memory is free.
      */
-    public synchronized Picture halved(Halver halver) {
-        Picture known = half.get();
-        if (known == null) {
-            known = source == null ? null : source.halved(halver);
+    public Picture halved() {
+        Picture known;
+        synchronized (this) {
+            known = half.get();
             if (known == null) {
-                known = halver.half(this, width / 2, height / 2);
+                known = source == null ? null : source.halved();
+                if (known == null) {
+                    known = deferred(width / 2, height / 2, format, opaque, new Halves(this));
+                }
+                half = new SoftReference<>(known);
             }
-            half = new SoftReference<>(known);
+        }
+        if (known.rowwise() && !known.flat() && plenty(known.bytes())) {
+            known.load();
         }
         return known;
+    }
+
+    /** Whether so many bytes leave the most part of the memory that is free as it is. */
+    private static boolean plenty(long bytes) {
+        Runtime runtime = Runtime.getRuntime();
+        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        return free > runtime.maxMemory() / SPARE + 2 * bytes;
+    }
+
+    /** Whether a few rows can be read again and again at no more than their share of the cost of all. */
+    public boolean rowwise() {
+        return flat() || source != null && source.rowwise();
+    }
+
+    /** Copies a part, which must lie inside, into packed pixels that are {@code stride} apart from row to row. */
+    public void packed(Rectangle part, int[] into, int at, int stride) {
+        requireDepth(Depth.U8);
+        read(part, into, at, stride);
     }
 
     /**

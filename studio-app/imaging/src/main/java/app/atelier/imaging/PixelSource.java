@@ -25,7 +25,12 @@ public interface PixelSource {
     long memory(Predicate<Object> first);
 
     /** The picture at half the size, where it can be had without reading all pixels; else null. */
-    default @Nullable Picture halved(Picture.Halver halver) {
+    default @Nullable Picture halved() {
         return null;
+    }
+
+    /** Whether a few rows can be read again and again at no more than their share of the cost of all. */
+    default boolean rowwise() {
+        return false;
     }
 }

@@ -75,14 +75,7 @@ final class Repainting {
         }
         boolean all = IntStream.range(0, changed.length)
                 .allMatch(i -> changed[i] == null ? picture.opaque() || opaque(picture, i) : opaque[i]);
-        Picture root = picture;
-        if (picture.source() instanceof Patched before) {
-            root = before.root();
-            for (int i = 0; i < changed.length; i++) {
-                changed[i] = changed[i] == null ? before.tile(i) : changed[i];
-            }
-        }
-        Picture result = Picture.deferred(width, height, picture.format(), all, new Patched(root, changed));
+        Picture result = Patched.over(picture, changed, all);
         long own = IntStream.range(0, changed.length)
                 .filter(i -> changed[i] != null)
                 .count();

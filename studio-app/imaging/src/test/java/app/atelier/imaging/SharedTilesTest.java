@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.imaging.colour.ColourSpace;
+import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,7 +95,7 @@ class SharedTilesTest {
     @Test
     void partsAndHalvesAreThoseOfACopy() {
         Picture before = photo(Depth.U8);
-        before.halved(Resampler::area);
+        before.halved();
         Picture after = before.repainted(List.of(SPOT, new Rectangle(1290, 1020, 10, 10)), HALF_RED);
         Picture copy = copied(copied(before, SPOT), new Rectangle(1290, 1020, 10, 10));
         assertThat(after.flat()).isFalse();
@@ -106,7 +108,7 @@ class SharedTilesTest {
                     .as("%s", part)
                     .isTrue();
         }
-        assertThat(after.halved(Resampler::area).samePixels(Resampler.area(copy, WIDTH / 2, HEIGHT / 2)))
+        assertThat(after.halved().samePixels(Resampler.area(copy, WIDTH / 2, HEIGHT / 2)))
                 .isTrue();
         for (int width : new int[] {1299, 777, 100}) {
             assertThat(Resampler.bicubic(after, width, 500).samePixels(Resampler.bicubic(copy, width, 500)))
@@ -115,6 +117,94 @@ class SharedTilesTest {
         assertThat(after.samePart(copy, new Rectangle(0, 0, WIDTH, HEIGHT))).isTrue();
         assertThat(after.samePart(before, SPOT)).isFalse();
         assertThat(after.samePart(before, new Rectangle(512, 0, 256, 256))).isTrue();
+    }
+
+    /** Reads from a copy, as from a disk; pixels are never all in one array unless somebody asks for them. */
+    private static Picture elsewhere(Picture picture) {
+        return Picture.deferred(
+                picture.width(), picture.height(), picture.format(), picture.opaque(), new PixelSource() {
+                    @Override
+                    public void read(Rectangle part, Object into, int at, int stride) {
+                        Picture copy = picture.part(part);
+                        for (int y = 0; y < part.height; y++) {
+                            System.arraycopy(copy.packed(), y * part.width, (int[]) into, at + y * stride, part.width);
+                        }
+                    }
+
+                    @Override
+                    public boolean rowwise() {
+                        return true;
+                    }
+
+                    @Override
+                    public long memory(Predicate<Object> first) {
+                        return 0;
+                    }
+                });
+    }
+
+    @Test
+    void whatIsFetchedBandByBandIsScaledAsWhatLiesInOneArray() {
+        Picture photo = photo(Depth.U8);
+        Picture away = elsewhere(photo);
+        Picture painted = away.repainted(List.of(SPOT), HALF_RED);
+        Picture copy = copied(photo, SPOT);
+        for (Interpolation kernel : List.of(Interpolation.BICUBIC, Interpolation.LANCZOS3, Interpolation.AREA)) {
+            for (int width : new int[] {1700, 901, 333, 3}) {
+                int height = Math.max(1, width * 2 / 3);
+                assertThat(Resampler.resize(away, width, height, kernel)
+                                .samePixels(Resampler.resize(photo, width, height, kernel)))
+                        .as("%s to %d", kernel, width)
+                        .isTrue();
+                assertThat(Resampler.resize(painted, width, height, kernel)
+                                .samePixels(Resampler.resize(copy, width, height, kernel)))
+                        .as("painted, %s to %d", kernel, width)
+                        .isTrue();
+            }
+        }
+        // Nothing of that needed all pixels at once.
+        assertThat(away.flat()).isFalse();
+    }
+
+    @Test
+    void halvesOfHalvesOfPaintedPicturesAreThoseOfACopy() {
+        Picture photo = Pictures.photo(1032, 1028);
+        for (Picture root : List.of(photo, elsewhere(photo))) {
+            Picture once = root.repainted(List.of(SPOT), HALF_RED);
+            Picture twice = once.repainted(List.of(new Rectangle(0, 0, 3, 3)), HALF_RED);
+            Picture copy = copied(copied(photo, SPOT), new Rectangle(0, 0, 3, 3));
+            Picture half = Resampler.area(copy, photo.width() / 2, photo.height() / 2);
+            assertThat(twice.halved().samePixels(half)).isTrue();
+            assertThat(twice.halved().opaque()).isEqualTo(half.opaque());
+            Rectangle part = new Rectangle(301, 120, 77, 200);
+            assertThat(twice.halved().part(part).samePixels(half.part(part))).isTrue();
+            Picture later = twice.halved().repainted(List.of(new Rectangle(10, 10, 300, 2)), HALF_RED);
+            assertThat(later.samePixels(copied(half, new Rectangle(10, 10, 300, 2))))
+                    .isTrue();
+            Picture quarter = Resampler.area(half, photo.width() / 4, photo.height() / 4);
+            assertThat(twice.halved().halved().samePixels(quarter)).isTrue();
+        }
+    }
+
+    @Test
+    void aHalfKeepsNoMemoryOfItsOwnBesideTheTilesThatWerePainted() {
+        Picture photo = photo(Depth.U8);
+        Picture painted = photo.repainted(List.of(SPOT), HALF_RED);
+        Set<Object> seen = identities();
+        painted.memory(seen::add);
+        // At most four tiles of the half; the half of the picture itself may be kept while memory is free.
+        long kept = photo.halved().flat() ? photo.halved().bytes() : 0;
+        assertThat(painted.halved().memory(seen::add)).isLessThanOrEqualTo(kept + 4L * 4 * 256 * 256);
+    }
+
+    @Test
+    void loadingAPaintedPictureLoadsWhatItWasPaintedOn() {
+        Picture photo = photo(Depth.U8);
+        Picture painted = elsewhere(photo).repainted(List.of(SPOT), HALF_RED);
+        assertThat(painted.memory(identities()::add)).isLessThan(photo.bytes());
+        painted.load();
+        assertThat(painted.memory(identities()::add)).isGreaterThan(photo.bytes());
+        assertThat(painted.samePixels(copied(photo, SPOT))).isTrue();
     }
 
     @Test

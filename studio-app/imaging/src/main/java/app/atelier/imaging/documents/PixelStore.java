@@ -6,7 +6,6 @@ import app.atelier.files.Sha256;
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
-import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.io.Closeable;
 import java.io.IOException;
@@ -82,7 +81,7 @@ final class PixelStore implements Closeable {
     }
 
     private String putHalf(Picture picture) throws IOException {
-        Picture half = picture.halved(Resampler::area);
+        Picture half = picture.halved();
         String known = names.get(half);
         return known == null ? put(half, "", true) : known;
     }
@@ -308,7 +307,7 @@ final class PixelStore implements Closeable {
         String name = half ? tiles.base().substring(0, tiles.base().length() - HALF.length()) : tiles.base();
         Object base = recent.base(name);
         if (half && base instanceof Picture picture && large(picture)) {
-            base = picture.halved(Resampler::area);
+            base = picture.halved();
         }
         if (base == null || !Pixels.Kind.of(base).equals(tiles.kind())) {
             throw new UnreadableDocumentException(WORDS.get("history.missing"));

@@ -3,7 +3,6 @@ package app.atelier.imaging.documents;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.layers.Mask;
-import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -123,7 +122,7 @@ final class RecentPictures {
                     && own.width() == 2 * kind.width()
                     && own.height() == 2 * kind.height()
                     && own.space().equals(kind.space())) {
-                found.add(ofBase(name + PixelStore.HALF, picture.halved(Resampler::area)));
+                found.add(ofBase(name + PixelStore.HALF, picture.halved()));
             }
         });
         return found;

@@ -88,7 +88,7 @@ final class StoredTiles implements PixelSource {
     }
 
     @Override
-    public @Nullable Picture halved(Picture.Halver halver) {
+    public @Nullable Picture halved() {
         try {
             return list.half().isEmpty() ? null : (Picture) store.get(list.half());
         } catch (IOException e) {

@@ -30,7 +30,7 @@ record PackedGrain(PixelFormat format, Bands bands, RenderCache cache) implement
         int width = Math.max(1, larger.width() / 2);
         int height = Math.max(1, larger.height() / 2);
         if (larger.width() == 2 * width && larger.height() == 2 * height) {
-            return larger.halved(Resampler::area);
+            return larger.halved();
         }
         return cache.get(List.of("half", larger), Picture.class, () -> Resampler.area(larger, width, height));
     }

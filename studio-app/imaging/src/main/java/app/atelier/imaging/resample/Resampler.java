@@ -4,7 +4,7 @@ import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.kernels.Bands;
-import app.atelier.imaging.kernels.PackedRows;
+import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.kernels.Rows;
 import java.awt.Rectangle;
 
@@ -68,43 +68,38 @@ public final class Resampler {
         int span = max(across.first) + across.width - left;
         int top = min(down.first);
         int tall = max(down.first) + down.width - top;
+        Rectangle needed = new Rectangle(left, top, span, tall);
+        if (!picture.flat() && picture.rowwise()) {
+            rowwise(picture, needed, across, down, bands, cover, result);
+            return;
+        }
         // Of a picture whose pixels are elsewhere only the part that is looked at.
         boolean piece = !picture.flat() && (long) span * tall < (long) picture.width() * picture.height() / 2;
-        int[] argb = piece ? picture.part(new Rectangle(left, top, span, tall)).packed() : picture.packed();
+        int[] argb = piece ? picture.part(needed).packed() : picture.packed();
         int stride = piece ? span : picture.width();
-        int first = piece ? top * span : -left;
-        Rows rows = Rows.preferred();
-        PackedRows packed = PackedRows.preferred();
-        int width = window.width();
-        bands.run(window.height(), BAND_ROWS, (from, to) -> {
-            int[] offsets = new int[2 * down.width];
-            float[] weights = new float[4 * down.width];
-            float[] column = new float[2 * span * 4];
-            float[] out = new float[2 * width * 4];
-            for (int y = from; y < to; ) {
-                // Two rows of results share most of the rows that they are made of, unless they are far apart.
-                int count = y + 1 < to && down.span(y, y + 1) <= 2 * down.width ? 2 : 1;
-                int taps = down.span(y, y + count - 1);
-                int lowest = Math.min(down.first[y], down.first[y + count - 1]);
-                for (int k = 0; k < taps; k++) {
-                    offsets[k] = (lowest + k) * stride - first;
-                    weights[k] = down.weight(y, lowest + k);
-                    weights[taps + k] = down.weight(y + count - 1, lowest + k);
-                }
-                if (count == 2) {
-                    packed.verticalTwo(argb, offsets, weights, taps, column, span, span);
-                    rows.gatherTwo(column, span, left, across.first, across.weights, across.width, out, width);
-                } else {
-                    packed.vertical(argb, offsets, weights, taps, column, span);
-                    rows.gather(column, left, across.first, across.weights, across.width, out, width);
-                }
-                for (int row = 0; row < count; row++, y++) {
-                    cover.apply(y, out, row * width, width);
-                    packed.packCut(out, 4 * row * width, result, y * width, width);
-                }
-            }
+        Source source = new Source(argb, stride, piece ? top * span : -left);
+        bands.run(window.height(), BAND_ROWS, (from, to) -> new PackedBand(across, down, left, span, cover, result)
+                .draw(source, from, to));
+    }
+
+    /** Of a picture that has no array of all pixels, fetched band by band. */
+    private static void rowwise(
+            Picture picture, Rectangle needed, Taps across, Taps down, Bands bands, Cover cover, int[] result) {
+        int height = down.first.length;
+        Pool pool = new Pool(Long.MAX_VALUE);
+        bands.run(height, BAND_ROWS, (from, to) -> {
+            int top = least(down.first, from, to);
+            int count = most(down.first, from, to) + down.width - top;
+            int[] rows = pool.ints(count * needed.width);
+            picture.packed(new Rectangle(needed.x, top, needed.width, count), rows, 0, needed.width);
+            new PackedBand(across, down, needed.x, needed.width, cover, result)
+                    .draw(new Source(rows, needed.width, top * needed.width), from, to);
+            pool.give(rows);
         });
     }
+
+    /** Packed pixels: those of row y begin at {@code y · stride − first}, at the leftmost column that is needed. */
+    record Source(int[] argb, int stride, int first) {}
 
     private static Picture deep(Picture picture, Window window, Interpolation kernel) {
         int width = window.width();
@@ -161,17 +156,25 @@ public final class Resampler {
     }
 
     private static int min(int[] values) {
-        int least = values[0];
-        for (int v : values) {
-            least = Math.min(least, v);
+        return least(values, 0, values.length);
+    }
+
+    private static int max(int[] values) {
+        return most(values, 0, values.length);
+    }
+
+    private static int least(int[] values, int from, int to) {
+        int least = values[from];
+        for (int i = from; i < to; i++) {
+            least = Math.min(least, values[i]);
         }
         return least;
     }
 
-    private static int max(int[] values) {
-        int most = values[0];
-        for (int v : values) {
-            most = Math.max(most, v);
+    private static int most(int[] values, int from, int to) {
+        int most = values[from];
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, values[i]);
         }
         return most;
     }

@@ -102,7 +102,7 @@ class SpilledPicturesTest {
             picture.load();
             assertThat(picture.ready()).isTrue();
             assertThat(picture.samePixels(photo)).isTrue();
-            assertThat(picture.halved(Resampler::area).samePixels(Resampler.area(photo, SIDE / 2, SIDE / 2)))
+            assertThat(picture.halved().samePixels(Resampler.area(photo, SIDE / 2, SIDE / 2)))
                     .isTrue();
             assertThat(store.get(name)).isSameAs(picture);
         }
@@ -126,7 +126,7 @@ class SpilledPicturesTest {
             Picture read = (Picture) store.get(name);
             assertThat(read.memory(array -> true) - photo.bytes()).isLessThan(5 * 256 * 256 * 4);
             assertThat(read.samePixels(painted)).isTrue();
-            assertThat(read.halved(Resampler::area).samePixels(Resampler.area(painted, SIDE / 2, SIDE / 2)))
+            assertThat(read.halved().samePixels(Resampler.area(painted, SIDE / 2, SIDE / 2)))
                     .isTrue();
         }
         try (PixelStore store = store(Map.of())) {
