@@ -13,7 +13,11 @@ final class Numbers {
     /** How many to show if the words only say "several". */
     static int ofPlural(Meaning.Noun noun) {
         return switch (noun.kind()) {
-            case ANIMAL -> noun.metres() <= .1 && noun.habitat() == Habitat.AIR ? 5 : 2;
+            case ANIMAL -> {
+                boolean swarms = noun.metres() <= .1 && noun.habitat() == Habitat.AIR
+                        || noun.metres() <= .35 && noun.habitat() == Habitat.UNDER_WATER;
+                yield swarms ? 5 : 2;
+            }
             case PLANT -> noun.metres() < 2 ? 5 : 3;
             case FOOD -> 3;
             case THING, CLOTHES, EXPRESSION -> noun.metres() <= .5 ? 3 : 2;

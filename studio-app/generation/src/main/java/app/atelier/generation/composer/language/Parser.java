@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.language;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Chunk.Candidate;
 import app.atelier.generation.composer.language.Chunk.Form;
 import app.atelier.generation.composer.language.Meaning.Part;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * for its object. Nouns are handed to {@link Clause}.
  */
 final class Parser {
+    private static final Set<String> ONE_FORM =
+            Set.of("fish", "sheep", "deer", "salmon", "trout", "bison", "koi", "squid");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "your", "our");
 
     private final List<Chunk> chunks;
@@ -129,7 +132,23 @@ final class Parser {
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             return;
         }
-        clause.noun(chunk, noun, plural, take());
+        clause.noun(chunk, noun, plural || school(chunk, noun), take());
+    }
+
+    /** "with colourful fish": words that have one form for one and many, and nothing says that it is one. */
+    private boolean school(Chunk chunk, Meaning.Noun noun) {
+        String word = chunk.key().substring(chunk.key().lastIndexOf(' ') + 1);
+        if (!ONE_FORM.contains(word) || noun.kind() != Kind.ANIMAL) {
+            return false;
+        }
+        int i = chunks.indexOf(chunk) - 1;
+        while (i >= 0 && !chunks.get(i).stop() && chunks.get(i).adjectiveLike()) {
+            i--;
+        }
+        return i < 0
+                || !chunks.get(i).can(Part.DETERMINER)
+                        && !chunks.get(i).can(Meaning.Count.class)
+                        && !genitive(chunks.get(i));
     }
 
     /** True after "its" or "the cat's", where parts of a body are named. */
