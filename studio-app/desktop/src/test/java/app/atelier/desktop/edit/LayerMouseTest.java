@@ -1,0 +1,113 @@
+package app.atelier.desktop.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.imaging.layers.GroupLayer;
+import app.atelier.imaging.layers.PictureLayer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Layers and masks in their list, with mouse and keyboard. */
+@Tag("display")
+class LayerMouseTest extends ToolMouse {
+    @Test
+    void layersAreWorkedOnFromTheKeyboard() throws Exception {
+        window.select("red");
+        window.key(KeyCode.RIGHT);
+        window.step(1);
+        assertThat(((PictureLayer) window.layer("red")).placement().x()).isEqualTo(51);
+        window.key(KeyCode.SHORTCUT, KeyCode.J);
+        window.step(2);
+        assertThat(window.selected().info().name()).isEqualTo("red copy");
+        window.key(KeyCode.SHORTCUT, KeyCode.G);
+        window.step(3);
+        assertThat(window.selected()).isInstanceOf(GroupLayer.class);
+        window.key(KeyCode.H);
+        window.step(4);
+        assertThat(window.selected().info().visible()).isFalse();
+        window.key(KeyCode.DELETE);
+        window.step(5);
+        assertThat(window.document().layers()).hasSize(3);
+        window.key(KeyCode.SHORTCUT, KeyCode.Z);
+        window.step(4);
+        window.key(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        window.step(5);
+        window.key(KeyCode.SHORTCUT, KeyCode.A);
+        window.step(6);
+        assertThat(selection().at(0, 0)).isEqualTo(255);
+        window.key(KeyCode.SHORTCUT, KeyCode.D);
+        window.step(7);
+        assertThat(ActiveSelection.of(window.document())).isEmpty();
+    }
+
+    private javafx.geometry.Point2D row(String id, double share) throws Exception {
+        return EditorWindow.on(() -> {
+            var rows = window.place().view().lookupAll(".layer").stream()
+                    .map(LayerRow.class::cast)
+                    .filter(row -> row.layer().id().equals(id))
+                    .toList();
+            var row = rows.getFirst();
+            return row.localToScreen(90, row.getHeight() * share);
+        });
+    }
+
+    @Test
+    void rowsAreCarriedInTheListAndEscGivesUp() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        var robot = window.robot();
+        robot.moveTo(row("blue", .5)).press(MouseButton.PRIMARY);
+        robot.moveTo(row("red", .5)).moveTo(row("background", .3));
+        robot.type(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        assertThat(window.position()).isZero();
+        robot.moveTo(row("blue", .5)).press(MouseButton.PRIMARY);
+        robot.moveTo(row("red", .5)).moveTo(row("background", .3));
+        window.until(
+                "the line shows where",
+                () -> window.place().view().lookup(".drop-line").isVisible());
+        robot.release(MouseButton.PRIMARY);
+        window.step(1);
+        assertThat(window.document().layers()).extracting("id").containsExactly("background", "blue", "red");
+        assertThat(window.lastStep()).isEqualTo("Blue carried above Background");
+    }
+
+    private void shiftClick(javafx.scene.Node node) throws Exception {
+        var at = EditorWindow.on(() -> node.localToScreen(16, 12));
+        window.fire(node, javafx.scene.input.MouseEvent.MOUSE_CLICKED, at, KeyCode.SHIFT);
+    }
+
+    @Test
+    void theMaskIsPaintedOnByAClickOnItsPictureAndSwitchedOffByShift() throws Exception {
+        window.select("red");
+        window.commit(new Masking("red", Masking.Way.SHOW_ALL));
+        window.until("its picture is there", () -> window.place().view().lookup(".mask-thumb") != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        var thumb = EditorWindow.on(() -> window.place().view().lookupAll(".mask-thumb").stream()
+                .filter(javafx.scene.Node::isVisible)
+                .findFirst()
+                .orElseThrow());
+        window.robot().clickOn(thumb);
+        window.until("on the mask", () -> window.settings().onMask().get());
+        window.robot().interact(() -> window.settings().foreground().set(0));
+        tool(Tool.BRUSH);
+        window.drag(55, 60, 85, 60);
+        window.step(2);
+        assertThat(window.seen(70, 60)).isEqualTo(WHITE);
+        assertThat(((PictureLayer) window.layer("red")).picture().at(20, 10)).isEqualTo(RED);
+        assertThat(window.lastStep()).isEqualTo("Brush on the mask of Red");
+        window.robot().interact(() -> window.settings().foreground().set(RGB));
+        window.drag(68, 60, 72, 60);
+        window.step(3);
+        assertThat(window.seen(70, 60)).isEqualTo(RED);
+        shiftClick(thumb);
+        window.step(4);
+        assertThat(window.layer("red").info().restingMask()).isNotNull();
+        assertThat(window.seen(56, 60)).isEqualTo(RED);
+        shiftClick(thumb);
+        window.step(5);
+        assertThat(window.seen(56, 60)).isEqualTo(WHITE);
+    }
+}
