@@ -144,7 +144,7 @@ final class CreatePanel extends VBox {
 
     private Node tile(StyleChoice style) {
         var art = size(new RoundPicture(6), TILE_WIDTH, TILE_HEIGHT);
-        samples.style(style.id(), art::setImage);
+        samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, art::setImage);
         var ring = size(classes(new Region(), "ring style-ring"), TILE_WIDTH + 6, TILE_HEIGHT + 6);
         var stack = size(new StackPane(art, ring), TILE_WIDTH, TILE_HEIGHT);
         var inside = column(6, stack, ellipsis(style.label(), ""));

@@ -94,7 +94,7 @@ final class FirstStart extends StackPane {
 
     private Node card(Samples.Example example) {
         var art = size(new RoundPicture(0), CARD - 2, PICTURE);
-        samples.example(example, art::setImage);
+        samples.example(example, CARD - 2, PICTURE, art::setImage);
         var top = new Rectangle(CARD - 2, PICTURE + 20);
         top.setArcWidth(18);
         top.setArcHeight(18);

@@ -157,7 +157,7 @@ final class PaintLike {
         var grid = new FixedColumns(4, 6, 10);
         for (var style : learnt) {
             var art = size(new RoundPicture(6), TILE_WIDTH, TILE_HEIGHT);
-            samples.style(style.id(), art::setImage);
+            samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, art::setImage);
             var ring = size(classes(new Region(), "ring style-ring"), TILE_WIDTH + 6, TILE_HEIGHT + 6);
             var inside = column(
                     4,

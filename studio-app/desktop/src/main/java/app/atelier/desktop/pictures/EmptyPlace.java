@@ -19,7 +19,7 @@ public final class EmptyPlace extends StackPane {
     private static final double[] TURN = {-7, 5, -1};
     private static final double[] ASIDE = {-74, 72, 0};
     private static final double[] DOWN = {6, 10, 0};
-    private static final double WORDS = 520;
+    private static final double WORDS = 560;
 
     /**
      * @param pile which three of the examples lie on the pile
@@ -41,7 +41,7 @@ public final class EmptyPlace extends StackPane {
         var examples = samples.examples();
         for (int i = 0; i < TURN.length && !examples.isEmpty(); i++) {
             var picture = size(new RoundPicture(10), 168, 126);
-            samples.example(examples.get(chosen.get(i) % examples.size()), picture::setImage);
+            samples.example(examples.get(chosen.get(i) % examples.size()), 168, 126, picture::setImage);
             var paper = classes(size(new StackPane(picture), 180, 138), "paper");
             paper.setRotate(TURN[i]);
             paper.setTranslateX(ASIDE[i]);

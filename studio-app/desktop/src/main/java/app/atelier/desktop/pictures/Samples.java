@@ -10,6 +10,7 @@ import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.resample.Resampler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ public final class Samples {
     private static final int STYLE_HEIGHT = 264;
     private static final int EXAMPLE_WIDTH = 480;
     private static final int EXAMPLE_HEIGHT = 320;
+    /** Pixels kept for each unit of layout: a screen of twice the density shows them all, another one means pairs. */
+    private static final double DENSITY = 2;
+
+    /** A sample and the width at which it is shown. */
+    private record Shown(GenerationRequest request, int width, int height) {}
 
     private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();
@@ -43,7 +49,7 @@ public final class Samples {
     private final Backend composer;
     private final Path folder;
     private final List<Example> examples = new ArrayList<>();
-    private final Map<GenerationRequest, Image> shown = new HashMap<>();
+    private final Map<Shown, Image> shown = new HashMap<>();
     private final Semaphore drawing = new Semaphore(1);
 
     /** @param folder where they are kept; may be emptied at any time */
@@ -60,31 +66,46 @@ public final class Samples {
         return List.copyOf(examples);
     }
 
-    /** The sample subject in a style. */
-    public void style(String style, Consumer<Image> handler) {
+    /** The sample subject in a style, as large as a picture that fills so much room needs it. */
+    public void style(String style, double width, double height, Consumer<Image> handler) {
         long seed = Long.parseLong(TEXTS.get("style.seed"));
         show(
                 GenerationRequest.of(TEXTS.get("style"), seed, STYLE_WIDTH, STYLE_HEIGHT)
                         .withStyle(style),
+                width,
+                height,
                 handler);
     }
 
-    public void example(Example example, Consumer<Image> handler) {
-        show(GenerationRequest.of(example.prompt(), example.seed(), EXAMPLE_WIDTH, EXAMPLE_HEIGHT), handler);
+    /** An example, as large as a picture that fills so much room needs it. */
+    public void example(Example example, double width, double height, Consumer<Image> handler) {
+        show(
+                GenerationRequest.of(example.prompt(), example.seed(), EXAMPLE_WIDTH, EXAMPLE_HEIGHT),
+                width,
+                height,
+                handler);
     }
 
-    private void show(GenerationRequest request, Consumer<Image> handler) {
-        var image = shown.get(request);
+    private void show(GenerationRequest request, double width, double height, Consumer<Image> handler) {
+        double scale = Math.min(1, DENSITY * Math.max(width / request.width(), height / request.height()));
+        var key = new Shown(
+                request, (int) Math.round(request.width() * scale), (int) Math.round(request.height() * scale));
+        var image = shown.get(key);
         if (image != null) {
             handler.accept(image);
             return;
         }
-        tasks.task(steps -> Pictures.image(picture(request)))
+        tasks.task(steps -> Pictures.image(small(picture(request), key)))
                 .onDone(drawn -> {
-                    shown.put(request, drawn);
+                    shown.put(key, drawn);
                     handler.accept(drawn);
                 })
                 .start();
+    }
+
+    /** The window itself would take single pixels out of strokes and lines, which looks coarse. */
+    private static Picture small(Picture picture, Shown shown) {
+        return shown.width() < picture.width() ? Resampler.area(picture, shown.width(), shown.height()) : picture;
     }
 
     private Picture picture(GenerationRequest request) throws Exception {

@@ -23,6 +23,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,10 +35,13 @@ final class ActionListView extends VBox {
     private static final Texts TEXTS = Texts.of(ActionListView.class);
     private static final double WIDTH = 640;
     private static final int MOST_PICTURES = 5;
+    /** What is seen of the list above and below the chosen row. */
+    private static final double SIGHT = 8;
 
     private final ActionListModel model;
     private final TextField field = new TextField();
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final Node total;
     private final List<Node> rows = new ArrayList<>();
 
@@ -53,7 +57,6 @@ final class ActionListView extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var head = row(12, icon("fth-search", 18), grow(field), key("Esc"));
         pad(head, 0, 16, 0, 20);
-        head.setMinHeight(56);
         var count = text("", "small soft");
         total = count;
         model.findings()
@@ -62,7 +65,12 @@ final class ActionListView extends VBox {
         var choose = row(6, row(3, key("↑"), key("↓")), text(TEXTS.get("actions.choose"), "small soft"));
         var run = row(6, key("Enter"), text(TEXTS.get("actions.run"), "small soft"));
         var foot = pad(row(16, choose, run, gap(), total), 10, 16, 12, 20);
-        getChildren().addAll(head, rule(), list, rule(), foot);
+        head.setMinHeight(56);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        getChildren().addAll(head, rule(), scroll, rule(), foot);
         model.actions().addListener((javafx.beans.InvalidationListener) observed -> fill());
         model.findings().addListener(observed -> fill());
         model.chosen().addListener(observed -> choose());
@@ -150,9 +158,25 @@ final class ActionListView extends VBox {
         return entry;
     }
 
+    /** Brings the chosen row into sight where the window is too low for all of them. */
+    private void show(int chosen) {
+        double room = scroll.getViewportBounds().getHeight();
+        double height = list.getHeight();
+        if (chosen < 0 || chosen >= rows.size() || height <= room) {
+            return;
+        }
+        var row = rows.get(chosen);
+        var bounds = list.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double seen = scroll.getVvalue() * (height - room);
+        double top = Math.min(seen, bounds.getMinY() - SIGHT);
+        double to = Math.max(top, bounds.getMaxY() + SIGHT - room);
+        scroll.setVvalue(Math.clamp(to / (height - room), 0, 1));
+    }
+
     private void choose() {
         for (int i = 0; i < rows.size(); i++) {
             Nodes.current(rows.get(i), i == model.chosen().get());
         }
+        show(model.chosen().get());
     }
 }

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: title bar, rail, the place in front, and what lies over it. */
 public final class ShellView extends StackPane {
+    private static final double MARGIN = 24;
+    /** How far the action list hangs from the top, and in a window that is not high. */
+    private static final double TOP = 120;
+
+    private static final double LOW_TOP = 48;
+    private static final double LOW = 760;
+
     private final ShellModel model;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -43,7 +50,15 @@ public final class ShellView extends StackPane {
             ObservableValue<ShellState> state) {
         this.model = model;
         this.queue = at(queue, Pos.BOTTOM_LEFT, 0, 0, 88, 64);
-        actionList = at(new ActionListView(actions), Pos.TOP_CENTER, 120, 0, 0, 0);
+        actionList = new ActionListView(actions);
+        heightProperty()
+                .subscribe(height -> at(
+                        actionList,
+                        Pos.TOP_CENTER,
+                        height.doubleValue() < LOW ? LOW_TOP : TOP,
+                        MARGIN,
+                        MARGIN,
+                        MARGIN));
         Nodes.styled(this, ShellView.class, "shell.css");
         getStyleClass().add("canvas");
         frame.setTop(new TitleBar(model, state));
@@ -98,7 +113,7 @@ public final class ShellView extends StackPane {
         over = switch (which) {
             case NONE -> null;
             case ACTIONS -> actionList;
-            case SHORTCUTS -> at(new ShortcutsView(model), Pos.CENTER, 0, 0, 0, 0);
+            case SHORTCUTS -> at(new ShortcutsView(model), Pos.CENTER, MARGIN, MARGIN, MARGIN, MARGIN);
             case QUEUE -> queue;
         };
         if (over == null) {

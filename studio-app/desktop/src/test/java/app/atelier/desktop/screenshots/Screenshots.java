@@ -28,6 +28,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -200,6 +201,9 @@ public final class Screenshots {
             root.layout();
             var parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(size.density(), size.density()));
+            // A shadow may reach over the edge of the window; the picture ends there.
+            parameters.setViewport(
+                    new Rectangle2D(0, 0, size.width() * size.density(), size.height() * size.density()));
             return root.snapshot(
                     parameters, new WritableImage(size.width() * size.density(), size.height() * size.density()));
         });
