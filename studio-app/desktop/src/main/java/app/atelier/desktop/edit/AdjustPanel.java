@@ -40,12 +40,12 @@ final class AdjustPanel extends VBox {
 
     private Look look() {
         var document = model.shown().get();
-        return document == null ? Look.NONE : Look.of(document, model.dialled());
+        return document == null ? Look.NONE : Look.of(document, model.dials().of());
     }
 
     /** Sets all of them back. */
     void reset() {
-        model.commit(new Change.Adjust(model.dialled(), Look.NONE, null));
+        model.commit(new Change.Adjust(model.dials().of(), Look.NONE, null));
     }
 
     private Node slider(Dial dial) {
@@ -91,7 +91,7 @@ final class AdjustPanel extends VBox {
             return;
         }
         var change = new Change.Adjust(
-                model.dialled(), Look.of(committed, model.dialled()).with(dial, value), dial);
+                model.dials().of(), Look.of(committed, model.dials().of()).with(dial, value), dial);
         if (live) {
             model.preview(change);
         } else {

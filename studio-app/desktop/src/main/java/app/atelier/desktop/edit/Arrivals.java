@@ -2,12 +2,14 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.Notices;
+import app.atelier.desktop.tasks.Steps;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.adjustments.Lut;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
@@ -19,18 +21,18 @@ import app.atelier.imaging.vectors.Svg;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that are let go on the picture or on the list of layers become layers: pictures, files with layers (as one layer),
+ * Files that are let go on the picture or on the list of layers become layers: pictures, files with layers (as a group),
  * drawings (SVG) and look-up tables (.cube). Those that cannot be read are named in one notice; the others come all the
  * same.
  */
@@ -44,10 +46,13 @@ final class Arrivals {
     /**
      * What came of the files.
      *
+     * @param into the document that they were made to fit
      * @param problems why others could not be taken, a sentence each
+     * @param notes what of files with layers is not as it was, a sentence each
      * @param flattened names of files with layers that came as one
      */
-    private record Arrived(List<Layer> layers, List<String> problems, List<String> flattened) {}
+    private record Arrived(
+            Document into, List<Layer> layers, List<String> problems, List<String> notes, List<String> flattened) {}
 
     private final EditModel model;
     private final Notices notices;
@@ -66,35 +71,42 @@ final class Arrivals {
      * @param place among the layers; null for above the selected one
      */
     void add(List<Path> files, @Nullable Point2D at, @Nullable DropPlace place) {
-        if (model.isOpen() && !files.isEmpty()) {
-            model.work(() -> read(files), arrived -> put(arrived, at, place));
+        var into = model.committed().get();
+        if (into != null && !files.isEmpty()) {
+            model.aside()
+                    .underway(
+                            "fth-file-plus",
+                            TEXTS.get("arrive.coming"),
+                            steps -> read(files, into, at, steps),
+                            arrived -> put(files, arrived, at, place));
         }
     }
 
-    private Arrived read(List<Path> files) {
-        var arrived = new Arrived(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var file : files) {
+    private Arrived read(List<Path> files, Document into, @Nullable Point2D at, Steps steps) {
+        var arrived = new Arrived(into, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < files.size(); i++) {
+            if (steps.cancelled()) {
+                throw new CancellationException();
+            }
+            var file = files.get(i);
+            steps.at(i / (double) files.size(), title(file));
             try {
-                arrived.layers().add(layer(file, arrived));
-            } catch (IOException | IllegalArgumentException | OutOfMemoryError problem) {
-                arrived.problems().add(TEXTS.get("arrive.problem", file.getFileName(), sentence(problem)));
+                arrived.layers().add(layer(file, middle(into, at, i), arrived));
+            } catch (IOException | UncheckedIOException | IllegalArgumentException | OutOfMemoryError problem) {
+                arrived.problems().add(TEXTS.get("arrive.problem", file.getFileName(), Problems.sentence(problem)));
             }
         }
         return arrived;
     }
 
-    /** A sentence for people; what the file system says is only a path. */
-    private static String sentence(Throwable problem) {
-        if (problem instanceof OutOfMemoryError) {
-            return TEXTS.get("arrive.memory");
-        }
-        if (problem instanceof FileSystemException) {
-            return TEXTS.get(problem instanceof NoSuchFileException ? "arrive.gone" : "arrive.closed");
-        }
-        return String.valueOf(problem.getMessage());
+    /** Each a little below and right of the one before. */
+    private static Point2D middle(Document into, @Nullable Point2D at, int index) {
+        var middle = at == null ? Page.toDocument(into, into.outputWidth() / 2.0, into.outputHeight() / 2.0) : at;
+        double off = index * CASCADE * Math.min(into.width(), into.height());
+        return new Point2D.Double(middle.getX() + off, middle.getY() + off);
     }
 
-    private Layer layer(Path file, Arrived arrived) throws IOException {
+    private Layer layer(Path file, Point2D middle, Arrived arrived) throws IOException {
         String name = title(file);
         var info = LayerInfo.named("file", name);
         if (Files.isDirectory(file)) {
@@ -104,14 +116,32 @@ final class Arrivals {
             return new AdjustmentLayer(info, List.of(new Lut(LutFiles.read(file), 1)));
         }
         if (drawing(file)) {
-            return new VectorLayer(info, Svg.of(Files.readAllBytes(file)), Placement.IDENTITY);
+            var drawing = Svg.of(Files.readAllBytes(file));
+            return lying(arrived.into(), new VectorLayer(info, drawing, Placement.IDENTITY), middle);
         }
         if (documents.layered(file)) {
-            var picture = new Renderer().render(documents.open(file).document());
-            arrived.flattened().add(name);
-            return new PictureLayer(info, picture, Placement.IDENTITY);
+            return layered(file, info, middle, arrived);
         }
-        return new PictureLayer(info, pictures.read(file).picture(), Placement.IDENTITY);
+        var picture = pictures.read(file).picture();
+        return lying(arrived.into(), new PictureLayer(info, picture, Placement.IDENTITY), middle);
+    }
+
+    private Layer layered(Path file, LayerInfo info, Point2D middle, Arrived arrived) throws IOException {
+        var opened = documents.open(file);
+        var document = opened.document();
+        if (document.layers().isEmpty()) {
+            throw new IllegalArgumentException(TEXTS.get("arrive.empty"));
+        }
+        arrived.notes().addAll(opened.notes());
+        if (!Graft.possible(document)) {
+            arrived.flattened().add(info.name());
+            var seen = new Renderer().render(document);
+            return lying(arrived.into(), new PictureLayer(info, seen, Placement.IDENTITY), middle);
+        }
+        double scale = scale(arrived.into(), document.width(), document.height());
+        int left = (int) Math.rint(middle.getX() - document.width() * scale / 2);
+        int top = (int) Math.rint(middle.getY() - document.height() * scale / 2);
+        return new Graft(document, arrived.into(), scale, left, top).group(info);
     }
 
     private static boolean drawing(Path file) throws IOException {
@@ -127,10 +157,19 @@ final class Arrivals {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void put(Arrived arrived, @Nullable Point2D at, @Nullable DropPlace place) {
+    private void put(List<Path> files, Arrived arrived, @Nullable Point2D at, @Nullable DropPlace place) {
         var document = model.committed().get();
-        if (document != null && !arrived.layers().isEmpty()) {
-            var layers = placed(document, arrived.layers(), at);
+        if (document == null) {
+            return;
+        }
+        if (document.width() != arrived.into().width()
+                || document.height() != arrived.into().height()) {
+            // Another picture was opened meanwhile, or this one got another canvas: masks would not fit.
+            add(files, at, place);
+            return;
+        }
+        if (!arrived.layers().isEmpty()) {
+            var layers = named(document, arrived.layers());
             String selected = model.selected().get();
             String beside = place != null ? place.beside() : selected;
             var way = place != null ? place.way() : Carry.Way.ABOVE;
@@ -141,21 +180,13 @@ final class Arrivals {
         tell(arrived);
     }
 
-    /** With ids that no layer has, each a little below and right of the one before. */
-    private static List<Layer> placed(Document document, List<Layer> layers, @Nullable Point2D at) {
-        var middle = at == null
-                ? Page.toDocument(document, document.outputWidth() / 2.0, document.outputHeight() / 2.0)
-                : at;
-        double step = CASCADE * Math.min(document.width(), document.height());
+    /** With ids that no layer has. */
+    private static List<Layer> named(Document document, List<Layer> layers) {
         var result = new ArrayList<Layer>();
         var known = document;
         for (var layer : layers) {
-            String id = Stack.fresh(known, "file");
-            double off = step * result.size();
-            var one = layer.withInfo(layer.info().withId(id));
-            one = one instanceof PlacedLayer placed
-                    ? placed.withPlacement(lying(document, placed, middle.getX() + off, middle.getY() + off))
-                    : one;
+            var one = layer.withInfo(layer.info().withId(Stack.fresh(known, "file")));
+            one = one instanceof GroupLayer group ? Graft.renamed(group, known) : one;
             result.add(one);
             known = known.add(one);
         }
@@ -163,12 +194,21 @@ final class Arrivals {
     }
 
     /** About a point, made smaller where it would not fit into the document. */
-    private static Placement lying(Document document, PlacedLayer layer, double x, double y) {
+    private static PlacedLayer lying(Document document, PlacedLayer layer, Point2D middle) {
         var box = layer.box();
-        double scale = Math.min(document.width() / box.getWidth(), document.height() / box.getHeight());
+        double factor = scale(document, box.getWidth(), box.getHeight());
+        return layer.withPlacement(new Placement(
+                Math.rint(middle.getX() - box.getWidth() / 2),
+                Math.rint(middle.getY() - box.getHeight() / 2),
+                factor,
+                factor,
+                0));
+    }
+
+    private static double scale(Document document, double width, double height) {
+        double room = Math.min(document.width() / width, document.height() / height);
         // What is just as large as the document is meant to cover it.
-        double factor = scale >= 1 ? 1 : scale * FIT;
-        return new Placement(Math.rint(x - box.getWidth() / 2), Math.rint(y - box.getHeight() / 2), factor, factor, 0);
+        return room >= 1 ? 1 : room * FIT;
     }
 
     private void tell(Arrived arrived) {
@@ -182,6 +222,10 @@ final class Arrivals {
             notices.show(Notice.problem(
                     count == 1 ? TEXTS.get("arrive.failed.one") : TEXTS.get("arrive.failed", count),
                     String.join("\n", words)));
+        }
+        if (!arrived.notes().isEmpty()) {
+            var words = arrived.notes().stream().distinct().limit(NAMED).toList();
+            notices.show(Notice.plain("fth-layers", TEXTS.get("arrive.notes"), String.join("\n", words)));
         }
         if (!arrived.flattened().isEmpty()) {
             notices.show(Notice.plain(

@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.desktop.tasks.Steps;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
@@ -9,6 +10,7 @@ import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Copying and pasting: of a layer, or of what is selected of it. */
@@ -25,7 +27,18 @@ final class Clipping {
 
         /** The picture that lies there, or null. */
         @Nullable
-        Picture get();
+        Lying get();
+    }
+
+    /** A picture that lies on the clipboard in the system's own form. */
+    interface Lying {
+        /**
+         * As one of ours; away from the window's thread.
+         *
+         * @throws java.util.concurrent.CancellationException when the steps are cancelled
+         * @throws IllegalArgumentException with a sentence if it is too large
+         */
+        Picture picture(Steps steps);
     }
 
     private final EditModel model;
@@ -53,28 +66,34 @@ final class Clipping {
 
     /** Copies the layer, or what is selected of it; of the whole picture where no layer is selected. */
     void copy() {
+        copy(() -> {});
+    }
+
+    private void copy(Runnable then) {
         if (!canCopy()) {
             return;
         }
         var document = document();
         String layer = model.selected().get();
-        model.work(() -> piece(document, layer), piece -> {
+        model.aside().work(() -> piece(document, layer), piece -> {
             own = piece;
             board.put(piece.picture());
+            then.run();
         });
     }
 
-    /** Copies, then takes it away. */
+    /** Copies; takes it away once the copy is there, so that nothing is lost where that fails. */
     void cut() {
-        copy();
         String layer = model.selected().get();
-        if (layer == null) {
-            return;
-        }
-        model.commit(
-                ActiveSelection.of(document()).isPresent()
-                        ? new Lay(layer, false, new Lay.Clear(), null)
-                        : new Change.Remove(layer, Stack.companions(document(), layer)));
+        copy(() -> {
+            var document = model.committed().get();
+            if (layer != null && document != null && document.layer(layer).isPresent()) {
+                model.commit(
+                        ActiveSelection.of(document).isPresent()
+                                ? new Lay(layer, false, new Lay.Clear(), null)
+                                : new Change.Remove(layer, Stack.companions(document, layer)));
+            }
+        });
     }
 
     private static Piece piece(Document document, @Nullable String id) {
@@ -118,9 +137,26 @@ final class Clipping {
     void paste() {
         var there = board.get();
         var mine = own;
-        if (there != null && (mine == null || !there.samePixels(mine.picture()))) {
-            insert(there, TEXTS.get("layer.pasted"));
-        } else if (mine != null && canPaste()) {
+        if (there == null) {
+            pasteOwn(mine);
+            return;
+        }
+        model.aside()
+                .underway(
+                        "fth-clipboard",
+                        TEXTS.get("paste.coming"),
+                        steps -> foreign(there.picture(steps), mine),
+                        picture -> picture.ifPresentOrElse(
+                                found -> insert(found, TEXTS.get("layer.pasted")), () -> pasteOwn(mine)));
+    }
+
+    /** What lies on the clipboard, unless it is what was copied here, of which more is known. */
+    private static Optional<Picture> foreign(Picture there, @Nullable Piece mine) {
+        return mine != null && there.samePixels(mine.picture()) ? Optional.empty() : Optional.of(there);
+    }
+
+    private void pasteOwn(@Nullable Piece mine) {
+        if (mine != null && canPaste()) {
             insert(mine.picture(), mine.title(), mine.placement());
         }
     }

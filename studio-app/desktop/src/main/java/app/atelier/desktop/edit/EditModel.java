@@ -8,12 +8,12 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
-import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.render.UnreadableLayerException;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.LibraryEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,7 +51,9 @@ public final class EditModel {
     private final Opening opening;
     private final Saving saving;
     private final ChangeQueue queue;
+    private final Aside aside;
     private final OpenPicture open = new OpenPicture();
+    private final Dials dials = new Dials(this);
     private final ReadOnlyBooleanWrapper opens = new ReadOnlyBooleanWrapper(this, "opening");
     private @Nullable Session session;
     private @Nullable Task<Session> task;
@@ -63,8 +65,9 @@ public final class EditModel {
         this.clock = clock;
         var versions = new Versions(library);
         opening = new Opening(tasks, library, versions, documents, this::notKept);
-        saving = new Saving(tasks, versions, notices);
         queue = new ChangeQueue(tasks);
+        aside = new Aside(tasks, notices);
+        saving = new Saving(tasks, versions, notices, queue, open, aside);
         library.addListener(this::hear);
     }
 
@@ -111,7 +114,7 @@ public final class EditModel {
     /** What is still being done to the one that was open comes first; nothing of it is lost. */
     private void opened(Session loaded) {
         task = null;
-        queue.add(() -> loaded, this::show, this::impossible);
+        queue.add(() -> loaded, this::show, aside::impossible);
     }
 
     private void show(Session loaded) {
@@ -137,8 +140,7 @@ public final class EditModel {
     private void notOpened(Exception problem) {
         task = null;
         opens.set(false);
-        String why = problem.getMessage() == null ? "" : problem.getMessage();
-        notices.show(Notice.problem(TEXTS.get("open.failed"), why));
+        notices.show(Notice.problem(TEXTS.get("open.failed"), Problems.sentence(problem)));
     }
 
     private void close() {
@@ -156,28 +158,23 @@ public final class EditModel {
         if (document != null) {
             try {
                 open.shown.set(change.apply(document));
-            } catch (IllegalArgumentException impossible) {
+            } catch (IllegalArgumentException | UncheckedIOException impossible) {
                 // What was shown before stays until it is possible again.
                 LOG.debug("no preview", impossible);
             }
         }
     }
 
-    /** Works something out away from the window's thread and hands it over; what cannot be done is said. */
-    <T> void work(java.util.concurrent.Callable<T> what, Consumer<T> handler) {
-        tasks.task(steps -> what.call())
-                .onDone(handler::accept)
-                .onFailed(this::impossible)
-                .start();
+    /** Work beside the steps. */
+    Aside aside() {
+        return aside;
     }
 
     /** Finds out the colour that is seen at a point of the document; nothing is handed over outside of it. */
     void colourAt(java.awt.geom.Point2D at, java.util.function.IntConsumer handler) {
         var document = open.committed.get();
         if (document != null) {
-            tasks.task(steps -> Colours.at(document, at))
-                    .onDone(found -> found.ifPresent(handler::accept))
-                    .start();
+            aside.work(() -> Colours.at(document, at), found -> found.ifPresent(handler::accept));
         }
     }
 
@@ -199,8 +196,8 @@ public final class EditModel {
         } else {
             try {
                 current.commit(change, now);
-            } catch (IllegalArgumentException problem) {
-                impossible(problem);
+            } catch (IllegalArgumentException | UncheckedIOException problem) {
+                aside.impossible(problem);
             }
             refresh();
         }
@@ -216,13 +213,9 @@ public final class EditModel {
         if (current != null) {
             queue.add(() -> current.commit(change, before, after, now), done -> refresh(), problem -> {
                 refresh();
-                impossible(problem);
+                aside.impossible(problem);
             });
         }
-    }
-
-    private void impossible(Exception problem) {
-        notices.show(Notice.problem(TEXTS.get("step.impossible"), String.valueOf(problem.getMessage())));
     }
 
     /** Whether a step is being done that takes a while. */
@@ -272,7 +265,7 @@ public final class EditModel {
                 },
                 to -> refresh(),
                 unreadable -> {
-                    notices.show(Notice.problem(TEXTS.get("step.gone"), String.valueOf(unreadable.getMessage())));
+                    notices.show(Notice.problem(TEXTS.get("step.gone"), Problems.sentence(unreadable)));
                     refresh();
                 });
     }
@@ -285,45 +278,15 @@ public final class EditModel {
 
     /** Saves what is seen as a new artwork; one that is saved already is handed over as it is. */
     public void save(Consumer<Artwork> then) {
-        var current = session;
-        if (current == null || saving.running().get()) {
-            return;
+        if (session != null) {
+            saving.save(session, then);
         }
-        // After what is still being done, so that it is what is seen then.
-        queue.add(() -> current, ready -> save(ready, then), this::impossible);
-    }
-
-    private void save(Session current, Consumer<Artwork> then) {
-        var already = current.saved();
-        int at = current.position();
-        saving.save(current.artwork(), current.document(), current.changes(), already, artwork -> {
-            if (already == null) {
-                queue.add(
-                        () -> {
-                            current.saved(artwork.id(), at);
-                            return artwork;
-                        },
-                        kept -> {
-                            if (current == session) {
-                                open.saved.set(current.saved());
-                            }
-                            then.accept(kept);
-                        },
-                        this::impossible);
-            } else {
-                then.accept(artwork);
-            }
-        });
     }
 
     /** Writes a picture of the document to a file. */
     void export(Document document, ExportSettings settings, Path target) {
-        var current = session;
-        if (current != null) {
-            queue.add(
-                    current::changes,
-                    changes -> saving.export(current.artwork(), document, changes, settings, target),
-                    this::impossible);
+        if (session != null) {
+            saving.export(session, document, settings, target);
         }
     }
 
@@ -382,29 +345,19 @@ public final class EditModel {
         return open.position.get() > 0;
     }
 
-    /** The layer that the dials are of: the selected one, or null for the whole picture. */
-    @Nullable
-    String dialled() {
-        return selection()
-                .filter(layer -> layer instanceof PictureLayer && !layer.info().locked())
-                .map(Layer::id)
-                .orElse(null);
+    /** Where the dials stand, and turning them. */
+    Dials dials() {
+        return dials;
     }
 
     /** Where a dial of the selected layer stands, or of the whole picture. */
     public int dial(Dial dial) {
-        var document = open.shown.get();
-        return document == null
-                ? 0
-                : (int) Math.round(Look.of(document, dialled()).get(dial));
+        return dials.value(dial);
     }
 
     /** Turns a dial of the selected layer, or of the whole picture: one step. */
     public void dial(Dial dial, double value) {
-        var document = open.committed.get();
-        if (document != null) {
-            commit(new Change.Adjust(dialled(), Look.of(document, dialled()).with(dial, value), dial));
-        }
+        dials.turn(dial, value);
     }
 
     public ReadOnlyBooleanProperty opening() {

@@ -154,6 +154,6 @@ final class ExportSheet extends VBox {
                 weight.setText(TEXTS.get("export.weight", Figures.bytes(bytes)));
             }
         };
-        model.work(() -> Weights.of(now, settings), show);
+        model.aside().work(() -> Weights.of(now, settings), show);
     }
 }

@@ -204,7 +204,10 @@ final class Inspector extends VBox {
         reset.setDisable(dials.untouched());
         boolean whole = page.get() == Page.FILTERS
                 ? model.selection().isEmpty()
-                : tone == null && words == null && shape == null && model.dialled() == null;
+                : tone == null
+                        && words == null
+                        && shape == null
+                        && model.dials().of() == null;
         of.setText(
                 whole
                         ? TEXTS.get("adjust.whole")

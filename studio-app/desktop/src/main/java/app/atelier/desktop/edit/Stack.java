@@ -91,7 +91,7 @@ final class Stack {
                 .map(Depth::layer)
                 .filter(other -> other.id().equals(SHADOW + id)
                         || !node.isEmpty()
-                                && other.id().startsWith(id + "-")
+                                && begins(other.id(), id)
                                 && node.equals(other.info().notes().get(NODE)))
                 .map(Layer::id)
                 .toList();
@@ -132,6 +132,13 @@ final class Stack {
             }
         }
         return List.of();
+    }
+
+    /** Whether an id is another one with a dash and more; both may have the same ending of a copy. */
+    private static boolean begins(String id, String with) {
+        int copy = with.lastIndexOf('~');
+        String ending = copy < 0 ? "" : with.substring(copy);
+        return id.endsWith(ending) && id.startsWith(with.substring(0, with.length() - ending.length()) + "-");
     }
 
     /** Whether a layer is the shadow that another one throws. */

@@ -127,9 +127,10 @@ final class TextForm extends VBox {
     /** A font that was not used yet is read away from the window's thread first. */
     private void read(String family) {
         var text = now.withFont(family);
-        model.work(
-                () -> new TextLayer(LayerInfo.named(id, id), text, Placement.IDENTITY).ink(),
-                set -> set(old -> old.withFont(family), false));
+        model.aside()
+                .work(
+                        () -> new TextLayer(LayerInfo.named(id, id), text, Placement.IDENTITY).ink(),
+                        set -> set(old -> old.withFont(family), false));
     }
 
     private ContextMenu fonts() {

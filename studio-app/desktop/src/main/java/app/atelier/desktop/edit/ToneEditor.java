@@ -80,7 +80,7 @@ final class ToneEditor extends VBox implements OperationForm.Looks {
 
     @Override
     public void table(Path file, Consumer<String> handler) {
-        model.work(() -> LutFiles.read(file), handler);
+        model.aside().work(() -> LutFiles.read(file), handler);
     }
 
     private void measure() {

@@ -40,7 +40,7 @@ final class WordPointer implements Pointer {
         String id = Stack.fresh(document, "text");
         var at = Placement.at(press.at().getX(), press.at().getY() - size * .7);
         // A font is read and set once away from the window's thread, where that may take its time.
-        model.work(() -> new TextLayer(LayerInfo.named(id, id), text, at).ink(), set -> {
+        model.aside().work(() -> new TextLayer(LayerInfo.named(id, id), text, at).ink(), set -> {
             model.commit(new Write(id, text, at));
             model.selected().set(id);
         });

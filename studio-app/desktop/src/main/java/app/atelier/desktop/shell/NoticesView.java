@@ -3,10 +3,12 @@ package app.atelier.desktop.shell;
 import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.icon;
+import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.prose;
 import static app.atelier.desktop.controls.Nodes.row;
 
 import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.controls.ProgressLine;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Motion;
 import java.util.HashMap;
@@ -45,13 +47,18 @@ final class NoticesView extends VBox {
     private void add(Notice notice) {
         var tone =
                 switch (notice.tone()) {
-                    case PLAIN -> "icon-ink";
+                    case PLAIN, WORK -> "icon-ink";
                     case GOOD -> "icon-good";
                     case PROBLEM -> "icon-bad";
                 };
         var words = column(1, prose(notice.title(), "med"));
         if (!notice.words().isEmpty()) {
             words.getChildren().add(prose(notice.words(), "small soft"));
+        }
+        if (notice.progress() != null) {
+            var line = new ProgressLine();
+            line.progressProperty().bind(notice.progress());
+            words.getChildren().add(pad(column(0, line), 6, 0, 2, 0));
         }
         words.setMaxWidth(320);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -72,7 +79,7 @@ final class NoticesView extends VBox {
         cards.put(notice, card);
         getChildren().add(card);
         Motion.appear(card, Motion.STATE);
-        if (notice.tone() != Notice.Tone.PROBLEM) {
+        if (notice.tone() == Notice.Tone.PLAIN || notice.tone() == Notice.Tone.GOOD) {
             var stay = new PauseTransition(STAY);
             stay.setOnFinished(over -> notices.close(notice));
             stay.play();

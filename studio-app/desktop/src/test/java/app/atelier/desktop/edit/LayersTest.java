@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.desktop.edit.DropPlace.Slot;
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.codecs.ExportSettings;
-import app.atelier.imaging.codecs.PictureMetadata;
-import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.documents.DocumentStore;
-import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
-import app.atelier.imaging.layers.VectorLayer;
-import java.awt.geom.Point2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -194,96 +188,5 @@ class LayersTest {
         assertThat(editor.seen(25, 25)).isEqualTo(RED);
         assertThat(((PictureLayer) editor.layer("masked")).picture().at(2, 2) >>> 24)
                 .isZero();
-    }
-
-    private Path picture(String name, int width, int height, int argb) throws Exception {
-        Path file = folder.resolve(name);
-        new PictureWriter().write(filled(width, height, argb), PictureMetadata.NONE, ExportSettings.PNG, file);
-        return file;
-    }
-
-    private Arrivals arrivals() {
-        return new Arrivals(editor.model(), editor.notices());
-    }
-
-    @Test
-    void filesBecomeLayersInOneStepWhereTheyAreLetGo() throws Exception {
-        var files = List.of(picture("blue.png", 10, 10, BLUE), picture("large.png", 400, 400, RED));
-        arrivals().add(files, new Point2D.Double(80, 60), null);
-        assertThat(editor.model().history()).hasSize(2);
-        assertThat(editor.lastStep()).isEqualTo("Added 2 layers");
-        assertThat(editor.order()).isEqualTo("background group(inner upper) red file~2 file~3");
-        assertThat(editor.model().selected().get()).isEqualTo("file~3");
-        var blue = (PictureLayer) editor.layer("file~2");
-        assertThat(blue.info().name()).isEqualTo("blue");
-        assertThat(blue.placement()).isEqualTo(Placement.at(75, 55));
-        // What is larger than the document is made to fit.
-        assertThat(((PictureLayer) editor.layer("file~3")).placement().scaleX()).isEqualTo(.2 * .8);
-        editor.model().selected().set(null);
-        arrivals().add(files.subList(0, 1), null, new DropPlace("group", Carry.Way.INSIDE, 1, 1));
-        assertThat(editor.order()).isEqualTo("background group(inner upper file~4) red file~2 file~3");
-        editor.reopened();
-        assertThat(editor.order()).isEqualTo("background group(inner upper file~4) red file~2 file~3");
-    }
-
-    @Test
-    void drawingsTablesAndFilesWithLayersComeToo() throws Exception {
-        Path svg = Files.writeString(
-                folder.resolve("dot.svg"),
-                "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><circle cx='5' cy='5' r='5'/></svg>");
-        Path cube = Files.writeString(folder.resolve("warm.cube"), "LUT_1D_SIZE 2\n0 0 0\n1 .9 .8\n");
-        Path layered = folder.resolve("other.atelier");
-        new DocumentStore().save(editor.document(), layered);
-        arrivals().add(List.of(svg, cube, layered), null, null);
-        assertThat(editor.layer("file~2")).isInstanceOf(VectorLayer.class);
-        assertThat(editor.layer("file~3")).isInstanceOf(AdjustmentLayer.class);
-        assertThat(editor.layer("file~4")).isInstanceOf(PictureLayer.class);
-        assertThat(editor.said().title()).contains("other").contains("one layer");
-    }
-
-    @Test
-    void whatCannotBeReadIsNamedInOneNoticeAndTheOthersCome() throws Exception {
-        Path good = picture("good.png", 10, 10, BLUE);
-        byte[] bytes = Files.readAllBytes(good);
-        Path cut = Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2));
-        Path words = Files.writeString(folder.resolve("words.png"), "this is no picture");
-        Path broken = Files.writeString(folder.resolve("broken.cube"), "LUT_3D_SIZE 9\n0 0 0\n");
-        var files = List.of(
-                cut, words, broken, good, folder.resolve("gone.png"), Files.createDirectory(folder.resolve("dir")));
-        int said = editor.notices().shown().size();
-        arrivals().add(files, null, null);
-        assertThat(editor.notices().shown()).hasSize(said + 1);
-        assertThat(editor.said().words())
-                .contains("cut.png", "words.png", "broken.cube")
-                .doesNotContain("Exception");
-        assertThat(editor.model().history()).hasSize(2);
-        assertThat(editor.layer("file~2").info().name()).isEqualTo("good");
-    }
-
-    @Test
-    void aPictureOfImpossibleSizeIsRefusedInASentenceAndTheDocumentStays() throws Exception {
-        var before = editor.document();
-        Path file = folder.resolve("huge.png");
-        Files.write(file, head(30_000, 30_000));
-        arrivals().add(List.of(file), null, null);
-        assertThat(editor.said().words()).contains("huge.png").doesNotContain("Exception", "null");
-        assertThat(editor.document()).isEqualTo(before);
-    }
-
-    /** The beginning of a PNG of that size, with a whole head and nothing after it. */
-    private static byte[] head(int width, int height) {
-        var out = java.nio.ByteBuffer.allocate(33);
-        out.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        out.putInt(13);
-        byte[] chunk = java.nio.ByteBuffer.allocate(17)
-                .put("IHDR".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .putInt(width)
-                .putInt(height)
-                .put(new byte[] {8, 6, 0, 0, 0})
-                .array();
-        var crc = new java.util.zip.CRC32();
-        crc.update(chunk);
-        out.put(chunk).putInt((int) crc.getValue());
-        return out.array();
     }
 }

@@ -327,8 +327,8 @@ class ToolsTest {
             }
 
             @Override
-            public @Nullable Picture get() {
-                return there;
+            public Clipping.@Nullable Lying get() {
+                return there == null ? null : steps -> there;
             }
         };
         var clipping = new Clipping(model, board);
