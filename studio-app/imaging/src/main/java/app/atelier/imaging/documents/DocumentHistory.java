@@ -46,6 +46,7 @@ public final class DocumentHistory implements Closeable {
     private final List<Entry> onDisk = new ArrayList<>();
     private int positionOnDisk;
     private @Nullable JsonNode noteOnDisk;
+    private boolean told;
     private boolean writing;
     private boolean closed;
 
@@ -94,6 +95,7 @@ public final class DocumentHistory implements Closeable {
      * @param budget bytes of pictures that the present document does not show
      * @param executor runs what writes; one piece of work at a time is given to it
      * @param trouble hears, in the executor's thread, why a step could not be written; it is tried again with the next
+     *     and when the history is closed, and not told again before all were written
      */
     public static DocumentHistory open(
             Path folder, Step first, Document base, long budget, Executor executor, Consumer<IOException> trouble)
@@ -348,22 +350,39 @@ public final class DocumentHistory implements Closeable {
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             LOG.warn("a step is not on disk", e);
             // Told first: whoever waits for the end of writing knows then what became of it.
-            trouble.accept(e instanceof IOException io ? io : new IOException(e));
+            if (!told) {
+                told = true;
+                trouble.accept(e instanceof IOException io ? io : new IOException(e));
+            }
             stop();
         }
     }
 
     /** What can wait until everything is written: pixels of the current document come into memory, the journal is tidied. */
-    private void settle() throws IOException {
+    private void settle() {
+        told = false;
         load(current());
-        List<Journal.Kept> live;
-        synchronized (this) {
-            live = entries.stream()
+        try {
+            journal.tidy(onDisk.stream()
                     .map(entry -> entry.kept)
                     .filter(Objects::nonNull)
-                    .toList();
+                    .toList());
+            tidyLines();
+        } catch (IOException e) {
+            // Every step is on disk; that it takes more room than it must is nobody's concern now.
+            LOG.warn("the history is not tidied: {}", e.getMessage());
         }
-        journal.tidy(live);
+    }
+
+    private void tidyLines() throws IOException {
+        // The first stands for the untouched document and has no line.
+        List<Entry> steps = onDisk.subList(1, onDisk.size());
+        List<Journal.Kept> kept =
+                steps.stream().map(entry -> Objects.requireNonNull(entry.kept)).toList();
+        List<Journal.Kept> moved = journal.tidyLines(kept, positionOnDisk, noteOnDisk);
+        for (int i = 0; i < moved.size(); i++) {
+            steps.get(i).kept = moved.get(i);
+        }
     }
 
     /** Reads all pixels of a document while it is the current one; what cannot be read is said where it is looked at. */

@@ -5,10 +5,7 @@ import static app.atelier.imaging.documents.DocumentWords.WORDS;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.GroupLayer;
-import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.Mask;
-import app.atelier.imaging.layers.PictureLayer;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,12 +15,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,8 +26,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +48,10 @@ final class Journal implements Closeable {
     /** Bytes that pictures which nobody can go back to may take in any case. */
     static final long SPARE = 128L << 20;
 
-    /** The file of pictures may be so many times as large as what is in use. */
+    /** Bytes that lines out of use may take in any case. */
+    private static final long SPARE_LINES = 1 << 20;
+
+    /** The file of pictures, and that of steps, may be so many times as large as what is in use. */
     private static final int MOST_GROWTH = 2;
 
     private final Path folder;
@@ -65,23 +62,24 @@ final class Journal implements Closeable {
     private final List<Kept> steps = new ArrayList<>();
     private int position;
     private @Nullable JsonNode note;
-    private volatile @Nullable FileChannel lines;
+    private final LineFile lines;
     private @Nullable PixelStore pixels;
-    private long end;
+    private volatile boolean closed;
     private long tidyFrom;
+    private long linesFrom;
 
     /** A step on disk: the place of its line, and the names of its pictures where they are known. */
     record Kept(
             DocumentHistory.Step step,
-            long offset,
-            int length,
+            LineFile.Line line,
             @Nullable Set<String> names) {}
 
     private Journal(Path folder, Document base, long spare) {
         this.folder = folder;
+        this.lines = new LineFile(folder.resolve(STEPS));
         this.spare = spare;
         this.tidyFrom = spare;
-        fingerprint = fingerprint(base);
+        fingerprint = Fingerprint.of(base);
         new DescriptionWriter(new BaseNames()).write(base);
     }
 
@@ -99,7 +97,7 @@ final class Journal implements Closeable {
     static Journal open(Path folder, Document base, long spare) throws IOException {
         Journal journal = new Journal(folder, base, spare);
         try {
-            journal.read();
+            journal.lines.read(journal::take);
         } catch (IOException e) {
             journal.close();
             throw e;
@@ -140,9 +138,7 @@ final class Journal implements Closeable {
             throw e.getCause();
         }
         store.sync();
-        long at = end;
-        int length = append(line);
-        return new Kept(step, at, length, Set.copyOf(stored.given));
+        return new Kept(step, append(line), Set.copyOf(stored.given));
     }
 
     /**
@@ -155,14 +151,60 @@ final class Journal implements Closeable {
         if (store == null || store.size() < tidyFrom) {
             return;
         }
+        // Not with each step again where it fails, as on a full disk.
+        tidyFrom = Math.max(spare, store.size() + store.size() / 4);
         Set<String> names = new HashSet<>();
         for (Kept kept : live) {
             names.addAll(kept.names != null ? kept.names : names(description(kept)));
         }
         if (store.size() > spare + MOST_GROWTH * store.sizeOf(names)) {
             store.keepOnly(names);
+            tidyFrom = Math.max(spare, store.size() + store.size() / 4);
         }
-        tidyFrom = Math.max(spare, store.size() + store.size() / 4);
+    }
+
+    /**
+     * Gives up the lines of steps that nobody can go back to any more, and of what was noted before, where they take by far
+     * most of the file.
+     *
+     * @param live all steps on disk, oldest first, those that were undone too
+     * @param inForce how many of them are in force
+     * @return the same steps at their new places; the list itself where nothing was done
+     */
+    List<Kept> tidyLines(List<Kept> live, int inForce, @Nullable JsonNode noted) throws IOException {
+        long needed = 0;
+        for (Kept kept : live) {
+            needed += kept.line.length();
+        }
+        if (lines.size() < linesFrom || lines.size() <= Math.min(spare, SPARE_LINES) + MOST_GROWTH * needed) {
+            return live;
+        }
+        linesFrom = lines.size() + lines.size() / 4;
+        // One at a time: steps with many layers have long lines.
+        Stream<byte[]> before = Stream.of(bytes(first()));
+        Stream<byte[]> steps = live.stream().map(kept -> unchecked(kept.line));
+        Stream<byte[]> after = Stream.concat(
+                Stream.of(bytes(inForce(inForce))), noted == null ? Stream.of() : Stream.of(bytes(noting(noted))));
+        List<LineFile.Line> places;
+        try {
+            places = lines.replace(Stream.concat(before, Stream.concat(steps, after))::iterator);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        linesFrom = 0;
+        List<Kept> moved = new ArrayList<>();
+        for (int i = 0; i < live.size(); i++) {
+            moved.add(new Kept(live.get(i).step, places.get(i + 1), live.get(i).names));
+        }
+        return moved;
+    }
+
+    private byte[] unchecked(LineFile.Line line) {
+        try {
+            return lines.bytes(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that may be the name of a picture in a description. */
@@ -180,13 +222,13 @@ final class Journal implements Closeable {
     /** Notes how many steps are in force. */
     void position(int value) throws IOException {
         begin();
-        append(JSON.createObjectNode().put("position", value));
+        append(inForce(value));
     }
 
     /** Notes something about the whole history. */
     void note(JsonNode value) throws IOException {
         begin();
-        append(JSON.createObjectNode().set("note", value));
+        append(noting(value));
     }
 
     /** The document of a step. */
@@ -195,44 +237,38 @@ final class Journal implements Closeable {
     }
 
     private JsonNode description(Kept kept) throws IOException {
-        ByteBuffer line = ByteBuffer.allocate(kept.length);
-        FileChannel file = lines;
-        if (file == null) {
+        if (closed) {
             throw new UnreadableDocumentException(WORDS.get("history.closed"));
         }
-        for (long at = kept.offset; line.hasRemaining(); ) {
-            int n = file.read(line, at);
-            if (n < 0) {
-                throw new UnreadableDocumentException(WORDS.get("history.damaged"));
-            }
-            at += n;
-        }
-        return JSON.readTree(line.array()).path("document");
+        return JSON.readTree(lines.bytes(kept.line)).path("document");
     }
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         if (pixels != null) {
             pixels.close();
         }
-        FileChannel file = lines;
-        if (file != null) {
-            file.close();
-        }
+        lines.close();
     }
 
     private void begin() throws IOException {
-        if (lines == null) {
+        if (lines.size() == 0) {
             Files.createDirectories(folder);
-            lines = FileChannel.open(
-                    folder.resolve(STEPS),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+            append(first());
         }
-        if (end == 0) {
-            append(JSON.createObjectNode().put("journal", VERSION).put("base", fingerprint));
-        }
+    }
+
+    private ObjectNode first() {
+        return JSON.createObjectNode().put("journal", VERSION).put("base", fingerprint);
+    }
+
+    private static ObjectNode inForce(int steps) {
+        return JSON.createObjectNode().put("position", steps);
+    }
+
+    private static ObjectNode noting(JsonNode value) {
+        return JSON.createObjectNode().set("note", value);
     }
 
     private synchronized PixelStore pixels() throws IOException {
@@ -245,43 +281,20 @@ final class Journal implements Closeable {
         return store;
     }
 
-    /** Written at the end of what is whole, so that the rest of a line that failed is written over. */
-    private int append(ObjectNode line) throws IOException {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        FileChannel file = Objects.requireNonNull(lines);
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        for (long at = end; buffer.hasRemaining(); ) {
-            at += file.write(buffer, at);
-        }
-        file.truncate(end + bytes.length);
-        file.force(false);
-        end += bytes.length;
-        return bytes.length;
+    private LineFile.Line append(ObjectNode line) throws IOException {
+        return lines.append(bytes(line));
     }
 
-    private void read() throws IOException {
-        if (!Files.isRegularFile(folder.resolve(STEPS))) {
-            return;
-        }
-        FileChannel file = FileChannel.open(folder.resolve(STEPS), StandardOpenOption.READ, StandardOpenOption.WRITE);
-        lines = file;
-        try (var in = new LineReader(folder.resolve(STEPS))) {
-            for (byte[] line = in.next(); line != null; line = in.next()) {
-                if (!take(line, end)) {
-                    break;
-                }
-                end += line.length;
-            }
-        }
-        file.truncate(end);
+    private static byte[] bytes(ObjectNode line) {
+        return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether a line was understood; the first that is not ends the journal. */
-    private boolean take(byte[] line, long offset) throws IOException {
+    private boolean take(byte[] bytes, LineFile.Line line) throws IOException {
         String name = null;
         Instant at = Instant.EPOCH;
         JsonNode detail = null;
-        try (JsonParser json = JSON.createParser(line)) {
+        try (JsonParser json = JSON.createParser(bytes)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String field = json.currentName();
@@ -306,7 +319,7 @@ final class Journal implements Closeable {
             while (steps.size() > position) {
                 steps.removeLast();
             }
-            steps.add(new Kept(new DocumentHistory.Step(name, at, detail), offset, line.length, null));
+            steps.add(new Kept(new DocumentHistory.Step(name, at, detail), line, null));
             position++;
         }
         return true;
@@ -321,27 +334,6 @@ final class Journal implements Closeable {
     private void requireBase(String found) throws UnreadableDocumentException {
         if (!found.equals(fingerprint)) {
             throw new UnreadableDocumentException(WORDS.get("history.other"));
-        }
-    }
-
-    /** Size, layers and sizes of their pictures: steps of a document of others cannot be told again. */
-    private static String fingerprint(Document document) {
-        StringBuilder text =
-                new StringBuilder().append(document.width()).append('x').append(document.height());
-        fingerprint(document.layers(), text);
-        return text.toString();
-    }
-
-    private static void fingerprint(List<Layer> layers, StringBuilder text) {
-        for (Layer layer : layers) {
-            text.append(' ').append(layer.id());
-            if (layer instanceof PictureLayer(var info, Picture picture, var placement)) {
-                text.append(':').append(picture.width()).append('x').append(picture.height());
-            } else if (layer instanceof GroupLayer group) {
-                text.append('(');
-                fingerprint(group.layers(), text);
-                text.append(')');
-            }
         }
     }
 

@@ -120,12 +120,16 @@ final class RecordFile implements Closeable {
                 .put(HexFormat.of().parseHex(digest))
                 .put(payload)
                 .flip();
-        long at = state.end;
-        while (record.hasRemaining()) {
-            at += state.file.write(record, at);
+        try {
+            for (long at = state.end; record.hasRemaining(); ) {
+                at += state.file.write(record, at);
+            }
+        } catch (IOException e) {
+            LineFile.giveBack(state.file, state.end, e);
+            throw e;
         }
         state.places.put(digest, new Place(state.end + HEAD, payload.length));
-        state.end = at;
+        state.end += HEAD + payload.length;
     }
 
     /**
@@ -177,9 +181,11 @@ final class RecordFile implements Closeable {
             next.file.force(true);
             DurableFile.rename(beside, path);
         } catch (IOException e) {
-            next.file.close();
-            Files.deleteIfExists(beside);
-            throw e;
+            if (Files.deleteIfExists(beside)) {
+                next.file.close();
+                throw e;
+            }
+            // It has taken its place already; only the folder was not synced.
         }
         // The old file is closed when nobody reads in it any more.
         state = next;

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -297,5 +298,32 @@ class DocumentHistoryTest {
             assertThat(HistoryProcess.picture(history.current()).samePixels(Pictures.random(600, 600, at - 1)))
                     .isTrue();
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void afterAFullDiskAllStepsAreWrittenWhenThereIsRoomAgain() throws Exception {
+        List<String> limited = List.of("sh", "-c", "ulimit -S -f 20000; exec \"$@\"", "sh");
+        Process process = HistoryProcess.start(limited, "300m", "room-again", folder().toString());
+        int at;
+        try (BufferedReader out = process.inputReader()) {
+            String line = HistoryProcess.line(out);
+            // Five steps could not be written; one line says so.
+            assertThat(line).matches("full at \\d+, told 1: .+");
+            at = Integer.parseInt(line.split("[ ,]+")[2]);
+            assertThat(HistoryProcess.line(out)).isEqualTo("went on, told 1");
+            assertThat(process.waitFor()).isZero();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        try (DocumentHistory history = HistoryProcess.open(folder(), 600, PLENTY, troubles)) {
+            assertThat(history.position()).isEqualTo(at + 4);
+            for (int i : new int[] {at - 1, at, at + 1, at + 4}) {
+                assertThat(HistoryProcess.picture(history.go(i)).samePixels(Pictures.random(600, 600, i)))
+                        .as("step %d", i)
+                        .isTrue();
+            }
+        }
+        assertThat(troubles).isEmpty();
     }
 }

@@ -44,6 +44,7 @@ final class HistoryProcess {
             case "go-on" -> goOn(folder);
             case "many" -> many(folder, Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]));
             case "full" -> full(folder);
+            case "room-again" -> roomAgain(folder);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -126,6 +127,38 @@ final class HistoryProcess {
                     "same; held %d; slowest push %d ms; slowest undo %d ms%n",
                     most, slowest / 1_000_000, undo / 1_000_000);
         }
+    }
+
+    /** Paints until the disk is full, goes on, and on when there is room again. */
+    private static void roomAgain(Path folder) throws Exception {
+        List<IOException> troubles = new ArrayList<>();
+        DocumentHistory history = open(folder, 600, 1 << 20, troubles);
+        int number = 0;
+        while (troubles.isEmpty() && number < 400) {
+            number++;
+            history.push(step(number), Document.of(Pictures.random(600, 600, number)));
+            history.await();
+        }
+        for (int i = 0; i < 3; i++) {
+            number++;
+            history.push(step(number), Document.of(Pictures.random(600, 600, number)));
+            history.await();
+        }
+        history.go(number - 2);
+        history.go(number);
+        history.await();
+        System.out.println("full at " + (number - 3) + ", told " + troubles.size() + ": "
+                + troubles.getFirst().getMessage());
+        String self = Long.toString(ProcessHandle.current().pid());
+        new ProcessBuilder("prlimit", "--pid", self, "--fsize=unlimited")
+                .inheritIO()
+                .start()
+                .waitFor();
+        number++;
+        history.push(step(number), Document.of(Pictures.random(600, 600, number)));
+        history.await();
+        System.out.println("went on, told " + troubles.size());
+        history.close();
     }
 
     /** Paints until the disk is full, then says what came of it. */

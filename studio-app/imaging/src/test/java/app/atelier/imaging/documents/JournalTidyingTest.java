@@ -1,10 +1,12 @@
 package app.atelier.imaging.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
 import app.atelier.imaging.layers.Document;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file of pictures is written anew when most of it is out of use. */
+/** The files of steps and pictures are written anew when most of them is out of use. */
 class JournalTidyingTest {
     @TempDir
     Path folder;
@@ -124,5 +126,136 @@ class JournalTidyingTest {
         Files.write(pack(), fresh);
         Files.write(folder.resolve("steps.jsonl"), lines);
         assertWhole();
+    }
+
+    private Path lines() {
+        return folder.resolve("steps.jsonl");
+    }
+
+    /** Two steps in a file of lines that are mostly out of use; the first of them is in force, and something is noted. */
+    private List<Journal.Kept> noted(Journal journal) throws IOException {
+        List<Journal.Kept> live = filled(journal);
+        for (int i = 0; i < 40; i++) {
+            journal.note(TextNode.valueOf("note " + i));
+            journal.position(i % 2);
+        }
+        journal.position(1);
+        return live;
+    }
+
+    @Test
+    void linesThatNobodyNeedsAreGivenUpAndTheRestComesBack() throws IOException {
+        try (Journal journal = Journal.open(folder, base, 0)) {
+            List<Journal.Kept> live = noted(journal);
+            long before = Files.size(lines());
+            List<Journal.Kept> moved = journal.tidyLines(live, 1, TextNode.valueOf("note 39"));
+            assertThat(Files.size(lines())).isLessThan(before / 3);
+            assertThat(journal.tidyLines(moved, 1, null)).isSameAs(moved);
+            for (List<Journal.Kept> known : List.of(live, moved)) {
+                // Who still knows the old places goes on in the old file.
+                assertThat(HistoryProcess.picture(journal.document(known.getLast()))
+                                .samePixels(other(12)))
+                        .isTrue();
+            }
+            journal.position(2);
+            journal.step(step(3), Document.of(other(13)));
+        }
+        try (Journal journal = Journal.open(folder, base, 0)) {
+            assertThat(journal.position()).isEqualTo(3);
+            assertThat(journal.note()).isEqualTo(TextNode.valueOf("note 39"));
+            assertThat(journal.steps().stream().map(Journal.Kept::step)).containsExactly(step(1), step(2), step(3));
+            assertThat(HistoryProcess.picture(journal.document(journal.steps().getLast()))
+                            .samePixels(other(13)))
+                    .isTrue();
+        }
+        assertThat(folder.resolve("steps.jsonl.compact")).doesNotExist();
+    }
+
+    @Test
+    void aStepThatWasUndoneStaysAndMayBeDoneAgain() throws IOException {
+        try (Journal journal = Journal.open(folder, base, 0)) {
+            journal.tidyLines(noted(journal), 1, null);
+        }
+        try (Journal journal = Journal.open(folder, base, 0)) {
+            assertThat(journal.position()).isEqualTo(1);
+            assertThat(journal.steps()).hasSize(2);
+            assertThat(journal.note()).isNull();
+        }
+    }
+
+    @Test
+    void whereverTidyingOfLinesIsKilledTheJournalIsWhole() throws IOException {
+        byte[] old;
+        byte[] fresh;
+        try (Journal journal = Journal.open(folder, base, 0)) {
+            List<Journal.Kept> live = filled(journal);
+            old = Files.readAllBytes(lines());
+            journal.tidyLines(live, 2, null);
+            fresh = Files.readAllBytes(lines());
+            assertThat(fresh.length).isLessThan(old.length / 2);
+        }
+        // Killed while the new file is written: the old one is there, with a piece of the new one beside it.
+        for (int cut = 0; cut <= fresh.length; cut += fresh.length / 97 + 1) {
+            Files.write(lines(), old);
+            Files.write(folder.resolve("steps.jsonl.compact"), Arrays.copyOf(fresh, cut));
+            assertWhole();
+            assertThat(folder.resolve("steps.jsonl.compact")).doesNotExist();
+        }
+        // Killed after that: the new one has taken its place.
+        Files.write(lines(), fresh);
+        assertWhole();
+    }
+
+    @Test
+    void whenTheNewFileCannotBeWrittenTheOldOneServes() throws IOException {
+        try (Journal journal = Journal.open(folder, base, 0)) {
+            List<Journal.Kept> live = filled(journal);
+            byte[] before = Files.readAllBytes(lines());
+            Path inTheWay = folder.resolve("steps.jsonl.compact/file");
+            Files.createDirectories(inTheWay);
+            assertThatThrownBy(() -> journal.tidyLines(live, 2, null)).isInstanceOf(IOException.class);
+            assertThat(Files.readAllBytes(lines())).isEqualTo(before);
+            // Not tried again before the file has grown.
+            assertThat(journal.tidyLines(live, 2, null)).isSameAs(live);
+            Files.delete(inTheWay);
+            Files.delete(inTheWay.getParent());
+            journal.position(2);
+        }
+        assertWhole();
+    }
+
+    @Test
+    void aLongSessionOfAmendingAndUndoingLeavesAShortFile() throws IOException {
+        Picture picture = other(1);
+        try (DocumentHistory history = history()) {
+            Document document = Document.of(picture);
+            for (int i = 0; i < 3000; i++) {
+                int number = i;
+                Document named = document.update(
+                        "background", layer -> layer.withInfo(layer.info().withName("x".repeat(200) + number)));
+                if (i % 100 == 0) {
+                    history.push(step(i), named);
+                } else {
+                    history.amend(step(i), named);
+                }
+            }
+            history.go(7);
+            assertThat(Files.size(lines())).isLessThan(1_800_000);
+        }
+        try (DocumentHistory history = history()) {
+            assertThat(history.steps()).hasSize(31);
+            assertThat(history.position()).isEqualTo(7);
+            assertThat(history.steps().get(30)).isEqualTo(step(2999));
+            assertThat(history.go(30).layer("background").orElseThrow().info().name())
+                    .endsWith("x2999");
+            assertThat(HistoryProcess.picture(history.go(3)).samePixels(picture))
+                    .isTrue();
+        }
+    }
+
+    private DocumentHistory history() throws IOException {
+        return DocumentHistory.open(folder, step(0), base, 1 << 30, Runnable::run, problem -> {
+            throw new IllegalStateException(problem);
+        });
     }
 }
