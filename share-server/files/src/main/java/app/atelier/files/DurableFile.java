@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,13 +20,17 @@ import org.slf4j.LoggerFactory;
 /**
  * Files that are whole or not there. New content goes to a temporary file beside its place, is synced to the disk, takes
  * the place by one rename, and the folder is synced, so that the name itself outlives a power cut: whoever looks, at any
- * moment and after any crash, finds the old content or the new. Nothing is left behind when writing fails.
+ * moment and after any crash, finds the old content or the new. Nothing is left behind when writing fails or the program
+ * is told to end.
  *
  * <p>The folder must exist. Failures are the system's own {@link IOException}s; who talks to people words them.
  */
 public final class DurableFile {
     private static final Logger LOG = LoggerFactory.getLogger(DurableFile.class);
     private static final int BUFFER_BYTES = 1 << 16;
+
+    /** As Linux counts them. */
+    private static final int MOST_LINKS = 40;
 
     /** How the temporary file begins; an interrupted program leaves one, which anyone may delete. */
     public static final String TEMPORARY = ".atelier-";
@@ -43,9 +48,32 @@ public final class DurableFile {
         replace(file, out -> out.write(content));
     }
 
-    /** As {@link #replace(Path, byte[])}; {@code content} gets a buffered stream; closing it is allowed, not needed. */
+    /**
+     * As {@link #replace(Path, byte[])}; {@code content} gets a buffered stream; closing it is allowed, not needed. A link
+     * stays one, and the file that it names is replaced; a device or a pipe is written to, as nothing can take its place.
+     */
     public static void replace(Path file, Content content) throws IOException {
-        replace(file, beside(file), content);
+        Path goal = Files.isSymbolicLink(file) ? goal(file) : file;
+        if (Files.exists(goal) && !Files.isRegularFile(goal) && !Files.isDirectory(goal)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(goal, StandardOpenOption.WRITE), BUFFER_BYTES)) {
+                content.to(out);
+            }
+            return;
+        }
+        replace(goal, beside(goal), content);
+    }
+
+    /** What a link leads to, over other links; it need not exist. */
+    private static Path goal(Path link) throws IOException {
+        Path place = link;
+        for (int i = 0; Files.isSymbolicLink(place); i++) {
+            if (i == MOST_LINKS) {
+                throw new FileSystemLoopException(link.toString());
+            }
+            place = folder(place).resolve(Files.readSymbolicLink(place));
+        }
+        return place;
     }
 
     /**
@@ -54,11 +82,9 @@ public final class DurableFile {
      * @param part on the same disk; does not exist yet
      */
     public static void replace(Path file, Path part, Content content) throws IOException {
-        try {
+        try (Unfinished _ = new Unfinished(part)) {
             fill(part, content, true);
             rename(part, file);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
@@ -68,11 +94,9 @@ public final class DurableFile {
      */
     public static void replaceUnsynced(Path file, Content content) throws IOException {
         Path part = beside(file);
-        try {
+        try (Unfinished _ = new Unfinished(part)) {
             fill(part, content, false);
             move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

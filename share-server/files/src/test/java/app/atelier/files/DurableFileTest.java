@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DurableFileTest {
@@ -51,6 +55,72 @@ class DurableFileTest {
 
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aLinkStaysALinkAndItsGoalIsReplaced() throws IOException {
+        Path goal = Files.writeString(
+                Files.createDirectories(folder.resolve("deep")).resolve("goal.txt"), "old");
+        Path near = Files.createSymbolicLink(folder.resolve("deep/near"), Path.of("goal.txt"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("deep/near"));
+        DurableFile.replace(link, bytes("new"));
+        assertThat(goal).hasContent("new");
+        assertThat(link).isSymbolicLink();
+        assertThat(near).isSymbolicLink();
+
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("deep/made"));
+        DurableFile.replace(dangling, bytes("made"));
+        assertThat(folder.resolve("deep/made")).hasContent("made");
+        Path round = folder.resolve("round");
+        Files.createSymbolicLink(round, Path.of("round"));
+        assertThatThrownBy(() -> DurableFile.replace(round, bytes("x"))).isInstanceOf(FileSystemLoopException.class);
+        assertThat(round).isSymbolicLink();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsWrittenToAndNotReplaced() throws IOException {
+        Path device = Path.of("/dev/null");
+        DurableFile.replace(device, bytes("gone"));
+        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThatThrownBy(() -> DurableFile.replace(Path.of("/dev/full"), bytes("too much")))
+                .isInstanceOf(IOException.class);
+        assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
+    }
+
+    @Test
+    void aProgramThatIsToldToEndLeavesNoHalfWrittenFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            assertThat(writer.inputReader().readLine()).isEqualTo("writing");
+            assertThat(names()).hasSize(2);
+            writer.destroy();
+            assertThat(writer.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(names()).containsExactly("a.txt");
+            assertThat(file).hasContent("old");
+        } finally {
+            writer.destroyForcibly();
+        }
+    }
+
+    /** Writes and never comes to an end. */
+    static final class EndlessWriter {
+        public static void main(String[] arguments) throws IOException {
+            DurableFile.replace(Path.of(arguments[0]), out -> {
+                out.write(new byte[1 << 20]);
+                out.flush();
+                System.out.println("writing");
+                java.util.concurrent.locks.LockSupport.parkNanos(Long.MAX_VALUE);
+            });
+        }
     }
 
     @Test
