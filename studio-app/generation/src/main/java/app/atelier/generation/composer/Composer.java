@@ -33,6 +33,7 @@ import app.atelier.generation.composer.subjects.FigureLayers;
 import app.atelier.generation.composer.subjects.FigureNames;
 import app.atelier.generation.composer.subjects.Portraits;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.Recipe;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -212,7 +213,12 @@ public final class Composer implements Backend {
     private Style style(GenerationRequest request, Scene scene) throws GenerationException {
         if (!request.style().isEmpty()) {
             return styles.find(request.style())
-                    .orElseThrow(() -> new GenerationException(ComposerText.of("style.unknown", request.style())));
+                    .orElseThrow(() -> new GenerationException(ComposerText.of(
+                            "style.unknown",
+                            request.style(),
+                            Choices.hint(
+                                    request.style(),
+                                    styles.all().stream().map(Style::id).toList()))));
         }
         return styles.find(scene.style()).orElseGet(() -> styles.named(DEFAULT_STYLE));
     }

@@ -13,6 +13,7 @@ import app.atelier.imaging.layers.TextLayer;
 import app.atelier.imaging.layers.VectorLayer;
 import app.atelier.imaging.text.Text;
 import app.atelier.imaging.vectors.Svg;
+import app.atelier.imaging.wording.Choices;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,6 +48,10 @@ final class Additions {
         return CONTENT.containsKey(op);
     }
 
+    static List<String> names() {
+        return List.of(TEXT, SHAPE, VECTOR);
+    }
+
     static ObjectNode write(PlacedLayer layer) {
         ObjectNode node = Operations.MAPPER.createObjectNode();
         switch (layer) {
@@ -79,7 +84,11 @@ final class Additions {
         allowed.addAll(CONTENT.getOrDefault(op, Set.of()));
         node.fieldNames().forEachRemaining(field -> {
             if (!allowed.contains(field)) {
-                throw new InvalidEditsException(WORDS.get("add.field", where, field));
+                throw new InvalidEditsException(WORDS.get(
+                        "add.field",
+                        where,
+                        field,
+                        Choices.hint(field, allowed.stream().sorted().toList())));
             }
         });
         try {

@@ -63,6 +63,9 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
 
     /** As {@link #parse}, from JSON that was read already. */
     public static EditStack of(JsonNode root) {
+        if (root.isMissingNode()) {
+            throw new InvalidEditsException(EditWords.WORDS.get("stack.empty"));
+        }
         if (!root.isObject() || !root.path("edits").isArray()) {
             throw new InvalidEditsException(EditWords.WORDS.get("stack.shape"));
         }

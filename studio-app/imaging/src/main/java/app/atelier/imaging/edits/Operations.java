@@ -48,19 +48,25 @@ import app.atelier.imaging.filters.Riso;
 import app.atelier.imaging.filters.Unsharp;
 import app.atelier.imaging.filters.Vignette;
 import app.atelier.imaging.filters.Watercolour;
+import app.atelier.imaging.wording.Choices;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The names of operations in files and the records they stand for; the fields are those of the records.
@@ -74,6 +80,7 @@ public final class Operations {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
+    private static final int LONGEST_SHOWN = 40;
     private static final Map<String, Class<? extends Adjustment>> ADJUSTMENTS = adjustments();
     private static final Map<String, Class<? extends Filter>> FILTERS = filters();
     private static final Map<String, Class<? extends Edit>> OTHERS = others();
@@ -218,7 +225,14 @@ public final class Operations {
         if (Additions.known(op)) {
             return new Edit.Add(Additions.read(fields, op, EditWords.WORDS.get("edit.where", number, op)));
         }
-        throw new InvalidEditsException(EditWords.WORDS.get("edit.unknown", number, op));
+        throw new InvalidEditsException(EditWords.WORDS.get("edit.unknown", number, op, Choices.hint(op, names())));
+    }
+
+    /** What there is, in the order in which people are told. */
+    private static List<String> names() {
+        return Stream.of(ADJUSTMENTS.keySet(), FILTERS.keySet(), OTHERS.keySet(), Additions.names())
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     private static <T> T value(ObjectNode fields, Class<? extends T> type, String op, int number) {
@@ -237,14 +251,50 @@ public final class Operations {
                             : EditWords.WORDS.get("edit.missing", where),
                     e);
         } catch (UnrecognizedPropertyException e) {
-            throw new InvalidEditsException(EditWords.WORDS.get("edit.field", where, e.getPropertyName()), e);
+            List<String> known = e.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
+            throw new InvalidEditsException(
+                    known.isEmpty()
+                            ? EditWords.WORDS.get("edit.fieldless", where, e.getPropertyName())
+                            : EditWords.WORDS.get(
+                                    "edit.field", where, e.getPropertyName(), Choices.hint(e.getPropertyName(), known)),
+                    e);
+        } catch (InvalidFormatException e) {
+            throw new InvalidEditsException(
+                    EditWords.WORDS.get("edit.wrong", where, field(e), shortened(e.getValue()), choices(e)), e);
         } catch (MismatchedInputException e) {
-            String field = e.getPath().isEmpty() ? "" : e.getPath().getLast().getFieldName();
-            String which = field == null || field.isEmpty() ? "" : " “" + field + "”";
+            String which = field(e).isEmpty() ? "" : " “" + field(e) + "”";
             throw new InvalidEditsException(EditWords.WORDS.get("edit.value", where, which), e);
         } catch (JsonProcessingException e) {
             throw new InvalidEditsException(EditWords.WORDS.get("edit.unreadable", where), e);
         }
+    }
+
+    private static String field(MismatchedInputException e) {
+        String field = e.getPath().isEmpty() ? "" : e.getPath().getLast().getFieldName();
+        return field == null ? "" : field;
+    }
+
+    private static String shortened(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    /** What stands there instead: one of some words, or a number. */
+    private static String choices(InvalidFormatException e) {
+        Object[] constants = e.getTargetType().getEnumConstants();
+        if (constants == null) {
+            return e.getTargetType().isPrimitive() || Number.class.isAssignableFrom(e.getTargetType())
+                    ? EditWords.WORDS.get("edit.number")
+                    : "";
+        }
+        return Choices.hint(
+                shortened(e.getValue()),
+                Stream.of(constants)
+                        .map(value -> MAPPER.convertValue(value, String.class).toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static <T> ObjectNode named(Map<String, ? extends Class<? extends T>> names, T value) {

@@ -2,6 +2,7 @@ package app.atelier.imaging.edits;
 
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.filters.Filter;
+import app.atelier.imaging.wording.Choices;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The looks that come with the studio, data in {@code assets/styles/looks}: {@code index.json} lists their ids in order,
@@ -36,7 +36,9 @@ public final class Presets {
                 .filter(look -> look.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> EditWords.WORDS.refusal(
-                        "look.unknown", id, all().stream().map(Preset::id).collect(Collectors.joining(", "))));
+                        "look.unknown",
+                        id,
+                        Choices.hint(id, all().stream().map(Preset::id).toList())));
     }
 
     /**

@@ -123,4 +123,26 @@ class EditStackTest {
         assertThatThrownBy(() -> stack.apply(Document.of(Pictures.photo(9, 9))))
                 .hasMessageContaining("reaches outside");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | a stack looks like {\"edits\": [{\"op\": \"exposure\", \"stops\": 0.5}]}",
+                "[] | such as {\"edits\": [{\"op\": \"exposure\", \"stops\": 0.5}]}",
+                "{\"edits\":[{\"op\":\"expsure\",\"stops\":1}]} | Did you mean “exposure”? There are: exposure, contrast,",
+                "{\"edits\":[{\"op\":\"sparkle\"}]} | not known: “sparkle”. There are: exposure,",
+                "{\"edits\":[{\"op\":\"exposure\",\"stops\":1,\"stop\":1}]} | Did you mean “stops”? There are: stops.",
+                "{\"edits\":[{\"op\":\"invert\",\"stop\":1}]} | It takes none.",
+                "{\"edits\":[{\"op\":\"exposure\",\"stops\":\"much\"}]} | “stops” cannot be “much”. It is a number.",
+                "{\"edits\":[{\"op\":\"resize\",\"width\":9,\"interpolation\":\"lanczos\"}]} | There are: ",
+                "{\"edits\":[{\"op\":\"look\",\"name\":\"slver\",\"strength\":1}]} | Did you mean “silver”?",
+                "{\"edits\":[{\"op\":\"add-text\",\"txt\":{}}]} | Did you mean “text”? There are: alt,"
+            })
+    void whatIsWrittenWrongIsSaidWithWhatThereIs(String json, String part) {
+        assertThatThrownBy(() -> EditStack.parse(json == null ? "" : json))
+                .isInstanceOf(InvalidEditsException.class)
+                .hasMessageContaining(part);
+    }
 }

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.scene;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,42 @@ public record Feature(
     public static final String SHADOW = "shadow";
     public static final String PEOPLE = "people";
     public static final String ISLAND = "island";
+
+    /** All of these names. */
+    public static final List<String> KNOWN = List.of(
+            MOON,
+            SUN,
+            STARS,
+            MILKY_WAY,
+            NORTHERN_LIGHTS,
+            CLOUDS,
+            RAINBOW,
+            LIGHTNING,
+            SHOOTING_STAR,
+            FIREFLIES,
+            FIREWORKS,
+            PETALS,
+            LEAVES,
+            SNOWFLAKES,
+            BUBBLES,
+            STEAM,
+            SMOKE,
+            FLOWERS,
+            GRASS,
+            TREES,
+            PLANTS,
+            MOUNTAINS,
+            WAVES,
+            PATH,
+            RIVER,
+            REFLECTION,
+            WINDOW,
+            LIGHT_RAYS,
+            CANDLES,
+            LANTERNS,
+            SHADOW,
+            PEOPLE,
+            ISLAND);
 
     /** A feature that is asked for, at its usual size and colour. */
     public static Feature wanted(String id) {

@@ -202,6 +202,14 @@ public record Scene(
         return SceneReading.read(json);
     }
 
+    /**
+     * What somebody wrote into a scene that no scene has, such as a misspelt field: it is passed over when the scene is
+     * read. A plain sentence each, with the names there are.
+     */
+    public static List<String> unknownFields(JsonNode json) {
+        return SceneReading.unknown(json);
+    }
+
     @JsonIgnore
     public boolean isEmpty() {
         return subjects.isEmpty();

@@ -1,16 +1,22 @@
 package app.atelier.generation.composer.scene;
 
+import app.atelier.imaging.wording.Choices;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads scenes that people may have written: what can be left out is filled in, what is wrong is said in one sentence. */
@@ -18,7 +24,6 @@ final class SceneReading {
     /** The most subjects of a scene. */
     static final int MOST_SUBJECTS = 40;
 
-    private static final int MOST_NAMED = 60;
     private static final List<String> LISTS = List.of("subjects", "features", "palette", "readings", "notes");
 
     private SceneReading() {}
@@ -54,6 +59,45 @@ final class SceneReading {
         } catch (JsonProcessingException e) {
             throw new UnreadableSceneException(sentence(e), e);
         }
+    }
+
+    /** What is written and belongs to no scene, a sentence each; nothing of a scene that cannot be read. */
+    static List<String> unknown(JsonNode json) {
+        List<String> sentences = new ArrayList<>();
+        if (!(json instanceof ObjectNode given)) {
+            return sentences;
+        }
+        ObjectMapper listening = SceneJson.MAPPER.copy().addHandler(new DeserializationProblemHandler() {
+            @Override
+            public boolean handleUnknownProperty(
+                    DeserializationContext context,
+                    JsonParser parser,
+                    JsonDeserializer<?> reader,
+                    Object type,
+                    String name)
+                    throws IOException {
+                List<String> known = reader.getKnownPropertyNames().stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .toList();
+                sentences.add(SceneWords.of("field.unknown", shortened(name), Choices.hint(name, known)));
+                parser.skipChildren();
+                return true;
+            }
+        });
+        try {
+            Scene scene = listening.treeToValue(complete(given).without(SceneJson.FOLLOWING_MOOD), Scene.class);
+            for (Feature feature : scene.features()) {
+                if (!Feature.KNOWN.contains(feature.id())) {
+                    sentences.add(SceneWords.of(
+                            "feature.unknown", shortened(feature.id()), Choices.hint(feature.id(), Feature.KNOWN)));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            // What cannot be read is said when it is.
+            return sentences;
+        }
+        return sentences;
     }
 
     /** The same with what may be left out. */
@@ -119,11 +163,11 @@ final class SceneReading {
         String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
         String where = path.isEmpty() ? SceneWords.of("whole") : path;
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
-            String known = Stream.of(wrong.getTargetType().getEnumConstants())
-                    .limit(MOST_NAMED)
+            List<String> known = Stream.of(wrong.getTargetType().getEnumConstants())
                     .map(value -> SceneJson.MAPPER.convertValue(value, String.class))
-                    .collect(Collectors.joining(", "));
-            return SceneWords.of("value.unknown", where, shortened(wrong.getValue()), known);
+                    .toList();
+            String written = shortened(wrong.getValue());
+            return SceneWords.of("value.unknown", where, written, Choices.hint(written, known));
         }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalArgumentException own && own.getMessage() != null) {

@@ -49,9 +49,32 @@ class SceneReadingTest {
     void anUnknownSettingIsNamedWithThoseThereAre() {
         assertThatThrownBy(() -> Scene.fromJson("{\"setting\": \"moonbase\"}"))
                 .isInstanceOf(UnreadableSceneException.class)
-                .hasMessageStartingWith("In the scene, setting cannot be \"moonbase\". It can be ")
+                .hasMessageStartingWith("In the scene, setting cannot be \"moonbase\". There are: ")
                 .hasMessageContaining("meadow")
                 .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void aValueThatIsAlmostRightIsAskedFor() {
+        assertThatThrownBy(() -> Scene.fromJson("{\"setting\": \"beech\"}"))
+                .hasMessageContaining("Did you mean “beach”?");
+    }
+
+    @Test
+    void fieldsAndFeaturesThatNoSceneHasAreNamed() throws Exception {
+        JsonNode json = new ObjectMapper()
+                .readTree(
+                        "{\"wether\": \"rain\", \"features\": [{\"id\": \"mon\", \"present\": true, \"size\": 1, \"color\": 2}]}");
+        assertThat(Scene.unknownFields(json))
+                .hasSize(3)
+                .anyMatch(sentence -> sentence.contains("\"wether\"") && sentence.contains("Did you mean “weather”?"))
+                .anyMatch(sentence -> sentence.contains("\"color\"") && sentence.contains("Did you mean “colour”?"))
+                .anyMatch(sentence -> sentence.contains("\"mon\"") && sentence.contains("Did you mean “moon”?"));
+        assertThat(Scene.unknownFields(READER.read("two foxes under a red moon").toJson()))
+                .isEmpty();
+        assertThat(Scene.unknownFields(new ObjectMapper().readTree("[1]"))).isEmpty();
+        assertThat(Scene.unknownFields(new ObjectMapper().readTree("{\"hour\": 7}")))
+                .isEmpty();
     }
 
     @Test

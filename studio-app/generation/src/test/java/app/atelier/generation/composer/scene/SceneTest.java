@@ -53,7 +53,7 @@ class SceneTest {
         assertThatThrownBy(() -> Scene.fromJson(new ObjectMapper().readTree("{\"version\":1,\"hour\":\"teatime\"}")))
                 .isInstanceOf(UnreadableSceneException.class)
                 .hasMessage(
-                        "In the scene, hour cannot be \"teatime\". It can be dawn, morning, day, golden-hour, sunset, dusk,"
+                        "In the scene, hour cannot be \"teatime\". There are: dawn, morning, day, golden-hour, sunset, dusk,"
                                 + " night.");
     }
 
