@@ -11,6 +11,7 @@ import app.atelier.library.signing.SigningException;
 import app.atelier.library.signing.Verdicts;
 import app.atelier.library.texts.Texts;
 import app.atelier.library.thumbnails.ThumbnailStore;
+import app.atelier.protocol.provenance.Credential;
 import app.atelier.protocol.provenance.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -343,10 +344,28 @@ public final class Library implements AutoCloseable {
     /**
      * Believes whoever holds the certificates in a file, or is vouched for by them, from now on.
      *
+     * @return whose they are
      * @throws SigningException when there is none in it
      */
-    public void trust(Path pem) throws SigningException {
-        signing.trust(pem);
+    public List<Credential> trust(Path pem) throws SigningException {
+        List<Credential> people = signing.trust(pem);
+        checkAllAgain();
+        return people;
+    }
+
+    /**
+     * Believes the holder of a certificate no longer.
+     *
+     * @param fingerprint as {@link Signing#believed} says it
+     * @return whether it was believed before
+     */
+    public boolean distrust(String fingerprint) throws SigningException {
+        boolean found = signing.distrust(fingerprint);
+        checkAllAgain();
+        return found;
+    }
+
+    private void checkAllAgain() {
         StorageProblem.guard(home.root(), () -> {
             repository.forgetProvenance();
             return true;

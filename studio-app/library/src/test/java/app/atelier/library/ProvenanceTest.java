@@ -9,6 +9,7 @@ import app.atelier.library.signing.SigningChoice;
 import app.atelier.library.signing.SigningException;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.Recipe;
+import app.atelier.protocol.provenance.Credential;
 import app.atelier.protocol.provenance.DigitalSource;
 import app.atelier.protocol.provenance.Flaw;
 import app.atelier.protocol.provenance.ManifestWriter;
@@ -167,18 +168,67 @@ class ProvenanceTest {
     }
 
     @Test
-    void anotherNameIsAnotherKeyAndTheFormerStaysBelieved() throws IOException {
+    void anotherNameIsAnotherCertificateOfTheSameKeyAndTheFormerStaysBelieved() throws IOException {
         signing().choose(new SigningChoice(true, "Ada"));
         byte[] before = bytes(composed(1));
-        String key = Files.readString(signing().keyFile());
+        var key = signing().signer().key();
+        String certificate = signing().certificate();
         signing().choose(new SigningChoice(true, "Eve"));
-        assertThat(Files.readString(signing().keyFile())).isNotEqualTo(key);
+        assertThat(signing().signer().key()).isEqualTo(key);
+        assertThat(signing().certificate()).isNotEqualTo(certificate);
+        assertThat(signing().certificates()).startsWith(signing().certificate()).contains(certificate);
         byte[] after = bytes(composed(2));
         assertThat(signing().check(before).signed().orElseThrow().signer()).isEqualTo("Ada");
         assertThat(signing().check(before)).isInstanceOf(Provenance.Trusted.class);
         assertThat(signing().check(after).signed().orElseThrow().signer()).isEqualTo("Eve");
+        assertThat(new Signing(home.signing(), CLOCK).signer().name())
+                .as("on disk")
+                .isEqualTo("Eve");
+        assertThat(signing().own()).extracting(Credential::name).containsExactly("Ada", "Eve");
         assertThatThrownBy(() -> signing().choose(new SigningChoice(true, "x".repeat(65))))
                 .hasMessageContaining("64");
+    }
+
+    @Test
+    void aNewKeyUnderANewNameIsTiedToNothing() throws IOException {
+        signing().choose(new SigningChoice(true, "Ada"));
+        var key = signing().signer().key();
+        signing().chooseWithNewKey(new SigningChoice(true, "Eve"));
+        assertThat(signing().signer().key()).isNotEqualTo(key);
+        assertThat(signing().own()).extracting(Credential::name).containsExactly("Ada", "Eve");
+        assertThat(Files.readString(signing().keyFile()))
+                .doesNotContain(signing()
+                        .certificates()
+                        .substring(signing().certificate().length()));
+    }
+
+    @Test
+    void aKeyThatCannotBeUsedKeepsItsNameUntilItIsMended() throws IOException {
+        signing().choose(new SigningChoice(true, "Ada"));
+        composed(1);
+        Files.writeString(signing().keyFile(), "damaged");
+        Signing fresh = new Signing(home.signing(), CLOCK);
+        assertThatThrownBy(() -> fresh.choose(new SigningChoice(true, "Eve"))).isInstanceOf(SigningException.class);
+        assertThat(fresh.choice().name()).isEqualTo("Ada");
+        assertThat(fresh.present()).isEmpty();
+    }
+
+    @Test
+    void somebodyIsBelievedNoLonger() throws IOException {
+        Signing bo = elsewhere("Bo");
+        Path file = written("a.png", bo.sign(ManifestWriter.unsigned(bytes(composed(1))), composedMaking()));
+        Artwork artwork =
+                library.importAll(List.of(file), ImportProgress.NONE).added().getFirst();
+        Path certificate = written("bo.pem", bo.certificate().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Credential known = library.trust(certificate).getFirst();
+        assertThat(known.name()).isEqualTo("Bo");
+        assertThat(library.trust(certificate)).containsExactly(known);
+        assertThat(signing().believed()).containsExactly(known);
+        assertThat(library.provenance(artwork)).isInstanceOf(Provenance.Trusted.class);
+        assertThat(library.distrust("0".repeat(64))).isFalse();
+        assertThat(library.distrust(known.fingerprint())).isTrue();
+        assertThat(signing().believed()).isEmpty();
+        assertThat(library.provenance(artwork)).isInstanceOf(Provenance.UnknownSigner.class);
     }
 
     @Test

@@ -56,6 +56,9 @@ sealed interface Container permits PngContainer, JpegContainer, WebpContainer, T
         return WebpContainer.is(head) ? Optional.of(new WebpContainer()) : Optional.empty();
     }
 
+    /** Whether the file goes on to where its kind of file ends. */
+    boolean whole(Passage file) throws IOException;
+
     Found find(Passage file) throws BrokenManifestException, IOException;
 
     /**

@@ -4,6 +4,8 @@ package app.atelier.protocol.provenance;
 public enum Flaw {
     /** The picture is not the one that was signed: it was changed since, or the manifest was taken from another. */
     CHANGED,
+    /** The file ends too early, so that a part of the picture is missing. */
+    CUT,
     /** The signature does not belong to what it is said to sign. */
     SIGNATURE,
     /** A part of the manifest was changed, is gone, or was put in. */

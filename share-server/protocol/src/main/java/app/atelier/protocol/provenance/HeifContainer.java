@@ -83,6 +83,13 @@ record HeifContainer() implements Container {
     }
 
     @Override
+    public boolean whole(Passage file) throws IOException {
+        List<Box> boxes = begun(file);
+        // Fewer bytes than the head of a box were put behind the last; more are the head of one that breaks off.
+        return !boxes.isEmpty() && file.length() - boxes.getLast().range().end() < SMALL_HEAD;
+    }
+
+    @Override
     public Found find(Passage file) throws BrokenManifestException, IOException {
         byte @Nullable [] store = null;
         List<Range> manifest = new ArrayList<>();

@@ -17,6 +17,7 @@ record JpegContainer() implements Container {
     private static final int COMMENT = 0xFE;
     private static final int SCAN = 0xDA;
     private static final int END = 0xD9;
+    private static final int LOOKED_AT = 1 << 16;
 
     /** 'JP', the box's number, and the segment's number, after the segment's length. */
     private static final int FRAME = 8;
@@ -77,6 +78,34 @@ record JpegContainer() implements Container {
             return new Found(null, List.of(), words);
         }
         return new Found(store.toByteArray(), manifest, words);
+    }
+
+    /** Within pixels the two bytes that end a picture stand for nothing else. */
+    @Override
+    public boolean whole(Passage file) throws IOException {
+        long at = 2;
+        while (at + 4 <= file.length()) {
+            byte[] head = file.read(at, 4);
+            if (Bytes.u8(head, 0) != 0xFF || Bytes.u8(head, 1) == SCAN) {
+                return ends(file, at);
+            }
+            at = Bytes.u8(head, 1) == 0xFF ? at + 1 : at + 2 + Math.max(2, Bytes.u16(head, 2));
+        }
+        return false;
+    }
+
+    private static boolean ends(Passage file, long from) throws IOException {
+        int before = 0;
+        for (long at = from; at < file.length(); at += LOOKED_AT) {
+            byte[] part = file.read(at, (int) Math.min(LOOKED_AT, file.length() - at));
+            for (byte one : part) {
+                if (before == 0xFF && (one & 0xFF) == END) {
+                    return true;
+                }
+                before = one & 0xFF;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(byte[] segment) {

@@ -33,11 +33,14 @@ record PngContainer() implements Container {
         while (file.length() - at >= FRAME) {
             byte[] head = file.read(at, 8);
             long length = Bytes.u32(head, 0);
+            String type = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
             if (length > file.length() - at - FRAME) {
+                if (type.equals(TYPE) && store == null && !whole(file)) {
+                    throw new BrokenManifestException(Flaw.CUT, "the file ends in the midst of the chunk");
+                }
                 break;
             }
             long end = at + FRAME + length;
-            String type = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
             if (type.equals(TYPE)) {
                 if (store != null) {
                     throw new BrokenManifestException(Flaw.SEVERAL, "two caBX chunks");
@@ -52,6 +55,19 @@ record PngContainer() implements Container {
             at = end;
         }
         return new Found(store, manifest, words);
+    }
+
+    @Override
+    public boolean whole(Passage file) throws IOException {
+        long at = SIGNATURE.length;
+        while (file.length() - at >= FRAME) {
+            byte[] head = file.read(at, 8);
+            at += FRAME + Bytes.u32(head, 0);
+            if (Bytes.matches(head, 4, "IEND")) {
+                return at <= file.length();
+            }
+        }
+        return false;
     }
 
     private static byte[] content(Passage file, long at, long end) throws BrokenManifestException, IOException {

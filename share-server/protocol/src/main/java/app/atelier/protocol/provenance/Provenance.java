@@ -55,6 +55,18 @@ public sealed interface Provenance {
         return container.isEmpty() ? new None() : Verification.of(file, container.get(), trust, now);
     }
 
+    /**
+     * What files that can hold a manifest are like, whether or not they do.
+     *
+     * @return nothing where it is no such file, else whether it goes on to its end
+     */
+    static Optional<Boolean> wholeness(Passage file) throws IOException {
+        Optional<Container> container = Container.of(file);
+        return container.isEmpty()
+                ? Optional.empty()
+                : Optional.of(container.get().whole(file));
+    }
+
     /** What a manifest that holds says. */
     default Optional<Testimony> signed() {
         return switch (this) {

@@ -40,10 +40,7 @@ public record Signer(PrivateKey key, List<X509Certificate> chain) {
      * @throws IllegalArgumentException when the name is blank or too long
      */
     public static Signer create(String name, Instant now) {
-        String plain = name.strip();
-        if (plain.isEmpty() || plain.codePointCount(0, plain.length()) > LONGEST_NAME) {
-            throw new IllegalArgumentException("The name must have 1 to " + LONGEST_NAME + " letters.");
-        }
+        String plain = checked(name);
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(CURVE));
@@ -52,6 +49,28 @@ public record Signer(PrivateKey key, List<X509Certificate> chain) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has P-256", e);
         }
+    }
+
+    /**
+     * The same key with a certificate under another name: who believes the key goes on to do so.
+     *
+     * @param other as in {@link #create}
+     */
+    public Signer renamed(String other, Instant now) {
+        try {
+            KeyPair keys = new KeyPair(chain.getFirst().getPublicKey(), key);
+            return new Signer(key, List.of(SelfSigned.certificate(keys, checked(other), now)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key that signs pictures can sign a certificate", e);
+        }
+    }
+
+    private static String checked(String name) {
+        String plain = name.strip();
+        if (plain.isEmpty() || plain.codePointCount(0, plain.length()) > LONGEST_NAME) {
+            throw new IllegalArgumentException("The name must have 1 to " + LONGEST_NAME + " letters.");
+        }
+        return plain;
     }
 
     /** As others read it. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a manifest that holds says. All of it is what the signer claims; the checking only proves that they did, of this
  * very file. Texts are plain, in one line, and not long.
  *
- * @param signer the name in the signer's certificate
+ * @param signer the name in the signer's certificate; of one whose key the reader believes under another name, that name
  * @param fingerprint SHA-256 of that certificate, in hexadecimal digits
  * @param selfSigned whether nobody but the signer vouches for that name
  * @param program what made the manifest, such as {@code Atelier 1.0}; may be empty

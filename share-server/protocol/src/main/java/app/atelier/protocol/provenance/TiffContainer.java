@@ -136,6 +136,33 @@ record TiffContainer() implements Container {
     }
 
     @Override
+    public boolean whole(Passage file) throws IOException {
+        Optional<Directory> directory = first(file);
+        if (directory.isEmpty()) {
+            return false;
+        }
+        try {
+            for (int index : directory.get().places(TAG)) {
+                if (directory.get().value(index) + directory.get().size(index) > file.length()) {
+                    return false;
+                }
+            }
+            for (int[] tags : PIXELS) {
+                long[] starts = directory.get().numbers(file, tags[0]);
+                long[] lengths = directory.get().numbers(file, tags[1]);
+                for (int i = 0; i < Math.min(starts.length, lengths.length); i++) {
+                    if (starts[i] + lengths[i] > file.length()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (BrokenManifestException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Found find(Passage file) throws BrokenManifestException, IOException {
         Optional<Directory> directory = first(file);
         List<Integer> places = directory.map(known -> known.places(TAG)).orElse(List.of());
@@ -148,8 +175,11 @@ record TiffContainer() implements Container {
         Directory known = directory.get();
         int index = places.getFirst();
         Range range = new Range(known.value(index), known.value(index) + known.size(index));
-        if (known.type(index) != UNDEFINED || known.size(index) > MOST_STORE || range.end() > file.length()) {
+        if (known.type(index) != UNDEFINED || known.size(index) > MOST_STORE) {
             throw new BrokenManifestException(Flaw.MALFORMED, "a tag of no manifests");
+        }
+        if (range.end() > file.length()) {
+            throw new BrokenManifestException(Flaw.CUT, "the file ends before or in the manifests");
         }
         if (range.overlaps(new Range(0, HEADER))
                 || range.overlaps(new Range(known.at(), known.end()))

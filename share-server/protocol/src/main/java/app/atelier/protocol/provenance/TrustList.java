@@ -11,9 +11,11 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,9 +67,34 @@ public record TrustList(Set<X509Certificate> certificates) {
         return new TrustList(all);
     }
 
-    /** Whether the signer is on the list, or somebody on it vouches for the signer. Asks nobody whether that was revoked. */
+    /** Who is on the list, by name. */
+    public List<Credential> credentials() {
+        return certificates.stream()
+                .map(Credential::of)
+                .sorted(Comparator.comparing(Credential::name).thenComparing(Credential::from))
+                .toList();
+    }
+
+    /**
+     * Whom of the list the signer is: whose certificate it is, or whose key, if the signer has another certificate for it
+     * by now. Then the name on the list is the one to believe: the other was never shown to whoever made the list.
+     */
+    Optional<X509Certificate> listed(X509Certificate signer) {
+        if (certificates.contains(signer)) {
+            return Optional.of(signer);
+        }
+        return certificates.stream()
+                .filter(known -> known.getBasicConstraints() < 0)
+                .filter(known -> known.getPublicKey().equals(signer.getPublicKey()))
+                .max(Comparator.comparing(X509Certificate::getNotBefore).thenComparing(Names::fingerprint));
+    }
+
+    /**
+     * Whether the signer is on the list, with this certificate or another of the same key, or somebody on it vouches for
+     * the signer. Asks nobody whether that was revoked.
+     */
     boolean trusts(List<X509Certificate> chain, Instant now) {
-        if (certificates.contains(chain.getFirst())) {
+        if (listed(chain.getFirst()).isPresent()) {
             return true;
         }
         Set<TrustAnchor> anchors = certificates.stream()

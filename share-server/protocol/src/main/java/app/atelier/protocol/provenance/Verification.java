@@ -6,6 +6,7 @@ import app.atelier.protocol.jumbf.Superbox;
 import app.atelier.protocol.provenance.Manifest.Link;
 import java.io.EOFException;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,9 +41,12 @@ final class Verification {
             }
             return new Verification(ManifestStore.read(bytes), trust, now).run(file, container, found);
         } catch (BrokenManifestException e) {
-            return new Provenance.Broken(e.flaw(), String.valueOf(e.getMessage()));
+            // A file that broke off was changed as well; that is of more use to whoever holds it.
+            boolean cut = e.flaw() == Flaw.CHANGED && !container.whole(file);
+            return new Provenance.Broken(cut ? Flaw.CUT : e.flaw(), String.valueOf(e.getMessage()));
         } catch (EOFException e) {
-            return new Provenance.Broken(Flaw.MALFORMED, "the file ends in the midst of it");
+            return new Provenance.Broken(
+                    container.whole(file) ? Flaw.MALFORMED : Flaw.CUT, "the file ends in the midst of it");
         }
     }
 
@@ -55,10 +59,11 @@ final class Verification {
         checkAssertions(manifest);
         Binding.of(manifest).check(file, container, found);
         checkIngredients(manifest);
-        Testimony testimony = testimony(manifest, signature);
+        X509Certificate signer = signature.chain().getFirst();
         return trust.trusts(signature.chain(), now)
-                ? new Provenance.Trusted(testimony)
-                : new Provenance.UnknownSigner(testimony);
+                ? new Provenance.Trusted(testimony(
+                        manifest, signature, Names.of(trust.listed(signer).orElse(signer))))
+                : new Provenance.UnknownSigner(testimony(manifest, signature, Names.of(signer)));
     }
 
     /** All that a manifest holds, also one that nothing refers to. */
@@ -166,7 +171,8 @@ final class Verification {
         return code.endsWith(".match") || code.endsWith(".validated") || code.endsWith(".trusted");
     }
 
-    private Testimony testimony(Manifest manifest, CoseSignature signature) throws BrokenManifestException {
+    private Testimony testimony(Manifest manifest, CoseSignature signature, String name)
+            throws BrokenManifestException {
         var certificate = signature.chain().getFirst();
         List<Cbor.Table> done = actions(manifest);
         List<String> actions = new ArrayList<>();
@@ -175,7 +181,7 @@ final class Verification {
         }
         boolean self = certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
         return new Testimony(
-                Names.of(certificate),
+                name,
                 Names.fingerprint(certificate),
                 self,
                 program(manifest.claim),

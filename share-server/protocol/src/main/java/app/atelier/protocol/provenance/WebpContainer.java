@@ -52,6 +52,11 @@ record WebpContainer() implements Container {
     }
 
     @Override
+    public boolean whole(Passage file) throws IOException {
+        return file.length() >= FRAME + Bytes.u32Little(file.read(0, FRAME), 4);
+    }
+
+    @Override
     public Placed place(Passage file, byte[] store) throws IOException {
         int pad = (int) (file.length() & 1);
         int length = FRAME + store.length + (store.length & 1);

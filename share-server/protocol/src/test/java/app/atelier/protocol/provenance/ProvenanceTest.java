@@ -165,6 +165,62 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void aFileThatBreaksOffIsCutAndNotChanged(byte[] file) throws IOException {
+        byte[] signed = ManifestWriter.sign(file, COMPOSED, ADA);
+        assertThat(Provenance.wholeness(Passage.of(signed))).contains(true);
+        byte[] half = Arrays.copyOf(signed, signed.length * 9 / 10);
+        assertThat(Provenance.wholeness(Passage.of(half))).contains(false);
+        Provenance said = check(half);
+        // Where manifests stand in the end, they are gone with it.
+        assertThat(said instanceof Provenance.None || flaw(said) == Flaw.CUT)
+                .as(said.toString())
+                .isTrue();
+    }
+
+    @Test
+    void aPngThatBreaksOffAnywhereBehindItsHeaderIsCut() {
+        byte[] signed = ManifestWriter.sign(SignedFiles.png(16), COMPOSED, ADA);
+        for (int length = 60; length < signed.length; length += 11) {
+            assertThat(flaw(check(Arrays.copyOf(signed, length))))
+                    .as("%d", length)
+                    .isEqualTo(Flaw.CUT);
+        }
+        byte[] changed = signed.clone();
+        changed[changed.length - 20] ^= 1;
+        assertThat(flaw(check(changed))).isEqualTo(Flaw.CHANGED);
+    }
+
+    @Test
+    void whatIsNoPictureIsNeitherWholeNorCut() throws IOException {
+        assertThat(Provenance.wholeness(Passage.of(new byte[0]))).isEmpty();
+        assertThat(Provenance.wholeness(Passage.of("no picture at all".getBytes(StandardCharsets.US_ASCII))))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherCertificateOfAKnownKeyIsTrustedUnderTheKnownName() {
+        Signer renamed = ADA.renamed("Bo", NOW.plus(Duration.ofDays(1)));
+        assertThat(renamed.key()).isEqualTo(ADA.key());
+        assertThat(renamed.name()).isEqualTo("Bo");
+        byte[] signed = ManifestWriter.sign(SignedFiles.png(16), COMPOSED, renamed);
+        assertThat(check(signed)).isInstanceOf(Provenance.Trusted.class);
+        assertThat(check(signed).signed().orElseThrow().signer()).isEqualTo("Ada Ångström");
+        assertThat(check(signed).signed().orElseThrow().fingerprint())
+                .as("of the certificate that signed")
+                .isEqualTo(Credential.of(renamed.chain().getFirst()).fingerprint());
+
+        TrustList both = TRUSTS_ADA.and(new TrustList(java.util.Set.copyOf(renamed.chain())));
+        assertThat(Provenance.check(signed, both, NOW).signed().orElseThrow().signer())
+                .isEqualTo("Bo");
+        assertThat(both.credentials()).extracting(Credential::name).containsExactly("Ada Ångström", "Bo");
+
+        byte[] stranger = ManifestWriter.sign(SignedFiles.png(16), COMPOSED, BO);
+        assertThat(Provenance.check(stranger, both, NOW)).isInstanceOf(Provenance.UnknownSigner.class);
+        assertThatThrownBy(() -> ADA.renamed(" ", NOW)).hasMessageContaining("letters");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void aLineageIsCarriedAlong(byte[] file) {
         byte[] first = ManifestWriter.sign(file, COMPOSED, BO);
         byte[] second = ManifestWriter.sign(file, edited(first, Action.Kind.COLOURS, Action.Kind.CROPPED), ADA);

@@ -6,6 +6,7 @@ import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.texts.Texts;
 import app.atelier.protocol.Json;
 import app.atelier.protocol.provenance.Action;
+import app.atelier.protocol.provenance.Credential;
 import app.atelier.protocol.provenance.Ingredient;
 import app.atelier.protocol.provenance.KeyProof;
 import app.atelier.protocol.provenance.ManifestWriter;
@@ -22,27 +23,30 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Signs what the creator makes, and checks what comes in. The key is made when it is first needed, readable by its user
- * only; a new one takes its place without touching what the former signed, as its certificate travels in those files and
- * stays on the list of those who are believed. May be used by several threads and programs.
+ * only; another name gets another certificate for it. A new key takes its place without touching what the former signed,
+ * as its certificate travels in those files and stays on the list of those who are believed. May be used by several
+ * threads and programs.
  */
 public final class Signing {
     private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
@@ -91,6 +95,14 @@ public final class Signing {
         return folder.resolve("trusted");
     }
 
+    private Certificates ours() {
+        return new Certificates(former());
+    }
+
+    private Certificates others() {
+        return new Certificates(trustedFolder());
+    }
+
     /** What was chosen; a file that cannot be read counts as nothing chosen. */
     public SigningChoice choice() {
         try {
@@ -106,25 +118,39 @@ public final class Signing {
     }
 
     /**
-     * Remembers a choice. Another name comes with another key, so that the names cannot be tied together.
+     * Remembers a choice. Another name comes with another certificate for the same key, so that who believes the creator
+     * goes on to do so, for earlier pictures and later ones.
      *
-     * @throws SigningException when the name is too long, or the folder cannot be written
+     * @throws SigningException when the name is too long, or the folder or the key cannot be used
      */
     public synchronized void choose(SigningChoice choice) throws SigningException {
+        boolean renamed = !choice.name().strip().equals(choice().name()) && Files.exists(keyFile());
+        if (renamed) {
+            signer();
+        }
+        remember(choice);
+        if (renamed) {
+            guarded(() -> keep(loadOrMake().renamed(shownName(), clock.instant())));
+        }
+    }
+
+    /** As {@link #choose}, with a new key, so that nothing ties the name to one before. */
+    public synchronized void chooseWithNewKey(SigningChoice choice) throws SigningException {
+        remember(choice);
+        renew();
+    }
+
+    private void remember(SigningChoice choice) throws SigningException {
         String name = choice.name().strip();
         if (name.codePointCount(0, name.length()) > Signer.LONGEST_NAME) {
             throw new SigningException(Texts.of("signing.name.long", Signer.LONGEST_NAME), null);
         }
-        boolean renamed = !name.equals(choice().name());
         ObjectNode values =
                 Json.mapper().createObjectNode().put("on", choice.on()).put("name", name);
         try {
             PrivateFile.write(choiceFile(), values.toPrettyString() + "\n");
         } catch (IOException e) {
             throw new SigningException(Texts.of("signing.unwritable", folder), e);
-        }
-        if (renamed && Files.exists(keyFile())) {
-            renew();
         }
     }
 
@@ -201,12 +227,17 @@ public final class Signing {
     }
 
     private Signer make() throws IOException {
+        return keep(Signer.create(shownName(), clock.instant()));
+    }
+
+    private String shownName() {
         String name = choice().name();
-        Signer signer = Signer.create(name.isBlank() ? Texts.of("signing.nobody") : name, clock.instant());
+        return name.isBlank() ? Texts.of("signing.nobody") : name;
+    }
+
+    private Signer keep(Signer signer) throws IOException {
         // Its certificate first: it also tells, should the key be lost, that there was one.
-        PrivateFile.write(
-                former().resolve(UUID.randomUUID() + ".pem"),
-                Pem.of(signer.chain().getFirst()));
+        ours().add(signer.chain().getFirst());
         PrivateFile.write(keyFile(), Pem.of(signer));
         return signer;
     }
@@ -230,49 +261,77 @@ public final class Signing {
         return Pem.of(signer().chain().getFirst());
     }
 
+    /** As {@link #certificate}, with those of all keys and names before, for who is to believe earlier pictures as well. */
+    public String certificates() throws SigningException {
+        X509Certificate present = signer().chain().getFirst();
+        StringBuilder text = new StringBuilder(Pem.of(present));
+        ours().all().certificates().stream()
+                .filter(certificate -> !certificate.equals(present))
+                .sorted(Comparator.comparing(X509Certificate::getNotBefore).reversed())
+                .forEach(certificate -> text.append(Pem.of(certificate)));
+        return text.toString();
+    }
+
+    /** The creator's own certificates, by name, that of the present key among them. */
+    public List<Credential> own() {
+        return ours().all().credentials();
+    }
+
+    /** The present key's, if there is one that can be used; does not make one. */
+    public Optional<Credential> present() {
+        try {
+            return Files.exists(keyFile())
+                    ? Optional.of(Credential.of(signer().chain().getFirst()))
+                    : Optional.empty();
+        } catch (SigningException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Others whom the creator believes, by name. */
+    public List<Credential> believed() {
+        return others().all().credentials();
+    }
+
     /**
      * Believes whoever holds these certificates, or is vouched for by them.
      *
      * @param pem a file with one or more certificates as text
+     * @return whose they are, also those who were believed before
      * @throws SigningException when there is none in it
      */
-    public void trust(Path pem) throws SigningException {
+    public List<Credential> trust(Path pem) throws SigningException {
         try {
-            String text = Files.readString(pem);
-            TrustList.ofPem(text);
-            PrivateFile.write(trustedFolder().resolve(UUID.randomUUID() + ".pem"), text);
+            TrustList people = TrustList.ofPem(Files.readString(pem));
+            for (X509Certificate certificate : people.certificates()) {
+                others().add(certificate);
+            }
+            return people.credentials();
+        } catch (NoSuchFileException e) {
+            throw new SigningException(Texts.of("signing.trust.missing", pem), e);
         } catch (CertificateException | IOException e) {
             throw new SigningException(Texts.of("signing.trust.unreadable", pem), e);
         }
     }
 
-    /** Whom this studio believes: its own keys of all times, and those that the creator named. */
-    public TrustList trusted() {
-        TrustList list = TrustList.NOBODY;
-        for (Path place : List.of(former(), trustedFolder())) {
-            for (Path file : pemFiles(place)) {
-                try {
-                    list = list.and(TrustList.ofPem(Files.readString(file)));
-                } catch (CertificateException | IOException e) {
-                    LOG.warn("{} holds no certificate that can be read", file);
-                }
-            }
+    /**
+     * Believes somebody no longer. One's own keys are not among those who can be meant.
+     *
+     * @param fingerprint of the certificate, as {@link #believed} says it
+     * @return whether it was believed before
+     * @throws SigningException when the list cannot be changed
+     */
+    public boolean distrust(String fingerprint) throws SigningException {
+        try {
+            return others().remove(fingerprint);
+        } catch (IOException e) {
+            throw new SigningException(Texts.of("signing.unwritable", folder), e);
         }
-        return list;
     }
 
-    private static List<Path> pemFiles(Path place) {
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.toString().endsWith(".pem"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            LOG.warn("{} cannot be read", place, e);
-            return List.of();
-        }
+    /** Whom this studio believes: its own keys of all times, and those that the creator named. */
+    public TrustList trusted() {
+        return ours().all().and(others().all());
     }
 
     public Provenance check(byte[] file) {
