@@ -96,7 +96,21 @@ server_arguments() {
     -cp "$(join "$@" "$lib"/*.jar "$root"/share-server/server/target/server-*.jar)")
 }
 
+# Runs the studio. Java's remark on incubator modules, always its first line, is left out; whether progress can be drawn is
+# told, as Java cannot ask that of its error stream. Names of files need a locale that has their letters.
 studio() {
   studio_arguments
-  "$java" "${arguments[@]}" app.atelier.desktop.Launcher "$@" 2> >(grep --line-buffered -v '^WARNING: Using incubator modules' >&2)
+  local terminal=no
+  [ ! -t 2 ] || terminal=yes
+  [ "$(uname)" != Linux ] || [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+  {
+    ATELIER_TERMINAL=$terminal "$java" "${arguments[@]}" app.atelier.desktop.Launcher "$@" 2>&1 >&3 3>&- | {
+      # A key pressed to stop the studio is for the studio; this only waits for what it still says.
+      trap '' INT
+      IFS= read -r first && first+=$'\n' || true
+      case $first in "WARNING: Using incubator modules"*) ;; *) printf '%s' "$first" ;; esac
+      exec cat
+    } >&2 3>&-
+    return "${PIPESTATUS[0]}"
+  } 3>&1
 }

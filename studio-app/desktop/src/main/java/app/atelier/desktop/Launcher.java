@@ -11,7 +11,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(AtelierCommand.run(arguments, Launcher::window));
+        System.exit(AtelierCommand.start(arguments, Launcher::window));
     }
 
     /** Opens the window, and returns when it is closed. */

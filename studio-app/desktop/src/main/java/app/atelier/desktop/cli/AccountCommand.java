@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.publishing.accounts.SignInAttempt;
 import app.atelier.publishing.accounts.SignInException;
 import app.atelier.publishing.accounts.StudioAccount;
@@ -11,28 +12,31 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code atelier account}: the servers the studio is signed in to. */
 @Command(
         name = "account",
         subcommands = {AccountCommand.Add.class, AccountCommand.ListAll.class, AccountCommand.Remove.class})
-final class AccountCommand implements Runnable {
+final class AccountCommand extends GroupCommand {
 
-    @Spec
-    CommandSpec spec;
+    AccountCommand() {
+        super("account.which");
+    }
 
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), StudioCommand.output(new CommandOptions()).text("account.which"));
+    /** What to say of an account that there is not. */
+    static CommandFailure unknown(StudioContext studio, String name) {
+        List<String> known =
+                studio.accounts().list().stream().map(StudioAccount::key).toList();
+        return new CommandFailure(
+                known.isEmpty()
+                        ? CliTexts.get("publish.noAccount")
+                        : CliTexts.get("account.unknown", name, Choices.hint(name, known)));
     }
 
     @Command(name = "add")
@@ -63,7 +67,7 @@ final class AccountCommand implements Runnable {
                 }
                 return new URI(uri.getScheme(), null, uri.getHost(), uri.getPort(), null, null, null);
             } catch (URISyntaxException e) {
-                throw new CommandFailure(output.text("account.badUrl", url));
+                throw CommandFailure.usage(output.text("account.badUrl", url));
             }
         }
 
@@ -126,7 +130,7 @@ final class AccountCommand implements Runnable {
         @Override
         int run(StudioContext studio, Output output) {
             if (studio.accounts().find(name).isEmpty()) {
-                throw new CommandFailure(output.text("account.unknown", name));
+                throw unknown(studio, name);
             }
             studio.signIn().signOut(name);
             output.result(Map.of("removed", name), "account.removed", name);

@@ -1,44 +1,24 @@
 package app.atelier.desktop.cli;
 
-import app.atelier.generation.GenerationException;
-import app.atelier.library.HomeUnavailableException;
-import app.atelier.library.LibraryException;
-import app.atelier.publishing.PublishingException;
-import app.atelier.publishing.accounts.SignInException;
-import app.atelier.publishing.server.ServerException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/**
- * The program {@code atelier}. Without a subcommand it opens the window. Exit status: 0 for success, 1 for an error
- * explained in one line, 2 for wrong usage.
- */
+/** The program {@code atelier}. Without a subcommand it opens the window. What it ends with: {@link ExitStatus}. */
 @Command(
         name = "atelier",
         mixinStandardHelpOptions = true,
         version = "Atelier 0.1.0",
-        resourceBundle = "app.atelier.desktop.cli.messages",
+        resourceBundle = CliTexts.BUNDLE,
         scope = CommandLine.ScopeType.INHERIT,
         usageHelpAutoWidth = true)
 public final class AtelierCommand implements Callable<Integer> {
-
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("app.atelier.desktop.cli.messages", Locale.ENGLISH);
 
     private final ToIntFunction<@Nullable Path> window;
 
@@ -50,13 +30,26 @@ public final class AtelierCommand implements Callable<Integer> {
     }
 
     /**
-     * Runs the program.
+     * Runs the program, speaking to the system's own streams.
      *
      * @param window opens the window for the home of {@code --home} (null: the usual one) and gives the exit status
      * @return the exit status
      */
-    public static int run(String[] arguments, ToIntFunction<@Nullable Path> window) {
-        return commandLine(window).execute(arguments);
+    public static int start(String[] arguments, ToIntFunction<@Nullable Path> window) {
+        StandardOutput output = StandardOutput.install();
+        int status = run(arguments, window);
+        System.out.flush();
+        return output.status(status);
+    }
+
+    /** As {@link #start}, speaking to whatever streams there are. */
+    static int run(String[] arguments, ToIntFunction<@Nullable Path> window) {
+        try {
+            return commandLine(window).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println(CliTexts.get("error.line", Sentences.of(e)));
+            return ExitStatus.FAILED;
+        }
     }
 
     static CommandLine commandLine(ToIntFunction<@Nullable Path> window) {
@@ -73,10 +66,11 @@ public final class AtelierCommand implements Callable<Integer> {
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new SigningCommand());
         line.addSubcommand(new DoctorCommand());
-        line.setExecutionExceptionHandler((exception, command, result) -> {
-            command.getErr().println("atelier: " + sentence(exception));
-            return 1;
-        });
+        line.addSubcommand(new CompletionCommand());
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
+        line.setParameterExceptionHandler(new UsageErrors());
+        Values.register(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(AtelierCommand::execute);
         return line;
@@ -101,30 +95,17 @@ public final class AtelierCommand implements Callable<Integer> {
         return window.applyAsInt(options.home);
     }
 
-    private static String unexpected(Exception exception) {
-        LoggerFactory.getLogger(AtelierCommand.class).error("a command failed", exception);
-        String message = exception.getMessage();
-        return message == null ? exception.toString() : exception.getClass().getSimpleName() + ": " + message;
-    }
-
-    /** What went wrong in one line for a person; the unexpected keeps its kind, so that it can be reported. */
-    static String sentence(Exception exception) {
-        String message = exception.getMessage();
-        return switch (exception) {
-            case NoSuchFileException missing -> TEXTS.getString("error.noFile").replace("{0}", missing.getFile());
-            case AccessDeniedException denied -> TEXTS.getString("error.denied").replace("{0}", denied.getFile());
-            case FileAlreadyExistsException there when there.getReason() != null -> there.getReason();
-            case CommandFailure failure -> failure.getMessage();
-            case UncheckedIOException unchecked -> sentence(unchecked.getCause());
-            case HomeUnavailableException home -> home.getMessage();
-            case LibraryException library -> library.getMessage();
-            case PublishingException publishing -> publishing.getMessage();
-            case GenerationException generation -> generation.getMessage();
-            case ServerException server -> server.getMessage();
-            case SignInException signIn -> signIn.getMessage();
-            case IllegalArgumentException wrong when message != null -> message;
-            case IOException io when message != null -> message;
-            default -> unexpected(exception);
-        };
+    private static int failed(Exception exception, CommandLine command) {
+        if (exception instanceof NobodyReadsException) {
+            return ExitStatus.NOBODY_READS;
+        }
+        int status = exception instanceof CommandFailure failure ? failure.status() : ExitStatus.FAILED;
+        String sentence = Sentences.of(exception);
+        if (status == ExitStatus.USAGE) {
+            UsageErrors.tell(command, sentence);
+        } else {
+            command.getErr().println(CliTexts.get("error.line", sentence));
+        }
+        return status;
     }
 }

@@ -4,7 +4,6 @@ import app.atelier.imaging.codecs.PictureReader;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,8 +126,10 @@ final class EditBatch {
             Work work = plan.get(i);
             try {
                 one(work);
+            } catch (NobodyReadsException e) {
+                stopped = true;
             } catch (IOException | RuntimeException e) {
-                failures.add(new Failure(i, work.in(), AtelierCommand.sentence(e)));
+                failures.add(new Failure(i, work.in(), Sentences.of(e)));
             } catch (OutOfMemoryError e) {
                 failures.add(new Failure(i, work.in(), output.text("edit.memory")));
             } catch (InterruptedException e) {
@@ -145,9 +146,7 @@ final class EditBatch {
     }
 
     private void one(Work work) throws IOException, InterruptedException {
-        if (!Files.exists(work.in())) {
-            throw new NoSuchFileException(work.in().toString());
-        }
+        Inputs.file(work.in());
         if (!overwrite && Files.exists(work.out())) {
             throw new FileAlreadyExistsException(work.out().toString(), null, output.text("edit.exists", work.out()));
         }

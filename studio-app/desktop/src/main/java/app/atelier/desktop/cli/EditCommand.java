@@ -2,11 +2,12 @@ package app.atelier.desktop.cli;
 
 import app.atelier.imaging.edits.Edit;
 import app.atelier.imaging.edits.EditStack;
+import app.atelier.imaging.edits.InvalidEditsException;
 import app.atelier.imaging.edits.Preset;
 import app.atelier.imaging.edits.Presets;
 import app.atelier.imaging.resample.Interpolation;
+import app.atelier.imaging.wording.Choices;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code atelier edit}: applies a stack of edits, a look, or both, to one file or to many, without a window. */
 @Command(name = "edit")
 final class EditCommand implements Callable<Integer> {
+    private static final long LONGEST_STACK = 64 << 20;
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})(?:[xX×](\\d{1,6}))?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,4})?)%");
 
@@ -42,7 +44,7 @@ final class EditCommand implements Callable<Integer> {
     @Nullable
     Path stack;
 
-    @Option(names = "--preset", paramLabel = "NAME")
+    @Option(names = "--preset", paramLabel = "NAME", completionCandidates = Candidates.Looks.class)
     @Nullable
     String preset;
 
@@ -82,21 +84,46 @@ final class EditCommand implements Callable<Integer> {
     private EditStack edits(Output output) throws IOException {
         List<Edit> edits = new ArrayList<>();
         if (stack != null) {
-            edits.addAll(EditStack.parse(Files.readString(stack)).edits());
+            edits.addAll(stack(stack).edits());
         }
         if (preset != null) {
             if (!(strength >= 0 && strength <= 100)) {
-                throw new CommandFailure(output.text("edit.badStrength", Double.toString(strength)));
+                throw CommandFailure.usage(output.text("edit.badStrength", Double.toString(strength)));
             }
+            checkLook(preset, output);
             edits.add(new Edit.Look(preset, strength / 100));
         }
         if (size != null) {
-            edits.add(resize(size, output));
+            edits.add(checkedSize(size, output));
         }
         if (stack == null && edits.isEmpty() && !target.given() && !export.given()) {
-            throw new CommandFailure(output.text("edit.nothing"));
+            throw CommandFailure.usage(output.text("edit.nothing"));
         }
         return new EditStack(edits);
+    }
+
+    /** All of it is read, and what is wrong said with the file's name, before any picture is opened. */
+    private static EditStack stack(Path file) throws IOException {
+        try {
+            return EditStack.parse(Inputs.text(file, LONGEST_STACK, "edit.make"));
+        } catch (InvalidEditsException e) {
+            throw new CommandFailure(CliTexts.get("edit.badStack", file, e.getMessage()));
+        }
+    }
+
+    private static void checkLook(String name, Output output) {
+        List<String> ids = Presets.all().stream().map(Preset::id).toList();
+        if (!ids.contains(name)) {
+            throw CommandFailure.usage(output.text("edit.noLook", name, Choices.hint(name, ids)));
+        }
+    }
+
+    private static Edit checkedSize(String size, Output output) {
+        try {
+            return resize(size, output);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Edit resize(String size, Output output) {
@@ -106,7 +133,7 @@ final class EditCommand implements Callable<Integer> {
             return new Edit.ResizeTo(null, null, null, Double.valueOf(percent.group(1)), Interpolation.LANCZOS3);
         }
         if (!sides.matches()) {
-            throw new CommandFailure(output.text("edit.badSize", size));
+            throw CommandFailure.usage(output.text("edit.badSize", size));
         }
         Integer first = Integer.valueOf(sides.group(1));
         return sides.group(2) == null

@@ -27,9 +27,17 @@ final class ExportOptions {
     /**
      * Settings with what was asked for.
      *
-     * @throws IllegalArgumentException with a plain sentence if an option is not known
+     * @throws CommandFailure if the value of an option is not known
      */
     ExportSettings applied(ExportSettings usual) {
+        try {
+            return known(usual);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ExportSettings known(ExportSettings usual) {
         ExportSettings settings = usual;
         if (profile != null) {
             settings = settings.withProfile(ExportSettings.Profile.of(profile));

@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.protocol.mastodon.Status;
 import app.atelier.publishing.server.ServerException;
 import app.atelier.publishing.timelines.TimelineStore;
@@ -17,11 +18,24 @@ import picocli.CommandLine.Option;
 @Command(name = "feed")
 final class FeedCommand extends StudioCommand {
 
+    private static final String TAGGED = "tag:NAME";
+    private static final List<String> NAMES = List.of(TimelineStore.PUBLIC, "home", TAGGED);
+
     @Option(names = "--timeline", paramLabel = "NAME", defaultValue = TimelineStore.PUBLIC)
     String timeline = TimelineStore.PUBLIC;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20")
     int limit = 20;
+
+    @Override
+    void check(Output output) {
+        if (limit < 1) {
+            throw CommandFailure.usage(output.text("library.badLimit", Integer.toString(limit)));
+        }
+        if (!NAMES.contains(timeline) && !timeline.matches("tag:[^\\s:]+") || timeline.equals(TAGGED)) {
+            throw CommandFailure.usage(output.text("feed.noTimeline", timeline, Choices.hint(timeline, NAMES)));
+        }
+    }
 
     @Override
     int run(StudioContext studio, Output output) {

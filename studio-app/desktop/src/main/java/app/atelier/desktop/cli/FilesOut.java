@@ -43,10 +43,10 @@ final class FilesOut {
     /** Says so if there is nothing to read, nowhere to write, or no such quality. */
     void check(List<Path> files, Output output, String whichKey) {
         if (files.isEmpty() || out == null) {
-            throw new CommandFailure(output.text(whichKey));
+            throw CommandFailure.usage(output.text(whichKey));
         }
         if (quality != null && (quality < 1 || quality > 100)) {
-            throw new CommandFailure(output.text("edit.badQuality", quality));
+            throw CommandFailure.usage(output.text("edit.badQuality", quality));
         }
     }
 
@@ -65,10 +65,13 @@ final class FilesOut {
         if (files.size() > 1 || folder(target)) {
             return batch(files, edited, target, look, output);
         }
+        // Said before anything is read.
         if (!DocumentExport.keepsLayers(target)) {
-            // Said before anything is read.
+            Targets.format(target);
             edited.settings(target);
         }
+        Inputs.file(files.getFirst());
+        Targets.check(target);
         EditedFile.Written written = edited.write(files.getFirst(), target, output::line, () -> false);
         if (written != null) {
             output.result(
@@ -90,7 +93,7 @@ final class FilesOut {
     private int batch(List<Path> files, EditedFile edited, Path folder, String look, Output output)
             throws IOException, InterruptedException {
         if (name.isBlank() || name.contains("/") || name.contains("\\")) {
-            throw new CommandFailure(output.text("edit.badName", name));
+            throw CommandFailure.usage(output.text("edit.badName", name));
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CommandFailure(output.text("edit.noFolder", folder));

@@ -9,39 +9,35 @@ import app.atelier.generation.GenerationException;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.generation.composer.Composer;
+import app.atelier.generation.composer.styles.Style;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.library.Artwork;
-import app.atelier.protocol.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code atelier generate}: makes pictures, keeps them in the library and, if asked, writes them somewhere as well. */
 @Command(name = "generate")
 final class GenerateCommand extends StudioCommand {
 
-    private static final Pattern SIZE = Pattern.compile("(-?\\d{1,9})[xX×](-?\\d{1,9})");
+    private static final Pattern SIZE = Pattern.compile("(-?\\d{1,9})(?:[xX×](-?\\d{1,9}))?");
     private static final int MOST = 64;
-    private static final long LONGEST_SCENE = 4 << 20;
     private static final long SEEDS = 10_000_000L;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PROMPT", descriptionKey = "PROMPT")
-    @Nullable
-    String prompt;
+    @Parameters(index = "0..*", arity = "0..*", paramLabel = "PROMPT", descriptionKey = "PROMPT")
+    List<String> prompt = List.of();
 
     @Option(names = "--scene", paramLabel = "FILE")
     @Nullable
@@ -53,7 +49,11 @@ final class GenerateCommand extends StudioCommand {
     @Option(names = "--negative", paramLabel = "TEXT", defaultValue = "")
     String negative = "";
 
-    @Option(names = "--style", paramLabel = "NAME", defaultValue = "")
+    @Option(
+            names = "--style",
+            paramLabel = "NAME",
+            defaultValue = "",
+            completionCandidates = Candidates.DrawnStyles.class)
     String style = "";
 
     @Option(names = "--seed", paramLabel = "N")
@@ -71,72 +71,109 @@ final class GenerateCommand extends StudioCommand {
     Path out;
 
     @Override
-    int run(StudioContext studio, Output output) throws Exception {
+    void check(Output output) throws IOException {
         if (count < 1 || count > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(), output.text("generate.badCount", MOST, Integer.toString(count)));
+            throw CommandFailure.usage(output.text("generate.badCount", MOST, Integer.toString(count)));
         }
+        Size.checked(size);
+        if (scene == null) {
+            if (words().isEmpty()) {
+                throw CommandFailure.usage(output.text("generate.noPrompt"));
+            }
+            checkLength(words());
+            checkLength(negative);
+        } else if (!words().isEmpty() || !negative.isEmpty()) {
+            throw CommandFailure.usage(
+                    output.text(words().isEmpty() ? "generate.sceneAndNegative" : "generate.sceneAndPrompt", scene));
+        }
+        checkTarget();
+    }
+
+    private String words() {
+        return String.join(" ", prompt).strip();
+    }
+
+    private static void checkLength(String words) {
+        if (words.length() > GenerationRequest.LONGEST_PROMPT) {
+            throw CommandFailure.usage(CliTexts.get(
+                    "generate.longPrompt", GenerationRequest.LONGEST_PROMPT, Integer.toString(words.length())));
+        }
+    }
+
+    @Override
+    int run(StudioContext studio, Output output) throws Exception {
         Backend maker = studio.backends().get(backend);
         if (maker == null) {
-            throw new CommandFailure(output.text(
+            throw CommandFailure.usage(output.text(
                     "generate.noBackend",
                     backend,
-                    String.join(", ", studio.backends().keySet())));
+                    Choices.hint(backend, studio.backends().keySet())));
         }
-        GenerationRequest first = request(output);
+        if (maker instanceof Composer) {
+            checkStyle(studio, output);
+        }
+        GenerationRequest first = request(studio, output);
         for (int i = 0; i < count; i++) {
             one(studio, output, maker, first.withSeed(first.seed() + i), i);
         }
-        return 0;
+        return ExitStatus.DONE;
     }
 
-    private GenerationRequest request(Output output) {
-        Map<String, String> drawn = scene == null ? Map.of() : Map.of(Composer.SCENE_OPTION, text(scene, output));
-        if (prompt == null && scene == null) {
-            throw new ParameterException(spec.commandLine(), output.text("generate.noPrompt"));
+    private void checkStyle(StudioContext studio, Output output) {
+        if (!style.isEmpty() && studio.styles().find(style).isEmpty()) {
+            List<String> ids = studio.styles().all().stream().map(Style::id).toList();
+            throw CommandFailure.usage(output.text("generate.noStyle", style, Choices.hint(style, ids)));
         }
-        if (scene == null && prompt.isBlank()) {
-            throw new CommandFailure(output.text("generate.noPrompt"));
+    }
+
+    /** A place that cannot take the picture is said before it is made. */
+    private void checkTarget() throws IOException {
+        if (out != null && !folder(out)) {
+            Targets.format(out);
+            Targets.withFolder(out);
         }
-        Size wanted = Size.of(size)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
+    }
+
+    private GenerationRequest request(StudioContext studio, Output output) throws IOException {
+        Size wanted = Size.checked(size);
+        Path file = scene;
         long start = seed == null ? ThreadLocalRandom.current().nextLong(SEEDS) : seed;
+        if (file == null) {
+            return new GenerationRequest(
+                    words(), negative, backend, style, start, wanted.width(), wanted.height(), Map.of(), List.of());
+        }
+        SceneFile drawn = SceneFile.read(file, studio.styles(), output);
         return new GenerationRequest(
-                words(), negative, backend, style, start, wanted.width(), wanted.height(), drawn, List.of());
+                drawn.prompt(),
+                "",
+                backend,
+                style,
+                start,
+                wanted.width(),
+                wanted.height(),
+                Map.of(Composer.SCENE_OPTION, drawn.json()),
+                List.of());
     }
 
-    /** The prompt, or the words from which a scene was read. */
-    private String words() {
-        if (prompt != null && !prompt.isBlank() || scene == null) {
-            return prompt == null ? "" : prompt;
-        }
-        try {
-            String words = Json.mapper().readTree(scene.toFile()).path("prompt").asText("");
-            return words.substring(0, Math.min(words.length(), GenerationRequest.LONGEST_PROMPT));
-        } catch (IOException e) {
-            // What is wrong with the file is said when it is drawn.
-            return "";
-        }
-    }
-
-    private static String text(Path file, Output output) {
-        try {
-            if (Files.size(file) > LONGEST_SCENE) {
-                throw new CommandFailure(output.text("generate.sceneLong", file, LONGEST_SCENE >> 20));
-            }
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new CommandFailure(output.text("generate.noScene", file));
-        }
-    }
-
-    /** Width and height in pixels, as far as they are numbers. */
+    /** Width and height in pixels, of pictures that can be drawn. */
     record Size(int width, int height) {
-        static Optional<Size> of(String text) {
+        /** @throws CommandFailure when the text is no size, or one that is not drawn */
+        static Size checked(String text) {
             Matcher matcher = SIZE.matcher(text.strip());
-            return matcher.matches()
-                    ? Optional.of(new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
-                    : Optional.empty();
+            if (!matcher.matches()) {
+                throw CommandFailure.usage(CliTexts.get("generate.badSize", text));
+            }
+            int width = Integer.parseInt(matcher.group(1));
+            int height = Integer.parseInt(matcher.group(2) == null ? matcher.group(1) : matcher.group(2));
+            if (Math.min(width, height) < GenerationRequest.SHORTEST_SIDE
+                    || Math.max(width, height) > GenerationRequest.LONGEST_SIDE) {
+                throw CommandFailure.usage(CliTexts.get(
+                        "generate.sizeRange",
+                        text,
+                        GenerationRequest.SHORTEST_SIDE,
+                        Integer.toString(GenerationRequest.LONGEST_SIDE)));
+            }
+            return new Size(width, height);
         }
     }
 
@@ -176,9 +213,8 @@ final class GenerateCommand extends StudioCommand {
 
     /** One picture takes the name given; more get a number before the ending; a folder gets files by id. */
     private Path target(Path asked, int index, Artwork artwork) throws IOException {
-        String name = asked.getFileName() == null ? "" : asked.getFileName().toString();
-        boolean folder = Files.isDirectory(asked) || name.lastIndexOf('.') < 1;
-        if (folder) {
+        String name = name(asked);
+        if (folder(asked)) {
             Files.createDirectories(asked);
             return asked.resolve(artwork.id() + ".png");
         }
@@ -189,5 +225,13 @@ final class GenerateCommand extends StudioCommand {
         return count == 1
                 ? asked
                 : asked.resolveSibling(name.substring(0, dot) + "-" + (index + 1) + name.substring(dot));
+    }
+
+    private static boolean folder(Path asked) {
+        return Files.isDirectory(asked) || name(asked).lastIndexOf('.') < 1;
+    }
+
+    private static String name(Path asked) {
+        return asked.getFileName() == null ? "" : asked.getFileName().toString();
     }
 }

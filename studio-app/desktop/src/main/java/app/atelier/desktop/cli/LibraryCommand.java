@@ -21,11 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code atelier library}: the artworks kept on this computer. */
 @Command(
@@ -39,15 +36,10 @@ import picocli.CommandLine.Spec;
             LibraryCommand.Trash.class,
             LibraryCommand.Restore.class
         })
-final class LibraryCommand implements Runnable {
+final class LibraryCommand extends GroupCommand {
 
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), StudioCommand.output(new CommandOptions()).text("library.which"));
+    LibraryCommand() {
+        super("library.which");
     }
 
     static Artwork artwork(StudioContext studio, Output output, String id) {
@@ -76,6 +68,12 @@ final class LibraryCommand implements Runnable {
                 artwork.title(),
                 Integer.toString(artwork.width()),
                 Integer.toString(artwork.height()));
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1) {
+            throw CommandFailure.usage(CliTexts.get("library.badLimit", Integer.toString(limit)));
+        }
     }
 
     private static int page(StudioContext studio, Output output, Query query) {
@@ -120,6 +118,11 @@ final class LibraryCommand implements Runnable {
         boolean trash;
 
         @Override
+        void check(Output output) {
+            checkLimit(limit);
+        }
+
+        @Override
         int run(StudioContext studio, Output output) {
             return page(studio, output, Query.ALL.withTrash(trash).withRange(0, limit));
         }
@@ -127,15 +130,20 @@ final class LibraryCommand implements Runnable {
 
     @Command(name = "search")
     static final class Search extends StudioCommand {
-        @Parameters(index = "0", paramLabel = "QUERY", descriptionKey = "QUERY")
-        String text = "";
+        @Parameters(index = "0..*", arity = "1..*", paramLabel = "QUERY", descriptionKey = "QUERY")
+        List<String> words = List.of();
 
         @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
         int limit = 100;
 
         @Override
+        void check(Output output) {
+            checkLimit(limit);
+        }
+
+        @Override
         int run(StudioContext studio, Output output) {
-            return page(studio, output, Query.text(text).withRange(0, limit));
+            return page(studio, output, Query.text(String.join(" ", words)).withRange(0, limit));
         }
     }
 
@@ -184,6 +192,12 @@ final class LibraryCommand implements Runnable {
 
         @Option(names = "--no-sign")
         boolean unsigned;
+
+        @Override
+        void check(Output output) throws IOException {
+            Targets.format(out);
+            Targets.check(out);
+        }
 
         @Override
         int run(StudioContext studio, Output output) throws IOException {

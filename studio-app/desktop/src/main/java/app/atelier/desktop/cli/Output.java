@@ -3,12 +3,13 @@ package app.atelier.desktop.cli;
 import app.atelier.protocol.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintStream;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
-/** Where commands speak: sentences for people, or one JSON object a line with {@code --json}; progress only on a terminal. */
+/**
+ * Where commands speak. Results and what belongs to them go to the output, as sentences for people or, with
+ * {@code --json}, as one object a line; remarks go to the error stream, so that what is piped on holds results only;
+ * progress is drawn there too, on a terminal only.
+ */
 final class Output {
 
     private static final int BAR_CELLS = 28;
@@ -18,9 +19,9 @@ final class Output {
     private final boolean json;
     private final boolean quiet;
     private final boolean terminal;
-    private final ResourceBundle texts = ResourceBundle.getBundle("app.atelier.desktop.cli.messages", Locale.ENGLISH);
     private boolean barShown;
 
+    /** @param terminal whether the error stream is one, so that progress can be drawn over itself */
     Output(PrintStream out, PrintStream err, CommandOptions options, boolean terminal) {
         this.out = out;
         this.err = err;
@@ -31,33 +32,59 @@ final class Output {
 
     /** The sentence of this key with its arguments filled in. */
     String text(String key, Object... arguments) {
-        return arguments.length == 0
-                ? texts.getString(key)
-                : new MessageFormat(texts.getString(key), Locale.ENGLISH).format(arguments);
+        return CliTexts.get(key, arguments);
     }
 
-    /** What the command was asked for: the object with {@code --json}, else the sentence. Never silenced. */
+    /**
+     * What the command was asked for: the object with {@code --json}, else the sentence. Never silenced.
+     *
+     * @throws NobodyReadsException when it cannot be written
+     */
     void result(Map<String, ?> object, String key, Object... arguments) {
+        say(json ? line(object) : text(key, arguments));
+    }
+
+    /** A result that is a text of its own, the same with {@code --json}. */
+    void document(String text) {
+        say(text);
+    }
+
+    /** More about a result, indented under it; silent with {@code --quiet} and {@code --json}. */
+    void detail(String key, Object... arguments) {
+        if (!json && !quiet) {
+            say(text(key, arguments));
+        }
+    }
+
+    private void say(String line) {
         clearBar();
-        if (json) {
-            try {
-                out.println(Json.mapper().writeValueAsString(object));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("A result could not be written as JSON", e);
-            }
-        } else {
-            out.println(text(key, arguments));
+        out.println(line);
+        if (out.checkError()) {
+            throw new NobodyReadsException();
+        }
+    }
+
+    private static String line(Map<String, ?> object) {
+        try {
+            return Json.mapper().writeValueAsString(object);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A result could not be written as JSON", e);
         }
     }
 
     /** What went wrong with one of many things: a line on the error stream, or an object among the results. */
     void failure(Map<String, ?> object, String key, Object... arguments) {
         if (json) {
-            result(object, key, arguments);
+            say(line(object));
         } else {
-            clearBar();
-            err.println(text(key, arguments));
+            problem(text(key, arguments));
         }
+    }
+
+    /** Something that the user has to know in any case, in words. */
+    void problem(String sentence) {
+        clearBar();
+        err.println(sentence);
     }
 
     /** A remark on the way; silent with {@code --quiet} and {@code --json}. */
@@ -69,7 +96,7 @@ final class Output {
     void line(String sentence) {
         if (!json && !quiet) {
             clearBar();
-            out.println(sentence);
+            err.println(sentence);
         }
     }
 

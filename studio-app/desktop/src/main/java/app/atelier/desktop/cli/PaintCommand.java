@@ -7,6 +7,7 @@ import app.atelier.generation.styling.PaintStyle;
 import app.atelier.generation.styling.Styling;
 import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.protocol.Recipe;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +36,7 @@ final class PaintCommand implements Callable<Integer> {
     @Parameters(index = "0..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "IN")
     List<Path> files = new ArrayList<>();
 
-    @Option(names = "--style", paramLabel = "NAME")
+    @Option(names = "--style", paramLabel = "NAME", completionCandidates = Candidates.PaintedStyles.class)
     @Nullable
     String style;
 
@@ -62,10 +62,10 @@ final class PaintCommand implements Callable<Integer> {
         }
         target.check(files, output, "paint.which");
         if (style == null == (like == null)) {
-            throw new CommandFailure(output.text("paint.how"));
+            throw CommandFailure.usage(output.text("paint.how"));
         }
         if (!(strength > 0 && strength <= 1)) {
-            throw new CommandFailure(output.text("paint.badStrength", Double.toString(strength)));
+            throw CommandFailure.usage(output.text("paint.badStrength", Double.toString(strength)));
         }
         PaintStyle chosen = like == null ? learnt(style, output) : like(like);
         Recipe.Parent example =
@@ -95,13 +95,18 @@ final class PaintCommand implements Callable<Integer> {
         LearntStyle found = all.stream()
                 .filter(one -> one.id().equals(name) || one.label().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure(output.text(
-                        "paint.noStyle", name, all.stream().map(LearntStyle::id).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> CommandFailure.usage(output.text(
+                        "paint.noStyle",
+                        name,
+                        Choices.hint(
+                                String.valueOf(name),
+                                all.stream().map(LearntStyle::id).toList()))));
         return new PaintStyle.Learnt(keepColour == null ? found : found.keepingColours(keepColour), strength);
     }
 
     private PaintStyle like(Path file) throws IOException {
-        var picture = new Renderer().render(new DocumentReader().open(file).document());
+        var picture = new Renderer()
+                .render(new DocumentReader().open(Inputs.file(file)).document());
         boolean keep = keepColour != null && keepColour;
         return new PaintStyle.Like(picture, String.valueOf(file.getFileName()), Sha256.hex(file), keep, strength);
     }

@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.library.Artwork;
 import app.atelier.protocol.Ids;
 import app.atelier.protocol.mastodon.Visibility;
@@ -15,7 +16,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code atelier publish}: puts a post into the outbox and tries to send it at once; later {@code sync} sends what waits. */
@@ -35,7 +35,11 @@ final class PublishCommand extends StudioCommand {
     @Option(names = "--tag", paramLabel = "T")
     List<String> tags = List.of();
 
-    @Option(names = "--visibility", paramLabel = "WHO", defaultValue = "public")
+    @Option(
+            names = "--visibility",
+            paramLabel = "WHO",
+            defaultValue = "public",
+            completionCandidates = Candidates.Audiences.class)
     String visibility = "public";
 
     @Option(names = "--account", paramLabel = "NAME")
@@ -53,6 +57,11 @@ final class PublishCommand extends StudioCommand {
 
     @Option(names = "--no-sign")
     boolean unsigned;
+
+    @Override
+    void check(Output output) {
+        audience(output);
+    }
 
     @Override
     int run(StudioContext studio, Output output) {
@@ -94,14 +103,12 @@ final class PublishCommand extends StudioCommand {
         if (account == null) {
             return studio.accounts().current().orElseThrow(() -> new CommandFailure(output.text("publish.noAccount")));
         }
-        return studio.accounts()
-                .find(account)
-                .orElseThrow(() -> new CommandFailure(output.text("account.unknown", account)));
+        return studio.accounts().find(account).orElseThrow(() -> AccountCommand.unknown(studio, account));
     }
 
     private Visibility audience(Output output) {
         return Visibility.of("followers".equals(visibility) ? "private" : visibility)
-                .orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), output.text("publish.badVisibility", visibility)));
+                .orElseThrow(() -> CommandFailure.usage(output.text(
+                        "publish.badVisibility", visibility, Choices.hint(visibility, Candidates.Audiences.ALL))));
     }
 }

@@ -5,6 +5,7 @@ import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.wording.Choices;
 import app.atelier.protocol.Json;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +15,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code atelier scene}: shows how a prompt is read, as JSON that can be edited and drawn by {@code generate --scene}. */
 @Command(name = "scene")
 final class SceneCommand extends StudioCommand {
 
-    @Parameters(index = "0", paramLabel = "PROMPT", descriptionKey = "PROMPT")
-    String prompt = "";
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "PROMPT", descriptionKey = "PROMPT")
+    List<String> words = List.of();
 
     @Option(names = "--settled")
     boolean settled;
@@ -39,16 +39,20 @@ final class SceneCommand extends StudioCommand {
 
     @Override
     int run(StudioContext studio, Output output) throws Exception {
-        if (prompt.isBlank()) {
-            throw new CommandFailure(output.text("generate.noPrompt"));
+        String prompt = String.join(" ", words).strip();
+        if (prompt.isEmpty()) {
+            throw CommandFailure.usage(output.text("generate.noPrompt"));
         }
-        Scene scene = settled ? settled(studio, output) : studio.reader().read(prompt);
+        GenerateCommand.Size wanted = GenerateCommand.Size.checked(size);
+        Scene scene = settled
+                ? settled(studio, prompt, wanted, output)
+                : studio.reader().read(prompt);
         String json =
                 Json.mapper().writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(scene.toJson())
                         + "\n";
         Path file = out;
         if (file == null) {
-            output.line(json.stripTrailing());
+            output.document(json.stripTrailing());
             return 0;
         }
         PictureWriter.replace(file, json.getBytes(StandardCharsets.UTF_8));
@@ -56,9 +60,8 @@ final class SceneCommand extends StudioCommand {
         return 0;
     }
 
-    private Scene settled(StudioContext studio, Output output) throws Exception {
-        GenerateCommand.Size wanted = GenerateCommand.Size.of(size)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), output.text("generate.badSize", size)));
+    private Scene settled(StudioContext studio, String prompt, GenerateCommand.Size wanted, Output output)
+            throws Exception {
         GenerationRequest request = new GenerationRequest(
                 prompt, "", Composer.ID, "", seed, wanted.width(), wanted.height(), Map.of(), List.of());
         if (studio.backends().get(Composer.ID) instanceof Composer composer) {
@@ -67,6 +70,6 @@ final class SceneCommand extends StudioCommand {
         throw new CommandFailure(output.text(
                 "generate.noBackend",
                 Composer.ID,
-                String.join(", ", studio.backends().keySet())));
+                Choices.hint(Composer.ID, studio.backends().keySet())));
     }
 }

@@ -18,12 +18,16 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code atelier verify}: what the signed manifests of files say. The status is 0 only if all of them hold. */
+/** {@code atelier verify}: what the signed manifests of files say; the worst of them is what it ends with. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final long LONGEST_LIST = 4 << 20;
 
     /** Beyond this only the manifest is read, not the words beside it. */
     private static final long LARGEST_READ = 256L << 20;
@@ -53,25 +59,62 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Output output = StudioCommand.output(options);
         TrustList trusted = trusted(output);
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
         boolean folders = false;
         for (Path place : files) {
             folders |= Files.isDirectory(place);
-            for (Path file : Files.isDirectory(place) ? pictures(place, output) : List.of(place)) {
-                counts.merge(one(output, file, trusted), 1, Integer::sum);
+            for (Path file : Files.isDirectory(place) ? pictures(place) : List.of(place)) {
+                counts.merge(answer(output, file, trusted), 1, Integer::sum);
             }
         }
-        int sound = counts.getOrDefault("trusted", 0) + counts.getOrDefault("unknown", 0);
-        int broken = counts.getOrDefault("broken", 0);
-        int none = counts.getOrDefault("none", 0);
-        if (folders) {
-            output.remark("verify.sum", sound + broken + none, sound, broken, none);
+        if (folders || files.size() > 1) {
+            output.remark(
+                    "verify.sum",
+                    counts.values().stream().mapToInt(Integer::intValue).sum(),
+                    count(counts, Answer.TRUSTED),
+                    count(counts, Answer.UNKNOWN),
+                    count(counts, Answer.BROKEN),
+                    count(counts, Answer.NONE),
+                    count(counts, Answer.UNREADABLE));
         }
-        return broken + none == 0 ? 0 : 1;
+        return counts.keySet().stream().max(Comparator.naturalOrder()).orElseThrow().status;
+    }
+
+    private static int count(Map<Answer, Integer> counts, Answer answer) {
+        return counts.getOrDefault(answer, 0);
+    }
+
+    /** What can be said of a file, the worst last: of several files the worst decides what the command ends with. */
+    private enum Answer {
+        TRUSTED(ExitStatus.DONE),
+        UNKNOWN(ExitStatus.UNKNOWN_SIGNER),
+        NONE(ExitStatus.UNSIGNED),
+        UNREADABLE(ExitStatus.FAILED),
+        BROKEN(ExitStatus.BROKEN);
+
+        private final int status;
+
+        Answer(int status) {
+            this.status = status;
+        }
+    }
+
+    /** A file that cannot be read does not keep the others from being checked. */
+    private static Answer answer(Output output, Path file, TrustList trusted) {
+        try {
+            return one(output, Inputs.file(file), trusted);
+        } catch (IOException | CommandFailure e) {
+            output.failure(
+                    Map.of("file", file.toString(), "state", "unreadable", "error", Sentences.of(e)),
+                    "verify.unreadable",
+                    file,
+                    Sentences.of(e));
+            return Answer.UNREADABLE;
+        }
     }
 
     /** The files of a folder, and of those in it, that could carry a manifest; what is hidden is passed over. */
-    private static List<Path> pictures(Path folder, Output output) throws IOException {
+    private static List<Path> pictures(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> found = new ArrayList<>();
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
@@ -80,7 +123,7 @@ final class VerifyCommand implements Callable<Integer> {
                 }
             }
             if (found.isEmpty()) {
-                throw new CommandFailure(output.text("verify.emptyFolder", folder));
+                throw new CommandFailure(CliTexts.get("verify.emptyFolder", folder));
             }
             return found;
         } catch (UncheckedIOException e) {
@@ -91,6 +134,21 @@ final class VerifyCommand implements Callable<Integer> {
     private static boolean canCarry(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             return ManifestWriter.canSign(Passage.of(channel));
+        }
+    }
+
+    /**
+     * Whether a file that can carry a signature is whole; of others nothing is known.
+     *
+     * @throws CommandFailure when it is no picture at all
+     */
+    private static Optional<Boolean> wholeness(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            Optional<Boolean> whole = Provenance.wholeness(Passage.of(channel));
+            if (whole.isEmpty()) {
+                new PictureReader().probe(file);
+            }
+            return whole;
         }
     }
 
@@ -107,15 +165,16 @@ final class VerifyCommand implements Callable<Integer> {
             return list;
         }
         try {
-            return list.and(TrustList.ofPem(Files.readString(more)));
-        } catch (java.security.cert.CertificateException e) {
+            return list.and(TrustList.ofPem(Inputs.text(more, LONGEST_LIST, "signing.make")));
+        } catch (CertificateException e) {
             throw new CommandFailure(output.text("verify.badTrust", more));
         }
     }
 
-    /** @return what kind of answer it was */
-    private static String one(Output output, Path file, TrustList trusted) throws IOException {
+    private static Answer one(Output output, Path file, TrustList trusted) throws IOException {
         Provenance provenance = Provenance.check(file, trusted, Instant.now());
+        boolean none = provenance instanceof Provenance.None;
+        Optional<Boolean> whole = none ? wholeness(file) : Optional.of(true);
         boolean recipe = hasRecipe(file);
         ObjectNode json = Verdicts.toJson(provenance);
         Map<String, Object> object = new LinkedHashMap<>();
@@ -125,26 +184,31 @@ final class VerifyCommand implements Callable<Integer> {
         object.put("sentence", ProvenanceWords.sentence(provenance));
         object.put("recipe", recipe);
         output.result(object, "verify.file", file, ProvenanceWords.label(provenance));
-        output.line("    " + ProvenanceWords.sentence(provenance));
+        output.detail("verify.words", ProvenanceWords.sentence(provenance));
+        if (whole.isEmpty()) {
+            output.detail("verify.cannotCarry");
+        } else if (!whole.get()) {
+            output.detail("verify.cut");
+        }
         provenance.signed().ifPresent(testimony -> told(output, testimony));
-        output.remark(recipe ? "verify.recipe" : "verify.noRecipe");
+        output.detail(recipe ? "verify.recipe" : "verify.noRecipe");
         return switch (provenance) {
-            case Provenance.Trusted _ -> "trusted";
-            case Provenance.UnknownSigner _ -> "unknown";
-            case Provenance.Broken _ -> "broken";
-            case Provenance.None _ -> "none";
+            case Provenance.Trusted _ -> Answer.TRUSTED;
+            case Provenance.UnknownSigner _ -> Answer.UNKNOWN;
+            case Provenance.Broken _ -> Answer.BROKEN;
+            case Provenance.None _ -> Answer.NONE;
         };
     }
 
     private static void told(Output output, Testimony testimony) {
-        testimony.source().ifPresent(source -> output.line("    " + ProvenanceWords.sentence(source)));
-        output.remark("verify.actions", testimony.program(), String.join(", ", testimony.actions()));
-        output.remark("verify.certificate", testimony.fingerprint());
+        testimony.source().ifPresent(source -> output.detail("verify.words", ProvenanceWords.sentence(source)));
+        output.detail("verify.actions", testimony.program(), String.join(", ", testimony.actions()));
+        output.detail("verify.certificate", testimony.fingerprint());
         for (Testimony.Ancestor ancestor : testimony.ancestors()) {
             if (ancestor.signer().isEmpty()) {
-                output.remark("verify.ancestor.unsigned");
+                output.detail("verify.ancestor.unsigned");
             } else {
-                output.remark(ancestor.sound() ? "verify.ancestor" : "verify.ancestor.broken", ancestor.signer());
+                output.detail(ancestor.sound() ? "verify.ancestor" : "verify.ancestor.broken", ancestor.signer());
             }
         }
     }
