@@ -11,7 +11,7 @@ final class TiledBlur {
     static final int GROUP = 4;
 
     /** Columns that are blurred together: four rows of them in floats stay in the first-level cache. */
-    private static final int TILE = 512;
+    private static final int TILE = 384;
 
     private final int[] argb;
     private final int width;

@@ -13,6 +13,9 @@ final class VectorColumns {
     private static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
     private static final int LANES = I.length();
 
+    /** Where masked values of this channel would be negative. */
+    private static final int ALPHA_BIT = 24;
+
     /** Whole pixels that become four floats each, together one vector. */
     private static final VectorSpecies<Integer> PIXEL_INTS =
             VectorSpecies.of(int.class, VectorShape.forBitSize(LANES * 8));
@@ -95,6 +98,7 @@ final class VectorColumns {
         }
     }
 
+    /** As {@link PackedRows#verticalFour}. Written out, since vectors handed to other methods would go to the heap. */
     static void verticalFour(
             int[] argb,
             int[] offsets,
@@ -108,8 +112,25 @@ final class VectorColumns {
             int count) {
         if (count < 2 * LANES) {
             PackedRows.scalar().verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
-            return;
+        } else if (bit == ALPHA_BIT) {
+            shifting(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
+        } else {
+            masking(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
         }
+    }
+
+    /** For any channel, alpha above all; the shift costs as much as the products of half a row. */
+    private static void shifting(
+            int[] argb,
+            int[] offsets,
+            int from,
+            int bit,
+            float[] shifted,
+            int taps,
+            float[] dst,
+            int at,
+            int stride,
+            int count) {
         int x = 0;
         for (; x <= count - 2 * LANES; x += 2 * LANES) {
             FloatVector a0 = FloatVector.zero(F);
@@ -153,8 +174,159 @@ final class VectorColumns {
         }
         if (x < count) {
             int o = count - 2 * LANES;
-            verticalFour(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
+            shifting(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
         }
+    }
+
+    /**
+     * For channels below alpha, whose bits stay where they are: the pixel counts 2^bit times, which the result takes back
+     * without rounding.
+     */
+    private static void masking(
+            int[] argb,
+            int[] offsets,
+            int from,
+            int bit,
+            float[] shifted,
+            int taps,
+            float[] dst,
+            int at,
+            int stride,
+            int count) {
+        int mask = 255 << bit;
+        float unit = 1f / (1 << bit);
+        int x = 0;
+        for (; x <= count - 2 * LANES; x += 2 * LANES) {
+            FloatVector a0 = FloatVector.zero(F);
+            FloatVector a1 = a0;
+            FloatVector b0 = a0;
+            FloatVector b1 = a0;
+            FloatVector c0 = a0;
+            FloatVector c1 = a0;
+            FloatVector d0 = a0;
+            FloatVector d1 = a0;
+            for (int k = 0; k < taps; k++) {
+                int o = offsets[k] + from + x;
+                FloatVector v0 = floats(IntVector.fromArray(I, argb, o).and(mask));
+                FloatVector v1 = floats(IntVector.fromArray(I, argb, o + LANES).and(mask));
+                FloatVector w = FloatVector.broadcast(F, shifted[k + 3]);
+                a0 = v0.fma(w, a0);
+                a1 = v1.fma(w, a1);
+                w = FloatVector.broadcast(F, shifted[k + 2]);
+                b0 = v0.fma(w, b0);
+                b1 = v1.fma(w, b1);
+                w = FloatVector.broadcast(F, shifted[k + 1]);
+                c0 = v0.fma(w, c0);
+                c1 = v1.fma(w, c1);
+                w = FloatVector.broadcast(F, shifted[k]);
+                d0 = v0.fma(w, d0);
+                d1 = v1.fma(w, d1);
+            }
+            int o = at + x;
+            a0.mul(unit).intoArray(dst, o);
+            a1.mul(unit).intoArray(dst, o + LANES);
+            b0.mul(unit).intoArray(dst, o + stride);
+            b1.mul(unit).intoArray(dst, o + stride + LANES);
+            c0.mul(unit).intoArray(dst, o + 2 * stride);
+            c1.mul(unit).intoArray(dst, o + 2 * stride + LANES);
+            d0.mul(unit).intoArray(dst, o + 3 * stride);
+            d1.mul(unit).intoArray(dst, o + 3 * stride + LANES);
+        }
+        if (x < count) {
+            int o = count - 2 * LANES;
+            masking(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
+        }
+    }
+
+    /** As {@link Rows#verticalFour}; gives how many columns it has done. */
+    static int verticalFour(float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int count) {
+        if (taps < 6) {
+            return 0;
+        }
+        FloatVector none = FloatVector.zero(F);
+        int x = 0;
+        for (; x <= count - 2 * LANES; x += 2 * LANES) {
+            // The first three rows of pixels do not count for all four results, nor do the last three.
+            int o = offsets[0] + x;
+            FloatVector v0 = FloatVector.fromArray(F, src, o);
+            FloatVector v1 = FloatVector.fromArray(F, src, o + LANES);
+            FloatVector w = FloatVector.broadcast(F, shifted[3]);
+            FloatVector a0 = v0.fma(w, none);
+            FloatVector a1 = v1.fma(w, none);
+            o = offsets[1] + x;
+            v0 = FloatVector.fromArray(F, src, o);
+            v1 = FloatVector.fromArray(F, src, o + LANES);
+            FloatVector b0 = v0.fma(w, none);
+            FloatVector b1 = v1.fma(w, none);
+            FloatVector u = FloatVector.broadcast(F, shifted[4]);
+            a0 = v0.fma(u, a0);
+            a1 = v1.fma(u, a1);
+            o = offsets[2] + x;
+            v0 = FloatVector.fromArray(F, src, o);
+            v1 = FloatVector.fromArray(F, src, o + LANES);
+            FloatVector c0 = v0.fma(w, none);
+            FloatVector c1 = v1.fma(w, none);
+            b0 = v0.fma(u, b0);
+            b1 = v1.fma(u, b1);
+            w = FloatVector.broadcast(F, shifted[5]);
+            a0 = v0.fma(w, a0);
+            a1 = v1.fma(w, a1);
+            FloatVector d0 = none;
+            FloatVector d1 = none;
+            for (int k = 3; k < taps - 3; k++) {
+                o = offsets[k] + x;
+                v0 = FloatVector.fromArray(F, src, o);
+                v1 = FloatVector.fromArray(F, src, o + LANES);
+                w = FloatVector.broadcast(F, shifted[k + 3]);
+                a0 = v0.fma(w, a0);
+                a1 = v1.fma(w, a1);
+                w = FloatVector.broadcast(F, shifted[k + 2]);
+                b0 = v0.fma(w, b0);
+                b1 = v1.fma(w, b1);
+                w = FloatVector.broadcast(F, shifted[k + 1]);
+                c0 = v0.fma(w, c0);
+                c1 = v1.fma(w, c1);
+                w = FloatVector.broadcast(F, shifted[k]);
+                d0 = v0.fma(w, d0);
+                d1 = v1.fma(w, d1);
+            }
+            a0.intoArray(dst, x);
+            a1.intoArray(dst, x + LANES);
+            o = offsets[taps - 3] + x;
+            v0 = FloatVector.fromArray(F, src, o);
+            v1 = FloatVector.fromArray(F, src, o + LANES);
+            w = FloatVector.broadcast(F, shifted[taps - 1]);
+            b0 = v0.fma(w, b0);
+            b1 = v1.fma(w, b1);
+            w = FloatVector.broadcast(F, shifted[taps - 2]);
+            c0 = v0.fma(w, c0);
+            c1 = v1.fma(w, c1);
+            w = FloatVector.broadcast(F, shifted[taps - 3]);
+            d0 = v0.fma(w, d0);
+            d1 = v1.fma(w, d1);
+            b0.intoArray(dst, x + count);
+            b1.intoArray(dst, x + count + LANES);
+            o = offsets[taps - 2] + x;
+            v0 = FloatVector.fromArray(F, src, o);
+            v1 = FloatVector.fromArray(F, src, o + LANES);
+            w = FloatVector.broadcast(F, shifted[taps - 1]);
+            c0 = v0.fma(w, c0);
+            c1 = v1.fma(w, c1);
+            w = FloatVector.broadcast(F, shifted[taps - 2]);
+            d0 = v0.fma(w, d0);
+            d1 = v1.fma(w, d1);
+            c0.intoArray(dst, x + 2 * count);
+            c1.intoArray(dst, x + 2 * count + LANES);
+            o = offsets[taps - 1] + x;
+            v0 = FloatVector.fromArray(F, src, o);
+            v1 = FloatVector.fromArray(F, src, o + LANES);
+            w = FloatVector.broadcast(F, shifted[taps - 1]);
+            d0 = v0.fma(w, d0);
+            d1 = v1.fma(w, d1);
+            d0.intoArray(dst, x + 3 * count);
+            d1.intoArray(dst, x + 3 * count + LANES);
+        }
+        return x;
     }
 
     private static FloatVector floats(IntVector v) {

@@ -68,41 +68,7 @@ final class VectorRows implements Rows {
 
     @Override
     public void verticalFour(float[] src, int[] offsets, float[] shifted, int taps, float[] dst, int count) {
-        int x = 0;
-        for (; x <= count - 2 * LANES; x += 2 * LANES) {
-            FloatVector a0 = FloatVector.zero(F);
-            FloatVector a1 = a0;
-            FloatVector b0 = a0;
-            FloatVector b1 = a0;
-            FloatVector c0 = a0;
-            FloatVector c1 = a0;
-            FloatVector d0 = a0;
-            FloatVector d1 = a0;
-            for (int k = 0; k < taps; k++) {
-                FloatVector v0 = FloatVector.fromArray(F, src, offsets[k] + x);
-                FloatVector v1 = FloatVector.fromArray(F, src, offsets[k] + x + LANES);
-                FloatVector w = FloatVector.broadcast(F, shifted[k + 3]);
-                a0 = v0.fma(w, a0);
-                a1 = v1.fma(w, a1);
-                w = FloatVector.broadcast(F, shifted[k + 2]);
-                b0 = v0.fma(w, b0);
-                b1 = v1.fma(w, b1);
-                w = FloatVector.broadcast(F, shifted[k + 1]);
-                c0 = v0.fma(w, c0);
-                c1 = v1.fma(w, c1);
-                w = FloatVector.broadcast(F, shifted[k]);
-                d0 = v0.fma(w, d0);
-                d1 = v1.fma(w, d1);
-            }
-            a0.intoArray(dst, x);
-            a1.intoArray(dst, x + LANES);
-            b0.intoArray(dst, count + x);
-            b1.intoArray(dst, count + x + LANES);
-            c0.intoArray(dst, 2 * count + x);
-            c1.intoArray(dst, 2 * count + x + LANES);
-            d0.intoArray(dst, 3 * count + x);
-            d1.intoArray(dst, 3 * count + x + LANES);
-        }
+        int x = VectorColumns.verticalFour(src, offsets, shifted, taps, dst, count);
         ScalarRows.verticalFour(src, offsets, shifted, taps, dst, x, count);
     }
 
