@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.moods;
 
+import app.atelier.generation.composer.colour.Rgb;
+
 /**
  * The light as one thing in the picture sees it.
  *
@@ -8,14 +10,20 @@ package app.atelier.generation.composer.moods;
  * @param lightY the same, y downwards; negative when the light is above
  * @param depth how far away the thing stands, 0 at the viewer .. 1 at the horizon
  * @param flat whether the style wants plain areas of two tones, without gradients, highlights or texture
+ * @param lamps how much the lamps of the thing itself show, 0 by day .. 1 in the dark
  */
-public record SceneLight(Mood mood, double lightX, double lightY, double depth, boolean flat) {
+public record SceneLight(Mood mood, double lightX, double lightY, double depth, boolean flat, double lamps) {
 
     /** Normalises the direction; a zero vector becomes light from straight above. */
     public SceneLight {
         double length = Math.hypot(lightX, lightY);
         lightX = length < 1e-9 ? 0 : lightX / length;
         lightY = length < 1e-9 ? -1 : lightY / length;
+    }
+
+    /** Lamps show as far as the mood is dark. */
+    public SceneLight(Mood mood, double lightX, double lightY, double depth, boolean flat) {
+        this(mood, lightX, lightY, depth, flat, Math.clamp((.84 - Rgb.luminance(mood.ambient())) / .34, 0, 1));
     }
 
     /** Light on a thing at the viewer's plane in a style with all its shading. */
@@ -35,7 +43,7 @@ public record SceneLight(Mood mood, double lightX, double lightY, double depth, 
 
     /** The same light on a thing farther away or nearer. */
     public SceneLight at(double otherDepth) {
-        return new SceneLight(mood, lightX, lightY, otherDepth, flat);
+        return new SceneLight(mood, lightX, lightY, otherDepth, flat, lamps);
     }
 
     /** -1 when the light comes from the left, 1 when it comes from the right. */

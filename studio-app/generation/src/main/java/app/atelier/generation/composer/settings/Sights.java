@@ -9,6 +9,7 @@ import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Role;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 
@@ -64,11 +65,27 @@ final class Sights {
 
     /** What hangs in the air before them. */
     void front() {
+        cloudsUnderBuildings();
         if (plan.stage().surface() != Surface.VOID && asked(Feature.BUBBLES)) {
             easel.light("bubbles", () -> furnishing.sketched("bubbles", 0, this::bubbles));
         }
         if (open && asked(Feature.LIGHT_RAYS)) {
             new Scenery(easel).rays(.42, 9);
+        }
+    }
+
+    /** A castle in the sky rests on clouds. */
+    private void cloudsUnderBuildings() {
+        Scenery scenery = new Scenery(easel);
+        for (Placed p : plan.placed()) {
+            if (p.role() == Role.IN_AIR && p.subject().kind() == Kind.BUILDING) {
+                double[][] heaps = {{-.46, .30}, {.44, .27}, {0, .36}};
+                for (double[] heap : heaps) {
+                    double tall = p.height() * heap[1];
+                    double x = p.x() + p.height() * heap[0] / plan.frame().aspect();
+                    scenery.prop("clouds", "cloud", x, p.bottom() + tall * .72, tall, .1);
+                }
+            }
         }
     }
 

@@ -111,6 +111,27 @@ public final class Cutout {
         return Sheet.of(x, y, width, height, argb);
     }
 
+    /**
+     * Lets shine what differs between two pictures of the same thing, as wide and high as this one.
+     *
+     * @param off with its lamps out
+     * @param on with its lamps lit
+     * @param strength 0..1
+     */
+    void shine(Cutout off, Cutout on, float strength) {
+        for (int i = 0; i < alpha.length; i++) {
+            float change = Math.abs(on.red[i] - off.red[i])
+                    + Math.abs(on.green[i] - off.green[i])
+                    + Math.abs(on.blue[i] - off.blue[i]);
+            if (change > .02f && on.alpha[i] > 0) {
+                float t = strength * Math.min(1, change * 3);
+                red[i] += t * (on.red[i] - red[i]);
+                green[i] += t * (on.green[i] - green[i]);
+                blue[i] += t * (on.blue[i] - blue[i]);
+            }
+        }
+    }
+
     /** Mean luminance where it is opaque, 0..1. */
     public double meanLuminance() {
         double sum = 0;

@@ -194,7 +194,21 @@ public final class FigureLayers {
         if (placed.subject().isCharacter() && plan.shaded()) {
             Separation.keepColour(c, colours);
         }
+        windows(image, c);
         return c;
+    }
+
+    /** In the dark the windows of a house shine: what its picture with its lamps lit adds to the one without. */
+    private void windows(BufferedImage unlit, Cutout c) {
+        double show = light().lamps();
+        if (show <= 0 || Math.abs(placed.degrees()) > .5) {
+            return;
+        }
+        portraits
+                .lamplit(placed.subject(), placed.index(), pixelHeight)
+                .filter(lit -> lit.getWidth() == unlit.getWidth() && lit.getHeight() == unlit.getHeight())
+                .ifPresent(lit ->
+                        c.shine(Cutout.of(unlit, placed.mirrored()), Cutout.of(lit, placed.mirrored()), (float) show));
     }
 
     private double glowing() {

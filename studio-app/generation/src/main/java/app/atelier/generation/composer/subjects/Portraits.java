@@ -148,7 +148,7 @@ public final class Portraits implements Figures {
     public BufferedImage draw(Subject subject, int index, Gaze gaze, int height) {
         Optional<Prop> prop = prop(subject);
         if (prop.isPresent()) {
-            return drawn(prop.get(), index, height);
+            return drawn(prop.get(), index, height, 0);
         }
         if (posed(subject)) {
             return characters.draw(subject, index, gaze, height);
@@ -165,13 +165,25 @@ public final class Portraits implements Figures {
         return pack.draw(piece, height);
     }
 
-    private static BufferedImage drawn(Prop prop, int index, int height) {
+    /**
+     * A prop with its lamps lit, otherwise as {@link #draw}: where both differ it shines by itself.
+     *
+     * @return empty if the subject is no prop
+     */
+    public Optional<BufferedImage> lamplit(Subject subject, int index, int height) {
+        return prop(subject).map(prop -> drawn(prop, index, height, 1));
+    }
+
+    private static BufferedImage drawn(Prop prop, int index, int height, double lamps) {
         Mood day = Moods.named("day");
         SceneLight white = new SceneLight(
                 day.withColours(day.light(), WHITE_LIGHT, day.shadow(), day.haze())
                         .withHaziness(0),
                 -.35,
-                -.94);
+                -.94,
+                0,
+                false,
+                lamps);
         int margin = height / 5 + 2;
         int width = (int) Math.ceil(height * prop.aspect());
         Sheet sheet = Sheet.loose(

@@ -9,8 +9,10 @@ import app.atelier.generation.Progress;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,21 @@ class SightsTest {
     })
     void isDrawn(String prompt, String layer) throws GenerationException {
         assertThat(layers(prompt)).contains(layer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a house", "a castle", "a church", "a log cabin in the snow"})
+    void windowsShineAtNight(String building) throws GenerationException {
+        assertThat(lampColoured(building + " at night")).isGreaterThan(20);
+    }
+
+    /** Pixels in the yellow of lamps behind windows. */
+    private static long lampColoured(String prompt) throws GenerationException {
+        Picture picture = COMPOSER.generate(GenerationRequest.of(prompt, 3, 640, 512), Progress.NONE)
+                .picture();
+        return Arrays.stream(picture.argb())
+                .filter(p -> (p >> 16 & 255) > 225 && (p >> 8 & 255) > 165 && (p & 255) < 150)
+                .count();
     }
 
     @Test

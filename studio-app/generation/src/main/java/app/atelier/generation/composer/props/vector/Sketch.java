@@ -129,7 +129,7 @@ public final class Sketch {
 
     /** 0 in daylight to 1 in the dark: how much the lamps of the scene show. */
     public double darkness() {
-        return Math.clamp((.84 - Rgb.luminance(light.mood().ambient())) / .34, 0, 1);
+        return light.lamps();
     }
 
     /** The colour a local colour has here. */
