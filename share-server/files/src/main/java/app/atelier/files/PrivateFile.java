@@ -32,6 +32,11 @@ public final class PrivateFile {
      * made for its user alone.
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /** As {@link #write(Path, byte[])}, of content that need not fit the memory. */
+    public static void write(Path file, DurableFile.Content content) throws IOException {
         makeFolder(file.toAbsolutePath().getParent());
         Path part = DurableFile.beside(file);
         boolean posix = isPosix(part.getParent());
@@ -41,7 +46,7 @@ public final class PrivateFile {
             if (!posix) {
                 onlyOwner(part);
             }
-            out.write(content);
+            content.to(out);
         };
         try {
             DurableFile.fill(part, guarded, true, attributes);
@@ -54,6 +59,20 @@ public final class PrivateFile {
     /** As {@link #write(Path, byte[])}, a text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Closes a file to all but its user, and makes an empty one where there is none; its content stays. */
+    public static void close(Path file) throws IOException {
+        if (!isPosix(file.toAbsolutePath().getParent())) {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            onlyOwner(file);
+        } else if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
+        } else if (isOpenToOthers(file)) {
+            Files.setPosixFilePermissions(file, OWNER);
+        }
     }
 
     /** Makes a folder that only its user opens; one that exists is left as it is. */

@@ -10,6 +10,7 @@ import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.forms.FormPages;
 import app.atelier.server.http.ClientAddress;
 import app.atelier.server.http.Errors;
+import app.atelier.server.http.Pace;
 import app.atelier.server.http.Routes;
 import app.atelier.server.http.SecurityHeaders;
 import app.atelier.server.http.WebServer;
@@ -102,13 +103,18 @@ public final class ServerContext implements Administered {
 
     /** Opens the data folder and answers on the configured port once this returns. */
     public static ServerContext start(ServerConfig config) {
-        ServerContext context = open(config);
+        return start(config, InstantSource.system(), Pace.USUAL);
+    }
+
+    /** As {@link #start(ServerConfig)}, at another time than now and with other patience. */
+    public static ServerContext start(ServerConfig config, InstantSource clock, Pace pace) {
+        ServerContext context = open(config, clock);
         try {
             Path uploads = config.dataDir().resolve(UPLOADS);
             // Not where the data is merely opened: the administration may do so while a server is receiving.
             FileBlobs.clear(uploads);
             FileBlobs.clear(config.dataDir().resolve(INCOMING));
-            context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes()));
+            context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes(), pace));
             context.housekeeping.scheduleWithFixedDelay(context.media::removeAbandoned, 0, 1, TimeUnit.HOURS);
             return context;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import app.atelier.server.accounts.NewAccount;
 import app.atelier.server.accounts.Role;
 import app.atelier.server.configuration.ConfigKey;
 import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.http.Pace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
     private static final String BOUNDARY = "----atelier-test";
+    /** The type of {@link #multipart(byte[], String, String)}. */
+    public static final String MULTIPART = "multipart/form-data; boundary=" + BOUNDARY;
 
     public final ServerContext context;
     public final HttpClient http =
@@ -45,11 +49,17 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(Path folder, Map<ConfigKey, String> more) {
+        return start(folder, more, Pace.USUAL);
+    }
+
+    /** One with other patience, for tests that cannot wait. */
+    public static TestServer start(Path folder, Map<ConfigKey, String> more, Pace pace) {
         Map<ConfigKey, String> flags = new EnumMap<>(ConfigKey.class);
         flags.put(ConfigKey.DATA, folder.toString());
         flags.put(ConfigKey.PORT, "0");
         flags.putAll(more);
-        return new TestServer(ServerContext.start(ServerConfig.resolve(flags, Map.of(), null)));
+        return new TestServer(
+                ServerContext.start(ServerConfig.resolve(flags, Map.of(), null), InstantSource.system(), pace));
     }
 
     @Override
@@ -176,6 +186,12 @@ public final class TestServer implements AutoCloseable {
 
     public static HttpRequest.Builder multipart(
             HttpRequest.Builder request, byte[] file, String fileName, String description) {
+        return request.header("Content-Type", MULTIPART)
+                .POST(BodyPublishers.ofByteArray(multipart(file, fileName, description)));
+    }
+
+    /** The body of an upload, to be sent as {@link #MULTIPART}. */
+    public static byte[] multipart(byte[] file, String fileName, String description) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"description\"\r\n\r\n"
                         + description + "\r\n--" + BOUNDARY
@@ -184,8 +200,7 @@ public final class TestServer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return body.toByteArray();
     }
 
     /** The id of a fresh picture. */

@@ -81,7 +81,14 @@ public final class BoxReader {
             at = child.end;
         }
         return new Superbox(
-                type(description), label(description), source, box.start, box.end, List.copyOf(boxes), contents);
+                type(description),
+                label(description),
+                source,
+                box.start,
+                box.end,
+                (source[description.content + UUID] & PRIVATE) != 0,
+                List.copyOf(boxes),
+                contents);
     }
 
     private String type(Head description) throws MalformedBoxException {

@@ -11,11 +11,19 @@ import java.util.Optional;
  * @param source the bytes it stands in
  * @param start where it begins, its head included
  * @param end where it ends
+ * @param salted whether its description holds a box of the writer's own besides the label
  * @param boxes labelled boxes inside it, in order
  * @param contents other boxes inside it, in order
  */
 public record Superbox(
-        String type, String label, byte[] source, int start, int end, List<Superbox> boxes, List<Content> contents) {
+        String type,
+        String label,
+        byte[] source,
+        int start,
+        int end,
+        boolean salted,
+        List<Superbox> boxes,
+        List<Content> contents) {
     private static final int HEAD = 8;
 
     /**

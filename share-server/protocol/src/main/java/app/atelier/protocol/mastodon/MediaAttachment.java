@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previewUrl a smaller one for feeds
  * @param description the description for those who do not see it
  * @param blurhash a hash of some 30 characters that gives a blurred placeholder
+ * @param atelier what servers of Atelier add, null from all others
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -26,7 +27,8 @@ public record MediaAttachment(
         @Nullable String textUrl,
         Meta meta,
         @Nullable String description,
-        @Nullable String blurhash) {
+        @Nullable String blurhash,
+        @Nullable MediaExtra atelier) {
 
     /** Sizes of the picture and of its preview, and the point to keep when it is cropped. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package app.atelier.protocol.provenance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a manifest that holds says. All of it is what the signer claims; the checking only proves that they did, of this
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param ancestors what it was made from, nearest first, as far as their manifests travel along
  * @param labels of all parts in all manifests of the file but claims and signatures, without the numbers of repeated
  *     ones: what a reader meets in them
+ * @param fields names of all fields in those parts and in the claims; {@value #ODD} if anything else stands in the
+ *     manifests than short values in such fields
  */
 public record Testimony(
         String signer,
@@ -25,7 +28,11 @@ public record Testimony(
         Optional<DigitalSource> source,
         List<String> actions,
         List<Ancestor> ancestors,
-        List<String> labels) {
+        List<String> labels,
+        Set<String> fields) {
+
+    /** Stands among the fields for what is none: long texts, boxes of other kinds, headers of the signer's own. */
+    public static final String ODD = "#odd";
 
     /**
      * A picture that another was made from.
@@ -39,5 +46,6 @@ public record Testimony(
         actions = List.copyOf(actions);
         ancestors = List.copyOf(ancestors);
         labels = List.copyOf(labels);
+        fields = Set.copyOf(fields);
     }
 }

@@ -23,6 +23,7 @@ final class Verification {
     private final TrustList trust;
     private final Instant now;
     private final Set<String> visited = new HashSet<>();
+    private final Set<String> checked = new HashSet<>();
     private final Set<String> labels = new TreeSet<>();
     private final List<Testimony.Ancestor> ancestors = new ArrayList<>();
 
@@ -110,6 +111,7 @@ final class Verification {
                 throw new BrokenManifestException(Flaw.PARTS, "assertion.undeclared");
             }
         }
+        checked.add(manifest.box.label());
     }
 
     /** Each manifest is looked at once, so that their number bounds the work and the depth. */
@@ -188,7 +190,8 @@ final class Verification {
                 source(done),
                 actions,
                 ancestors,
-                labels.stream().map(Names::plain).toList());
+                labels.stream().map(Names::plain).toList(),
+                Fields.of(store, checked));
     }
 
     private static String program(Cbor.Table claim) {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
+    private static final Instant WHEN = Instant.parse("2026-11-22T10:00:00.500Z");
+
     private static final Account MARA = new Account(
             "7",
             "mara",
@@ -66,7 +68,8 @@ class WireTest {
                         null,
                         new MediaAttachment.Meta(MediaAttachment.Size.of(4, 2), null, null),
                         "alt",
-                        "LKO2")),
+                        "LKO2",
+                        new MediaExtra(new PictureSigner("Mara", "ab12", "mara", "http://x/@mara", WHEN, null)))),
                 List.of(),
                 List.of(new Tag("fox", "http://x/tags/fox")),
                 List.of(),
@@ -93,6 +96,9 @@ class WireTest {
                         .at("/meta/original/aspect")
                         .asDouble())
                 .isEqualTo(2.0);
+        JsonNode signer = json.path("media_attachments").path(0).at("/atelier/signer");
+        assertThat(signer.path("account").asText()).isEqualTo("mara");
+        assertThat(signer.path("withdrawn_at").isNull()).isTrue();
         assertThat(json.path("account").path("display_name").asText()).isEqualTo("Mara");
         assertThat(json.path("account").has("source")).isFalse();
         assertThat(json.path("atelier").path("remix_of").asText()).isEqualTo("112");

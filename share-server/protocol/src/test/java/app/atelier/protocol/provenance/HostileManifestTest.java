@@ -187,14 +187,53 @@ class HostileManifestTest {
                 ManifestStore.KIND,
                 List.of(BoxWriter.superbox(Manifest.KIND, "urn:c2pa:1", List.of())));
         ManifestStore store = ManifestStore.read(bytes);
-        Superbox one = new Superbox(Manifest.KIND, "one", bytes, 1, bytes.length, List.of(), List.of());
-        Superbox twelve = new Superbox(Manifest.KIND, "twelve", bytes, 12, bytes.length, List.of(), List.of());
+        Superbox one = new Superbox(Manifest.KIND, "one", bytes, 1, bytes.length, false, List.of(), List.of());
+        Superbox twelve = new Superbox(Manifest.KIND, "twelve", bytes, 12, bytes.length, false, List.of(), List.of());
         byte[] hash = Sha256.of(Arrays.copyOfRange(bytes, twelve.hashedFrom(), twelve.end()));
         assertThat(store.matches(twelve, hash, "sha256")).isTrue();
         assertThat(store.matches(twelve, hash, "sha512")).isFalse();
         assertThatThrownBy(() -> store.matches(one, hash, "2sha256"))
                 .isInstanceOfSatisfying(BrokenManifestException.class, refused -> assertThat(refused.flaw())
                         .isEqualTo(Flaw.UNKNOWN_KIND));
+    }
+
+    @Test
+    void whatStandsInPartsIsToldByTheNamesOfItsFields() {
+        byte[] honest = ManifestWriter.sign(png, COMPOSED, ADA);
+        assertThat(check(honest).signed().orElseThrow().fields())
+                .contains("action", "digitalSourceType", "created_assertions", "exclusions")
+                .doesNotContain(Testimony.ODD);
+        Forgery place = new Forgery();
+        place.assertions.add(Forgery.assertion(
+                "c2pa.actions.v2",
+                Cbor.table(
+                        "actions",
+                        Cbor.array(Cbor.table(
+                                "action",
+                                Cbor.of("c2pa.created"),
+                                "parameters",
+                                Cbor.table("where", Cbor.of("52.5, 13.4")))))));
+        assertThat(check(place.into(png)).signed().orElseThrow().fields())
+                .contains("where")
+                .doesNotContain(Testimony.ODD);
+        Forgery story = new Forgery();
+        story.assertions.add(Forgery.assertion("c2pa.actions.v2", Cbor.table("action", Cbor.of("a".repeat(201)))));
+        Forgery bytes = new Forgery();
+        bytes.assertions.add(Forgery.assertion("c2pa.actions.v2", Cbor.table("pad", Cbor.of(new byte[] {0, 1}))));
+        bytes.assertions.add(Forgery.assertion("c2pa.actions.v2__1", Cbor.table("hash", Cbor.of(new byte[65]))));
+        Forgery keys = new Forgery();
+        keys.assertions.add(
+                Forgery.assertion("c2pa.actions.v2", new Cbor.Table(List.of(new Cbor.Entry(Cbor.of(5), Cbor.of(5))))));
+        Forgery unread = new Forgery();
+        unread.assertions.add(
+                BoxWriter.superbox("cbor", "c2pa.actions.v2", List.of(BoxWriter.box("Exif", new byte[9]))));
+        Forgery stranger = new Forgery();
+        stranger.manifestsBefore.add(BoxWriter.superbox(Manifest.KIND, "urn:c2pa:2", List.of()));
+        for (Forgery forgery : List.of(story, bytes, keys, stranger)) {
+            assertThat(check(forgery.into(png)).signed().orElseThrow().fields()).contains(Testimony.ODD);
+        }
+        // An action that cannot be read is no action.
+        assertThat(flaw(check(unread.into(png)))).isEqualTo(Flaw.MALFORMED);
     }
 
     @Test

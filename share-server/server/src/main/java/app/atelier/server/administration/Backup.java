@@ -1,6 +1,6 @@
 package app.atelier.server.administration;
 
-import app.atelier.files.DurableFile;
+import app.atelier.files.PrivateFile;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
 import java.io.IOException;
@@ -38,9 +38,10 @@ final class Backup {
         }
         Path copy = target.resolveSibling("." + UUID.randomUUID() + ".db");
         try {
+            PrivateFile.close(copy);
             database.copyTo(copy);
             AtomicInteger count = new AtomicInteger();
-            DurableFile.replace(target, out -> count.set(zip(copy, data.resolve(MEDIA), out)));
+            PrivateFile.write(target, out -> count.set(zip(copy, data.resolve(MEDIA), out)));
             return count.get();
         } catch (IOException e) {
             throw Problem.because(e, 500, "admin.file", target, String.valueOf(e.getMessage()));
@@ -88,8 +89,9 @@ final class Backup {
         }
         Path fresh = data.resolveSibling(data.getFileName() + ".restoring-" + UUID.randomUUID());
         try {
+            PrivateFile.makeFolder(fresh);
             unzip(source, fresh);
-            Files.createDirectories(data);
+            PrivateFile.makeFolder(data);
             Path media = fresh.resolve(MEDIA);
             if (Files.isDirectory(media)) {
                 Files.move(media, data.resolve(MEDIA), StandardCopyOption.REPLACE_EXISTING);

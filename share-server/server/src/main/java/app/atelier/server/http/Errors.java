@@ -6,10 +6,13 @@ import app.atelier.server.problems.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -102,7 +105,18 @@ public final class Errors implements Routes {
         if (tooLong) {
             return Problem.because(cause, 413, "body.too-long");
         }
-        boolean brokenOff = cause instanceof IOException && (text.contains("early eof") || text.contains("closed"));
-        return brokenOff ? Problem.because(cause, 400, "request.bad") : null;
+        return brokenOff(cause, text) ? Problem.because(cause, 400, "request.bad") : null;
+    }
+
+    /** Whether the other side went away, or was sent away for being slow: its own affair, and nothing for the log. */
+    private static boolean brokenOff(Throwable cause, String text) {
+        return cause instanceof ClosedChannelException
+                || cause instanceof EOFException
+                || cause instanceof TimeoutException
+                || cause instanceof IOException
+                        && (text.contains("early eof")
+                                || text.contains("closed")
+                                || text.contains("reset")
+                                || text.contains("broken pipe"));
     }
 }

@@ -5,7 +5,12 @@ import app.atelier.server.problems.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * The fields of a request, whether they came as JSON, as a form or as multipart. A JSON list {@code "a":[1]} is the
@@ -26,6 +32,8 @@ public final class Fields {
 
     private static final int MAX_FIELDS = 1_000;
     private static final String ATTRIBUTE = "atelier.fields";
+    /** Where Jetty looks for how much of a form of parts it takes. */
+    private static final String PARTS_CONFIGURATION = ServletContextRequest.MULTIPART_CONFIG_ELEMENT;
 
     private final Map<String, List<String>> values;
 
@@ -50,8 +58,7 @@ public final class Fields {
         String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
         Map<String, List<String>> values;
         if (type.startsWith("multipart/form-data")) {
-            values = context.formParamMap();
-            check(values);
+            values = parts(context);
         } else if (type.contains("json")) {
             values = json(body(context));
         } else {
@@ -84,6 +91,40 @@ public final class Fields {
     public boolean yes(String name) {
         String text = text(name).toLowerCase(Locale.ROOT);
         return text.equals("true") || text.equals("1") || text.equals("on") || text.equals("yes");
+    }
+
+    /**
+     * The texts among the parts of a form. A route that takes files has asked for its file before, within limits of its
+     * own; all others take no more of this kind of form than of any other.
+     */
+    private static Map<String, List<String>> parts(Context context) {
+        HttpServletRequest request = context.req();
+        if (request.getAttribute(PARTS_CONFIGURATION) == null) {
+            request.setAttribute(PARTS_CONFIGURATION, new MultipartConfigElement("", MAX_BODY, MAX_BODY, MAX_BODY));
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        long bytes = 0;
+        try {
+            for (Part part : request.getParts()) {
+                if (part.getSubmittedFileName() == null) {
+                    bytes += part.getSize();
+                    if (bytes > MAX_BODY) {
+                        throw Problem.of(413, "body.long", MAX_BODY);
+                    }
+                    try (InputStream text = part.getInputStream()) {
+                        values.computeIfAbsent(part.getName(), _ -> new ArrayList<>())
+                                .add(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            // Errors tells by its causes whether it is broken or too long.
+            throw new IllegalStateException(e);
+        }
+        check(values);
+        return values;
     }
 
     private static byte[] body(Context context) {

@@ -1,42 +1,60 @@
 package app.atelier.server.http;
 
-import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Connection;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.eclipse.jetty.util.thread.Scheduler;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections that take too long to say what they want. Jetty's idle time begins again with every byte, so a
- * header that drips in would hold a connection for ever.
+ * Closes connections that take too long to say what they want, to send it, or to read the answer. Jetty's idle time begins
+ * again with every byte, so what drips would hold a connection for ever. While the server itself works, nothing counts.
+ *
+ * <p>It stands in two places: around all handlers, where it sees requests begin, arrive and end, and as a listener of the
+ * connector, which tells of connections that have not asked for anything yet.
  */
-final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
-    private static final long SWEEP_SECONDS = 1;
+final class SlowConnections extends Handler.Wrapper implements Connection.Listener {
+    private enum Phase {
+        /** For the head of a request, the first or the next. */
+        WAITING,
+        /** The body is on its way. */
+        RECEIVING,
+        /** All has come, nothing has gone. */
+        WORKING,
+        /** The answer is on its way. */
+        SENDING
+    }
 
-    /** Slower than this for two windows in a row is too slow, if anything comes at all. */
-    private static final long WINDOW_NANOS = 5_000_000_000L;
+    /** What a connection is at, since when, and how many bytes had come and gone by then. */
+    private record Stage(Phase phase, long sinceNanos, long bytesIn, long bytesOut) {}
 
-    private static final long LEAST_BYTES_IN_WINDOW = 5_000;
+    private final Pace pace;
+    private final Map<Connection, Stage> open = new ConcurrentHashMap<>();
 
-    /** How far a connection had come and since when, and how much had come when the last window began. */
-    private record Progress(
-            long messagesIn, long messagesOut, long sinceNanos, long bytes, long windowNanos, int slowWindows) {}
-
-    private final ServerConnector connector;
-    private final Duration longest;
-    private final Map<Connection, Progress> open = new ConcurrentHashMap<>();
-
-    SlowConnections(ServerConnector connector, Duration longest) {
-        this.connector = connector;
-        this.longest = longest;
+    SlowConnections(Pace pace) {
+        this.pace = pace;
     }
 
     @Override
     public void onOpened(Connection connection) {
-        open.put(connection, fresh(connection, System.nanoTime()));
+        enter(connection, Phase.WAITING);
+        if (open.size() > pace.mostConnections()) {
+            open.entrySet().stream()
+                    .filter(entry -> entry.getValue().phase() == Phase.WAITING)
+                    .min(Comparator.comparingLong(entry -> entry.getValue().sinceNanos()))
+                    .map(Map.Entry::getKey)
+                    .orElse(connection)
+                    .getEndPoint()
+                    .close();
+        }
     }
 
     @Override
@@ -45,54 +63,81 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
     }
 
     @Override
-    protected void doStart() {
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        Request.addCompletionListener(request, _ -> change(connection, Phase.WAITING));
+        if (!hasBody(request)) {
+            change(connection, Phase.WORKING);
+            return super.handle(request, response, callback);
+        }
+        change(connection, Phase.RECEIVING);
+        return super.handle(
+                new Request.Wrapper(request) {
+                    @Override
+                    public Content.@Nullable Chunk read() {
+                        Content.Chunk chunk = super.read();
+                        if (chunk != null && chunk.isLast()) {
+                            change(connection, Phase.WORKING);
+                        }
+                        return chunk;
+                    }
+                },
+                response,
+                callback);
+    }
+
+    private static boolean hasBody(Request request) {
+        HttpFields headers = request.getHeaders();
+        return headers.contains(HttpHeader.TRANSFER_ENCODING) || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+    }
+
+    private void enter(Connection connection, Phase phase) {
+        open.put(connection, stage(connection, phase));
+    }
+
+    /** As {@link #enter}, but one that was closed meanwhile stays forgotten. */
+    private void change(Connection connection, Phase phase) {
+        open.computeIfPresent(connection, (_, _) -> stage(connection, phase));
+    }
+
+    private Stage stage(Connection connection, Phase phase) {
+        return new Stage(phase, pace.nanos().getAsLong(), connection.getBytesIn(), connection.getBytesOut());
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
         sweepLater();
     }
 
     private void sweepLater() {
-        Scheduler scheduler = connector.getScheduler();
-        scheduler.schedule(
-                () -> {
-                    if (isRunning() || isStarting()) {
-                        sweep(System.nanoTime());
-                        sweepLater();
-                    }
-                },
-                SWEEP_SECONDS,
-                TimeUnit.SECONDS);
+        getServer()
+                .getScheduler()
+                .schedule(
+                        () -> {
+                            open.forEach(this::sweep);
+                            if (isRunning() || isStarting()) {
+                                sweepLater();
+                            }
+                        },
+                        pace.sweep().toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
-    private static Progress fresh(Connection connection, long now) {
-        return new Progress(
-                connection.getMessagesIn(), connection.getMessagesOut(), now, connection.getBytesIn(), now, 0);
-    }
-
-    private void sweep(long now) {
-        open.forEach((connection, before) -> {
-            boolean moved = connection.getMessagesIn() != before.messagesIn()
-                    || connection.getMessagesOut() != before.messagesOut();
-            boolean waiting = before.messagesIn() == before.messagesOut();
-            if (moved) {
-                open.computeIfPresent(connection, (_, _) -> fresh(connection, now));
-            } else if (waiting && now - before.sinceNanos() > longest.toNanos()) {
-                connection.getEndPoint().close();
-            } else if (!waiting && now - before.windowNanos() > WINDOW_NANOS) {
-                window(connection, before, now);
-            }
-        });
-    }
-
-    /** A body that drips in; one that does not come at all ends by Jetty's idle time, one being worked on is let be. */
-    private void window(Connection connection, Progress before, long now) {
-        long bytes = connection.getBytesIn();
-        long came = bytes - before.bytes();
-        int slow = came > 0 && came < LEAST_BYTES_IN_WINDOW ? before.slowWindows() + 1 : 0;
-        if (slow >= 2) {
+    private void sweep(Connection connection, Stage stage) {
+        long passed = pace.nanos().getAsLong() - stage.sinceNanos();
+        boolean slow =
+                switch (stage.phase()) {
+                    case WAITING -> pace.isTooSlow(0, passed);
+                    case RECEIVING -> pace.isTooSlow(connection.getBytesIn() - stage.bytesIn(), passed);
+                    case WORKING -> false;
+                    case SENDING -> pace.isTooSlow(connection.getBytesOut() - stage.bytesOut(), passed);
+                };
+        if (slow) {
             connection.getEndPoint().close();
-        } else {
-            Progress after =
-                    new Progress(before.messagesIn(), before.messagesOut(), before.sinceNanos(), bytes, now, slow);
-            open.computeIfPresent(connection, (_, _) -> after);
+        } else if (stage.phase() == Phase.WORKING && connection.getBytesOut() > stage.bytesOut()) {
+            // Not by change(): a request may have ended since this stage was read.
+            open.replace(connection, stage, stage(connection, Phase.SENDING));
         }
     }
 }

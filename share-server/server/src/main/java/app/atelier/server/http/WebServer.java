@@ -39,11 +39,13 @@ public final class WebServer implements AutoCloseable {
      * Binds the port and answers when it returns.
      *
      * @param uploads folder for those parts of uploads that are too long for memory
+     * @param pace how slow clients may be
      * @throws Problem with a sentence if the port cannot be had
      */
-    public static WebServer start(ServerConfig config, BaseUrl baseUrl, Path uploads, List<Routes> routes) {
+    public static WebServer start(ServerConfig config, BaseUrl baseUrl, Path uploads, List<Routes> routes, Pace pace) {
+        SlowConnections slow = new SlowConnections(pace);
         Javalin javalin = Javalin.create(settings -> {
-            configure(settings, config, uploads);
+            configure(settings, config, uploads, slow);
             routes.forEach(group -> group.register(settings.routes));
         });
         try {
@@ -55,7 +57,7 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(javalin);
     }
 
-    private static void configure(JavalinConfig settings, ServerConfig config, Path uploads) {
+    private static void configure(JavalinConfig settings, ServerConfig config, Path uploads, SlowConnections slow) {
         settings.concurrency.useVirtualThreads = true;
         settings.startup.showJavalinBanner = false;
         settings.startup.showOldJavalinVersionWarning = false;
@@ -69,14 +71,15 @@ public final class WebServer implements AutoCloseable {
         settings.jetty.multipartConfig.maxTotalRequestSize(
                 config.maxUploadBytes() + MULTIPART_OVERHEAD, SizeUnit.BYTES);
         settings.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_KIB, SizeUnit.KB);
-        settings.jetty.modifyServer(WebServer::prepare);
+        settings.jetty.modifyServer(server -> prepare(server, slow));
         settings.jetty.modifyHttpConfiguration(WebServer::bound);
-        settings.jetty.addConnector((server, http) -> connector(server, http, config));
+        settings.jetty.addConnector((server, http) -> connector(server, http, config, slow));
     }
 
-    private static void prepare(Server server) {
+    private static void prepare(Server server, SlowConnections slow) {
         server.setStopTimeout(STOP.toMillis());
-        server.setHandler(new GracefulHandler());
+        slow.setHandler(new GracefulHandler());
+        server.setHandler(slow);
         server.setErrorHandler(new PlainErrors());
     }
 
@@ -85,13 +88,15 @@ public final class WebServer implements AutoCloseable {
         http.setRequestHeaderSize(HEADER_BYTES);
     }
 
-    private static Connector connector(Server server, HttpConfiguration http, ServerConfig config) {
+    private static Connector connector(
+            Server server, HttpConfiguration http, ServerConfig config, SlowConnections slow) {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(config.bind());
         connector.setPort(config.port());
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
-        connector.addBean(new SlowConnections(connector, IDLE));
+        // The server starts and stops it, being a handler.
+        connector.addBean(slow, false);
         return connector;
     }
 

@@ -23,6 +23,11 @@ final class JpegFile {
     private static final int APP15 = 0xEF;
     private static final int COMMENT = 0xFE;
     private static final int MOST_SEGMENTS = 10_000;
+    /** Encoders make a dozen. */
+    private static final int MOST_SCANS = 100;
+    /** Each scan of a progressive picture goes through all its pixels, however few bytes it has. */
+    private static final long MOST_PIXELS_TIMES_SCANS = 600_000_000;
+
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
@@ -37,6 +42,7 @@ final class JpegFile {
     private final SortedMap<Integer, byte[]> profileParts = new TreeMap<>();
     private int width;
     private int height;
+    private int scans;
     private int orientation = 1;
     private boolean jfif;
     private byte[] head = SQUARE_PIXELS;
@@ -74,6 +80,7 @@ final class JpegFile {
             at += length;
             if (marker == SOS) {
                 scanned = true;
+                scan();
                 int end = scanEnd(at);
                 body.write(file, at, end - at);
                 at = end;
@@ -143,8 +150,16 @@ final class JpegFile {
         }
     }
 
+    private void scan() {
+        boolean work = (long) width * height * ++scans > MOST_PIXELS_TIMES_SCANS;
+        if (scans > MOST_SCANS || work) {
+            throw Problem.of(422, "picture.scans");
+        }
+    }
+
     private void frame(int data, int size, PictureLimits limits) {
-        if (size < 6) {
+        // A second frame would say another size than the one that is decoded.
+        if (size < 6 || width != 0) {
             throw Problem.of(422, "picture.broken");
         }
         height = limits.side(Bytes.u16(file, data + 1));

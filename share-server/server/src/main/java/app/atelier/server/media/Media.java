@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for those who do not see it, plain text, may be empty
  * @param blurhash 20 to 30 characters
  * @param placeholder a WebP of 10 pixels on its long side as a {@code data:} URL
- * @param signer who signed the stored original, whose manifest was checked here and holds; null for all others
+ * @param signature who signed the stored original, whose manifest was checked here and holds; null for all others
  */
 public record Media(
         long id,
@@ -30,7 +30,7 @@ public record Media(
         String blurhash,
         String placeholder,
         Instant created,
-        @Nullable String signer) {
+        @Nullable Signature signature) {
 
     /** The address of a variant below the server's own, {@code /media/…/640.webp}. */
     public String path(Variant variant) {

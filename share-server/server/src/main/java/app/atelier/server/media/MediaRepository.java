@@ -10,19 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of pictures. */
 final class MediaRepository {
     private static final String COLUMNS = "m.id, m.account_id, m.sha256, m.media_type, m.bytes, m.width, m.height,"
-            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer";
+            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer, m.signer_key, k.since as key_since,"
+            + " k.withdrawn_at as key_withdrawn, a.name as key_account";
+
+    /** Whose key a picture is signed by: of an account that is not active, nobody's. */
+    private static final String HOLDERS = " left join account_keys k on k.fingerprint = m.signer_key and exists (select"
+            + " 1 from accounts o where o.id = k.account_id and o.state = 'active')"
+            + " left join accounts a on a.id = k.account_id";
 
     /** How a picture of an address may be seen: its owner, whether a public or unlisted post shows it, whether it is gone. */
     record Exposure(Media media, boolean shown, boolean deleted) {}
 
     void insert(Handle handle, Media media) {
-        handle.createUpdate("insert into media (id, account_id, sha256, media_type, bytes, width, height, has_alpha,"
-                        + " description, blurhash, placeholder, created_at, signer) values (:id, :account, :sha, :type,"
-                        + " :bytes, :width, :height, :alpha, :description, :blurhash, :placeholder, :created, :signer)")
+        Signature signature = media.signature();
+        handle.createUpdate(
+                        "insert into media (id, account_id, sha256, media_type, bytes, width, height, has_alpha,"
+                                + " description, blurhash, placeholder, created_at, signer, signer_key) values (:id, :account, :sha, :type,"
+                                + " :bytes, :width, :height, :alpha, :description, :blurhash, :placeholder, :created, :signer, :key)")
                 .bind("id", media.id())
                 .bind("account", media.accountId())
                 .bind("sha", media.sha256())
@@ -35,12 +44,14 @@ final class MediaRepository {
                 .bind("blurhash", media.blurhash())
                 .bind("placeholder", media.placeholder())
                 .bind("created", media.created().toEpochMilli())
-                .bind("signer", media.signer())
+                .bind("signer", signature == null ? null : signature.name())
+                .bind("key", signature == null ? null : signature.fingerprint())
                 .execute();
     }
 
     Optional<Media> byId(Handle handle, long id) {
-        return handle.createQuery("select " + COLUMNS + " from media m where m.id = :id and m.deleted_at is null")
+        return handle.createQuery(
+                        "select " + COLUMNS + " from media m" + HOLDERS + " where m.id = :id and m.deleted_at is null")
                 .bind("id", id)
                 .map((row, context) -> media(row))
                 .findOne();
@@ -58,7 +69,8 @@ final class MediaRepository {
         Map<Long, List<Media>> found = new HashMap<>();
         if (!statuses.isEmpty()) {
             handle.createQuery("select s.status_id, " + COLUMNS + " from status_media s join media m on m.id ="
-                            + " s.media_id where s.status_id in (<ids>) order by s.status_id, s.position")
+                            + " s.media_id" + HOLDERS
+                            + " where s.status_id in (<ids>) order by s.status_id, s.position")
                     .bindList("ids", List.copyOf(statuses))
                     .map((row, context) -> Map.entry(row.getLong("status_id"), media(row)))
                     .forEach(entry -> found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
@@ -126,6 +138,7 @@ final class MediaRepository {
         return handle.createQuery("select " + COLUMNS + ", m.deleted_at is not null as gone, exists (select 1 from"
                         + " status_media s join statuses p on p.id = s.status_id where s.media_id = m.id and"
                         + " p.deleted_at is null and p.visibility in ('public', 'unlisted')) as shown from media m"
+                        + HOLDERS
                         + " where m.sha256 = :sha")
                 .bind("sha", sha256)
                 .map((row, context) -> new Exposure(media(row), row.getInt("shown") == 1, row.getInt("gone") == 1))
@@ -160,6 +173,21 @@ final class MediaRepository {
                 row.getString("blurhash"),
                 row.getString("placeholder"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
-                row.getString("signer"));
+                signature(row));
+    }
+
+    private static @Nullable Signature signature(ResultSet row) throws SQLException {
+        String name = row.getString("signer");
+        if (name == null) {
+            return null;
+        }
+        String account = row.getString("key_account");
+        if (account == null) {
+            return new Signature(name, row.getString("signer_key"), null);
+        }
+        long withdrawn = row.getLong("key_withdrawn");
+        Instant end = row.wasNull() ? null : Instant.ofEpochMilli(withdrawn);
+        Instant since = Instant.ofEpochMilli(row.getLong("key_since"));
+        return new Signature(name, row.getString("signer_key"), new Signature.Holder(account, since, end));
     }
 }

@@ -1,9 +1,11 @@
 package app.atelier.server.media;
 
 import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.http.Doorway;
 import app.atelier.server.http.Fields;
 import app.atelier.server.http.Parameters;
 import app.atelier.server.http.Routes;
+import app.atelier.server.limits.AtOnce;
 import app.atelier.server.limits.Limit;
 import app.atelier.server.limits.RateLimits;
 import app.atelier.server.problems.Problem;
@@ -14,26 +16,27 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
-/** Uploading pictures. Only a few are read at the same time; others wait a little and are then asked to come back. */
+/** Uploading pictures. A body comes first, then its turn: only a few are read into memory and decoded at the same time. */
 public final class MediaRoutes implements Routes {
     private static final int WAIT_SECONDS = 10;
     private static final int FORM_BYTES = 64 << 10;
+    private static final int ARRIVING_OF_ONE = 16;
+    private static final int ARRIVING = 256;
 
     private final MediaStore store;
     private final MediaWire wire;
     private final RateLimits limits;
     private final ServerConfig config;
-    private final Semaphore uploads;
+    private final AtOnce arriving = new AtOnce(ARRIVING_OF_ONE, ARRIVING, WAIT_SECONDS);
+    private final Doorway doorway;
 
     public MediaRoutes(MediaStore store, MediaWire wire, RateLimits limits, ServerConfig config) {
         this.store = store;
         this.wire = wire;
         this.limits = limits;
         this.config = config;
-        this.uploads = new Semaphore(config.maxUploads(), true);
+        this.doorway = new Doorway(config.maxUploads(), WAIT_SECONDS);
     }
 
     @Override
@@ -52,16 +55,15 @@ public final class MediaRoutes implements Routes {
             throw Problem.of(413, "picture.long", config.maxUploadBytes());
         }
         limits.take(Limit.UPLOAD, Long.toString(account));
-        acquire();
-        try {
-            byte[] file = read(context);
-            context.json(wire.of(store.add(account, file, Fields.of(context).text("description"))));
-        } finally {
-            uploads.release();
+        try (AtOnce.Place _ = arriving.enter(Long.toString(account))) {
+            UploadedFile upload = received(context);
+            String description = Fields.of(context).text("description");
+            context.json(wire.of(doorway.pass(() -> store.add(account, bytes(upload), description))));
         }
     }
 
-    private byte[] read(Context context) throws IOException {
+    /** The file, once the last byte of the request has come. */
+    private UploadedFile received(Context context) {
         if (!context.isMultipartFormData()) {
             throw Problem.of(422, "picture.missing");
         }
@@ -70,19 +72,12 @@ public final class MediaRoutes implements Routes {
         if (upload.size() > config.maxUploadBytes()) {
             throw Problem.of(413, "picture.long", config.maxUploadBytes());
         }
-        try (InputStream content = upload.content()) {
-            return content.readAllBytes();
-        }
+        return upload;
     }
 
-    private void acquire() {
-        try {
-            if (!uploads.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Problem.later(503, WAIT_SECONDS, "uploads.busy", WAIT_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.later(503, WAIT_SECONDS, "uploads.busy", WAIT_SECONDS);
+    private static byte[] bytes(UploadedFile upload) throws IOException {
+        try (InputStream content = upload.content()) {
+            return content.readAllBytes();
         }
     }
 

@@ -3,6 +3,7 @@ package app.atelier.server.media;
 import app.atelier.files.Sha256;
 import app.atelier.server.blobs.BlobStore;
 import app.atelier.server.configuration.ServerConfig;
+import app.atelier.server.http.Doorway;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
 import app.atelier.server.storage.TimeOrderedIds;
@@ -16,8 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class MediaStore {
     private final InstantSource clock;
     private final ServerConfig config;
     private final MediaRepository repository = new MediaRepository();
-    private final Semaphore decoding = new Semaphore(1, true);
+    private final Doorway decoding = new Doorway(1, DECODE_WAIT_SECONDS);
     /** Keeps a picture from being stored and removed at the same time, as two posts may share its bytes. */
     private final ReentrantLock storing = new ReentrantLock();
 
@@ -73,10 +72,10 @@ public final class MediaStore {
         checkDescription(description);
         PictureLimits limits = new PictureLimits(config.maxPixels());
         StrippedPicture stripped = PreparedPicture.strip(file, limits);
-        Optional<String> signer = SignedUpload.signer(file, limits, clock.instant());
+        Optional<Signature> signature = SignedUpload.signature(file, limits, clock.instant());
         try {
-            PreparedPicture prepared = prepare(signer.isPresent() ? stripped.withFile(file) : stripped, file);
-            return store(accountId, prepared, description, signer.orElse(null));
+            PreparedPicture prepared = prepare(signature.isPresent() ? stripped.withFile(file) : stripped, file);
+            return store(accountId, prepared, description, signature.orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +89,7 @@ public final class MediaStore {
     public Optional<Glimpse> glimpse(byte[] file) {
         try {
             StrippedPicture stripped = PreparedPicture.strip(file, new PictureLimits(config.maxPixels()));
-            return Optional.of(decoding(() -> PreparedPicture.glimpse(stripped, file)));
+            return Optional.of(decoding.pass(() -> PreparedPicture.glimpse(stripped, file)));
         } catch (Problem problem) {
             if (problem.status() == 503) {
                 throw problem;
@@ -101,33 +100,16 @@ public final class MediaStore {
         }
     }
 
-    private PreparedPicture prepare(StrippedPicture stripped, byte[] file) throws IOException {
-        return decoding(() -> PreparedPicture.of(stripped, file));
-    }
-
-    /** Work that takes the memory of a decoded picture. */
-    @FunctionalInterface
-    private interface Decoding<T> {
-        T run() throws IOException;
-    }
-
-    private <T> T decoding(Decoding<T> work) throws IOException {
+    private PreparedPicture prepare(StrippedPicture stripped, byte[] file) {
         try {
-            if (!decoding.tryAcquire(DECODE_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
-        }
-        try {
-            return work.run();
-        } finally {
-            decoding.release();
+            return decoding.pass(() -> PreparedPicture.of(stripped, file));
+        } catch (IOException e) {
+            LOG.warn("A picture of {} by {} could not be encoded.", stripped.width(), stripped.height(), e);
+            throw Problem.because(e, 422, "picture.broken");
         }
     }
 
-    private Media store(long accountId, PreparedPicture picture, String description, @Nullable String signer)
+    private Media store(long accountId, PreparedPicture picture, String description, @Nullable Signature signature)
             throws IOException {
         byte[] original = picture.files().getOrDefault(Variant.ORIGINAL, new byte[0]);
         String sha = Sha256.hex(original);
@@ -144,20 +126,20 @@ public final class MediaStore {
                 picture.blurhash(),
                 picture.placeholder(),
                 clock.instant(),
-                signer);
+                signature);
         storing.lock();
         try {
             for (Map.Entry<Variant, byte[]> entry : picture.files().entrySet()) {
                 blobs.put(blob(sha, entry.getKey().fileName(picture.mediaType())), entry.getValue());
             }
-            database.write(handle -> {
+            return database.write(handle -> {
                 repository.insert(handle, media);
-                return media;
+                // Read again, as now it says whose the key is.
+                return repository.byId(handle, media.id()).orElse(media);
             });
         } finally {
             storing.unlock();
         }
-        return media;
     }
 
     /** The picture of this id, in any post or none; who may see it is for the caller to check. */

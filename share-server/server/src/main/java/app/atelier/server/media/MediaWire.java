@@ -3,7 +3,10 @@ package app.atelier.server.media;
 import app.atelier.protocol.mastodon.MediaAttachment;
 import app.atelier.protocol.mastodon.MediaAttachment.Meta;
 import app.atelier.protocol.mastodon.MediaAttachment.Size;
+import app.atelier.protocol.mastodon.MediaExtra;
+import app.atelier.protocol.mastodon.PictureSigner;
 import app.atelier.server.configuration.BaseUrl;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures as the API writes them. */
 public final class MediaWire {
@@ -29,6 +32,23 @@ public final class MediaWire {
                 null,
                 new Meta(original, small, null),
                 media.description().isEmpty() ? null : media.description(),
-                media.blurhash());
+                media.blurhash(),
+                new MediaExtra(signer(media.signature())));
+    }
+
+    private @Nullable PictureSigner signer(@Nullable Signature signature) {
+        if (signature == null) {
+            return null;
+        }
+        Signature.Holder holder = signature.holder();
+        return holder == null
+                ? new PictureSigner(signature.name(), signature.fingerprint(), null, null, null, null)
+                : new PictureSigner(
+                        signature.name(),
+                        signature.fingerprint(),
+                        holder.account(),
+                        baseUrl.to("/@" + holder.account()),
+                        holder.since(),
+                        holder.withdrawn());
     }
 }

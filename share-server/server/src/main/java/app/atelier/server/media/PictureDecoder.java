@@ -39,6 +39,12 @@ final class PictureDecoder {
         int step = (int) Math.ceil(Math.sqrt((double) picture.width() * picture.height() / MOST_DECODED));
         try {
             BufferedImage image = read(picture, picture.type() == PictureType.GIF ? file : picture.file(), step);
+            if (picture.type() != PictureType.GIF
+                    && (image.getWidth() != parts(picture.width(), step)
+                            || image.getHeight() != parts(picture.height(), step))) {
+                // What was checked and is stored must be what everyone decodes.
+                throw Problem.of(422, "picture.broken");
+            }
             return Pixels.of(plain(image)).upright(picture.orientation());
         } catch (IOException | RuntimeException e) {
             if (e instanceof Problem problem) {
@@ -46,6 +52,10 @@ final class PictureDecoder {
             }
             throw Problem.because(e, 422, "picture.broken");
         }
+    }
+
+    private static int parts(int side, int step) {
+        return (side + step - 1) / step;
     }
 
     private static BufferedImage read(StrippedPicture picture, byte[] file, int step) throws IOException {

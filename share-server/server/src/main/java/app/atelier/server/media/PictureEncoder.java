@@ -25,6 +25,9 @@ final class PictureEncoder {
             param.setCompressionType("Lossy");
             param.setCompressionQuality(quality);
             writer.write(null, new IIOImage(pixels.toImage(false), null, null), param);
+        } catch (RuntimeException e) {
+            // Of the encoder; it says no more than that something was null.
+            throw new IOException("WebP of " + pixels.width() + " by " + pixels.height() + " pixels", e);
         } finally {
             writer.dispose();
         }

@@ -1,6 +1,8 @@
 package app.atelier.server.media;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /**
  * Pixels in sRGB, 8 bits each of alpha, red, green, blue, not premultiplied, row by row.
@@ -13,6 +15,11 @@ record Pixels(int width, int height, int[] argb) {
     static Pixels of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
+        if (image.getType() == BufferedImage.TYPE_INT_ARGB
+                && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                && buffer.getData().length == width * height) {
+            return new Pixels(width, height, buffer.getData());
+        }
         return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
@@ -81,59 +88,56 @@ record Pixels(int width, int height, int[] argb) {
         }
         int columns = Math.min(width, Math.max(1, newWidth));
         int rows = Math.min(height, Math.max(1, newHeight));
-        float[] across = new float[columns * height * 3];
-        double stepX = (double) width / columns;
-        for (int x = 0; x < columns; x++) {
-            double from = x * stepX;
-            double to = Math.min(width, from + stepX);
-            for (int y = 0; y < height; y++) {
-                mean(from, to, y * width, 1, across, (y * columns + x) * 3);
-            }
-        }
+        // Row by row, as a tall picture would else need a second one of floats.
+        float[] across = new float[columns * 3];
+        double[] sums = new double[columns * 3];
         int[] out = new int[columns * rows];
         double stepY = (double) height / rows;
+        int ready = -1;
         for (int y = 0; y < rows; y++) {
             double from = y * stepY;
             double to = Math.min(height, from + stepY);
+            Arrays.fill(sums, 0);
+            for (int i = (int) from; i < to; i++) {
+                if (i != ready) {
+                    squeeze(i, columns, across);
+                    ready = i;
+                }
+                double weight = Math.min(i + 1, to) - Math.max(i, from);
+                for (int x = 0; x < sums.length; x++) {
+                    sums[x] += weight * across[x];
+                }
+            }
             for (int x = 0; x < columns; x++) {
-                out[y * columns + x] = mean(across, from, to, x, columns);
+                out[y * columns + x] = 0xFF000000
+                        | (int) Math.round(sums[3 * x] / (to - from)) << 16
+                        | (int) Math.round(sums[3 * x + 1] / (to - from)) << 8
+                        | (int) Math.round(sums[3 * x + 2] / (to - from));
             }
         }
         return new Pixels(columns, rows, out);
     }
 
-    private void mean(double from, double to, int start, int stride, float[] out, int at) {
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        for (int i = (int) from; i < to; i++) {
-            double weight = Math.min(i + 1, to) - Math.max(i, from);
-            int pixel = argb[start + i * stride];
-            red += weight * (pixel >> 16 & 0xFF);
-            green += weight * (pixel >> 8 & 0xFF);
-            blue += weight * (pixel & 0xFF);
+    /** A row in fewer columns. */
+    private void squeeze(int row, int columns, float[] out) {
+        double step = (double) width / columns;
+        for (int x = 0; x < columns; x++) {
+            double from = x * step;
+            double to = Math.min(width, from + step);
+            double red = 0;
+            double green = 0;
+            double blue = 0;
+            for (int i = (int) from; i < to; i++) {
+                double weight = Math.min(i + 1, to) - Math.max(i, from);
+                int pixel = argb[row * width + i];
+                red += weight * (pixel >> 16 & 0xFF);
+                green += weight * (pixel >> 8 & 0xFF);
+                blue += weight * (pixel & 0xFF);
+            }
+            out[3 * x] = (float) (red / (to - from));
+            out[3 * x + 1] = (float) (green / (to - from));
+            out[3 * x + 2] = (float) (blue / (to - from));
         }
-        out[at] = (float) (red / (to - from));
-        out[at + 1] = (float) (green / (to - from));
-        out[at + 2] = (float) (blue / (to - from));
-    }
-
-    private static int mean(float[] across, double from, double to, int column, int columns) {
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        for (int i = (int) from; i < to; i++) {
-            double weight = Math.min(i + 1, to) - Math.max(i, from);
-            int at = (i * columns + column) * 3;
-            red += weight * across[at];
-            green += weight * across[at + 1];
-            blue += weight * across[at + 2];
-        }
-        double area = to - from;
-        return 0xFF000000
-                | (int) Math.round(red / area) << 16
-                | (int) Math.round(green / area) << 8
-                | (int) Math.round(blue / area);
     }
 
     /** Red, green, blue, red, … */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PngFile {
     private static final int SIGNATURE = 8;
     private static final int CHUNK_FRAME = 12;
+    private static final int HEAD_SIZE = 13;
     private static final int MOST_CHUNKS = 100_000;
     private static final int MOST_TEXT = 1 << 20;
     private static final int MOST_PROFILE = 4 << 20;
@@ -30,6 +31,7 @@ final class PngFile {
     private int frames;
     private boolean pixels;
     private boolean recipe;
+    private int inflatable = MOST_TEXT + MOST_PROFILE;
     private byte @Nullable [] profile;
 
     private PngFile(byte[] file, boolean recipeStays) {
@@ -61,7 +63,8 @@ final class PngFile {
             int data = at + 8;
             int size = (int) length;
             String name = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
-            if (chunks == 1 && !(name.equals("IHDR") && size == 13)) {
+            boolean head = name.equals("IHDR");
+            if (head != (chunks == 1) || head && size != HEAD_SIZE) {
                 throw Problem.of(422, "picture.broken");
             }
             checkSum(at, size);
@@ -125,7 +128,14 @@ final class PngFile {
         if (start > data + size) {
             throw Problem.of(422, "picture.broken");
         }
-        return Inflation.of(file, start, data + size - start, most);
+        return inflated(start, data + size - start, most);
+    }
+
+    /** All of a file together unpack to no more than one text and one profile may, however many there are. */
+    private byte[] inflated(int from, int length, int most) {
+        byte[] all = Inflation.of(file, from, length, Math.min(most, inflatable));
+        inflatable -= all.length;
+        return all;
     }
 
     private void internationalText(int data, int size) {
@@ -133,7 +143,7 @@ final class PngFile {
         if (flag + 2 <= data + size && file[flag] == 1) {
             int language = afterZero(flag + 2, data + size - flag - 2);
             int text = afterZero(language, data + size - language);
-            Inflation.of(file, text, data + size - text, MOST_TEXT);
+            inflated(text, data + size - text, MOST_TEXT);
         }
     }
 

@@ -21,7 +21,7 @@ record PreparedPicture(
         Map<Variant, byte[]> files) {
     private static final float QUALITY = 0.82f;
     private static final float PLACEHOLDER_QUALITY = 0.4f;
-    private static final int GLIMPSE_WIDTH = 960;
+    private static final Variant GLIMPSE = Variant.W1280;
     private static final int HASH_SIDE = 64;
     private static final int PLACEHOLDER_SIDE = 10;
     private static final int HASH_LONG = 4;
@@ -37,12 +37,16 @@ record PreparedPicture(
             throw Problem.of(422, "picture.empty");
         }
         PictureType type = PictureType.sniff(file).orElseThrow(() -> Problem.of(415, "picture.type"));
-        return switch (type) {
-            case PNG -> PngFile.strip(file, limits);
-            case JPEG -> JpegFile.strip(file, limits);
-            case WEBP -> WebpFile.strip(file, limits);
-            case GIF -> GifFile.strip(file, limits);
-        };
+        try {
+            return switch (type) {
+                case PNG -> PngFile.strip(file, limits);
+                case JPEG -> JpegFile.strip(file, limits);
+                case WEBP -> WebpFile.strip(file, limits);
+                case GIF -> GifFile.strip(file, limits);
+            };
+        } catch (IndexOutOfBoundsException e) {
+            throw Problem.because(e, 422, "picture.truncated");
+        }
     }
 
     /** Decodes a stripped file and makes everything out of it; takes memory for some 16 million pixels. */
@@ -55,16 +59,16 @@ record PreparedPicture(
         int width = stripped.turned() ? stripped.height() : stripped.width();
         int height = stripped.turned() ? stripped.width() : stripped.height();
         Pixels flat = opaque ? pixels : pixels.flattened();
-        Pixels shown = shrunk(flat, Variant.W1280.width(), width, height);
+        Pixels shown = shrunk(flat, Variant.W1280, width, height);
         byte[] profile = stripped.profile();
         // The JPEG reader has applied its profile already.
         if (profile != null && stripped.type() != PictureType.JPEG) {
             shown = PictureDecoder.toSrgb(shown, profile);
         }
         files.put(Variant.W1280, PictureEncoder.webp(shown, QUALITY));
-        shown = shrunk(shown, Variant.W640.width(), width, height);
+        shown = shrunk(shown, Variant.W640, width, height);
         files.put(Variant.W640, PictureEncoder.webp(shown, QUALITY));
-        shown = shrunk(shown, Variant.W320.width(), width, height);
+        shown = shrunk(shown, Variant.W320, width, height);
         files.put(Variant.W320, PictureEncoder.webp(shown, QUALITY));
         String mediaType = kept ? stripped.type().mediaType() : PictureType.PNG.mediaType();
         Pixels small = within(shown, HASH_SIDE);
@@ -80,7 +84,7 @@ record PreparedPicture(
         Pixels pixels = PictureDecoder.decode(stripped, file);
         int width = stripped.turned() ? stripped.height() : stripped.width();
         int height = stripped.turned() ? stripped.width() : stripped.height();
-        Pixels shown = shrunk(pixels.opaque() ? pixels : pixels.flattened(), GLIMPSE_WIDTH, width, height);
+        Pixels shown = shrunk(pixels.opaque() ? pixels : pixels.flattened(), GLIMPSE, width, height);
         byte[] profile = stripped.profile();
         if (profile != null && stripped.type() != PictureType.JPEG) {
             shown = PictureDecoder.toSrgb(shown, profile);
@@ -90,10 +94,8 @@ record PreparedPicture(
                 width, height, "data:image/webp;base64," + Base64.getEncoder().encodeToString(webp));
     }
 
-    private static Pixels shrunk(Pixels pixels, int most, int width, int height) {
-        int newWidth = Math.min(most, width);
-        int newHeight = Math.max(1, (int) Math.round((double) height * newWidth / width));
-        return pixels.shrunk(newWidth, newHeight);
+    private static Pixels shrunk(Pixels pixels, Variant variant, int width, int height) {
+        return pixels.shrunk(variant.widthFor(width, height), variant.heightFor(width, height));
     }
 
     private static Pixels within(Pixels pixels, int side) {

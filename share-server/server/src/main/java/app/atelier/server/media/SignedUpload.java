@@ -2,7 +2,6 @@ package app.atelier.server.media;
 
 import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.protocol.provenance.Provenance;
-import app.atelier.protocol.provenance.Testimony;
 import app.atelier.protocol.provenance.TrustList;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +22,42 @@ final class SignedUpload {
             "c2pa.ingredient.v2",
             "c2pa.ingredient.v3");
 
+    /** The fields that those parts need for that. Titles are not among them, nor dates, nor anybody's own fields. */
+    private static final Set<String> HARMLESS_FIELDS = Set.of(
+            "action",
+            "actions",
+            "activeManifest",
+            "alg",
+            "assertions",
+            "c2pa_manifest",
+            "claimSignature",
+            "claim_generator",
+            "claim_generator_info",
+            "code",
+            "created_assertions",
+            "dc:format",
+            "digitalSourceType",
+            "exclusions",
+            "failure",
+            "gathered_assertions",
+            "hash",
+            "informational",
+            "ingredients",
+            "instanceID",
+            "length",
+            "name",
+            "pad",
+            "parameters",
+            "relationship",
+            "signature",
+            "softwareAgent",
+            "start",
+            "success",
+            "url",
+            "validationResults",
+            "validationStatus",
+            "version");
+
     private SignedUpload() {}
 
     /**
@@ -30,7 +65,7 @@ final class SignedUpload {
      *
      * @param file an upload that could be stripped
      */
-    static Optional<String> signer(byte[] file, PictureLimits limits, Instant now) {
+    static Optional<Signature> signature(byte[] file, PictureLimits limits, Instant now) {
         byte[] bare = ManifestWriter.unsigned(file);
         if (bare.length == file.length || !isClean(bare, limits)) {
             return Optional.empty();
@@ -38,8 +73,9 @@ final class SignedUpload {
         // Nobody vouches for creators here: whoever signed is named, never called trusted.
         return Provenance.check(file, TrustList.NOBODY, now)
                 .signed()
-                .filter(testimony -> HARMLESS.containsAll(testimony.labels()))
-                .map(Testimony::signer);
+                .filter(testimony ->
+                        HARMLESS.containsAll(testimony.labels()) && HARMLESS_FIELDS.containsAll(testimony.fields()))
+                .map(said -> new Signature(said.signer(), said.fingerprint(), null));
     }
 
     private static boolean isClean(byte[] bare, PictureLimits limits) {

@@ -2,12 +2,15 @@ package app.atelier.server.media;
 
 import java.util.Optional;
 
-/** A form in which a picture is served: as it was stored, or as WebP of at most this many pixels across. */
+/** A form in which a picture is served: as it was stored, or as WebP of at most this many pixels across and 16,383 down. */
 public enum Variant {
     ORIGINAL(0),
     W320(320),
     W640(640),
     W1280(1280);
+
+    /** WebP has no more rows than this, and nobody looks at them in a feed. */
+    private static final int MOST_HEIGHT = 16_383;
 
     private final int width;
 
@@ -17,12 +20,28 @@ public enum Variant {
 
     /** The width of this variant of a picture; it is never enlarged. */
     public int widthFor(Media media) {
-        return this == ORIGINAL ? media.width() : Math.min(width, media.width());
+        return widthFor(media.width(), media.height());
     }
 
-    /** The height that goes with {@link #widthFor}. */
+    /** As {@link #widthFor(Media)}, of a picture of this size. */
+    int widthFor(int pictureWidth, int pictureHeight) {
+        return Math.max(1, (int) Math.round(pictureWidth * scale(pictureWidth, pictureHeight)));
+    }
+
+    /** The height that goes with {@link #widthFor(int, int)}. */
+    int heightFor(int pictureWidth, int pictureHeight) {
+        return Math.max(1, (int) Math.round(pictureHeight * scale(pictureWidth, pictureHeight)));
+    }
+
+    private double scale(int pictureWidth, int pictureHeight) {
+        return this == ORIGINAL
+                ? 1
+                : Math.min(1, Math.min((double) width / pictureWidth, (double) MOST_HEIGHT / pictureHeight));
+    }
+
+    /** The height that goes with {@link #widthFor(Media)}. */
     public int heightFor(Media media) {
-        return Math.max(1, (int) Math.round((double) media.height() * widthFor(media) / media.width()));
+        return heightFor(media.width(), media.height());
     }
 
     /** Pixels across at most; 0 for the original. */

@@ -38,7 +38,7 @@ public final class Pages {
         this.posts = new PostPages(services, frames, views, lineages, writer);
         this.abouts = new AboutPages(services, frames, views, writer);
         this.verifications = new VerifyPages(services, frames, writer);
-        this.settings = new SettingsPages(accounts, sessions, frames, views, writer);
+        this.settings = new SettingsPages(services, frames, views, writer);
         this.doors = new DoorPages(timelines, sessions, frames, views, writer);
         this.syndication = new Syndication(timelines, accounts, frames, views, writer);
     }
@@ -67,6 +67,7 @@ public final class Pages {
         routes.post("/verify", verifications::answer);
         get(routes, "/settings", settings::settings);
         routes.post("/settings/profile", settings::profile);
+        routes.post("/settings/keys/{fingerprint}/withdraw", settings::withdraw);
         routes.post("/settings/theme", settings::theme);
         get(routes, "/offline", abouts::offline);
         get(routes, "/offline.js", this::worker);

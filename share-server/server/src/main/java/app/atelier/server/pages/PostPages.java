@@ -14,6 +14,7 @@ import app.atelier.server.viewers.Viewers;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PostPages {
     private final Lineages lineages;
     private final PageWriter writer;
     private final Texts texts;
+    private final InstantSource clock;
 
     PostPages(PageServices services, Frames frames, Views views, Lineages lineages, PageWriter writer) {
         this.statuses = services.statuses();
@@ -40,6 +42,7 @@ final class PostPages {
         this.lineages = lineages;
         this.writer = writer;
         this.texts = frames.texts();
+        this.clock = services.clock();
     }
 
     /** {@code GET /@name/ID}. */
@@ -62,7 +65,7 @@ final class PostPages {
                                 .filter(text -> !text.isBlank())
                                 .toList(),
                         status.media().getFirst().path(Variant.ORIGINAL),
-                        new Facts(texts).of(status),
+                        new Facts(texts, clock).of(status),
                         status.recipe() == null ? null : new Recipes(texts).view(status.recipe(), status.path()),
                         strip,
                         strip.isEmpty() ? null : "/remixes/" + status.id(),

@@ -5,28 +5,36 @@ import app.atelier.server.accounts.Accounts;
 import app.atelier.server.http.Fields;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.sessions.Sessions;
+import app.atelier.server.signers.KnownKey;
+import app.atelier.server.signers.Signers;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one may change: light or dark for this browser, and what one's page says. */
 final class SettingsPages {
+    private static final int SHOWN_LETTERS = 16;
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Signers signers;
+    private final InstantSource clock;
     private final Frames frames;
     private final Views views;
     private final PageWriter writer;
     private final Texts texts;
 
-    SettingsPages(Accounts accounts, Sessions sessions, Frames frames, Views views, PageWriter writer) {
-        this.accounts = accounts;
-        this.sessions = sessions;
+    SettingsPages(PageServices services, Frames frames, Views views, PageWriter writer) {
+        this.accounts = services.accounts();
+        this.sessions = services.sessions();
+        this.signers = services.signers();
+        this.clock = services.clock();
         this.frames = frames;
         this.views = views;
         this.writer = writer;
@@ -40,12 +48,10 @@ final class SettingsPages {
             ctx.redirect("/sign-in?next=%2Fsettings", HttpStatus.SEE_OTHER);
             return;
         }
-        var saved = ctx.queryParam("saved") != null;
         show(
                 ctx,
                 account.get(),
-                fields(account.get().displayName(), account.get().biography(), null, null),
-                saved);
+                fields(account.get().displayName(), account.get().biography(), null, null));
     }
 
     /** {@code POST /settings/profile}. */
@@ -62,9 +68,15 @@ final class SettingsPages {
             show(
                     ctx,
                     account,
-                    fields(name, about, ofName ? problem.getMessage() : null, ofName ? null : problem.getMessage()),
-                    false);
+                    fields(name, about, ofName ? problem.getMessage() : null, ofName ? null : problem.getMessage()));
         }
+    }
+
+    /** {@code POST /settings/keys/FINGERPRINT/withdraw}. */
+    void withdraw(Context ctx) {
+        var account = sessions.account(ctx).orElseThrow(() -> Problem.of(401, "pages.session"));
+        signers.withdraw(account.id(), ctx.pathParam("fingerprint"));
+        ctx.redirect("/settings?withdrawn#keys", HttpStatus.SEE_OTHER);
     }
 
     /** {@code POST /settings/theme}: for anyone; it changes nothing but the colour of the walls in this browser. */
@@ -83,7 +95,7 @@ final class SettingsPages {
         return ours ? back : "/";
     }
 
-    private void show(Context ctx, Account account, List<FieldView> profile, boolean saved) {
+    private void show(Context ctx, Account account, List<FieldView> profile) {
         writer.write(
                 ctx,
                 "settings.jte",
@@ -92,9 +104,28 @@ final class SettingsPages {
                                 .unlisted()
                                 .in(Place.SETTINGS),
                         views.person(account),
-                        saved ? texts.say("settings.saved") : null,
+                        done(ctx),
                         profile,
+                        signers.of(account.id()).stream().map(this::key).toList(),
                         sessions.csrf(ctx)));
+    }
+
+    private @Nullable String done(Context ctx) {
+        if (ctx.queryParam("withdrawn") != null) {
+            return texts.say("settings.withdrawn");
+        }
+        return ctx.queryParam("saved") == null ? null : texts.say("settings.saved");
+    }
+
+    private KeyView key(KnownKey key) {
+        var now = clock.instant();
+        var letters = key.fingerprint().substring(0, SHOWN_LETTERS);
+        return new KeyView(
+                key.name(),
+                key.fingerprint(),
+                letters.replaceAll("(.{4})(?=.)", "$1 "),
+                texts.day(key.since(), now),
+                key.withdrawn() == null ? null : texts.day(key.withdrawn(), now));
     }
 
     private List<FieldView> fields(String name, String about, @Nullable String nameError, @Nullable String aboutError) {

@@ -44,6 +44,16 @@ public final class Texts {
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 
+    /** A name that somebody chose, so that letters which run the other way do not turn the sentence around it. */
+    static String apart(String name) {
+        return '\u2068' + name + '\u2069';
+    }
+
+    /** A stranger's name without signs that would make it look like that of an account here. */
+    static String unaddressed(String name) {
+        return name.replaceAll("[@\uFE6B\uFF20]", "").strip();
+    }
+
     /** Whether there is a text under this key. */
     boolean has(String key) {
         return bundle.containsKey(key);

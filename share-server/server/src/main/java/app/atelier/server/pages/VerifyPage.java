@@ -16,9 +16,11 @@ public record VerifyPage(
         @Nullable String problem,
         @Nullable Finding finding) {
 
-    /** The four answers there are, in the order in which they are explained. */
+    /** The answers there are, in the order in which they are explained. */
     public enum Verdict {
         KNOWN("s-ok", "good"),
+        /** By a key that its owner does not stand by any more; too rare to be explained before it is met. */
+        WITHDRAWN("s-valid", "warn"),
         UNKNOWN("s-valid", "warn"),
         BROKEN("s-broken", "bad"),
         NONE("s-none", "");
@@ -29,6 +31,11 @@ public record VerifyPage(
         Verdict(String icon, String tone) {
             this.icon = icon;
             this.tone = tone;
+        }
+
+        /** The four that are explained to everyone. */
+        public static List<Verdict> usual() {
+            return List.of(KNOWN, UNKNOWN, BROKEN, NONE);
         }
 
         public String icon() {

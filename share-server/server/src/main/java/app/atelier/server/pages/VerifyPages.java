@@ -2,9 +2,12 @@ package app.atelier.server.pages;
 
 import app.atelier.files.Sha256;
 import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.Testimony;
 import app.atelier.protocol.provenance.TrustList;
 import app.atelier.server.accounts.Account;
 import app.atelier.server.accounts.AccountState;
+import app.atelier.server.http.Doorway;
+import app.atelier.server.limits.AtOnce;
 import app.atelier.server.limits.Limit;
 import app.atelier.server.media.Glimpse;
 import app.atelier.server.pages.VerifyPage.Finding;
@@ -20,16 +23,18 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Reading what the record in a file says. The file is in memory while it is read, and nowhere afterwards. */
+/**
+ * Reading what the record in a file says. While a file arrives it lies in the folder of uploads if it is long, while it is
+ * read it is in memory, and after the answer it is nowhere.
+ */
 final class VerifyPages {
     private static final int FORM_BYTES = 64 << 10;
     private static final int MEGABYTE = 1 << 20;
-    private static final long MOST_BYTES = 64L << 20;
-    private static final int AT_ONCE = 2;
+    private static final int ARRIVING_FROM_ONE = 4;
+    private static final int ARRIVING = 64;
+    private static final int READ_AT_ONCE = 2;
     private static final int WAIT_SECONDS = 10;
     private static final int LONGEST_NAME = 60;
     private static final int HASH_LETTERS = 4;
@@ -39,7 +44,8 @@ final class VerifyPages {
     private final PageWriter writer;
     private final Texts texts;
     private final VerifySteps steps;
-    private final Semaphore reading = new Semaphore(AT_ONCE, true);
+    private final AtOnce arriving = new AtOnce(ARRIVING_FROM_ONE, ARRIVING, WAIT_SECONDS);
+    private final Doorway reading = new Doorway(READ_AT_ONCE, WAIT_SECONDS);
 
     VerifyPages(PageServices services, Frames frames, PageWriter writer) {
         this.services = services;
@@ -60,10 +66,11 @@ final class VerifyPages {
         if (ctx.req().getContentLengthLong() > most + FORM_BYTES) {
             throw Problem.of(413, "picture.long", most);
         }
-        services.limits().take(Limit.VERIFY, services.addresses().of(ctx));
+        var whom = services.addresses().of(ctx);
+        services.limits().take(Limit.VERIFY, whom);
         ctx.header("Cache-Control", "private, no-store");
-        acquire();
-        try {
+        try (var _ = arriving.enter(whom)) {
+            // The whole body has come after this line, and only then does it take one of the few places.
             var upload = ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null;
             if (upload == null || upload.size() == 0) {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -73,25 +80,13 @@ final class VerifyPages {
             if (upload.size() > most) {
                 throw Problem.of(413, "picture.long", most);
             }
-            show(ctx, null, finding(upload));
-        } finally {
-            reading.release();
+            show(ctx, null, reading.pass(() -> finding(upload)));
         }
     }
 
+    /** As much as may be published here: one number that is configured, and said on both pages. */
     private long most() {
-        return Math.min(services.config().maxUploadBytes(), MOST_BYTES);
-    }
-
-    private void acquire() {
-        try {
-            if (reading.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Problem.later(503, WAIT_SECONDS, "uploads.busy", WAIT_SECONDS);
+        return services.config().maxUploadBytes();
     }
 
     private void show(Context ctx, @Nullable String problem, @Nullable Finding finding) {
@@ -113,7 +108,8 @@ final class VerifyPages {
                     case Provenance.None _ -> Verdict.NONE;
                     case Provenance.Broken _ -> Verdict.BROKEN;
                     case Provenance.Trusted _, Provenance.UnknownSigner _ ->
-                        holder.isPresent() ? Verdict.KNOWN : Verdict.UNKNOWN;
+                        holder.map(known -> known.withdrawn() == null ? Verdict.KNOWN : Verdict.WITHDRAWN)
+                                .orElse(Verdict.UNKNOWN);
                 };
         var glimpse = services.media().glimpse(file);
         return new Finding(
@@ -131,9 +127,11 @@ final class VerifyPages {
     }
 
     /** Who has shown to hold a key, and since when. */
-    private record Holder(Account account, Instant since) {
+    private record Holder(
+            Account account, Instant since, @Nullable Instant withdrawn) {
         VerifySteps.Known of(Texts texts, Instant now) {
-            return new VerifySteps.Known(account.name(), texts.day(since, now));
+            return new VerifySteps.Known(
+                    account.name(), texts.day(since, now), withdrawn == null ? null : texts.day(withdrawn, now));
         }
     }
 
@@ -142,7 +140,7 @@ final class VerifyPages {
         return key.flatMap(known -> services.accounts()
                 .byId(known.accountId())
                 .filter(account -> account.state() == AccountState.ACTIVE)
-                .map(account -> new Holder(account, known.since())));
+                .map(account -> new Holder(account, known.since(), known.withdrawn())));
     }
 
     private String text(Provenance checked, Verdict verdict, Optional<Holder> holder) {
@@ -151,11 +149,13 @@ final class VerifyPages {
             case Provenance.None _ -> texts.say(key);
             case Provenance.Broken(var flaw, String _) ->
                 texts.say("verify.flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT));
-            case Provenance.Trusted(var said) ->
-                texts.say(key, holder.map(known -> known.account.name()).orElse(said.signer()));
-            case Provenance.UnknownSigner(var said) ->
-                texts.say(key, holder.map(known -> known.account.name()).orElse(said.signer()));
+            case Provenance.Trusted(var said) -> texts.say(key, who(said, holder));
+            case Provenance.UnknownSigner(var said) -> texts.say(key, who(said, holder));
         };
+    }
+
+    private static String who(Testimony said, Optional<Holder> holder) {
+        return holder.map(known -> known.account.name()).orElse(Texts.apart(Texts.unaddressed(said.signer())));
     }
 
     private String line(String name, byte[] file) {
@@ -170,7 +170,7 @@ final class VerifyPages {
                 : texts.say("verify.megabytes", (double) file.length / MEGABYTE);
         return texts.say(
                 "verify.line",
-                plain,
+                Texts.apart(plain),
                 size,
                 hash.substring(0, HASH_LETTERS),
                 hash.substring(hash.length() - HASH_LETTERS));

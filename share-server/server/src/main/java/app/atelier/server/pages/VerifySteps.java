@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a record says, as steps in the order in which they were taken. */
 final class VerifySteps {
@@ -20,8 +21,8 @@ final class VerifySteps {
         this.texts = texts;
     }
 
-    /** An account of this server whose key it is, and since which day that is known. */
-    record Known(String account, String since) {}
+    /** An account of this server whose key it is, since which day that is known, and since which it is withdrawn. */
+    record Known(String account, String since, @Nullable String withdrawn) {}
 
     List<Step> of(Testimony said, Optional<Known> known) {
         var steps = new ArrayList<Step>();
@@ -42,13 +43,13 @@ final class VerifySteps {
         if (!ancestor.sound()) {
             return new Step(
                     texts.say("verify.step.before"),
-                    texts.say("verify.step.by", ancestor.signer()),
+                    texts.say("verify.step.by", Texts.apart(Texts.unaddressed(ancestor.signer()))),
                     null,
                     texts.say("verify.step.unsound"));
         }
         return new Step(
                 what(ancestor.source()),
-                texts.say("verify.step.by", ancestor.signer()),
+                texts.say("verify.step.by", Texts.apart(Texts.unaddressed(ancestor.signer()))),
                 null,
                 texts.say("verify.step.whole"));
     }
@@ -84,10 +85,12 @@ final class VerifySteps {
                         texts.say("verify.step.signed"),
                         texts.say("verify.step.account", one.account()),
                         "/@" + one.account(),
-                        texts.say("verify.step.known", said.signer(), one.since())))
+                        one.withdrawn() == null
+                                ? texts.say("verify.step.known", Texts.apart(said.signer()), one.since())
+                                : texts.say("verify.step.withdrawn", Texts.apart(said.signer()), one.withdrawn())))
                 .orElseGet(() -> new Step(
                         texts.say("verify.step.signed"),
-                        texts.say("verify.step.name", said.signer()),
+                        texts.say("verify.step.name", Texts.apart(Texts.unaddressed(said.signer()))),
                         null,
                         texts.say("verify.step.strange", fingerprint)));
     }

@@ -1,5 +1,6 @@
 package app.atelier.server.storage;
 
+import app.atelier.files.PrivateFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,27 +12,30 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings a database up to date, one process at a time, and leaves newer and damaged ones alone. */
 final class Migrations {
     /** The highest version among the migrations that come with this program. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     private static final String LOCK_NAME = "server.db.lock";
+    private static final List<String> BESIDE = List.of("-wal", "-shm");
 
     private Migrations() {}
 
     static void run(Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            PrivateFile.makeFolder(file.getParent());
             try (FileChannel channel = FileChannel.open(
                             file.resolveSibling(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
                 if (Files.exists(file) && Files.size(file) > 0) {
                     refuseNewer(file);
                 }
+                closeToOthers(file);
                 Flyway.configure(Migrations.class.getClassLoader())
                         .dataSource(Database.source(file))
                         .locations("classpath:db/sqlite")
@@ -43,6 +47,17 @@ final class Migrations {
             throw DatabaseException.of(e, "data.unwritable", file.getParent());
         } catch (FlywayException e) {
             throw DatabaseException.of(e, "data.migration", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Hashes of passwords and tokens are in there; SQLite gives the files beside it the same permissions. */
+    private static void closeToOthers(Path file) throws IOException {
+        PrivateFile.close(file);
+        for (String end : BESIDE) {
+            Path other = file.resolveSibling(file.getFileName() + end);
+            if (Files.exists(other)) {
+                PrivateFile.close(other);
+            }
         }
     }
 

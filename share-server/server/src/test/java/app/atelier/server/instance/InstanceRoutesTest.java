@@ -102,30 +102,42 @@ class InstanceRoutesTest {
                 "{\"version\":1,\"prompt\":\"a\",\"width\":8,\"height\":8}",
                 "atelier[origin]",
                 "composed");
+        String key = show(Signer.create("Mara", Instant.now()))
+                .json()
+                .path("fingerprint")
+                .asText();
         int checked = 0;
         for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
-            String address = path.getKey().replace("{id}", status.path("id").asText());
-            boolean reads = path.getValue().has("get");
-            Answer answer = reads ? server.get(address) : showKey(address);
-            assertThat(answer.status()).as(address).isEqualTo(200);
-            JsonNode schema =
-                    path.getValue().path(reads ? "get" : "post").at("/responses/200/content/application~1json/schema");
-            List<String> wrong = new ArrayList<>();
-            Shapes.check(contract, schema, answer.json(), address, wrong);
-            assertThat(wrong).isEmpty();
-            if (address.contains("/statuses/")) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                String address = path.getKey()
+                        .replace("{id}", status.path("id").asText())
+                        .replace("{fingerprint}", key);
+                Answer answer =
+                        switch (method.getKey()) {
+                            case "get" -> server.get(mara, address);
+                            case "delete" ->
+                                server.send(server.as(mara, address).DELETE());
+                            default -> show(Signer.create("Mara", Instant.now()));
+                        };
+                assertThat(answer.status()).as(address).isEqualTo(200);
+                JsonNode schema = method.getValue().at("/responses/200/content/application~1json/schema");
+                List<String> wrong = new ArrayList<>();
+                Shapes.check(contract, schema, answer.json(), address, wrong);
+                assertThat(wrong).isEmpty();
+                checked++;
+            }
+            if (path.getKey().contains("/statuses/")) {
                 String nowhere = path.getKey().replace("{id}", "1");
                 assertThat(server.get(nowhere).status()).as(nowhere).isEqualTo(404);
             }
-            checked++;
         }
-        assertThat(checked).isEqualTo(4);
+        assertThat(checked).isEqualTo(6);
     }
 
-    private Answer showKey(String address) {
-        Signer signer = Signer.create("Mara", Instant.now());
+    private Answer show(Signer signer) {
         KeyProof proof = KeyProof.of(signer, server.context.baseUrl().origin(), mara.name(), Instant.now());
         return server.send(TestServer.json(
-                server.as(mara, address), Json.mapper().valueToTree(proof).toString()));
+                server.as(mara, "/api/atelier/v1/keys"),
+                Json.mapper().valueToTree(proof).toString()));
     }
 }

@@ -1,6 +1,7 @@
 package app.atelier.server.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.atelier.server.TestPictures;
 import app.atelier.server.TestServer;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -270,6 +272,96 @@ class MediaRoutesTest {
                 TestPictures.withChunks(png, TestPictures.chunk("iTXt", TestPictures.join(international, bomb))),
                 422,
                 "unpack");
+    }
+
+    // Attack 4
+    @Test
+    void manyTextsTogetherUnpackToNoMoreThanOne() {
+        byte[] text = TestPictures.chunk(
+                "zTXt", TestPictures.join(new byte[] {'a', 0, 0}, TestPictures.deflated(new byte[1_000_000])));
+        byte[][] texts = new byte[200][];
+        Arrays.fill(texts, text);
+        refused(TestPictures.withChunks(TestPictures.png(9, 9, 1), texts), 422, "unpack");
+    }
+
+    @Test
+    void refusesPicturesThatSayTwoSizes() {
+        byte[] png = TestPictures.png(9, 9, 1);
+        byte[] head = Arrays.copyOfRange(TestPictures.headerOnly(90, 90), 8, 33);
+        refused(TestPictures.withChunks(png, head), 422, "damaged");
+        refused(TestPictures.withChunks(png, TestPictures.chunk("IHDR", new byte[0])), 422, "damaged");
+        byte[] frame = {8, 0, 90, 0, 90, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0};
+        refused(
+                TestPictures.withSegments(TestPictures.jpeg(9, 9, 1), TestPictures.segment(0xC0, frame)),
+                422,
+                "damaged");
+    }
+
+    @Test
+    void refusesAJpegOfSoManyScansThatDecodingTakesMinutes() {
+        assertThat(server.upload(mara, TestPictures.scanned(90, 60, 3)).status())
+                .isEqualTo(200);
+        refused(TestPictures.scanned(90, 60, 200), 422, "passes");
+        // Few scans of many pixels are as much work as many of few.
+        refused(TestPictures.scanned(6_000, 6_000, 30), 422, "passes");
+    }
+
+    @Test
+    void takesPicturesOfAnyShapeAndFitsThemIn() {
+        for (int[] size : new int[][] {{1, 30_000}, {30_000, 1}, {3, 60_000}, {1, 1}}) {
+            Answer answer = server.upload(mara, TestPictures.white(size[0], size[1]));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            JsonNode json = answer.json();
+            assertThat(json.at("/meta/original/height").asInt()).isEqualTo(size[1]);
+            for (int width : new int[] {320, 640, 1280}) {
+                BufferedImage variant = TestPictures.decode(
+                        file(json, width + ".webp").response().body());
+                assertThat(variant.getWidth()).isBetween(1, width);
+                assertThat(variant.getHeight()).isBetween(1, 16_383);
+            }
+            BufferedImage preview =
+                    TestPictures.decode(file(json, "640.webp").response().body());
+            assertThat(json.at("/meta/small/width").asInt()).isEqualTo(preview.getWidth());
+            assertThat(json.at("/meta/small/height").asInt()).isEqualTo(preview.getHeight());
+        }
+    }
+
+    @Test
+    void anyBytesArePicturesOrRefused() {
+        SplittableRandom random = new SplittableRandom(5);
+        byte[] webp = webp();
+        List<byte[]> seeds = List.of(
+                TestPictures.withChunks(
+                        TestPictures.png(9, 9, 1), TestPictures.chunk("tEXt", new byte[] {'a', 0, 'b'})),
+                TestPictures.withSegments(
+                        TestPictures.jpeg(20, 9, 1), TestPictures.segment(0xE1, TestPictures.exif(6))),
+                TestPictures.scanned(20, 9, 2),
+                TestPictures.encode(TestPictures.image(9, 9, 1, BufferedImage.TYPE_INT_RGB), "gif"),
+                webp);
+        MediaStore store = server.context.media();
+        for (int round = 0; round < 1_500; round++) {
+            byte[] file = seeds.get(round % seeds.size()).clone();
+            int changes = 1 + random.nextInt(6);
+            for (int i = 0; i < changes; i++) {
+                int at = random.nextInt(file.length);
+                switch (random.nextInt(4)) {
+                    case 0 -> file[at] = (byte) random.nextInt();
+                    case 1 -> file[at] = (byte) 0xFF;
+                    case 2 -> file[at] = 0;
+                    default -> file = Arrays.copyOf(file, Math.max(1, at));
+                }
+            }
+            byte[] hostile = file;
+            assertThatCode(() -> store.glimpse(hostile)).as("round %d", round).doesNotThrowAnyException();
+        }
+    }
+
+    private static byte[] webp() {
+        try {
+            return PictureEncoder.webp(Pixels.of(TestPictures.image(20, 9, 3, BufferedImage.TYPE_INT_RGB)), 0.8f);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     // Attack 5

@@ -2,11 +2,13 @@ package app.atelier.server.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.protocol.cbor.Cbor;
 import app.atelier.protocol.provenance.Action;
 import app.atelier.protocol.provenance.DigitalSource;
 import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.protocol.provenance.Signer;
 import app.atelier.protocol.provenance.Statement;
+import app.atelier.server.TestManifests;
 import app.atelier.server.TestPictures;
 import app.atelier.server.TestServer;
 import app.atelier.server.TestServer.Person;
@@ -110,6 +112,28 @@ class SignedUploadTest {
             for (String gone : List.of("Secret", "Exif", "eXIf", "c2pa")) {
                 assertThat(TestPictures.holds(kept.original(), gone)).as(gone).isFalse();
             }
+        }
+    }
+
+    @Test
+    void whatAPartIsCalledDoesNotMakeItHarmless() {
+        Cbor plain = Cbor.table(
+                "actions",
+                Cbor.array(Cbor.table(
+                        "action", Cbor.of("c2pa.created"), "digitalSourceType", Cbor.of("http://x/digitalCreation"))));
+        byte[] harmless = TestManifests.png(TestPictures.png(60, 40, 8), plain, ADA);
+        assertThat(kept(harmless).original()).isEqualTo(harmless);
+        for (Cbor hidden : List.of(
+                Cbor.table("where", Cbor.of("SecretTown")),
+                Cbor.table("name", Cbor.of("SecretTown ".repeat(40))),
+                Cbor.table("pad", Cbor.of("SecretTown".getBytes(StandardCharsets.UTF_8))))) {
+            Cbor actions = Cbor.table(
+                    "actions", Cbor.array(Cbor.table("action", Cbor.of("c2pa.created"), "parameters", hidden)));
+            Kept kept = kept(TestManifests.png(TestPictures.png(60, 40, 9), actions, ADA));
+            assertThat(TestPictures.holds(kept.original(), "SecretTown"))
+                    .as("%s", hidden)
+                    .isFalse();
+            assertThat(kept.page()).contains("No signed record");
         }
     }
 

@@ -112,7 +112,7 @@ final class Samples {
                 words,
                 List.of(words),
                 "/media/a/original",
-                List.of(new FactView("layers", "", words, words, words)),
+                List.of(new FactView("layers", "", words, words, "/@mara", words, words)),
                 new RecipeView(
                         List.of(new RecipeView.Span(words, "subject"), new RecipeView.Span(words, null)),
                         List.of(new Pair(words, words)),
@@ -189,6 +189,14 @@ final class Samples {
 
     private SettingsPage settings() {
         var about = FieldView.area("about", words, 100).withValue(words).withError(words);
-        return new SettingsPage(frame(), person(), words, List.of(about), words);
+        return new SettingsPage(
+                frame(),
+                person(),
+                words,
+                List.of(about),
+                List.of(
+                        new KeyView(words, "ab12", "ab12", "1 May", null),
+                        new KeyView(words, "cd", "cd", "2 May", "3 May")),
+                words);
     }
 }

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
@@ -44,6 +48,26 @@ class DatabaseTest {
         }
         try (Database database = Database.open(folder)) {
             assertThat(name(database)).isEqualTo("one");
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void isForTheServersUserAlone() throws IOException {
+        Path data = folder.resolve("data");
+        for (int round = 0; round < 2; round++) {
+            try (Database database = Database.open(data)) {
+                set(database, "one");
+                for (String name : List.of("server.db", "server.db-wal", "server.db-shm")) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(name))))
+                            .as(name)
+                            .isEqualTo("rw-------");
+                }
+            }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
+            // As an older program left it.
+            Files.setPosixFilePermissions(data.resolve("server.db"), PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a check said, as JSON: kept with artworks, and printed by the command line. */
 public final class Verdicts {
@@ -47,6 +48,7 @@ public final class Verdicts {
             ancestor.source().ifPresent(source -> one.put("source", source.code()));
         }
         testimony.labels().forEach(json.putArray("labels")::add);
+        testimony.fields().stream().sorted().forEach(json.putArray("fields")::add);
     }
 
     /** What {@link #toJson} wrote; nothing for what a later version of the studio wrote. */
@@ -95,7 +97,9 @@ public final class Verdicts {
                 source(json),
                 texts(json.path("actions")),
                 ancestors,
-                texts(json.path("labels")));
+                texts(json.path("labels")),
+                // Verdicts of before did not look for them.
+                json.has("fields") ? Set.copyOf(texts(json.path("fields"))) : Set.of(Testimony.ODD));
     }
 
     private static Optional<DigitalSource> source(JsonNode json) {
