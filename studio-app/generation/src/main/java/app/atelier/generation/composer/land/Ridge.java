@@ -48,8 +48,10 @@ public record Ridge(double y, double amplitude, double depth, int peaks, int rgb
             knotY = new double[2 * n + 1];
             for (int i = 0; i < knotX.length; i++) {
                 boolean end = i == 0 || i == knotX.length - 1;
-                knotX[i] = i / (2.0 * n) + (end ? 0 : (random.nextDouble() - .5) * .5 / (2 * n));
-                knotY[i] = (i % 2 == 0 ? .5 : -.5) * (.55 + .6 * random.nextDouble());
+                knotX[i] = i / (2.0 * n) + (end ? 0 : (random.nextDouble() - .5) * 1.1 / (2 * n));
+                // Peaks of one height in even steps look like a saw; some stay low, a few rise above the rest.
+                double tall = i % 2 == 0 ? .55 + .6 * random.nextDouble() : .20 + 1.05 * random.nextDouble();
+                knotY[i] = (i % 2 == 0 ? .5 : -.5) * tall;
             }
             rough = Grid.of(frame, plan.seeds().number("ridge rough " + name), Frame.HEIGHT * 1.333 / 24, 840, 5, .55);
         }
@@ -132,8 +134,40 @@ public record Ridge(double y, double amplitude, double depth, int peaks, int rgb
                 g.setColor(new Color(Rgb.withAlpha(lit, .7), true));
             }
             g.fill(face);
+            if (plan.shaded()) {
+                ribs(g, x, top, height, side, lit);
+            }
             if (snow) {
                 cap(g, x, top, height, side);
+            }
+        }
+
+        /** Spurs that run down from the peak: shade on the lit side, light on the other. */
+        private void ribs(Graphics2D g, double x, double top, double height, int side, int lit) {
+            int shade = plan.lit(rgb, .75, depth);
+            for (int i = 0; i < 5; i++) {
+                boolean sunny = i < 3;
+                double way = (sunny ? side : -side) * (.10 + .17 * random.nextDouble() + .12 * (i % 3));
+                double from = top + height * (.12 + .42 * random.nextDouble());
+                double length = height * (.28 + .34 * random.nextDouble());
+                double px = x + way * height * 1.2;
+                double width = height * (.05 + .07 * random.nextDouble());
+                Path2D rib = new Path2D.Double();
+                rib.moveTo(px, from);
+                rib.lineTo(px + way * length * .5 + width, from + length * .55);
+                rib.lineTo(px + way * length * .9 + width * 1.6, from + length);
+                rib.lineTo(px + way * length * .5 - width * .4, from + length * .8);
+                rib.lineTo(px + way * length * .2 - width, from + length * .45);
+                rib.closePath();
+                int rgb = sunny ? shade : lit;
+                g.setPaint(new GradientPaint(
+                        0,
+                        (float) from,
+                        new Color(Rgb.withAlpha(rgb, sunny ? .38 : .30), true),
+                        0,
+                        (float) (from + length),
+                        new Color(Rgb.withAlpha(rgb, 0), true)));
+                g.fill(rib);
             }
         }
 

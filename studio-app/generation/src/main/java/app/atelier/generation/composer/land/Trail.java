@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.land;
 
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.planning.Plan;
@@ -19,33 +20,82 @@ import java.util.random.RandomGenerator;
  * @param nearColour colour of its near end
  */
 public record Trail(double fromX, double fromY, double toX, double near, int farColour, int nearColour) {
-    private static final int STEPS = 48;
+    private static final int STEPS = 64;
+    private static final double END = 1.02;
+    private static final double STEEPNESS = 1.25;
 
-    /** Draws the trail. */
-    public Sheet draw(Plan plan, String name) {
-        Frame frame = plan.frame();
-        RandomGenerator random = plan.seeds().of("trail " + name);
-        double bend = (random.nextBoolean() ? 1 : -1) * (.10 + .06 * random.nextDouble());
-        double phase = random.nextDouble() * 1.2;
-        Path2D path = new Path2D.Double();
-        for (int side = 0; side < 2; side++) {
-            for (int i = 0; i <= STEPS; i++) {
-                double t = side == 0 ? (double) i / STEPS : 1 - (double) i / STEPS;
-                double y = fromY + (1.02 - fromY) * Math.pow(t, 1.25);
-                double middle = fromX
-                        + (toX - fromX) * t
-                        + bend * .8 * Math.sin(t * 5.6 + phase) * Math.sin(Math.PI * Math.min(1, t * 1.05));
-                double half = frame.unit() * (.004 + (near / 2) * Math.pow(t, 1.7));
-                double x = frame.x(middle) + (side == 0 ? -half : half);
-                if (side == 0 && i == 0) {
-                    path.moveTo(x, frame.y(y));
-                } else {
-                    path.lineTo(x, frame.y(y));
+    /** Where it runs in a picture: the name gives its bends. */
+    private record Course(Trail trail, Frame frame, double bend, double phase) {
+        double y(double t) {
+            return trail.fromY + (END - trail.fromY) * Math.pow(t, STEEPNESS);
+        }
+
+        double middle(double t) {
+            return trail.fromX
+                    + (trail.toX - trail.fromX) * t
+                    + bend * .8 * Math.sin(t * 5.6 + phase) * Math.sin(Math.PI * Math.min(1, t * 1.05));
+        }
+
+        /** Half its width as a fraction of the picture's; its edges are a little uneven. */
+        double half(double t, int side) {
+            double uneven = 1 + .09 * Math.sin(t * 31 + phase * 3 + side) + .05 * Math.sin(t * 73 + side * 2);
+            return frame.unit() * (.004 + (trail.near / 2) * Math.pow(t, 1.7)) * uneven / frame.across();
+        }
+
+        boolean covers(double x, double y, double wider) {
+            double t = Math.pow(Math.clamp((y - trail.fromY) / (END - trail.fromY), 0, 1), 1 / STEEPNESS);
+            return y > trail.fromY - .01 && Math.abs(x - middle(t)) < half(t, 0) * wider + .004 + .012 * t;
+        }
+
+        Path2D outline(double wider, double lower) {
+            Path2D path = new Path2D.Double();
+            for (int side = 0; side < 2; side++) {
+                for (int i = 0; i <= STEPS; i++) {
+                    double t = side == 0 ? (double) i / STEPS : 1 - (double) i / STEPS;
+                    double half = half(t, side) * wider;
+                    double x = frame.x(middle(t) + (side == 0 ? -half : half));
+                    double y = frame.y(y(t) + lower * t);
+                    if (side == 0 && i == 0) {
+                        path.moveTo(x, y);
+                    } else {
+                        path.lineTo(x, y);
+                    }
                 }
             }
+            path.closePath();
+            return path;
         }
-        path.closePath();
+    }
+
+    private Course course(Plan plan, String name) {
+        RandomGenerator random = plan.seeds().of("trail " + name);
+        double bend = (random.nextBoolean() ? 1 : -1) * (.10 + .06 * random.nextDouble());
+        return new Course(this, plan.frame(), bend, random.nextDouble() * 1.2);
+    }
+
+    /** What it keeps free of all that grows when it is drawn under this name. */
+    public Ways ways(Plan plan, String name) {
+        Course course = course(plan, name);
+        return (x, y) -> course.covers(x, y, 1.06);
+    }
+
+    /** Draws the trail with the shaded edge of the turf it is cut into. */
+    public Sheet draw(Plan plan, String name) {
+        Frame frame = plan.frame();
+        Course course = course(plan, name);
+        Path2D path = course.outline(1, 0);
         return Sheet.painted(frame, g -> {
+            if (plan.shaded()) {
+                int edge = Rgb.mix(nearColour, plan.mood().shadow(), .5);
+                g.setPaint(new GradientPaint(
+                        0,
+                        (float) frame.y(fromY),
+                        new Color(Rgb.withAlpha(edge, .1), true),
+                        0,
+                        (float) Frame.HEIGHT,
+                        new Color(Rgb.withAlpha(edge, .75), true)));
+                g.fill(course.outline(1.05, -.006));
+            }
             Color far = new Color(farColour);
             Color close = new Color(nearColour);
             g.setPaint(

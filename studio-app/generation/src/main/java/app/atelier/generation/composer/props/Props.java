@@ -15,7 +15,9 @@ import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Kitchens;
 import app.atelier.generation.composer.props.indoors.Tableware;
 import app.atelier.generation.composer.props.indoors.Windows;
+import app.atelier.generation.composer.props.land.Glaciers;
 import app.atelier.generation.composer.props.land.Heights;
+import app.atelier.generation.composer.props.land.Herds;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waters;
@@ -29,6 +31,7 @@ import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.plants.Fronds;
+import app.atelier.generation.composer.props.plants.Jungles;
 import app.atelier.generation.composer.props.plants.SeaPlants;
 import app.atelier.generation.composer.props.plants.Trees;
 import app.atelier.generation.composer.props.sky.Bodies;
@@ -53,8 +56,11 @@ public final class Props {
             Flowers.figures(),
             Fronds.figures(),
             SeaPlants.figures(),
+            Jungles.figures(),
             Rocks.figures(),
             Heights.figures(),
+            Herds.figures(),
+            Glaciers.figures(),
             Waters.figures(),
             Vapour.figures(),
             Houses.figures(),

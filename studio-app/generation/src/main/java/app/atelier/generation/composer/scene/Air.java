@@ -49,8 +49,11 @@ public record Air(
         if (setting == Setting.UNDER_WATER) {
             return "under-water";
         }
-        if (setting == Setting.SPACE || setting == Setting.PLANET) {
+        if (setting == Setting.SPACE) {
             return "space";
+        }
+        if (setting == Setting.PLANET) {
+            return night ? "planet-night" : lowSun() ? "planet-dawn" : "space";
         }
         if (setting.indoors()) {
             return indoors(night);
@@ -59,7 +62,7 @@ public record Air(
             return "northern-lights";
         }
         if (weather == Weather.STORM) {
-            return "storm";
+            return night ? "storm-night" : lowSun() ? "storm-evening" : "storm";
         }
         if (night && festival == Festival.HALLOWEEN) {
             return "halloween";
@@ -68,7 +71,7 @@ public record Air(
             return city(setting) ? "city-night" : "night";
         }
         if (weather == Weather.RAIN || weather == Weather.OVERCAST) {
-            return "overcast";
+            return lowSun() ? "overcast-evening" : "overcast";
         }
         return switch (hour) {
             case DAWN -> "dawn";
@@ -80,17 +83,20 @@ public record Air(
         };
     }
 
+    private boolean lowSun() {
+        return switch (hour) {
+            case DAWN, GOLDEN_HOUR, SUNSET, DUSK -> true;
+            default -> false;
+        };
+    }
+
     private String indoors(boolean night) {
         boolean gloomy = dark || setting == Setting.CAVE || setting == Setting.STAGE || festival == Festival.HALLOWEEN;
         boolean lights = candles && !warm;
         if (gloomy || lights) {
             return "dark-room";
         }
-        boolean homely =
-                switch (setting) {
-                    case KITCHEN, CAFE, LIBRARY -> true;
-                    default -> false;
-                };
+        boolean homely = setting == Setting.CAFE || setting == Setting.LIBRARY;
         boolean late = night || hour == Hour.DUSK || hour == Hour.SUNSET;
         boolean wet = weather == Weather.RAIN || weather == Weather.STORM || weather == Weather.SNOW;
         boolean cosy = warm || homely || late || wet || season == Season.WINTER;

@@ -36,13 +36,17 @@ final class Cave implements Place {
         Mood mood = plan.mood();
         double side = plan.focusLeft() ? 1 : -1;
         int glow = GLOWS[(int) (plan.seeds().choice("cave glow") * GLOWS.length)];
-        int far = Rgb.mix(Rgb.mix(mood.haze(), glow, .75), 0xffffff, .25);
+        Mood outside = Outside.of(plan.scene());
+        boolean dim = Outside.night(plan.scene());
+        int air = Rgb.mix(outside.skyAt(.8), Rgb.WHITE, dim ? 0 : .2);
+        int far = Rgb.mix(Rgb.mix(Rgb.mix(mood.haze(), glow, .75), 0xffffff, .25), air, .72);
         int deep = Rgb.mix(Rgb.mix(mood.shadow(), glow, .30), 0x2a2440, .35);
         Mood depths = mood.withSky(List.of(
                 Rgb.mix(deep, far, .35), Rgb.mix(deep, far, .6), Rgb.mix(deep, far, .9), Rgb.mix(far, 0xffffff, .45)));
         easel.veil("depth-of-the-cave", () -> Sky.ramp(easel.frame(), depths, .70));
         double x = .5 + side * .13;
-        scenery.lamp(x, .50, .62, Rgb.mix(glow, 0xffffff, .5), .85);
+        mouth(easel, scenery, plan, outside, x);
+        scenery.lamp(x, .50, .62, Rgb.mix(air, outside.light(), .5), dim ? .3 : .55);
         for (int layer = 0; layer < 3; layer++) {
             double near = layer / 2.0;
             int rock =
@@ -67,10 +71,75 @@ final class Cave implements Place {
         scenery.prop("mushroom", "mushroom", .5 - side * .40, .905, .085, .02);
         scenery.lamp(.5 - side * .40, .87, .10, Rgb.mix(glow, 0xffffff, .3), .5);
         easel.light(
-                "shaft", () -> Light.rays(plan, easel.frame().x(x), -160, Rgb.mix(glow, 0xffffff, .6), 6, .34, .30));
+                "shaft",
+                () -> Light.rays(
+                        plan,
+                        easel.frame().x(x),
+                        easel.frame().y(.36),
+                        Rgb.mix(Rgb.mix(glow, 0xffffff, .6), outside.light(), .6),
+                        9,
+                        dim ? .22 : .40,
+                        .9));
         easel.light(
                 "glow-worms",
                 () -> Falling.lights(plan, "glow worms", 46, new int[] {Rgb.mix(glow, 0xffffff, .5)}, .04, .60, 2));
+    }
+
+    /** What is seen through the mouth: the hour's sky with its sun or moon over hills. */
+    private static void mouth(Easel easel, Scenery scenery, Plan plan, Mood outside, double x) {
+        scenery.sketch("view", "mouth", 0, s -> {
+            double half = 50 * plan.frame().aspect();
+            double middle = (x - .5) * 2 * half;
+            double reach = half * .56;
+            boolean night = Outside.night(plan.scene());
+            boolean low = Outside.low(plan.scene());
+            s.glow(
+                    Outlines.slab(middle - reach, 34, middle + reach, 60),
+                    outside.skyAt(.95),
+                    outside.skyAt(.72),
+                    0,
+                    34,
+                    0,
+                    60);
+            s.glow(
+                    Outlines.slab(middle - reach, 60, middle + reach, 90),
+                    outside.skyAt(.72),
+                    outside.skyAt(.3),
+                    0,
+                    60,
+                    0,
+                    90);
+            for (int i = 0; i < (night ? 26 : 0); i++) {
+                s.glow(Outlines.disc(middle + s.about(reach), s.between(46, 76), s.between(.15, .35)), 0xf4f6ff, .8);
+            }
+            double sunX = middle + (plan.focusLeft() ? 1 : -1) * reach * .22;
+            double sunY = night ? 62 : low ? 46 : 64;
+            s.shine(sunX, sunY, 22, 22, outside.light(), .55);
+            s.glow(Outlines.disc(sunX, sunY, low ? 6 : 4.2), Rgb.mix(outside.light(), Rgb.WHITE, night ? .35 : .6), 1);
+            int[] hills = {0x6f8fae, 0x6f9a72};
+            for (int i = 0; i < 2; i++) {
+                double y = 43 - 5 * i;
+                double[] line = {
+                    middle - reach,
+                    20,
+                    middle - reach,
+                    y + s.about(3),
+                    middle - reach * .4,
+                    y + s.between(1, 5),
+                    middle + reach * .1,
+                    y + s.about(2),
+                    middle + reach * .6,
+                    y + s.between(0, 5),
+                    middle + reach,
+                    y,
+                    middle + reach,
+                    20
+                };
+                int colour = outside.lit(hills[i], .1, .55 - .25 * i);
+                s.glow(Outlines.smooth(line), colour, 1);
+            }
+        });
+        easel.veil("haze", () -> app.atelier.generation.composer.air.Fog.bank(plan, .62, .08, .5));
     }
 
     private static void pool(Easel easel, Scenery scenery, Plan plan, int glow) {

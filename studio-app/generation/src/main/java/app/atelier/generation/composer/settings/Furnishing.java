@@ -41,18 +41,20 @@ final class Furnishing {
         Props.find(year.plant(id)).ifPresent(prop -> {
             Box box = box(prop, x, base, height);
             Rectangle2D room = room(box);
-            easel.solid(
-                    part,
-                    () -> capped(
-                            prop,
-                            height,
-                            Sheet.painted(
-                                    easel.frame(),
-                                    room.getMinX(),
-                                    room.getMinY(),
-                                    room.getMaxX(),
-                                    room.getMaxY(),
-                                    g -> draw(prop, g, box, depth, mirrored))));
+            Easel.Once<Sheet> sheet = new Easel.Once<>(() -> capped(
+                    prop,
+                    height,
+                    Sheet.painted(
+                            easel.frame(),
+                            room.getMinX(),
+                            room.getMinY(),
+                            room.getMaxX(),
+                            room.getMaxY(),
+                            g -> draw(prop, g, box, depth, mirrored))));
+            if (Shade.seen(plan, prop.footing(), height, depth)) {
+                easel.veil("shadow-of-" + part, () -> new Shade(plan, depth).of(sheet.get(), box));
+            }
+            easel.solid(part, sheet::get);
             shine(prop, box, mirrored);
         });
     }

@@ -4,14 +4,17 @@ import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Strewn;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.water.Water;
 
-/** Snowy peaks, dark water, an edge of ice, snow. */
+/** Snowy peaks and a glacier's front, dark water with floes and bergs, the broken edge of the ice, wind-blown snow. */
 final class Ice implements Place {
+    private static final int SNOW = 0xeef7ff;
+
     @Override
     public Stage stage(Scene scene) {
         return new Stage(.58, .885, Surface.SNOW).withShore(.575);
@@ -22,24 +25,63 @@ final class Ice implements Place {
         Scenery scenery = new Scenery(easel);
         Plan plan = easel.plan();
         double h = plan.stage().horizon();
+        double side = plan.focusLeft() ? 1 : -1;
         scenery.sky(h);
-        scenery.ridge("far-mountains", new Ridge(h - .05, .09, .72, 5, 0x6f9ac0, true));
-        Water water = Water.under(plan, plan.stage().shore(), .78)
-                .with(.78, .7, plan.light().disc() ? .7 : 0);
+        scenery.ridge("far-mountains", new Ridge(h - .11, .17, .80, 3, 0x7f9fd0, true));
+        scenery.fog(h - .07, .04, .5);
+        scenery.ridge("mountains", new Ridge(h - .045, .10, .58, 5, 0x6f98c4, true));
+        scenery.fog(h - .02, .03, .5);
+        double shore = plan.stage().shore();
+        scenery.prop("glacier", "glacier", .5 - side * .30, shore + .012, .13, .42, side > 0);
+        if (scenery.chance("second front", .5)) {
+            scenery.prop("glacier", "glacier", .5 + side * .42, shore + .006, .07, .55);
+        }
+        Water water = Water.under(plan, shore, .80).with(.74, .7, plan.light().disc() ? .8 : 0);
         easel.over(
                 "water",
                 Blend.NORMAL,
                 canvas -> water.draw(plan, canvas, easel.painting().bands()));
-        scenery.prop("iceberg", "iceberg", plan.focusLeft() ? .86 : .13, h + .055, .13, .3);
-        if (scenery.chance("second berg", .7)) {
-            scenery.prop("iceberg", "iceberg", plan.focusLeft() ? .14 : .88, h + .035, .085, .42);
+        bergs(scenery, plan, h, side);
+        shelf(scenery, plan, h, side);
+    }
+
+    private static void bergs(Scenery scenery, Plan plan, double h, double side) {
+        String[] kinds = {"iceberg", "ice-arch"};
+        String near = scenery.chance("arch", .45) ? kinds[1] : kinds[0];
+        scenery.afloat("iceberg", near, .5 + side * .36, h + .058, .17, .18, side < 0);
+        scenery.afloat(
+                "iceberg", kinds[0], .5 - side * (.40 + .06 * plan.seeds().choice("berg")), h + .03, .08, .42, false);
+        if (scenery.chance("third berg", .6)) {
+            scenery.afloat("iceberg", kinds[0], .5 + side * .12, h + .018, .05, .55, true);
         }
-        Profile edge = scenery.profile("ice edge", h + .12, .02, 6, .6);
-        scenery.ground("ice-edge", new Ground(edge, plan.lit(0xeafaff, -.4, .05), plan.lit(0xeafaff, -.2, .05), .05));
+        for (int i = 0; i < 7; i++) {
+            double t = plan.seeds().choice("floe " + i);
+            double y = h + .025 + .012 * i;
+            scenery.prop("ice-floe", "ice-floe", (i * .37 + t * .3) % 1, y, .008 + .0032 * i, .3 - .03 * i, t > .5);
+        }
+    }
+
+    /** The edge of the ice with a blue broken side, and the snow that lies on it. */
+    private static void shelf(Scenery scenery, Plan plan, double h, double side) {
+        Profile edge = scenery.profile("ice edge", h + .125, .03, 7, .75, side * .02);
+        scenery.ground("ice", new Ground(edge, plan.lit(0xbfe6f6, -.1, .08), plan.lit(0x4f94c8, .5, .05), .05));
+        Profile lip = x -> edge.at(x) - .012 - .006 * Math.sin(x * 43 + 7 * edge.at(.3)) * Math.sin(x * 17);
         scenery.ground(
-                "ice", new Ground(edge.lower(.019), plan.lit(0x9fd4e8, .3, .05), plan.lit(0x6fa8d0, .5, .05), .06));
+                "ice-edge", new Ground(lip, plan.lit(0xf4fcff, -.5, .05), plan.lit(SNOW, -.1, .05), .03).until(.97));
+        Profile low = x -> edge.at(x) + .004;
+        scenery.ground("ice-side", new Ground(low, plan.lit(0x9fd4f0, .1, .05), plan.lit(0x4f94c8, .55, .05), .035));
+        Profile field = scenery.profile("ice field", h + .16, .02, 3, .3, -side * .03);
         scenery.ground(
-                "snow", new Ground(edge.lower(.036), plan.lit(0xf0fbff, -.25, 0), plan.lit(0xa8cbe8, .35, 0), .28));
+                "snow", new Ground(field, plan.lit(SNOW, -.45, .02), plan.lit(0xa4c6ea, .45, 0), .30).textured(.07));
+        scenery.strewn("drifts", new Strewn(Strewn.Kind.DRIFTS, field, .98, 34, 20, .06, SNOW));
+        scenery.strewn("cracks", new Strewn(Strewn.Kind.CRACKS, field.lower(.02), .92, 9, 15, .05, SNOW));
+        scenery.prop("ice-block", "ice-block", .5 + side * .41, h + .235, .12, .04);
+        scenery.prop("ice-block", "ice-block", .5 + side * .32, h + .245, .055, .04, true);
+        if (scenery.chance("igloo", .3) && scenery.lacks("igloo")) {
+            scenery.prop("igloo", "igloo", .5 - side * .36, h + .20, .10, .10);
+        } else {
+            scenery.prop("ice-block", "ice-block", .5 - side * .42, h + .20, .07, .08, true);
+        }
     }
 
     @Override

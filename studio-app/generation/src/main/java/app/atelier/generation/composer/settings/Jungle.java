@@ -1,17 +1,21 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.air.Light;
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Strewn;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Scene;
-import app.atelier.generation.composer.scene.Subject;
 import java.util.List;
 
-/** Palms and broad trees in haze, large leaves before them. */
+/** A clearing between walls of leaves: hazy crowns far away, trunks hung with lianas, light that falls in, broad leaves before the viewer. */
 final class Jungle implements Place {
+    private static final int GROUND = 0x7fae52;
+
     @Override
     public Stage stage(Scene scene) {
         return new Stage(.60, .90, Surface.GRASS).withHeroScale(1.12);
@@ -23,36 +27,123 @@ final class Jungle implements Place {
         Plan plan = easel.plan();
         double h = plan.stage().horizon();
         scenery.sky(h);
-        boolean named = plan.scene().subjects().stream().map(Subject::art).anyMatch(a -> a.contains("volcano"));
-        if (!named && scenery.chance("volcano", .3)) {
-            scenery.prop("volcano", "volcano", plan.focusLeft() ? .72 : .28, h + .02, .38, .45);
-        }
-        scenery.fog(h - .02, .05, .55);
-        int[][] rows = {{34, 13, 70}, {17, 20, 42}};
-        for (int i = 0; i < 2; i++) {
-            Profile profile = scenery.profile("jungle " + i, h + .05 * i, .03, 5, .4);
-            double depth = rows[i][2] / 100.0;
-            scenery.woods("far-trees", new Woods(profile, List.of("broadleaf"), rows[i][0], rows[i][1] / 100.0, depth));
-            scenery.ground("far-ground", Ground.at(plan, profile, 0x6a9f5a, depth, .1));
-            scenery.fog(h + .01 + .05 * i, .035, .45);
-        }
+        sight(scenery, plan, h);
+        scenery.fog(h - .06, .07, .55);
+        wall(scenery, plan, h);
+        clearing(easel, scenery, plan, h);
         Profile near = scenery.profile("jungle near", h + .12, .03, 4, .3);
-        boolean right = plan.focusLeft();
-        scenery.prop("palm", "palm", right ? .25 : .75, .72, .42, .2);
-        scenery.prop("palm", "palm", .11, .79, .66, .04);
-        scenery.prop("palm", "palm", .92, .81, .58, .04, true);
+        sides(scenery, plan, h);
         scenery.ground(
                 "ground",
-                new Ground(near, plan.lit(0x8fb55a, -.3, .1), plan.lit(0x4a8448, .3, .05), .25).textured(.18));
-        scenery.rays(.2, 8);
+                new Ground(near, plan.lit(0x9fc45a, -.35, .12), plan.lit(0x3f7448, .42, .02), .26).textured(.2));
+        scenery.tufts("tufts", near, .14, GROUND, app.atelier.generation.composer.land.Ways.NONE);
+        scenery.strewn("fallen-leaves", new Strewn(Strewn.Kind.LEAVES, near, .97, 26, 9, .1, GROUND));
+        undergrowth(scenery, plan, near);
+        scenery.rays(.34, 10);
+    }
+
+    /** What is seen over the trees: a volcano, a waterfall or only haze; nothing where the words name one. */
+    private static void sight(Scenery scenery, Plan plan, double h) {
+        double x = plan.focusLeft() ? .70 : .30;
+        double chance = plan.seeds().choice("jungle sight");
+        if (!scenery.lacks("volcano")) {
+            return;
+        }
+        if (chance < .3 && !(plan.light().disc() && Math.abs(plan.light().x() - x) < .16)) {
+            scenery.prop("volcano", "volcano", x, h + .02, .40, .5);
+        } else if (chance < .65) {
+            scenery.ridge(
+                    "far-mountains",
+                    new app.atelier.generation.composer.land.Ridge(h - .12, .13, .7, 3, 0x5f8a6a, false));
+            scenery.prop("waterfall", "waterfall", x, h + .02, .22, .5);
+        } else {
+            scenery.ridge(
+                    "far-mountains",
+                    new app.atelier.generation.composer.land.Ridge(h - .08, .09, .8, 4, 0x5f8a6a, false));
+        }
+    }
+
+    /** Two rows of crowns without gaps, the nearer one greener and taller at the sides. */
+    private static void wall(Scenery scenery, Plan plan, double h) {
+        double[][] rows = {{.0, 30, .19, .62}, {.05, 20, .25, .40}};
+        for (int i = 0; i < rows.length; i++) {
+            double[] row = rows[i];
+            Profile line = scenery.profile("jungle " + i, h + row[0], .03, 5, .4);
+            scenery.woods(
+                    "far-trees",
+                    new Woods(
+                            line,
+                            List.of("broadleaf", "broadleaf", "palm"),
+                            (int) row[1],
+                            row[2],
+                            row[3],
+                            .3,
+                            0,
+                            i * .12));
+            scenery.woods("far-bushes", new Woods(line.lower(.012), List.of("bush"), 30, .06, row[3] - .04));
+            scenery.ground("far-ground", Ground.at(plan, line, 0x6a9f5a, row[3], .1));
+            scenery.fog(h + .01 + row[0], .05, .5 - .12 * i);
+        }
+    }
+
+    /** Light that stands in the gap behind the figures. */
+    private static void clearing(Easel easel, Scenery scenery, Plan plan, double h) {
+        if (plan.shaded()) {
+            int rgb = Rgb.mix(plan.mood().light(), plan.mood().haze(), .4);
+            double x = easel.frame().x(plan.focusX());
+            easel.light(
+                    "light-in-the-clearing",
+                    () -> Light.lamp(plan, x, easel.frame().y(h - .02), 420, rgb, plan.night() ? .22 : .42));
+        }
+        Profile floor = scenery.profile("jungle floor", h + .085, .02, 4, .3);
+        scenery.ground("floor", Ground.at(plan, floor, 0x86b458, .26, .1).textured(.1));
+        scenery.fog(h + .085, .03, .3);
+    }
+
+    /** Trunks and palms at both sides, those in front cut by the upper edge. */
+    private static void sides(Scenery scenery, Plan plan, double h) {
+        boolean right = plan.focusLeft();
+        double near = right ? -1 : 1;
+        scenery.prop("palm", "palm", .5 - near * .27, h + .115, .44, .2, right);
+        scenery.prop("trunk", "jungle-trunk", .5 + near * .33, h + .13, .74, .22);
+        scenery.prop("trunk", "jungle-trunk", .5 - near * .43, h + .19, 1.02, .07, true);
+        scenery.prop("trunk", "jungle-trunk", .5 + near * .47, h + .21, 1.04, .03);
+        scenery.prop("lianas", "lianas", .5 - near * .34, .42, .46, .06);
+        scenery.prop("lianas", "lianas", .5 + near * .38, .34, .38, .14, true);
+    }
+
+    private static void undergrowth(Scenery scenery, Plan plan, Profile near) {
+        boolean right = plan.focusLeft();
+        double[][] plants = {{.18, .13, .17, .10}, {.30, .10, .22, .02}, {.08, .12, .26, .04}};
+        for (double[] plant : plants) {
+            for (int side = -1; side <= 1; side += 2) {
+                double from = side > 0 == right ? plant[0] : plant[0] + plant[1] * .5;
+                double x = side > 0 ? 1 - from : from;
+                boolean banana = scenery.chance("banana " + x, .55);
+                scenery.prop(
+                        "plant",
+                        banana ? "banana-plant" : "fern",
+                        x,
+                        near.at(x) + .02 + (.3 - from) * .3,
+                        plant[2],
+                        plant[3]);
+            }
+        }
+        double flower = right ? .80 : .20;
+        scenery.prop("flower-bush", "flower-bush", flower, near.at(flower) + .06, .09, .06);
     }
 
     @Override
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
-        scenery.frame("ferns", 0x2f7a52);
+        scenery.frame("jungle", 0x2f7a4f);
         if (!easel.frame().narrow()) {
-            scenery.frame("palm-leaves");
+            scenery.frame("canopy", 0x2f6a45);
+        } else {
+            scenery.frame("leaves", 0x2f6a45);
+        }
+        if (easel.plan().night()) {
+            scenery.fireflies(34);
         }
     }
 }

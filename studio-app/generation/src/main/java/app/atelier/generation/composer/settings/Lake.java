@@ -1,6 +1,5 @@
 package app.atelier.generation.composer.settings;
 
-import app.atelier.generation.composer.air.Fog;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
@@ -16,7 +15,7 @@ import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.water.Water;
 import java.util.List;
 
-/** Still water before mountains or low woods: lake, pond, lagoon, swamp. */
+/** Still water before mountains or low woods: lake, pond, lagoon. */
 final class Lake implements Place {
     private final Setting setting;
 
@@ -33,33 +32,57 @@ final class Lake implements Place {
     }
 
     /** Whoever does not swim or wade is on the bank. */
-    private static boolean banked(Scene scene) {
+    static boolean banked(Scene scene) {
         return scene.hero()
                 .filter(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
                 .filter(hero -> hero.deed() == null || !hero.deed().pose().equals("swim"))
                 .isPresent();
     }
 
-    /** Land under the hero's feet that falls away towards the water, the way the story reads. */
-    private static Profile bank(Plan plan) {
+    /** Land under the hero's feet that bends down to the water, the way the story reads. */
+    static Profile bank(Scenery scenery, Plan plan) {
         double edge = plan.focusX()
-                + (plan.focusLeft() ? 1 : -1) * .30 * plan.shot() / plan.frame().aspect() * 1.333;
+                + (plan.focusLeft() ? 1 : -1) * .26 * plan.shot() / plan.frame().aspect() * 1.333;
         double top = plan.stage().base() - .05;
+        Profile wave = scenery.profile("bank", 0, .016, 9, .55);
         return x -> {
             double past =
                     (plan.focusLeft() ? x - edge : edge - x) * plan.frame().aspect();
-            double wave = .006 * Math.sin(x * 21 + edge * 40) + .004 * Math.sin(x * 47);
-            return top + wave + (past > 0 ? Math.min(.4, past * 1.15) : -.02 * Math.min(1, -past / .5));
+            double fall = past > 0 ? .30 * (1 - Math.exp(-Math.pow(past * 2.1, 1.7))) : -.03 * Math.min(1, -past / .5);
+            return top + wave.at(x) + fall;
         };
     }
 
+    /** The bank with a wet foot, tufts, stones where it meets the water. */
+    static void shore(Easel easel, Scenery scenery, int green) {
+        Plan plan = easel.plan();
+        Profile bank = bank(scenery, plan);
+        int soil = scenery.snowy() ? 0xb9c4d8 : 0x7a6248;
+        scenery.ground("bank-foot", new Ground(bank.lower(-.008), plan.lit(soil, .1, .02), plan.lit(soil, .7, 0), .05));
+        scenery.ground(
+                "bank",
+                new Ground(bank.lower(.006), plan.lit(green, -.35, .02), plan.lit(green, .42, 0), .2).textured(.16));
+        scenery.tufts("bank-tufts", bank.lower(.012), .04, green, app.atelier.generation.composer.land.Ways.NONE);
+        int side = plan.focusLeft() ? 1 : -1;
+        double edge = plan.focusX() + side * .40 / Math.max(.75, plan.frame().aspect() / 1.333);
+        scenery.prop("rocks", "rocks", edge, Math.min(.985, bank.at(Math.clamp(edge, 0, 1)) + .02), .05, .02, side > 0);
+        if (!scenery.snowy()) {
+            for (int i = 0; i < 12; i++) {
+                double x = (i + .3 + .4 * plan.seeds().choice("bank grass " + i)) / 12;
+                double y = bank.at(x);
+                if (y < .97) {
+                    scenery.prop("bank-grass", scenery.autumn() ? "dry-grass-row" : "grass-row", x, y + .018, .034, 0);
+                }
+            }
+        }
+    }
+
     private boolean flat() {
-        return setting == Setting.LAGOON || setting == Setting.SWAMP || setting == Setting.POND;
+        return setting == Setting.LAGOON || setting == Setting.POND;
     }
 
     private List<String> trees(Scenery scenery) {
         return switch (setting) {
-            case SWAMP -> List.of("bare-tree", "willow", "broadleaf");
             case POND -> List.of("broadleaf", "willow", "bush");
             case LAGOON -> List.of("broadleaf", "broadleaf", "palm");
             default -> scenery.autumn() ? List.of("autumn-tree", "autumn-tree", "pine") : List.of("pine");
@@ -71,12 +94,11 @@ final class Lake implements Place {
         double side = plan.focusLeft() ? 1 : -1;
         String tree =
                 switch (setting) {
-                    case SWAMP -> "bare-tree";
                     case LAGOON -> "palm";
                     default -> "willow";
                 };
         if (!plan.scene().without(Feature.TREES)) {
-            scenery.prop("tree", tree, .5 + side * .36, h + .03, setting == Setting.SWAMP ? .30 : .27, .26, side > 0);
+            scenery.prop("tree", tree, .5 + side * .36, h + .03, .27, .26, side > 0);
             scenery.prop("tree", tree, .5 - side * .40, h + .022, .17, .38);
         }
     }
@@ -89,10 +111,6 @@ final class Lake implements Place {
                     .with(.42, .12, glitter * .5);
         }
         boolean day = plan.mood().haziness() < 2 && plan.scene().settingColour() == null;
-        if (setting == Setting.SWAMP) {
-            return plain.coloured(plan.lit(0x8aa878, 0, .2), plan.lit(0x35584a, .1, 0))
-                    .with(.5, .35, glitter * .6);
-        }
         if (!day) {
             return plain.with(plan.night() ? .7 : .74, .6, glitter);
         }
@@ -114,23 +132,23 @@ final class Lake implements Place {
             boolean snow = !autumn || scenery.chance("snow", .5);
             scenery.ridge(
                     "far-mountains",
-                    new Ridge(h - .16, .2, .66, scenery.chance("three peaks", .5) ? 3 : 4, 0x6a7fae, snow));
-            scenery.fog(h - .07, .03, .42);
-            scenery.ridge("mountains", new Ridge(h - .08, .10, .40, 4, 0x5a7f9a, false));
+                    new Ridge(h - .15, .26, .60, scenery.chance("three peaks", .5) ? 3 : 4, 0x5f78b0, snow));
+            scenery.fog(h - .06, .03, .36);
+            scenery.ridge("mountains", new Ridge(h - .06, .11, .40, 4, 0x5a7f9a, false));
             scenery.fog(h - .03, .025, .45);
         }
         Profile shore = scenery.profile("shore", h - .012, .02, 5, .4);
         scenery.woods(
                 "shore-trees",
                 new Woods(shore, trees(scenery), flat() ? 26 : 48, flat() ? .085 : .085, flat() ? .5 : .32));
-        int grass = scenery.year().turf(setting == Setting.SWAMP ? 0x5f8a58 : 0x6fae6a);
+        int grass = scenery.year().turf(0x6fae6a);
         double depth = flat() ? .5 : .27;
         scenery.ground(
                 "shore",
                 new Ground(shore.lower(.007), plan.lit(grass, 0, depth), plan.lit(grass, .2, depth), .05)
                         .until(plan.stage().shore() + .004));
         if (flat()) {
-            scenery.fog(h, .03, setting == Setting.SWAMP ? .5 : .35);
+            scenery.fog(h, .03, .35);
             side(scenery, plan, h);
         }
         Water water = water(scenery, plan);
@@ -138,20 +156,8 @@ final class Lake implements Place {
                 "water",
                 Blend.NORMAL,
                 canvas -> water.draw(plan, canvas, easel.painting().bands()));
-        if (setting == Setting.SWAMP) {
-            easel.veil("mist", () -> Fog.bank(plan, plan.stage().shore() + .10, .05, .45));
-        }
         if (banked(plan.scene())) {
-            Profile bank = bank(plan);
-            int soil = scenery.year().turf(0x5f9a52);
-            scenery.ground("bank", Ground.at(plan, bank, soil, 0, .16).textured(.14));
-            for (int i = 0; i < 9; i++) {
-                double x = (i + .5) / 9;
-                double y = bank.at(x);
-                if (y < .96 && !scenery.snowy()) {
-                    scenery.prop("bank-grass", autumn ? "dry-grass-row" : "grass-row", x, y + .022, .045, 0);
-                }
-            }
+            shore(easel, scenery, scenery.year().turf(0x5f9a52));
         }
     }
 
@@ -159,7 +165,7 @@ final class Lake implements Place {
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
         Plan plan = easel.plan();
-        boolean calm = setting == Setting.LAGOON || setting == Setting.POND || setting == Setting.SWAMP;
+        boolean calm = setting == Setting.LAGOON || setting == Setting.POND;
         if (calm && !scenery.snowy()) {
             scenery.prop("lily-pads", "lily-pads", plan.focusLeft() ? .74 : .28, .955, .075, 0);
             scenery.prop("lotus", "lotus", plan.focusLeft() ? .20 : .80, .95, .05, 0);

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.land.Blossoms;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
 import app.atelier.generation.composer.land.Trail;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -80,17 +81,19 @@ final class Meadow implements Place {
         Ground ground =
                 new Ground(near, plan.lit(greens[2], -.35, .18), plan.lit(greens[3], .16, .05), .2).textured(.09);
         scenery.ground("meadow", ground);
-        trail(easel, scenery, plan, near, h);
-        details(easel, scenery, plan, near, h);
+        Ways ways = trail(easel, scenery, plan, near, h);
+        scenery.tufts("tufts", near, .18, greens[3], ways);
+        details(scenery, plan, near);
+        blossoms(easel, scenery, plan, h, ways);
     }
 
-    private void trail(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
+    private Ways trail(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
         boolean river = plan.scene().feature(Feature.RIVER).isPresent();
         boolean path = plan.scene().feature(Feature.PATH).isPresent();
         // Seen from the air a valley needs something that leads the eye through it.
         boolean flown = plan.anyPlaced(p -> p.hero() && p.hangs());
         if (snowy(plan.scene()) && !path || !river && !path && !flown && !scenery.chance("trail", .45)) {
-            return;
+            return Ways.NONE;
         }
         double from = plan.focusLeft() ? .66 : .34;
         double to = plan.focusLeft() ? .86 : .14;
@@ -103,9 +106,10 @@ final class Meadow implements Place {
                 water ? plan.mood().skyAt(.95) : plan.lit(0xe6cfa8, -.15, .14),
                 water ? plan.mood().skyAt(.55) : plan.lit(0xe6cfa8, .05, 0));
         easel.solid(water ? "stream" : "path", () -> trail.draw(plan, "meadow"));
+        return trail.ways(plan, "meadow");
     }
 
-    private void details(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {
+    private void details(Scenery scenery, Plan plan, Profile near) {
         double away = plan.focusLeft() ? .82 : .17;
         switch (setting) {
             case SNOW_FIELD -> {
@@ -132,13 +136,16 @@ final class Meadow implements Place {
                 }
             }
         }
+    }
+
+    private void blossoms(Easel easel, Scenery scenery, Plan plan, double h, Ways ways) {
         if (snowy(plan.scene())) {
             return;
         }
         boolean flowers = plan.scene().feature(Feature.FLOWERS).isPresent();
         if (flowers || scenery.spring() || scenery.chance("blossoms", .4) && !dry(plan.scene())) {
-            int many = flowers || scenery.spring() ? 240 : 90;
-            easel.solid("flowers", () -> Blossoms.scattered(plan, "meadow", h + .13, .90, many, FLOWERS, 6.5));
+            int many = flowers || scenery.spring() ? 420 : 110;
+            easel.solid("flowers", () -> Blossoms.scattered(plan, "meadow", h + .12, .93, many, FLOWERS, 6.5, ways));
         }
     }
 

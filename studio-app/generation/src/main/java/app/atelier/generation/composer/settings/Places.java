@@ -45,6 +45,7 @@ public final class Places {
             case GARDEN -> new Park(true);
             case VILLAGE -> new Village();
             case SNOW_FIELD -> new Meadow(setting);
+            case SWAMP -> new Swamp();
             default -> byBase(setting, standing);
         };
     }

@@ -51,17 +51,25 @@ final class PlanetGround implements Place {
         int soil = soil(plan, scenery);
         easel.group("sky");
         easel.veil("space", () -> Sky.ramp(plan, h + .1));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < (Outside.low(plan.scene()) ? 1 : 3); i++) {
             int part = i;
             easel.light("nebula", () -> NightSky.nebula(plan, part));
         }
-        easel.light("stars", () -> Sky.stars(plan, 1.6, h));
+        easel.light("stars", () -> Sky.stars(plan, plan.mood().stars(), h));
         easel.light("bright-stars", () -> Sky.pointedStars(plan, 4));
         int other = SOILS.get((int) (seeds.choice("neighbour") * SOILS.size()));
         int pale = Rgb.mix(other, 0xffe8c8, .6);
-        easel.solid("ringed-planet", () -> Planet.banded(plan, .5 + side * .29, .25, .125, other, pale, true));
+        easel.solid(
+                "ringed-planet",
+                () -> Planet.banded(
+                        plan, .5 + side * (plan.light().disc() ? -.02 : .29), .22, .125, other, pale, true));
         easel.solid("moon", () -> Planet.banded(plan, .5 - side * .34, .17, .035, 0x8a8fb0, 0xd8dcf0, false));
         easel.solid("moon", () -> Planet.banded(plan, .5 - side * .20, .34, .018, 0xb08a7a, 0xf0d0b0, false));
+        if (plan.light().disc()) {
+            easel.light("glow", () -> Sky.glow(plan, plan.look().glow()));
+            easel.light("halos", () -> Sky.halos(plan, plan.look().glow()));
+            easel.solid("sun", () -> Sky.disc(plan, false));
+        }
         easel.group("background");
         scenery.lamp(.5 + side * .1, h + .02, .9, Rgb.mix(soil, plan.mood().light(), .5), .30);
         scenery.ridge("far-mountains", new Ridge(h - .03, .10, .66, 5, Rgb.mix(soil, 0x3a2f70, .35), false));

@@ -7,6 +7,8 @@ import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Strewn;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
@@ -157,6 +159,22 @@ final class Scenery {
 
     void ground(String name, Ground ground) {
         easel.solid(name, () -> ground.draw(plan, name));
+    }
+
+    /** Small things on the ground; nothing in styles without texture. */
+    void strewn(String name, Strewn strewn) {
+        if (plan.shaded()) {
+            easel.veil(name, () -> strewn.draw(plan, name));
+        }
+    }
+
+    /** Tufts of grass over a lawn that is this green in summer; nothing under snow. */
+    void tufts(String name, Profile crest, double depth, int green, Ways ways) {
+        if (!snowy()) {
+            strewn(name, new Strewn(Strewn.Kind.TUFTS, crest, .99, 260, 24, depth, year.turf(green), ways));
+        } else {
+            strewn(name, new Strewn(Strewn.Kind.DRIFTS, crest, .99, 40, 18, depth, 0xeef3fd, ways));
+        }
     }
 
     void ridge(String name, Ridge ridge) {

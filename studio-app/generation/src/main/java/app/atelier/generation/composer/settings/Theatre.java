@@ -2,12 +2,14 @@ package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.planning.Anchor;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
+import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -30,10 +32,12 @@ final class Theatre implements Place {
         Plan plan = easel.plan();
         int velvet = scenery.choose("velvet", List.of(0xb8303f, 0xa8284a, 0x8a2f6a, 0x2f5a8a));
         double half = 50 * plan.frame().aspect() + 2;
-        boolean scene = scenery.chance("painted scene", .45);
+        // The play is set at the hour that was said; by day it may have a plain curtain.
+        boolean scene = plan.scene().hour() != Hour.DAY || scenery.chance("painted scene", .6);
+        Mood cloth = Outside.of(plan.scene());
         scenery.sketch("backdrop", .12, s -> {
             if (scene) {
-                painted(s, half);
+                painted(s, half, cloth, Outside.night(plan.scene()), Outside.low(plan.scene()));
             } else {
                 folds(s, -half, half, 100 * (1 - FLOOR) - 1, 101, Rgb.mix(velvet, 0x2a1030, .35), 15, 0);
             }
@@ -132,24 +136,77 @@ final class Theatre implements Place {
         }
     }
 
-    /** A painted cloth: night hills with a moon, as a play may have them. */
-    private static void painted(Sketch s, double half) {
-        s.blend(Outlines.slab(-half, 28, half, 102), 0x2f4a8a, .1, 0x7a5aa0, 0, 0, 100, 0, 30);
-        s.glow(Outlines.disc(half * .3, 72, 8), 0xf6ecc0, .9);
-        for (int i = 0; i < 40; i++) {
+    /** A painted cloth with flat scenery before it: hills and trees under the play's sun or moon. */
+    private static void painted(Sketch s, double half, Mood cloth, boolean night, boolean low) {
+        double dim = .82;
+        int top = Rgb.scale(cloth.skyAt(.1), dim);
+        int foot = Rgb.scale(cloth.skyAt(.9), dim);
+        s.glow(Outlines.slab(-half, 28, half, 102), top, foot, 0, 96, 0, 40);
+        double x = half * .34;
+        double y = night ? 72 : low ? 55 : 74;
+        int disc = Rgb.mix(cloth.light(), 0xfff2d0, .4);
+        for (int i = 0; i < 14; i++) {
+            double a = Math.toRadians(360.0 * i / 14);
+            if (!night) {
+                s.glow(
+                        Outlines.polygon(
+                                x + Math.cos(a - .09) * 10,
+                                y + Math.sin(a - .09) * 10,
+                                x + Math.cos(a) * 15,
+                                y + Math.sin(a) * 15,
+                                x + Math.cos(a + .09) * 10,
+                                y + Math.sin(a + .09) * 10),
+                        disc,
+                        .7);
+            }
+        }
+        s.glow(Outlines.disc(x, y, 8), Rgb.scale(disc, .95), .95);
+        for (int i = 0; i < (night ? 40 : 0); i++) {
             s.glow(Outlines.disc(s.about(half), s.between(54, 98), s.between(.2, .5)), 0xfff6d8, .8);
         }
-        s.fall(
-                Outlines.smooth(-half - 4, 20, -half, 46, -half * .5, 54, 0, 44, half * .5, 52, half, 42, half + 4, 20),
-                0x4a6a8a,
-                .1,
-                .5);
-        s.fall(
-                Outlines.smooth(
-                        -half - 4, 20, -half, 38, -half * .4, 36, half * .2, 42, half * .7, 35, half, 40, half + 4, 20),
-                0x3a5a5f,
-                .2,
-                .6);
+        for (int i = 0; i < (night ? 2 : 4); i++) {
+            double cx = -half + 2 * half * (i + .4) / 4;
+            double cy = 82 - 9 * (i % 2);
+            int cloud = Rgb.mix(cloth.light(), cloth.skyAt(.4), .35);
+            s.glow(
+                    Outlines.together(
+                            Outlines.disc(cx - 5, cy, 3.4),
+                            Outlines.disc(cx, cy + 1.6, 4.6),
+                            Outlines.disc(cx + 5.4, cy, 3.2),
+                            Outlines.ellipse(cx, cy - 2, 10, 2.2)),
+                    cloud,
+                    .55);
+        }
+        int[] greens = {0x6f8fa8, 0x5f946f, 0x4f8458};
+        double[] heights = {52, 44, 37};
+        for (int i = 0; i < 3; i++) {
+            double h = heights[i];
+            int colour = Rgb.scale(cloth.lit(greens[i], .15, .35 - .14 * i), dim);
+            Path2D hill = Outlines.smooth(
+                    -half - 4,
+                    20,
+                    -half,
+                    h - 4 * (i % 2),
+                    -half * .45,
+                    h + 4,
+                    half * .1,
+                    h - 5,
+                    half * .6,
+                    h + 3,
+                    half,
+                    h - 3,
+                    half + 4,
+                    20);
+            s.glow(hill, colour, 1);
+            for (int k = 0; k < 7 - i; k++) {
+                double tx = -half + 2 * half * (k + .5 + s.about(.3)) / (7 - i);
+                double tall = 6 + 3.5 * i;
+                s.glow(
+                        Outlines.polygon(tx - tall * .34, h - 3, tx, h - 3 + tall, tx + tall * .34, h - 3),
+                        Rgb.scale(colour, .84),
+                        1);
+            }
+        }
     }
 
     @Override

@@ -35,21 +35,12 @@ record WindowView(Plan plan, Rectangle2D pane) {
     private Mood outside() {
         Scene scene = plan.scene();
         boolean rain = scene.weather() == Weather.RAIN || scene.weather() == Weather.STORM;
-        String id =
-                switch (scene.hour()) {
-                    case NIGHT -> "night";
-                    case DUSK -> rain ? "night" : "purple-dusk";
-                    case SUNSET -> "sunset";
-                    case GOLDEN_HOUR -> "golden-hour";
-                    case DAWN -> "dawn";
-                    default -> rain ? "overcast" : scene.season() == Season.AUTUMN ? "autumn" : "day";
-                };
         if (plan.mood().source() == app.atelier.generation.composer.moods.LightSource.LAMP
                 && rain
                 && scene.hour() != Hour.MORNING) {
-            id = "city-night";
+            return Moods.named("city-night");
         }
-        return Moods.named(id);
+        return Outside.of(scene);
     }
 
     Sheet draw() {

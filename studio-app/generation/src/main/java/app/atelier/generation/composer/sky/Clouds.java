@@ -85,6 +85,27 @@ public final class Clouds {
         return sheets;
     }
 
+    /**
+     * A tall cloud: heaps on heaps, narrower towards its head.
+     *
+     * @param x middle, fraction of the width
+     * @param base lower end, fraction of the height
+     * @param size width of its foot relative to the picture's unit
+     */
+    public static List<Sheet> tower(Plan plan, String name, double x, double base, double size, double opacity) {
+        RandomGenerator random = plan.seeds().of("clouds " + name);
+        Frame frame = plan.frame();
+        List<Sheet> sheets = new ArrayList<>();
+        int storeys = 4;
+        for (int i = storeys - 1; i >= 0; i--) {
+            double width = frame.unit() * 1.333 * size * (.62 - .085 * i) * (.9 + .2 * random.nextDouble());
+            double y = base - i * size * .105;
+            double sway = (random.nextDouble() - .5) * .16 * size * frame.unit() / frame.across();
+            sheets.add(heap(plan, new Cloud(x + sway, y, width), opacity, random));
+        }
+        return sheets;
+    }
+
     private static Sheet heap(Plan plan, Cloud cloud, double opacity, RandomGenerator random) {
         double k = plan.frame().scale();
         double boxHeight = cloud.width() * FLATNESS;

@@ -31,10 +31,12 @@ public final class StormSky {
         double k = frame.scale();
         double towards = Math.signum(plan.lightX() - frame.across() / 2);
         int[] colours = new int[256];
+        double bright = Math.clamp(Rgb.luminance(plan.mood().ambient()) * 1.9, .55, 1);
         for (int i = 0; i < 256; i++) {
             double t = i / 255.0;
             double stepped = Math.floor(t * STEPS) / STEPS * .6 + t * .4;
-            colours[i] = Rgb.mix(DARK, Rgb.mix(LIT, plan.mood().sky().get(3), .2), stepped);
+            int dark = Rgb.mix(DARK, plan.mood().sky().get(0), .6);
+            colours[i] = Rgb.mix(dark, Rgb.mix(LIT, plan.mood().sky().get(3), .45), stepped * bright);
         }
         for (int row = 0; row < sheet.height(); row++) {
             double y = (row + .5) / k;

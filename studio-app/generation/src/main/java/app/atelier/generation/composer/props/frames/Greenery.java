@@ -4,6 +4,7 @@ import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.plants.Fronds;
+import app.atelier.generation.composer.props.plants.Jungles;
 import app.atelier.generation.composer.props.plants.SeaPlants;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
@@ -57,6 +58,23 @@ public final class Greenery {
         }
     }
 
+    /** Sparse dry grass that thickens towards the corners. */
+    public static void sparseGrass(Sketch s, int rgb) {
+        double half = s.halfWidth();
+        for (int side = -1; side <= 1; side += 2) {
+            double edge = side * half;
+            Blades.along(
+                    s,
+                    edge - 34,
+                    edge + 34,
+                    x -> -2 + 4 * near(x, edge, 36),
+                    count(s, 60),
+                    x -> 3 + 11 * near(x, edge, 34),
+                    rgb,
+                    .5);
+        }
+    }
+
     private static DoubleUnaryOperator meadow(Sketch s, int rgb, double height, double density) {
         double half = s.halfWidth();
         double a = s.between(0, 6);
@@ -73,7 +91,7 @@ public final class Greenery {
                 many,
                 x -> height * (.7 + .9 * Math.pow(Math.abs(x) / half, 1.6)),
                 rgb,
-                .1);
+                .24);
         Path2D band = new Path2D.Double();
         band.moveTo(-half - 2, -2);
         for (double x = -half - 2; x <= half + 3; x += 2.5) {
@@ -81,8 +99,8 @@ public final class Greenery {
         }
         band.lineTo(half + 3, -2);
         band.closePath();
-        s.blend(band, rgb, .38, Rgb.mix(rgb, 0x1f5a4a, .3), .72, 0, 8, 0, -1);
-        Blades.along(s, -half - 3, half + 3, x -> ground.applyAsDouble(x) - 4.4, many / 2, x -> height * .8, rgb, .3);
+        s.blend(band, rgb, .56, Rgb.mix(rgb, 0x1f5a4a, .4), .92, 0, 8, 0, -1);
+        Blades.along(s, -half - 3, half + 3, x -> ground.applyAsDouble(x) - 4.4, many / 2, x -> height * .8, rgb, .5);
         return ground;
     }
 
@@ -118,6 +136,63 @@ public final class Greenery {
             double down = -12 - 26 * i + s.about(6);
             Fronds.fern(
                     s, side * (half + 2), 99 - 9 * i, (50 - 6 * i) * reach(s), side < 0 ? down : 180 - down, rgb, .5);
+        }
+    }
+
+    /** Broad leaves and ferns that close both sides, lower towards the middle. */
+    public static void jungle(Sketch s, int rgb) {
+        double half = s.halfWidth();
+        for (int side = -1; side <= 1; side += 2) {
+            for (int i = 0; i < 5; i++) {
+                double up = 18 + 17 * i + s.about(6);
+                Jungles.leaf(
+                        s,
+                        side * (half + 4 - i * 1.5),
+                        -3 + s.about(2),
+                        s.between(30, 44) * (1 - .05 * i) * reach(s),
+                        side < 0 ? up : 180 - up,
+                        s.between(4, 6.5) * reach(s),
+                        i % 2 == 0 ? rgb : Rgb.mix(rgb, 0x1f4a5a, .35),
+                        .62 - .04 * i);
+            }
+            for (int i = 0; i < 3; i++) {
+                double up = 34 + 26 * i;
+                Fronds.fern(
+                        s,
+                        side * (half - 16 - 5 * i),
+                        -3,
+                        s.between(14, 20) * reach(s),
+                        side < 0 ? up : 180 - up,
+                        rgb,
+                        .4);
+            }
+        }
+        Blades.along(s, -half, half, x -> -1.5 + 4 * Math.pow(Math.abs(x) / half, 3), count(s, 150), x -> 5, rgb, .4);
+    }
+
+    /** Leaves that hang in from above, deep at the sides and thin over the middle. */
+    public static void canopy(Sketch s, int rgb) {
+        double half = s.halfWidth();
+        double phase = s.between(0, 6);
+        DoubleUnaryOperator depth = x -> 5
+                + 15 * Math.pow(Math.abs(x) / half, 2.2)
+                + 3 * Math.sin(x * .11 + phase)
+                + 2 * Math.sin(x * .27 + 2 * phase);
+        int many = count(s, 150);
+        for (int i = 0; i < many; i++) {
+            double x = s.about(half + 3);
+            double low = Math.pow(s.random().nextDouble(), .7) * depth.applyAsDouble(x);
+            double y = 101 - low;
+            double inner = 1 - low / depth.applyAsDouble(x);
+            for (int k = 0; k < 4; k++) {
+                double a = Math.toRadians(-90 + 42 * (k - 1.5) + s.about(16));
+                double length = s.between(3.4, 6);
+                s.fill(
+                        Outlines.leaf(
+                                x, y, x + Math.cos(a) * length, y + Math.sin(a) * length, length * .36, s.about(.1)),
+                        k % 2 == 0 ? rgb : Rgb.mix(rgb, 0x1f4a4a, .3),
+                        Math.clamp(.42 + .3 * inner + s.about(.16), 0, 1));
+            }
         }
     }
 
