@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
 
 /** Makes the plan of a picture. Pure: the same arguments give the same plan. */
 public final class Planner {
-    private static final double FOG = 3.5;
+    private static final double FOG = 2.7;
     private static final double NARROW_LIFT = .04;
     private static final double NARROW_BASE = .87;
     private static final double LOWEST = .965;
@@ -96,7 +96,7 @@ public final class Planner {
     /** A place of which a colour was said: sky and air take it on. */
     private static Mood tinted(Mood mood, int rgb) {
         List<Integer> sky = new ArrayList<>();
-        double[] shares = {.34, .42, .40, .26};
+        double[] shares = {.40, .54, .56, .40};
         for (int i = 0; i < shares.length; i++) {
             sky.add(Rgb.mix(mood.sky().get(i), rgb, shares[i]));
         }

@@ -82,9 +82,10 @@ final class Abstract implements Place {
             int which = Math.min(named.size() - 1, (int) at);
             int rgb = named.get(which);
             boolean warm = Rgb.red(rgb) > Rgb.blue(rgb);
-            // Every second wave is a little deeper, so that neighbours stand apart.
-            double tone = .5 - 1.05 * (at - which) + (i % 2 == 0 ? .10 : -.10);
-            out[i] = tone > 0 ? Rgb.mix(rgb, 0xfff0d8, tone) : Rgb.mix(rgb, warm ? 0x6a1f3a : 0x081c34, -tone * 1.1);
+            double tone = .62 - 1.40 * (at - which);
+            out[i] = tone > 0
+                    ? Rgb.mix(rgb, 0xfff0d8, tone)
+                    : Rgb.mix(rgb, warm ? 0x9a1f3f : 0x0a2a4e, Math.min(.86, -tone * 1.15));
         }
         return out;
     }
@@ -97,9 +98,9 @@ final class Abstract implements Place {
         double aspect = plan.frame().aspect() / Frame.USUAL_ASPECT;
         double y = .36 + .072 * i;
         return x -> y
-                + .036 * Math.sin(x * slow * aspect + phase)
-                + .014 * Math.sin(x * fast * aspect + phase * 2)
-                - .035 * (x - .5) * (i % 2 == 0 ? -1 : 1);
+                + .050 * Math.sin(x * slow * aspect + phase)
+                + .020 * Math.sin(x * fast * aspect + phase * 2)
+                - .05 * (x - .5) * (i % 2 == 0 ? -1 : 1);
     }
 
     private static Sheet lines(Plan plan, Profile wave, int rgb) {

@@ -35,7 +35,7 @@ final class BirchWood implements Place {
                     new Woods(profile, List.of("birch-trunk"), (int) row[2], row[3], row[1], .1, 0, i == 2 ? .12 : 0));
             scenery.ground(
                     "wood-ground", Ground.at(plan, profile, scenery.year().turf(colours[i]), row[1], .1));
-            scenery.fog(h + row[0], .06, .5);
+            scenery.fog(h + row[0], .06, .40);
         }
         if (plan.shaded()) {
             easel.light(
@@ -51,6 +51,7 @@ final class BirchWood implements Place {
                                 plan.lit(scenery.year().turf(0x56884f), .25, .05),
                                 .22)
                         .textured(.18));
+        scenery.tufts("tufts", near, .1, 0x6f9a58, app.atelier.generation.composer.land.Ways.NONE);
         Woods wide = new Woods(near.lower(.05), List.of("birch-trunk"), 4, 1.25, .03, .06, 0, 0);
         double[] sides = plan.focusLeft() ? new double[] {.06, .22, .80, .93} : new double[] {.08, .20, .78, .94};
         easel.solid(

@@ -78,7 +78,7 @@ final class Coast implements Place {
         } else {
             scenery.panel("cliff", "cliff", inner, top, 1.12, 1.06, .04);
         }
-        easel.solid("cliff-grass", () -> CliffGrass.draw(plan, left ? -.02 : .60, left ? .40 : 1.02, top + .012));
+        easel.solid("cliff-grass", () -> CliffGrass.draw(plan, left ? -.02 : 1.02, left ? .365 : .635, top + .012));
         scenery.prop("house", "house", left ? .09 : .91, top + .016, .12, .04);
     }
 

@@ -3,6 +3,8 @@ package app.atelier.generation.composer.settings;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Strewn;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -73,8 +75,37 @@ final class Forest implements Place {
                 ? new Ground(near, plan.lit(0xf4f8ff, -.5, .05), plan.lit(0xb9c9ee, .38, 0), .25)
                 : new Ground(near, plan.lit(rgb, -.3, .05), plan.lit(shadowed(rgb), .32, 0), .22).textured(.16);
         scenery.ground("clearing", ground);
+        if (snowy) {
+            scenery.strewn("drifts", new Strewn(Strewn.Kind.DRIFTS, near, .98, 34, 17, .06, 0xeef3fd));
+            double side = plan.focusLeft() ? 1 : -1;
+            scenery.prop("shrub", "bare-shrub", .5 + side * .37, near.at(.5 + side * .37) + .085, .14, .05);
+            scenery.prop("shrub", "bare-shrub", .5 - side * .40, near.at(.5 - side * .40) + .05, .10, .1, true);
+        } else {
+            scenery.tufts("tufts", near, .1, shadowed(rgb), Ways.NONE);
+            undergrowth(scenery, plan, near);
+        }
         if (!snowy) {
             scenery.rays(plan.mood().source().hasDisc() ? .30 : .2, 11);
+        }
+    }
+
+    /** Ferns, bushes, a mossy stone or toadstools under the big trees. */
+    private static void undergrowth(Scenery scenery, Plan plan, Profile near) {
+        double side = plan.focusLeft() ? 1 : -1;
+        double[][] places = {{.31, .045, .10}, {.42, .02, .13}, {-.33, .035, .11}, {-.43, .06, .12}};
+        for (int i = 0; i < places.length; i++) {
+            double x = .5 + side * places[i][0];
+            String kind = scenery.autumn() ? "bush" : scenery.chance("fern " + i, .65) ? "fern" : "bush";
+            scenery.prop("undergrowth", kind, x, near.at(x) + places[i][1], places[i][2], .06);
+        }
+        double x = .5 + side * .25;
+        switch ((int) (plan.seeds().choice("wood floor") * 3)) {
+            case 0 -> scenery.prop("stone", "mossy-rock", x, near.at(x) + .05, .075, .07);
+            case 1 -> {
+                scenery.prop("toadstools", "mushroom", x, near.at(x) + .055, .05, .05);
+                scenery.prop("toadstools", "mushroom", x + side * .05, near.at(x) + .075, .035, .05, true);
+            }
+            default -> scenery.prop("flower-bush", "flower-bush", x, near.at(x) + .03, .05, .09);
         }
     }
 

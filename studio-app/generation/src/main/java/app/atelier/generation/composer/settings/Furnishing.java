@@ -5,6 +5,7 @@ import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.land.SnowCap;
+import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.Beam;
@@ -25,6 +26,9 @@ final class Furnishing {
 
     /** Part of a lamp's light that is seen in full daylight. */
     private static final double BY_DAY = .10;
+
+    /** Part of it in a room that daylight falls into. */
+    private static final double BY_WINDOW = .3;
 
     private final Easel easel;
     private final Plan plan;
@@ -206,7 +210,7 @@ final class Furnishing {
     /** How much of the lamps' light shows, 0..1: little by day, all within walls and at night. */
     double lampsShow() {
         if (plan.scene().setting().indoors()) {
-            return 1;
+            return plan.mood().source() == LightSource.WINDOW ? BY_WINDOW : 1;
         }
         double dark = Math.clamp((.84 - Rgb.luminance(plan.mood().ambient())) / .34, 0, 1);
         return BY_DAY + (1 - BY_DAY) * dark;

@@ -53,6 +53,7 @@ final class Hill implements Place {
         String tree = scenery.spring() ? "blossom-tree" : "broadleaf";
         double x = middle + side * .24 * 1.333 / Math.max(1, plan.frame().aspect());
         scenery.ground("hill", new Ground(top, plan.lit(grass, -.4, .1), plan.lit(grass, .28, .02), .3).textured(.09));
+        scenery.tufts("tufts", top, .1, grass, app.atelier.generation.composer.land.Ways.NONE);
         if (scenery.lacks("tree")) {
             scenery.prop("tree", tree, x, top.at(x) + .05, .40, .05);
         }

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
@@ -28,7 +29,8 @@ final class Lake implements Place {
         if (banked(scene)) {
             return new Stage(.52, .90, Year.snowy(scene) ? Surface.SNOW : Surface.GRASS).withShore(.53);
         }
-        return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(.92);
+        boolean boat = scene.hero().map(hero -> hero.kind() == Kind.VEHICLE).orElse(false);
+        return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(boat ? 1.3 : .92);
     }
 
     /** Whoever does not swim or wade is on the bank. */

@@ -4,6 +4,7 @@ import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
 import app.atelier.generation.composer.land.Trail;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -55,6 +56,7 @@ final class Mountains implements Place {
         int low = scenery.year().turf(0x5a8a66);
         scenery.ground(
                 "meadow", new Ground(meadow, plan.lit(grass, -.25, .2), plan.lit(low, .22, .05), .2).textured(.10));
+        Ways ways = Ways.NONE;
         double from = plan.focusX() + (plan.focusLeft() ? .05 : -.05);
         if (setting == Setting.MOUNTAIN_ROAD
                 || setting == Setting.ROAD
@@ -68,7 +70,13 @@ final class Mountains implements Place {
                     plan.lit(scenery.year().floor(0xe6cfa8), -.1, .18),
                     plan.lit(scenery.year().floor(0xe6cfa8), .1, 0));
             easel.solid("path", () -> trail.draw(plan, "mountain"));
+            ways = trail.ways(plan, "mountain");
         }
+        scenery.tufts("tufts", meadow, .2, low, ways);
+        double side = plan.focusLeft() ? 1 : -1;
+        scenery.prop("rocks", "rocks", .5 + side * .36, meadow.at(.5 + side * .36) + .09, .055, .1);
+        scenery.prop("tree", "pine", .5 + side * .43, meadow.at(.5 + side * .43) + .06, .27, .1);
+        scenery.prop("tree", "pine", .5 + side * .345, meadow.at(.5 + side * .345) + .03, .18, .16);
         scenery.rays(.10, 6);
     }
 

@@ -15,10 +15,11 @@ public final class Places {
         boolean standing = scene.hero()
                 .map(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
                 .orElse(setting != Setting.TABLE);
-        return new Decorated(own(setting, standing));
+        boolean flown = scene.hero().filter(hero -> hero.role() == Role.IN_AIR).isPresent();
+        return new Decorated(own(setting, standing, flown));
     }
 
-    private static Place own(Setting setting, boolean standing) {
+    private static Place own(Setting setting, boolean standing, boolean flown) {
         return switch (setting) {
             case CAVE -> new Cave();
             case HARBOUR -> new Harbour();
@@ -46,6 +47,7 @@ public final class Places {
             case VILLAGE -> new Village();
             case SNOW_FIELD -> new Meadow(setting);
             case SWAMP -> new Swamp();
+            case MEADOW -> flown ? new Valley() : new Meadow(setting);
             default -> byBase(setting, standing);
         };
     }

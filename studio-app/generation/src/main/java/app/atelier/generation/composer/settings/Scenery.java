@@ -70,7 +70,7 @@ final class Scenery {
         nightSights(horizon);
         disc();
         if (plan.scene().weather() == Weather.FOG) {
-            fog(horizon * .55, .34, .45);
+            fog(horizon * .55, .34, .30);
         } else {
             clouds(horizon, covered);
         }

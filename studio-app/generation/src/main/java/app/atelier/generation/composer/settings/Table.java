@@ -40,9 +40,9 @@ final class Table implements Place {
         if (rainyWindow) {
             room.window(.03, -.12, .97, EDGE + .03);
         } else if (window) {
-            double wide = easel.frame().narrow() ? .62 : .52;
+            double wide = easel.frame().narrow() ? .62 : .55;
             double from = left ? .09 : .91 - wide;
-            room.window(from, .06, from + wide, .70);
+            room.window(from, .02, from + wide, .72);
             if (!easel.frame().narrow()) {
                 shelf(scenery, left ? .70 : .04);
                 curtain(scenery, from, wide);
@@ -106,8 +106,18 @@ final class Table implements Place {
         double near = left ? .13 : .87;
         List<String> tall = List.of("vase", "table-lamp", "potted-plant");
         List<String> flat = List.of("books", "book-stack", "mug", "teapot");
-        scenery.prop("thing-on-table", scenery.choose("tall", tall), far, .865, .27, 0);
-        scenery.prop("thing-on-table", scenery.choose("flat", flat), near, .885, .13, 0);
+        scenery.prop("thing-on-table", scenery.choose("tall", lacking(scenery, tall)), far, .865, .27, 0);
+        scenery.prop("thing-on-table", scenery.choose("flat", lacking(scenery, flat)), near, .885, .13, 0);
+        if (plan.placed().size() < 2 && !plan.frame().narrow()) {
+            String small = scenery.choose("small", lacking(scenery, List.of("book-stack", "mug", "basket", "books")));
+            scenery.prop("small-thing-on-table", small, left ? .255 : .745, .855, .10, .02);
+        }
+    }
+
+    /** Those of which the picture does not have one already. */
+    private static List<String> lacking(Scenery scenery, List<String> things) {
+        List<String> lacking = things.stream().filter(scenery::lacks).toList();
+        return lacking.isEmpty() ? things : lacking;
     }
 
     @Override

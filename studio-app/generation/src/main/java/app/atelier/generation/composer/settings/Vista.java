@@ -42,6 +42,7 @@ final class Vista {
         int turf = scenery.year().turf(green);
         scenery.ground(
                 "meadow", new Ground(near, plan.lit(turf, -.3, .16), plan.lit(turf, .18, .03), .22).textured(.09));
+        scenery.tufts("tufts", near, .14, green, app.atelier.generation.composer.land.Ways.NONE);
         return near;
     }
 

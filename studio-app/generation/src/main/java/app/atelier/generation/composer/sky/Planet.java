@@ -35,22 +35,23 @@ public final class Planet {
             double band = .5 + .5 * Math.sin((lat * 7 + n * 3.2) * 1.6);
             return Rgb.mix(dark, bright, Math.clamp(band * .7 + n * .6 + .15, 0, 1));
         };
-        return new Globe(plan, x, y, radius, bright, ring, skin).draw();
+        return new Globe(plan, x, y, radius, bright, ring, skin, .35).draw();
     }
 
     /** The grey moon, near. */
     public static Sheet moon(Plan plan, double x, double y, double radius) {
         Noise noise = Noise.of(plan.seeds().number("moon"));
         RandomGenerator random = plan.seeds().of("craters");
-        double[][] craters = new double[16][];
+        double[][] craters = new double[34][];
         for (int i = 0; i < craters.length; i++) {
             double q = random.nextDouble();
             craters[i] =
-                    new double[] {random.nextDouble() * 1.8 - .9, random.nextDouble() * 1.8 - .9, .05 + .12 * q * q};
+                    new double[] {random.nextDouble() * 1.8 - .9, random.nextDouble() * 1.8 - .9, .03 + .14 * q * q * q
+                    };
         }
         Skin skin = (px, py, pz) -> {
             double n = noise.fbm(px * 2 + 9, py * 2 + 9, 5, .55) - .5;
-            int rgb = Rgb.mix(0xa8a29a, 0xf2ecdc, Math.clamp(.62 + n * 1.1, 0, 1));
+            int rgb = Rgb.mix(0xb4ada4, 0xfaf4e4, Math.clamp(.62 + n * 1.1, 0, 1));
             for (double[] c : craters) {
                 double dx = (px - c[0]) / c[2];
                 double dy = (py - c[1]) / (c[2] * .86);
@@ -63,10 +64,12 @@ public final class Planet {
             }
             return rgb;
         };
-        return new Globe(plan, x, y, radius, 0xefe8d6, false, skin).draw();
+        return new Globe(plan, x, y, radius, 0xefe8d6, false, skin, .80).draw();
     }
 
-    private record Globe(Plan plan, double x, double y, double radius, int limb, boolean ring, Skin skin) {
+    /** @param brightness light on the part that faces the viewer: .35 shows a dark side, .8 a nearly full disc */
+    private record Globe(
+            Plan plan, double x, double y, double radius, int limb, boolean ring, Skin skin, double brightness) {
 
         Sheet draw() {
             Frame frame = plan.frame();
@@ -101,10 +104,10 @@ public final class Planet {
             over(out, Rgb.mix(limb, 0xffffff, .2), back[0] * .8);
             if (cover > 0) {
                 double z = Math.sqrt(Math.max(0, 1 - d * d));
-                double light = Math.clamp(facing + z * .35, 0, 1);
+                double light = Math.clamp(facing + z * brightness, 0, 1);
                 int rgb = skin.at(dx, dy, z);
                 int dark = plan.mood().shadow();
-                double k = .22 + .9 * light;
+                double k = .26 + .95 * light;
                 int lit = Rgb.of(
                         Rgb.red(rgb) * k + Rgb.red(dark) * .35 * (1 - light),
                         Rgb.green(rgb) * k + Rgb.green(dark) * .35 * (1 - light),
