@@ -34,6 +34,8 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.shell.ShellModel;
 import app.atelier.desktop.shell.ShellView;
 import app.atelier.desktop.shell.ShortcutsView;
+import app.atelier.desktop.staging.Stager;
+import app.atelier.desktop.staging.StagingModel;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Theme;
@@ -48,6 +50,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +70,7 @@ public final class StudioWindow implements AutoCloseable {
     private final EditModel edit;
     private final QueueModel queue;
     private final FeedModel feed;
+    private final @Nullable StagingModel staging;
     private final CreatePlace createPlace;
     private final LibraryPlace libraryPlace;
     private final AccountsModel accounts;
@@ -120,6 +124,12 @@ public final class StudioWindow implements AutoCloseable {
                 notices,
                 artworks -> libraryPlace().export(artworks),
                 composer.label());
+        staging = composer instanceof Composer drawing
+                ? new StagingModel(tasks, Stager.of(drawing, studio.reader()))
+                : null;
+        if (staging != null) {
+            createPlace.arrangeWith(staging);
+        }
         libraryPlace = new LibraryPlace(
                 library,
                 imports,
@@ -231,6 +241,15 @@ public final class StudioWindow implements AutoCloseable {
 
     public CreateModel create() {
         return create;
+    }
+
+    /** The scene that is in hand in Create; null where nobody can draw scenes. */
+    public @Nullable StagingModel staging() {
+        return staging;
+    }
+
+    public CreatePlace createPlace() {
+        return createPlace;
     }
 
     public LibraryModel library() {

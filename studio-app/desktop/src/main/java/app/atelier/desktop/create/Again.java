@@ -4,10 +4,12 @@ import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.UnreadableSceneException;
 import app.atelier.protocol.Recipe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Requests that go on from a picture that is done: what its recipe says of words, readings and style holds for them. */
 final class Again {
@@ -34,6 +36,19 @@ final class Again {
                 new LinkedHashMap<>(request(recipe, parents).options());
         options.put(Composer.SCENE_OPTION, changed.toJson().toString());
         return request(recipe, options, parents);
+    }
+
+    /** The scene of a picture, if it is one that can be changed. */
+    static Optional<Scene> scene(Recipe recipe) {
+        if (recipe.scene() == null || !Composer.ID.equals(recipe.backend())) {
+            return Optional.empty();
+        }
+        try {
+            var scene = Scene.fromJson(recipe.scene());
+            return scene.composition() == null ? Optional.empty() : Optional.of(scene);
+        } catch (UnreadableSceneException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static GenerationRequest request(Recipe recipe, Map<String, String> options, List<Recipe.Parent> parents) {

@@ -175,6 +175,11 @@ public final class CreateModel {
         ask(1, () -> Again.request(recipe, changed, parents));
     }
 
+    /** The same in another style. */
+    void redraw(Recipe recipe, Scene changed, String otherStyle, List<Recipe.Parent> parents) {
+        ask(1, () -> Again.request(recipe, changed, parents).withStyle(otherStyle));
+    }
+
     /** Takes the words of a picture that is done, read as they were. */
     public void useWords(Recipe recipe) {
         reading.take(recipe.prompt(), Again.corrections(recipe));

@@ -9,12 +9,14 @@ import app.atelier.desktop.shell.Navigator;
 import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.shell.Place;
+import app.atelier.desktop.staging.StagingModel;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.protocol.Recipe;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class CreatePlace implements Place, ResultActions {
     private final Notices notices;
     private final Consumer<List<Artwork>> exporter;
     private final String backend;
+    private @Nullable Arranging arranging;
     private @Nullable CreateView view;
 
     /**
@@ -70,6 +73,11 @@ public final class CreatePlace implements Place, ResultActions {
         this.backend = backend;
     }
 
+    /** From now on scenes of results can be taken in hand. */
+    public void arrangeWith(StagingModel staging) {
+        arranging = new Arranging(staging, model, pictures, notices);
+    }
+
     @Override
     public Info info() {
         return new Info(Destination.CREATE, TEXTS.get("place"), "fth-feather");
@@ -85,6 +93,9 @@ public final class CreatePlace implements Place, ResultActions {
                     samples,
                     () -> new PicturePicker(tasks, library, pictures, PICKED_COLUMNS, PICKED_WIDTH),
                     backend);
+            if (arranging != null) {
+                view.arrangeIn(arranging.view(), arranging.model().open());
+            }
         }
         return view;
     }
@@ -104,9 +115,22 @@ public final class CreatePlace implements Place, ResultActions {
 
     @Override
     public List<Action> actions() {
+        var actions = new ArrayList<>(ofResults());
+        if (arranging != null) {
+            actions.addAll(arranging.actions());
+        }
+        return List.copyOf(actions);
+    }
+
+    private boolean free() {
+        return arranging == null || !arranging.model().open().get();
+    }
+
+    private List<Action> ofResults() {
         return List.of(
                 Action.of("create.draw", TEXTS.get("action.draw"), "fth-feather", model::create)
-                        .with("Shortcut+Enter"),
+                        .with("Shortcut+Enter")
+                        .when(this::free),
                 Action.of("create.words", TEXTS.get("action.words"), "fth-type", () -> {
                             if (view != null) {
                                 view.focusPrompt();
@@ -127,6 +151,8 @@ public final class CreatePlace implements Place, ResultActions {
                 onResult("keep", "fth-bookmark", "K", this::keep),
                 onResult("edit", "fth-layers", "E", this::edit)
                         .when(() -> canEdit() && focused().isPresent()),
+                onResult("arrange", "fth-move", "S", this::arrange)
+                        .when(() -> focused().filter(this::canArrange).isPresent()),
                 onResult("vary", "fth-shuffle", "V", this::vary),
                 onResult("publish", "fth-send", "P", this::publish)
                         .when(() -> canPublish() && focused().isPresent()),
@@ -184,6 +210,20 @@ public final class CreatePlace implements Place, ResultActions {
     @Override
     public void edit(Result result) {
         with(result, artwork -> go(Destination.EDIT, artwork));
+    }
+
+    @Override
+    public boolean canArrange(Result result) {
+        return arranging != null && Arranging.possible(result.artwork().get());
+    }
+
+    @Override
+    public void arrange(Result result) {
+        with(result, artwork -> {
+            if (arranging != null) {
+                arranging.open(artwork);
+            }
+        });
     }
 
     @Override

@@ -9,11 +9,14 @@ import app.atelier.desktop.pictures.Samples;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The place: first start, or results with the prompt bar over their foot, and the panel at the right. */
 final class CreateView extends BorderPane {
@@ -30,6 +33,7 @@ final class CreateView extends BorderPane {
     private final CreatePanel panel;
     private final BatchColumn column;
     private final StackPane middle = new StackPane();
+    private @Nullable ReadOnlyBooleanProperty arranging;
 
     /** @param picker makes what pictures of the library are chosen with */
     CreateView(
@@ -60,6 +64,19 @@ final class CreateView extends BorderPane {
         model.panel().shown().addListener(observed -> panel());
         batches.list().addListener((ListChangeListener<Batch>) this::changed);
         fill();
+    }
+
+    /** Shows a scene instead of the results, while there is one in hand. */
+    void arrangeIn(Node staging, ReadOnlyBooleanProperty open) {
+        arranging = open;
+        open.subscribe(now -> {
+            setCenter(now ? staging : middle);
+            panel();
+        });
+    }
+
+    private boolean arranging() {
+        return arranging != null && arranging.get();
     }
 
     void focusPrompt() {
@@ -104,7 +121,7 @@ final class CreateView extends BorderPane {
         if (lies && !(show && over)) {
             middle.getChildren().remove(panel);
         }
-        setRight(show && !over ? panel : null);
+        setRight(show && !over && !arranging() ? panel : null);
         if (show && over && !lies) {
             middle.getChildren().add(at(panel, Pos.CENTER_RIGHT, 0, 0, 0, 0));
         }

@@ -18,6 +18,12 @@ interface ResultActions {
     /** Draws a changed scene of a picture: same words, style and seed. */
     void redraw(Result result, Scene changed);
 
+    /** Whether the picture's scene can be taken in hand. */
+    boolean canArrange(Result result);
+
+    /** Takes the picture's scene in hand. */
+    void arrange(Result result);
+
     void publish(Result result);
 
     void open(Result result);

@@ -250,6 +250,9 @@ final class ResultTile extends StackPane {
         if (actions.canEdit()) {
             add(box, small, "result.edit", "fth-layers", () -> actions.edit(result));
         }
+        if (actions.canArrange(result)) {
+            add(box, small, "result.arrange", "fth-move", () -> actions.arrange(result));
+        }
         add(box, small, "result.vary", "fth-shuffle", () -> actions.vary(result));
         if (actions.canPublish()) {
             add(box, small, "result.publish", "fth-send", () -> actions.publish(result));

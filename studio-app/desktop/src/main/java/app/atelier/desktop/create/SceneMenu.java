@@ -5,7 +5,6 @@ import app.atelier.generation.composer.SceneEdits;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
-import app.atelier.generation.composer.scene.UnreadableSceneException;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.protocol.Recipe;
 import java.util.Arrays;
@@ -33,15 +32,7 @@ final class SceneMenu {
      * @param draw draws the changed scene
      */
     static Optional<Menu> of(Recipe recipe, Consumer<Scene> draw) {
-        if (recipe.scene() == null) {
-            return Optional.empty();
-        }
-        try {
-            var scene = Scene.fromJson(recipe.scene());
-            return scene.composition() == null ? Optional.empty() : Optional.of(new SceneMenu(scene, draw).menu());
-        } catch (UnreadableSceneException damaged) {
-            return Optional.empty();
-        }
+        return Again.scene(recipe).map(scene -> new SceneMenu(scene, draw).menu());
     }
 
     private Menu menu() {

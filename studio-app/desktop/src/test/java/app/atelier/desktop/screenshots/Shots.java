@@ -5,8 +5,12 @@ import app.atelier.desktop.edit.Dial;
 import app.atelier.desktop.screenshots.Shot.Home;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.ShellModel.Overlay;
+import app.atelier.desktop.staging.StagingModel;
+import app.atelier.generation.composer.scene.Hour;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -17,6 +21,22 @@ final class Shots {
     static List<Shot> all() {
         return List.of(
                 Shot.of("create", Home.FULL, Shots::create),
+                Shot.of("create-scene", Home.FULL, Shots::arrange, window -> staged(window)
+                        .step(1)),
+                Shot.of(
+                        "create-scene-evening",
+                        Home.FULL,
+                        Shots::arrange,
+                        window -> staged(window).edits().add("a small owl"),
+                        window -> staged(window).edits().hour(Hour.SUNSET)),
+                Shot.of("create-scene-nobody", Home.FULL, Shots::arrange, window -> {
+                    staged(window).step(1);
+                    IntStream.range(0, 3).forEach(i -> {
+                        staged(window).step(1);
+                        staged(window).edits().remove();
+                    });
+                    staged(window).edits().add("a grue");
+                }),
                 Shot.of("create-empty", Home.EMPTY, window -> window.create()
                         .prompt()
                         .set("")),
@@ -100,6 +120,17 @@ final class Shots {
         window.create()
                 .prompt()
                 .set("three red foxes under a full moon in a snowy forest at night, soft illustration, hygge");
+    }
+
+    private static StagingModel staged(StudioWindow window) {
+        return Objects.requireNonNull(window.staging());
+    }
+
+    /** The scene of the newest picture. */
+    private static void arrange(StudioWindow window) {
+        go(window, Destination.CREATE);
+        window.createPlace()
+                .arrange(window.create().batches().list().getLast().results().getFirst());
     }
 
     /** The newest picture with foxes in it, brightened and warmed. */

@@ -1,17 +1,20 @@
 package app.atelier.generation.composer;
 
 import app.atelier.generation.composer.language.MoodRules;
+import app.atelier.generation.composer.scene.Air;
 import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Standing;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of a scene that leave all else as it is. They work on the scene of a {@link Drawing}, whose figures have settled places; in a scene
@@ -61,6 +64,40 @@ public final class SceneEdits {
     }
 
     /**
+     * Takes one figure out of the picture; all others stay where they are. The last figure of a subject takes the subject with it. Where a
+     * subject has more, its last one comes to look like the one that is gone, as looks go by number.
+     *
+     * @param figure which of the subject's figures, from 0
+     */
+    public static Scene without(Scene scene, String id, int figure) {
+        Subject subject = scene.subject(id).orElse(null);
+        if (subject == null || subject.count() == 1) {
+            return removed(scene, id);
+        }
+        int last = subject.count() - 1;
+        List<Standing> standings = settled(scene).standings().stream()
+                .filter(s -> !s.subject().equals(id) || s.figure() != figure)
+                .map(s -> s.subject().equals(id) && s.figure() == last ? s.of(figure) : s)
+                .toList();
+        return changed(scene, subject.withCount(last))
+                .withComposition(settled(scene).withStandings(standings));
+    }
+
+    /**
+     * Changes how a subject looks or what it does; it stays where it is.
+     *
+     * @param now the subject as it shall be, under its id
+     * @throws IllegalArgumentException if there is no subject with that id
+     */
+    public static Scene changed(Scene scene, Subject now) {
+        subject(scene, now.id());
+        List<Subject> subjects = scene.subjects().stream()
+                .map(s -> s.id().equals(now.id()) ? now : s)
+                .toList();
+        return scene.withSubjects(subjects);
+    }
+
+    /**
      * Puts another subject in the place of one: it stands where that stood, in a height that fits both their real sizes.
      *
      * @param by what comes instead, such as the hero of a scene read from new words
@@ -102,6 +139,18 @@ public final class SceneEdits {
     /** The scene in other weather, in the mood that follows from it. */
     public static Scene in(Scene scene, Weather weather) {
         return scene.withAir(scene.hour(), weather, MoodRules.mood(scene, scene.hour(), weather));
+    }
+
+    /** The scene in another season, null for none that tells, in the mood that follows from it. */
+    public static Scene during(Scene scene, @Nullable Season season) {
+        return scene.withSeason(season);
+    }
+
+    /** The scene in the colours of a mood, whatever hour and weather it has; empty for the mood that follows from those. */
+    public static Scene coloured(Scene scene, String mood) {
+        return mood.isEmpty()
+                ? scene.withAir(scene.hour(), scene.weather(), Air.of(scene).mood())
+                : scene.withAir(scene.hour(), scene.weather(), mood);
     }
 
     private static Scene standing(Scene scene, String id, int figure, UnaryOperator<Standing> change) {

@@ -138,6 +138,29 @@ public record Scene(
         return copy(prompt, subjects, otherHour, otherWeather, otherMood, style, readings, notes, composition);
     }
 
+    /** The same in another season, null for none that tells, in the mood that follows from it. */
+    public Scene withSeason(@Nullable Season other) {
+        Scene changed = new Scene(
+                version,
+                prompt,
+                subjects,
+                setting,
+                settingColour,
+                hour,
+                weather,
+                other,
+                mood,
+                festival,
+                style,
+                camera,
+                features,
+                palette,
+                readings,
+                notes,
+                composition);
+        return mood.equals(Air.of(this).mood()) ? changed.withMoodOfAir() : changed;
+    }
+
     /** What the drawing of surroundings may depend on: without words, readings and composition, and with these subjects. */
     public Scene bare(List<Subject> others) {
         return copy("", others, hour, weather, mood, "", List.of(), List.of(), null);

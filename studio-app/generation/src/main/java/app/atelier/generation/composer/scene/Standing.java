@@ -53,6 +53,11 @@ public record Standing(
         return new Standing(subject, figure, x, y, other, depth, mirrored, degrees, role, hero);
     }
 
+    /** The place of another figure of the same subject. */
+    public Standing of(int otherFigure) {
+        return new Standing(subject, otherFigure, x, y, height, depth, mirrored, degrees, role, hero);
+    }
+
     /** The same flipped or not, null to let it look into the picture. */
     public Standing withMirrored(@Nullable Boolean other) {
         return new Standing(subject, figure, x, y, height, depth, other, degrees, role, hero);

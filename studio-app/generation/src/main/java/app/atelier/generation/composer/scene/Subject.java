@@ -132,6 +132,20 @@ public record Subject(
                 held, ride, feeling, skin);
     }
 
+    /** The same with another face, null for its usual one. */
+    public Subject withFeeling(@Nullable Feeling other) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, other, skin);
+    }
+
+    /** So many of the same, as counted by hand. */
+    public Subject withCount(int other) {
+        return new Subject(
+                id, noun, art, kind, other, false, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, feeling, skin);
+    }
+
     /** The same in the foreground or background of the story. */
     public Subject withRank(Rank other) {
         return new Subject(

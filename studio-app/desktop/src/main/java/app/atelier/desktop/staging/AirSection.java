@@ -1,0 +1,120 @@
+package app.atelier.desktop.staging;
+
+import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.shown;
+import static app.atelier.desktop.controls.Nodes.text;
+
+import app.atelier.desktop.texts.Texts;
+import app.atelier.generation.composer.scene.Air;
+import app.atelier.generation.composer.scene.Hour;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Season;
+import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Weather;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Hour, weather, season, colours and style of the whole picture. */
+final class AirSection extends VBox {
+    private static final Texts TEXTS = Texts.of(AirSection.class);
+    /** Stands for the colours that hour and weather bring. */
+    private static final String FOLLOWS = "";
+
+    private static final List<String> OUTDOORS = List.of(
+            "dawn",
+            "spring-morning",
+            "day",
+            "golden-hour",
+            "sunset",
+            "purple-dusk",
+            "night",
+            "city-night",
+            "northern-lights",
+            "overcast",
+            "storm",
+            "autumn",
+            "misty-wood",
+            "jungle-haze",
+            "desert-sunset",
+            "halloween");
+    private static final List<String> INDOORS = List.of("day-room", "warm-room", "dark-room");
+
+    private final Choices<Hour> hour;
+    private final Choices<Weather> weather;
+    private final Choices<Optional<Season>> season;
+    private final Choices<String> mood;
+    private final Choices<String> style;
+    private final Node moods;
+
+    AirSection(StagingModel model, SequencedMap<String, String> styles) {
+        getStyleClass().add("section");
+        var edits = model.edits();
+        hour = new Choices<>(
+                "staging-hour",
+                TEXTS.get("hour"),
+                List.of(Hour.values()),
+                one -> TEXTS.get("hour." + one.id()),
+                edits::hour);
+        weather = new Choices<>(
+                "staging-weather",
+                TEXTS.get("weather"),
+                List.of(Weather.values()),
+                one -> TEXTS.get("weather." + one.id()),
+                edits::weather);
+        List<Optional<Season>> seasons = new ArrayList<>(List.of(Optional.empty()));
+        Arrays.stream(Season.values()).forEach(one -> seasons.add(Optional.of(one)));
+        season = new Choices<>(
+                "staging-season",
+                TEXTS.get("season"),
+                seasons,
+                one -> TEXTS.get("season." + one.map(Season::id).orElse("none")),
+                one -> edits.season(one.orElse(null)));
+        mood = new Choices<>("staging-mood", TEXTS.get("mood"), List.of(), AirSection::mood, edits::mood);
+        style = new Choices<>(
+                "staging-style",
+                TEXTS.get("style"),
+                List.copyOf(styles.sequencedKeySet()),
+                id -> styles.getOrDefault(id, id),
+                model::style);
+        moods = StagingPanel.line(TEXTS.get("mood"), mood);
+        var head = row(8, text(TEXTS.get("air"), "section-title"));
+        head.setMinHeight(20);
+        getChildren()
+                .addAll(
+                        head,
+                        StagingPanel.line(TEXTS.get("hour"), hour),
+                        StagingPanel.line(TEXTS.get("weather"), weather),
+                        StagingPanel.line(TEXTS.get("season"), season),
+                        moods,
+                        StagingPanel.line(TEXTS.get("style"), style));
+        model.scene().subscribe(this::show);
+        model.style().subscribe(style::show);
+    }
+
+    private static String mood(String id) {
+        return TEXTS.get("mood." + (id.isEmpty() ? "follows" : id));
+    }
+
+    private void show(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        hour.show(scene.hour());
+        weather.show(scene.weather());
+        season.show(Optional.ofNullable(scene.season()));
+        List<String> offered = new ArrayList<>(List.of(FOLLOWS));
+        offered.addAll(scene.setting().indoors() ? INDOORS : OUTDOORS);
+        mood.values(offered);
+        mood.show(scene.mood().equals(Air.of(scene).mood()) ? FOLLOWS : scene.mood());
+        boolean light = scene.setting() == Setting.UNDER_WATER
+                || scene.setting() == Setting.SPACE
+                || scene.setting() == Setting.PLANET;
+        shown(moods, !light);
+    }
+}

@@ -1,0 +1,67 @@
+package app.atelier.desktop.staging;
+
+import static app.atelier.desktop.controls.Nodes.at;
+import static app.atelier.desktop.controls.Nodes.button;
+import static app.atelier.desktop.controls.Nodes.icon;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A field that says what is chosen and opens a menu of what else could be. */
+final class Choices<T> extends StackPane {
+    private final String name;
+    private final Function<T, String> words;
+    private final Consumer<T> chosen;
+    private final Button field;
+    private List<T> values;
+
+    /**
+     * @param id of its button
+     * @param name what is chosen here, for screen readers
+     * @param chosen takes what was chosen
+     */
+    Choices(String id, String name, List<T> values, Function<T, String> words, Consumer<T> chosen) {
+        this.name = name;
+        this.words = words;
+        this.chosen = chosen;
+        this.values = values;
+        field = button("", "", "select", this::open);
+        field.setId(id);
+        field.setMinWidth(0);
+        field.setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        // In a button's own graphic the arrow could not stand at the right edge.
+        var arrow = at(icon("fth-chevron-down", 14), Pos.CENTER_RIGHT, 0, 10, 0, 0);
+        arrow.setMouseTransparent(true);
+        getChildren().addAll(field, arrow);
+    }
+
+    void values(List<T> now) {
+        values = now;
+    }
+
+    void show(T value) {
+        field.setText(words.apply(value));
+        field.setAccessibleText(name + ": " + field.getText());
+    }
+
+    private void open() {
+        var menu = new ContextMenu();
+        for (T value : values) {
+            var item = new MenuItem(words.apply(value));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> chosen.accept(value));
+            menu.getItems().add(item);
+        }
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.show(field, Side.BOTTOM, 0, 4);
+    }
+}

@@ -1,0 +1,120 @@
+package app.atelier.desktop.staging;
+
+import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.column;
+import static app.atelier.desktop.controls.Nodes.ellipsis;
+import static app.atelier.desktop.controls.Nodes.grow;
+import static app.atelier.desktop.controls.Nodes.icon;
+import static app.atelier.desktop.controls.Nodes.iconButton;
+import static app.atelier.desktop.controls.Nodes.prose;
+import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.section;
+import static app.atelier.desktop.controls.Nodes.width;
+
+import app.atelier.desktop.controls.Nodes;
+import app.atelier.desktop.texts.Texts;
+import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Subject;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in the picture, what can be said of whoever is selected, and the air around all. */
+final class StagingPanel extends VBox {
+    private static final Texts TEXTS = Texts.of(StagingPanel.class);
+    private static final double WIDTH = 288;
+
+    private final StagingModel model;
+    private final VBox people = column(2);
+
+    StagingPanel(StagingModel model, SequencedMap<String, String> styles) {
+        this.model = model;
+        getStyleClass().add("panel");
+        width(this, WIDTH);
+        var adding = field("staging-add", TEXTS.get("add"), "fth-plus", model.edits()::add);
+        var content = column(
+                0,
+                section(TEXTS.get("people"), new Region(), people, adding),
+                Nodes.rule(),
+                new SelectedSection(model),
+                Nodes.rule(),
+                new AirSection(model, styles));
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(grow(scroll));
+        model.scene().subscribe(this::people);
+        model.selected().addListener(observed -> people(model.scene().get()));
+    }
+
+    private void people(@Nullable Scene scene) {
+        people.getChildren().clear();
+        if (scene == null) {
+            return;
+        }
+        if (scene.subjects().isEmpty()) {
+            people.getChildren().add(prose(TEXTS.get("people.none"), "small soft"));
+        }
+        for (var subject : scene.subjects()) {
+            people.getChildren().add(person(subject));
+        }
+    }
+
+    private Node person(Subject subject) {
+        var who = model.selected().get();
+        var name = ellipsis(name(subject), "");
+        var line = new Button("", row(8, icon("fth-user", 14), name));
+        line.getStyleClass().setAll("stage-row");
+        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(name.getText());
+        Nodes.current(line, who != null && who.subject().equals(subject.id()));
+        line.setOnAction(event -> model.figures().get().reversed().stream()
+                .filter(figure -> figure.who().subject().equals(subject.id()))
+                .findFirst()
+                .ifPresent(figure -> model.select(figure.who())));
+        return line;
+    }
+
+    static String name(Subject subject) {
+        return subject.count() > 1
+                ? TEXTS.get("several", subject.noun(), Integer.toString(subject.count()))
+                : subject.noun();
+    }
+
+    /** A field for words, which are taken by Enter or by its button. */
+    static Node field(String id, String what, String literal, Consumer<String> taken) {
+        var words = new TextField();
+        words.getStyleClass().setAll("text-field", "bare");
+        words.setPromptText(what);
+        words.setAccessibleText(what);
+        words.setId(id);
+        Runnable take = () -> {
+            String said = words.getText();
+            if (!said.isBlank()) {
+                words.clear();
+                taken.accept(said);
+            }
+        };
+        words.setOnAction(event -> take.run());
+        var button = iconButton(literal, what, "quiet compact", take);
+        HBox field = classes(row(8, grow(words), button), "field");
+        field.setMinWidth(0);
+        return field;
+    }
+
+    /** A name and what is chosen for it. */
+    static Node line(String name, Node choice) {
+        var label = Nodes.text(name, "small soft");
+        width(label, 72);
+        return row(8, label, grow(choice));
+    }
+}
