@@ -69,6 +69,8 @@ public final class StagingEdits {
     /** Takes the selected figure out of the picture. */
     public void remove() {
         change("", who -> now -> SceneEdits.without(now, who.subject(), who.index()));
+        // The number may be another's now.
+        model.select(null);
     }
 
     /** Gives all figures of the selected subject a pose; null for their own. */
@@ -90,7 +92,6 @@ public final class StagingEdits {
     public void swap(String words) {
         var who = model.selected().get();
         if (who != null) {
-            model.await(who.subject());
             read(words, (now, other) -> SceneEdits.replaced(now, who.subject(), other));
         }
     }

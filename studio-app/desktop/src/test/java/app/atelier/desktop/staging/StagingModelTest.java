@@ -237,7 +237,7 @@ class StagingModelTest {
         assertThat(model.figures().get()).hasSize(1);
         assertThat(scene().hero().orElseThrow().count()).isEqualTo(1);
         assertThat(scene().composition().standings()).extracting(Standing::x).contains(right.x());
-        assertThat(model.selected().get()).isIn((Object) null, new Who("s1", 0));
+        assertThat(model.selected().get()).isNull();
         first();
         model.edits().remove();
         assertThat(scene().isEmpty()).isTrue();
