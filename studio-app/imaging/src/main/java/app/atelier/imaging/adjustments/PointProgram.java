@@ -2,6 +2,7 @@ package app.atelier.imaging.adjustments;
 
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.kernels.FinishRows;
 import app.atelier.imaging.kernels.PointRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,5 +97,36 @@ public final class PointProgram {
         for (int i = first; i < end; i++) {
             stages[i].apply(r, g, b, from, count, rows);
         }
+    }
+
+    /** From which pass on {@link #finish} does all that is left in one. */
+    public int finishing() {
+        int first = stages.length;
+        if (first > 0 && stages[first - 1] instanceof Vibrance.Work) {
+            first--;
+        }
+        if (first > 0 && stages[first - 1] instanceof Stage.Matrix) {
+            first--;
+        }
+        return first;
+    }
+
+    /**
+     * Applies the last passes and packs opaque pixels; the rows hold no meaning after that.
+     *
+     * @param first the first pass that is not applied yet, at least {@link #finishing}
+     */
+    public void finish(
+            float[] r, float[] g, float[] b, int from, int count, FinishRows rows, int first, int[] argb, int at) {
+        float[] matrix = null;
+        float vibrance = 0;
+        for (int i = Math.max(first, finishing()); i < stages.length; i++) {
+            if (stages[i] instanceof Stage.Matrix(float[] m)) {
+                matrix = m;
+            } else if (stages[i] instanceof Vibrance.Work(float amount)) {
+                vibrance = amount;
+            }
+        }
+        rows.finish(r, g, b, from, matrix, vibrance, argb, at, count);
     }
 }

@@ -18,7 +18,7 @@ public record Vibrance(double amount) implements Adjustment {
         return amount == 0 ? Stage.NOTHING : new Work((float) amount);
     }
 
-    private record Work(float amount) implements Stage.Free {
+    record Work(float amount) implements Stage.Free {
         @Override
         public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
             rows.vibrance(r, g, b, from, count, amount);

@@ -2,6 +2,7 @@ package app.atelier.imaging.render;
 
 import app.atelier.imaging.adjustments.PointProgram;
 import app.atelier.imaging.kernels.FineRows;
+import app.atelier.imaging.kernels.FinishRows;
 import app.atelier.imaging.kernels.PackedRows;
 import app.atelier.imaging.kernels.Rows;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -23,8 +24,8 @@ final class PackedStack {
     /** Roundings of half a level each, before the last, that cannot make a difference of two levels. */
     private static final int MOST_ROUNDINGS = 2;
 
-    /** Columns that are worked on together: three rows of floats that stay in the first-level cache. */
-    private static final int TILE = 2048;
+    /** Columns that are worked on together: three rows of floats that stay in the first-level cache, beside tables. */
+    private static final int TILE = 1024;
 
     private static final float WHITE = 255;
     private static final int LEVELS = 256;
@@ -188,7 +189,8 @@ final class PackedStack {
         Floats floats = new Floats(passes, Math.min(TILE, count));
         for (int from = 0; from < count; from += TILE) {
             int part = Math.min(TILE, count - from);
-            adjusted(x + from, y, part, passes, floats);
+            PointProgram last = programs.isEmpty() ? null : programs.getLast();
+            adjusted(x + from, y, part, passes, floats, last == null ? 0 : last.passes());
             Rows rows = passes.rows();
             int to = at + from;
             rows.mix(floats.r, 0, WHITE, floats.r, 0, 0, planes, to, part);
@@ -198,9 +200,10 @@ final class PackedStack {
         floats.give(passes);
     }
 
-    private void adjusted(int x, int y, int count, Passes passes, Floats floats) {
+    /** Fills rows with adjusted colours; of the last program only the passes before {@code end}. */
+    private void adjusted(int x, int y, int count, Passes passes, Floats floats, int end) {
         float[] known = tables;
-        int done = known == null ? 0 : programs.getFirst().channelwise();
+        int done = tabulated(0);
         if (below != null) {
             FineRows rows = FineRows.like(passes.rows());
             int at = below.index(x, y);
@@ -217,10 +220,16 @@ final class PackedStack {
                 passes.rows().lookupOpaque(argb, base.index(x, y), known, floats.r, floats.g, floats.b, 0, count);
             }
         }
-        for (PointProgram program : programs) {
-            program.apply(floats.r, floats.g, floats.b, 0, count, passes.points(), done, program.passes());
+        for (int i = 0; i < programs.size(); i++) {
+            int to = i == programs.size() - 1 ? end : programs.get(i).passes();
+            programs.get(i).apply(floats.r, floats.g, floats.b, 0, count, passes.points(), done, to);
             done = 0;
         }
+    }
+
+    /** How many passes of a program are in the tables. */
+    private int tabulated(int program) {
+        return program == 0 && tables != null ? programs.getFirst().channelwise() : 0;
     }
 
     /** What the first passes make of each value that a channel can have, where they treat each channel alone. */
@@ -249,6 +258,19 @@ final class PackedStack {
         tables = all;
     }
 
+    private void finished(int x, int y, int count, Passes passes, Floats floats, int[] target, int at) {
+        FinishRows rows = FinishRows.like(passes.rows());
+        if (programs.isEmpty()) {
+            adjusted(x, y, count, passes, floats, 0);
+            rows.finish(floats.r, floats.g, floats.b, 0, null, 0, target, at, count);
+            return;
+        }
+        PointProgram last = programs.getLast();
+        int first = Math.max(last.finishing(), tabulated(programs.size() - 1));
+        adjusted(x, y, count, passes, floats, first);
+        last.finish(floats.r, floats.g, floats.b, 0, count, rows, first, target, at);
+    }
+
     private void tile(int x, int y, int count, Passes passes, @Nullable Floats floats, int[] target, int at) {
         PackedRows packed = PackedRows.like(passes.rows());
         int next = 0;
@@ -262,8 +284,7 @@ final class PackedStack {
                 System.arraycopy(lowest, base.index(x, y), target, at, count);
             }
         } else if (floats != null) {
-            adjusted(x, y, count, passes, floats);
-            passes.rows().packOpaque(floats.r, floats.g, floats.b, 0, target, at, count);
+            finished(x, y, count, passes, floats, target, at);
         }
         for (Laid one : laid.subList(next, laid.size())) {
             Sampled s = one.sampled;
