@@ -4,6 +4,7 @@ import app.atelier.server.passwords.Passwords;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
 import app.atelier.server.storage.TimeOrderedIds;
+import app.atelier.server.texts.Letters;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -20,6 +21,7 @@ public final class Accounts {
     public static final int MIN_PASSWORD = 10;
     public static final int MAX_PASSWORD = 500;
 
+    private static final Pattern LEADING_AT = Pattern.compile("^[@\\uFE6B\\uFF20\\s]+");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,30}");
     private static final Duration ACTIVE = Duration.ofDays(28);
 
@@ -122,7 +124,7 @@ public final class Accounts {
             throw Problem.of(422, "biography.long", MAX_BIOGRAPHY);
         }
         return database.write(handle -> {
-            repository.setProfile(handle, id, display, biography.strip());
+            repository.setProfile(handle, id, display, Letters.lines(biography));
             return repository.byId(handle, id).orElseThrow(Problem::notFound);
         });
     }
@@ -143,7 +145,8 @@ public final class Accounts {
     }
 
     private static String displayName(String text) {
-        String display = text.strip();
+        // What begins like an address of somebody else's here is none.
+        String display = LEADING_AT.matcher(Letters.line(text)).replaceFirst("");
         if (display.isEmpty() || display.codePointCount(0, display.length()) > MAX_DISPLAY_NAME) {
             throw Problem.of(422, "display-name.length", MAX_DISPLAY_NAME);
         }

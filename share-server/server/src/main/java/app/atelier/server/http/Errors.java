@@ -9,6 +9,8 @@ import io.javalin.http.HttpResponseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +90,9 @@ public final class Errors implements Routes {
             }
             if (cause instanceof HttpResponseException response) {
                 return usual(response.getStatus(), response);
+            }
+            if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+                return usual(415, cause);
             }
         }
         LOG.error("{} {} failed", context.method(), context.endpoint().path, e);

@@ -7,6 +7,7 @@ import app.atelier.server.http.Doorway;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
 import app.atelier.server.storage.TimeOrderedIds;
+import app.atelier.server.texts.Letters;
 import app.atelier.server.viewers.Viewer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ public final class MediaStore {
     public Optional<Glimpse> glimpse(byte[] file) {
         try {
             StrippedPicture stripped = PreparedPicture.strip(file, new PictureLimits(config.maxPixels()));
-            return Optional.of(decoding.pass(() -> PreparedPicture.glimpse(stripped, file)));
+            return Optional.of(decoded(stripped, () -> PreparedPicture.glimpse(stripped, file)));
         } catch (Problem problem) {
             if (problem.status() == 503) {
                 throw problem;
@@ -102,10 +103,19 @@ public final class MediaStore {
 
     private PreparedPicture prepare(StrippedPicture stripped, byte[] file) {
         try {
-            return decoding.pass(() -> PreparedPicture.of(stripped, file));
+            return decoded(stripped, () -> PreparedPicture.of(stripped, file));
         } catch (IOException e) {
             LOG.warn("A picture of {} by {} could not be encoded.", stripped.width(), stripped.height(), e);
             throw Problem.because(e, 422, "picture.broken");
+        }
+    }
+
+    private <T> T decoded(StrippedPicture picture, Doorway.Work<T> work) throws IOException {
+        try {
+            return decoding.pass(work);
+        } catch (OutOfMemoryError e) {
+            LOG.error("There is not memory enough to decode {} by {} pixels.", picture.width(), picture.height(), e);
+            throw Problem.later(503, DECODE_WAIT_SECONDS, "uploads.busy", DECODE_WAIT_SECONDS);
         }
     }
 
@@ -122,7 +132,7 @@ public final class MediaStore {
                 picture.width(),
                 picture.height(),
                 picture.opaque(),
-                description.strip(),
+                Letters.lines(description),
                 picture.blurhash(),
                 picture.placeholder(),
                 clock.instant(),
@@ -179,7 +189,7 @@ public final class MediaStore {
             if (repository.attached(handle, id)) {
                 throw Problem.of(422, "picture.posted");
             }
-            repository.describe(handle, id, description.strip());
+            repository.describe(handle, id, Letters.lines(description));
             return own(handle, id, accountId);
         });
     }

@@ -24,8 +24,9 @@ import org.w3c.dom.Node;
 
 /** Decodes a stripped picture to upright sRGB pixels, large ones at a half, a third, … of their size. */
 final class PictureDecoder {
-    /** A decode holds at most about this many pixels. */
-    private static final double MOST_DECODED = 16_000_000;
+    /** A decode holds at most about this many pixels, fewer in a small heap: each is there up to four times at once. */
+    private static final double MOST_DECODED =
+            Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 40.0);
 
     private PictureDecoder() {}
 

@@ -16,6 +16,7 @@ import app.atelier.server.limits.Limit;
 import app.atelier.server.limits.RateLimits;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.sessions.Sessions;
+import app.atelier.server.texts.Letters;
 import app.atelier.server.viewers.Viewer;
 import app.atelier.server.viewers.Viewers;
 import io.javalin.config.RoutesConfig;
@@ -76,7 +77,10 @@ public final class OauthRoutes implements Routes {
                 .forEach(uris::add));
         String scopes = fields.first("scopes").orElse(Scopes.USUAL);
         Authorization.Registered made = authorization.register(
-                fields.text("client_name"), fields.first("website").orElse(null), uris, scopes);
+                Letters.line(fields.text("client_name")),
+                fields.first("website").orElse(null),
+                uris,
+                scopes);
         context.json(wire(made.app(), made.app().clientId(), made.secret()));
     }
 

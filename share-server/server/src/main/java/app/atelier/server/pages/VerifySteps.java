@@ -83,7 +83,9 @@ final class VerifySteps {
         var fingerprint = said.fingerprint().substring(0, FINGERPRINT_LETTERS);
         return known.map(one -> new Step(
                         texts.say("verify.step.signed"),
-                        texts.say("verify.step.account", one.account()),
+                        texts.say(
+                                one.withdrawn() == null ? "verify.step.account" : "verify.step.account-withdrawn",
+                                one.account()),
                         "/@" + one.account(),
                         one.withdrawn() == null
                                 ? texts.say("verify.step.known", Texts.apart(said.signer()), one.since())

@@ -16,9 +16,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ public final class Sessions implements Routes {
     private static final String TOKEN = "atelier.csrf";
     private static final Duration LONGEST = Duration.ofDays(30);
     private static final int MAX_AGENT = 300;
+    /** 256 bits in Base64, as tokens are. */
+    private static final int MASK_LETTERS = 43;
+
     private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final List<String> WITHOUT_COOKIES = List.of("/api/", "/oauth/token", "/oauth/revoke");
     /** Change nothing but what this browser shows, and work for those who have no cookie yet. */
@@ -87,7 +92,7 @@ public final class Sessions implements Routes {
         }
         String cookie = account(context).isPresent() ? context.cookie(sessionCookie()) : context.cookie(formCookie());
         String given = Fields.of(context).text("csrf");
-        if (cookie == null || !Secrets.same(given, token(cookie))) {
+        if (cookie == null || !Secrets.same(unmasked(given), token(cookie))) {
             throw Problem.of(403, "form.foreign");
         }
     }
@@ -112,7 +117,7 @@ public final class Sessions implements Routes {
             context.cookie(cookie(formCookie(), cookie, -1));
         }
         context.header("Cache-Control", "private, no-store");
-        String token = token(cookie);
+        String token = masked(token(cookie), secrets.fresh());
         context.attribute(TOKEN, token);
         return token;
     }
@@ -149,6 +154,38 @@ public final class Sessions implements Routes {
             repository.deleteOf(handle, accountId);
             return accountId;
         });
+    }
+
+    /**
+     * Another text for each page, as one that comes again beside words of a stranger's could be guessed from the length of
+     * compressed pages. A mask is as long as a token.
+     */
+    static String masked(String token, String mask) {
+        byte[] bytes = token.getBytes(StandardCharsets.US_ASCII);
+        byte[] over = mask.getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] ^= over[i];
+        }
+        return mask + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What {@link #masked} made; empty for what it did not. */
+    static String unmasked(String text) {
+        if (text.length() <= MASK_LETTERS) {
+            return "";
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text.substring(MASK_LETTERS));
+            if (bytes.length != MASK_LETTERS) {
+                return "";
+            }
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] ^= (byte) text.charAt(i);
+            }
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private String token(String cookie) {

@@ -110,7 +110,8 @@ public final class Captions {
             end--;
         }
         boolean hostBegins = end > host && Character.isLetterOrDigit(caption.charAt(host));
-        return hostBegins ? end : at;
+        // Before an @ in the host's place stands a name, and only after it where the link leads.
+        return hostBegins && !caption.substring(host, end).split("[/?#]", 2)[0].contains("@") ? end : at;
     }
 
     private static boolean tagLetter(int c) {

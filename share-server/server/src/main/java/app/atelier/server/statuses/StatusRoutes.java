@@ -10,6 +10,7 @@ import app.atelier.server.http.Routes;
 import app.atelier.server.limits.Limit;
 import app.atelier.server.limits.RateLimits;
 import app.atelier.server.problems.Problem;
+import app.atelier.server.texts.Letters;
 import app.atelier.server.viewers.Viewer;
 import app.atelier.server.viewers.Viewers;
 import io.javalin.config.RoutesConfig;
@@ -69,8 +70,8 @@ public final class StatusRoutes implements Routes {
         return new NewStatus(
                 account,
                 app,
-                fields.text("status").strip(),
-                fields.text("spoiler_text").strip(),
+                Letters.lines(fields.text("status")),
+                Letters.line(fields.text("spoiler_text")),
                 fields.yes("sensitive"),
                 Visibility.of(visibility).orElseThrow(() -> Problem.of(422, "status.visibility")),
                 fields.first("language").filter(StatusRoutes::language).orElse(null),

@@ -184,6 +184,18 @@ class RequestsTest {
         }
     }
 
+    @Test
+    void lettersOfAnUnknownKindAreRefused() {
+        for (String charset : List.of("nonsense", "!", "utf-7")) {
+            for (String path : List.of("/sign-in", "/oauth/token", "/settings/theme")) {
+                Answer answer = server.send(server.request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded; charset=" + charset)
+                        .POST(BodyPublishers.ofString("a=b")));
+                assertThat(answer.status()).as(path + " " + charset).isBetween(300, 499);
+            }
+        }
+    }
+
     // Attack 34
     @Test
     void textsInAFormOfPartsAreAsShortAsInAnyOther() {

@@ -49,4 +49,12 @@ class CaptionsTest {
                 .ofMaxLength(30)
                 .map(text -> text.replace("/", "http://a"));
     }
+
+    @Test
+    void anAddressThatBeginsWithANameIsNoLink() {
+        for (String text : java.util.List.of("https://mastodon.example@evil.example/x", "http://a:b@evil.example")) {
+            assertThat(Captions.parts(text)).allMatch(Captions.Words.class::isInstance);
+        }
+        assertThat(Captions.parts("https://a.example/@mara")).hasOnlyElementsOfType(Captions.Link.class);
+    }
 }
