@@ -102,6 +102,10 @@ final class Belongings {
 
     boolean onRide(Chunk chunk, Meaning.Noun noun, Adjectives with) {
         SubjectDraft rider = now.wearer();
+        if (rider != null && rider.has(Spatial.WITH) && !now.actors.contains(rider) && !now.actors.isEmpty()) {
+            // "a captain with a parrot on a ship"
+            rider = now.actors.getFirst();
+        }
         boolean asked = now.mode == ClauseState.Mode.OBJECT
                 && now.object != null
                 && now.object.object().equals("ride");
@@ -113,6 +117,7 @@ final class Belongings {
             return false;
         }
         Thing thing = new Thing(noun.name(), noun.art(), with.colour());
+        String id = rider.id;
         now.all(rider).forEach(a -> {
             a.ride = thing;
             a.mount = noun;
@@ -120,8 +125,8 @@ final class Belongings {
                 lexicon.deed("ride").ifPresent(d -> a.doing = d);
             }
         });
-        with.settle(draft, rider.id);
-        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), rider.id);
+        with.settle(draft, id);
+        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), id);
         now.keepMode(ClauseState.Mode.NONE);
         return true;
     }

@@ -54,7 +54,14 @@ final class Clause {
                 && (now.mode == ClauseState.Mode.WEAR
                         || now.relation == Spatial.IN
                         || now.relation == Spatial.WITH
-                        || now.and && now.lastMode == ClauseState.Mode.WEAR);
+                        || now.and && (now.lastMode == ClauseState.Mode.WEAR || described()));
+    }
+
+    /** "a woman with red hair and …": what follows is hers. */
+    private boolean described() {
+        return now.last != null
+                && now.last.noun.kind() == Kind.PERSON
+                && now.last.noun.name().contains(" with ");
     }
 
     boolean expectsPart() {
@@ -192,8 +199,8 @@ final class Clause {
         if (takes && now.last != null) {
             now.last.colour = colour;
         }
-        now.relation = null;
-        now.adjacent = false;
+        // "with red hair and a blue dress"
+        now.keepMode(ClauseState.Mode.WEAR);
         return takes;
     }
 
@@ -314,6 +321,10 @@ final class Clause {
 
     /** A red fox is as foxes are: the word names it and does not paint it. */
     private void paint(SubjectDraft subject, Adjectives with) {
+        if (!with.colours.isEmpty() && Appearance.human(lexicon.art(), subject.noun)) {
+            with.colours.forEach(colour -> Appearance.colour(subject, colour));
+            return;
+        }
         boolean natural = with.colours.size() == 1
                 && lexicon.natural(
                         subject.noun.drawnAs(), with.colours.getFirst().name());

@@ -21,6 +21,8 @@ final class Numbers {
             case PLANT -> noun.metres() < 2 ? 5 : 3;
             case FOOD -> 3;
             case THING, CLOTHES, EXPRESSION -> noun.metres() <= .5 ? 3 : 2;
+            // "people" are more than a couple
+            case PERSON -> noun.art().equals("flat:person") ? 5 : 2;
             default -> 2;
         };
     }

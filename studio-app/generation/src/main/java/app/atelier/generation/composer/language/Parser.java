@@ -141,14 +141,16 @@ final class Parser {
         if (!ONE_FORM.contains(word) || noun.kind() != Kind.ANIMAL) {
             return false;
         }
-        int i = chunks.indexOf(chunk) - 1;
-        while (i >= 0 && !chunks.get(i).stop() && chunks.get(i).adjectiveLike()) {
-            i--;
+        for (int i = chunks.indexOf(chunk) - 1; i >= 0; i--) {
+            Chunk word = chunks.get(i);
+            if (word.can(Part.DETERMINER) || word.can(Meaning.Count.class) || genitive(word)) {
+                return false;
+            }
+            if (word.stop() || !word.adjectiveLike()) {
+                return true;
+            }
         }
-        return i < 0
-                || !chunks.get(i).can(Part.DETERMINER)
-                        && !chunks.get(i).can(Meaning.Count.class)
-                        && !genitive(chunks.get(i));
+        return true;
     }
 
     /** True after "its" or "the cat's", where parts of a body are named. */

@@ -60,6 +60,10 @@ final class SubjectDraft {
 
     boolean onBranch;
 
+    /** See {@link Subject#skin}. */
+    @Nullable
+    String skin;
+
     SubjectDraft(String id, Meaning.Noun noun) {
         this.id = id;
         this.noun = noun;
@@ -101,6 +105,6 @@ final class SubjectDraft {
                 held,
                 ride,
                 feeling,
-                null);
+                skin);
     }
 }

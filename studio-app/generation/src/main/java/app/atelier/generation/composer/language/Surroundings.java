@@ -392,6 +392,17 @@ final class Surroundings {
                 }
             }
         }
+        if (hero.noun.kind() == Kind.PERSON && home != null && home.indoors()) {
+            // An old man who feeds ducks has gone out.
+            Optional<Setting> out = draft.subjects.stream()
+                    .filter(s -> s.noun.kind() == Kind.ANIMAL)
+                    .map(this::home)
+                    .filter(s -> s == Setting.LAKE || s == Setting.POND || s == Setting.LAGOON || s == Setting.FARM)
+                    .findFirst();
+            if (out.isPresent()) {
+                return out;
+            }
+        }
         boolean anywhere = home == null || home == Setting.MEADOW || home == Setting.FOREST || home == Setting.JUNGLE;
         if (!hero.noun.character() && hero.noun.kind() != Kind.BUILDING && hero.noun.kind() != Kind.PLANT
                 || !anywhere) {
