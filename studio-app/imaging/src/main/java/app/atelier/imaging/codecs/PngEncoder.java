@@ -9,26 +9,15 @@ import app.atelier.imaging.kernels.Bands;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes PNG of 8 or 16 bits: RGB where the picture is opaque, RGBA else. Bands of rows are filtered and deflated in parallel,
- * each with the end of the band before as its dictionary, and joined into one zlib stream; the bytes depend only on
- * the picture and the effort, not on the number of threads.
+ * Writes PNG of 8 or 16 bits: RGB where the picture is opaque, RGBA else. Bands of rows are filtered and deflated in parallel;
+ * the bytes depend only on the picture and the effort, not on the number of threads.
  */
 final class PngEncoder {
-    private static final int BAND_BYTES = 1 << 19;
-    private static final int WINDOW = 32768;
-
-    /** The least effort that {@link DeflateBand} serves. */
-    private static final int OWN = 2;
-
-    /** How many candidates are looked at for a match, by effort: 6 takes a third of zlib's time for its level 6. */
-    private static final int[] DEPTHS = {0, 0, 2, 3, 5, 8, 16, 32, 96, 256};
-
     private final Picture picture;
     private final int effort;
     private final int channels;
@@ -43,9 +32,6 @@ final class PngEncoder {
         this.rowBytes = Math.multiplyExact(picture.width(), pixelBytes);
     }
 
-    /** A deflated band and the checksum of what it holds. */
-    private record Part(byte[] deflated, int length, int adler, int plainLength) {}
-
     /**
      * The bytes of a file.
      *
@@ -58,21 +44,24 @@ final class PngEncoder {
     }
 
     private byte[] encode(PictureMetadata metadata, @Nullable ColourSpace named, Bands bands) {
-        int bandRows = Math.max(1, BAND_BYTES / (rowBytes + 1));
+        PngBands data = new PngBands(effort);
+        int bandRows = PngBands.rows(rowBytes);
         int count = (picture.height() + bandRows - 1) / bandRows;
-        Part[] parts = new Part[count];
+        PngBands.Part[] parts = new PngBands.Part[count];
         bands.run(count, 1, (from, to) -> {
             for (int i = from; i < to; i++) {
-                parts[i] = part(i * bandRows, Math.min(picture.height(), (i + 1) * bandRows), i == count - 1);
+                parts[i] = part(data, i * bandRows, Math.min(picture.height(), (i + 1) * bandRows), i == count - 1);
             }
         });
         long total = 4096;
-        for (Part part : parts) {
-            total += part.length + 12;
+        for (PngBands.Part part : parts) {
+            total += part.length() + 12;
         }
         Chunks out = new Chunks((int) Math.min(Integer.MAX_VALUE - 64, total));
         head(out, picture.width(), picture.height(), picture.depth(), channels, named, metadata);
-        data(out, parts);
+        for (int i = 0; i < count; i++) {
+            data.write(parts[i], i == count - 1, out);
+        }
         out.chunk("IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -120,93 +109,12 @@ final class PngEncoder {
         }
     }
 
-    private void data(Chunks out, Part[] parts) {
-        int adler = 1;
-        for (int i = 0; i < parts.length; i++) {
-            Part part = parts[i];
-            adler = combined(adler, part.adler, part.plainLength);
-            boolean first = i == 0;
-            boolean last = i == parts.length - 1;
-            byte[] body = new byte[part.length + (first ? 2 : 0) + (last ? 4 : 0)];
-            if (first) {
-                body[0] = 0x78;
-                body[1] = (byte) (effort >= 7 ? 0xDA : effort == 6 ? 0x9C : 0x01);
-                if (effort >= 2 && effort < 6) {
-                    body[1] = 0x5E;
-                }
-            }
-            System.arraycopy(part.deflated, 0, body, first ? 2 : 0, part.length);
-            if (last) {
-                Bytes.put32be(body, body.length - 4, adler);
-            }
-            out.chunk("IDAT", body);
-        }
-    }
-
-    private Part part(int from, int to, boolean last) {
+    private PngBands.Part part(PngBands data, int from, int to, boolean last) {
         PngFilter filter = new PngFilter(picture, pixelBytes, effort == 0);
-        int lead = effort == 0 ? 0 : Math.min(from, (WINDOW + rowBytes) / (rowBytes + 1));
+        int lead = effort == 0 ? 0 : Math.min(from, (PngBands.WINDOW + rowBytes) / (rowBytes + 1));
         byte[] plain = new byte[(lead + to - from) * (rowBytes + 1)];
         filter.rows(from - lead, to, plain);
-        int start = lead * (rowBytes + 1);
-        int length = plain.length - start;
-        Adler32 adler = new Adler32();
-        adler.update(plain, start, length);
-        byte[] out = new byte[DeflateBand.room(length) + length / 1000];
-        int n = effort < OWN
-                ? hasty(plain, start, last, out)
-                : DeflateBand.deflate(plain, start, plain.length, DEPTHS[effort], last, out);
-        return new Part(out, n, (int) adler.getValue(), length);
-    }
-
-    /** By zlib: codes for bytes and no search at effort 0, hardly any at 1. */
-    private int hasty(byte[] plain, int start, boolean last, byte[] out) {
-        Deflater deflater = new Deflater(1, true);
-        try {
-            deflater.setStrategy(effort == 0 ? Deflater.HUFFMAN_ONLY : Deflater.FILTERED);
-            if (start > 0) {
-                int window = Math.min(start, WINDOW);
-                deflater.setDictionary(plain, start - window, window);
-            }
-            deflater.setInput(plain, start, plain.length - start);
-            return last ? finish(deflater, out) : flush(deflater, out);
-        } finally {
-            deflater.end();
-        }
-    }
-
-    private static int finish(Deflater deflater, byte[] out) {
-        deflater.finish();
-        int n = 0;
-        while (!deflater.finished()) {
-            n += deflater.deflate(out, n, out.length - n);
-        }
-        return n;
-    }
-
-    /** One call may leave bytes behind after a change of strategy, so it is repeated until nothing comes twice. */
-    private static int flush(Deflater deflater, byte[] out) {
-        int n = 0;
-        int empty = 0;
-        while (empty < 2) {
-            int more = deflater.deflate(out, n, out.length - n, Deflater.SYNC_FLUSH);
-            n += more;
-            empty = more == 0 ? empty + 1 : 0;
-        }
-        return n;
-    }
-
-    /** Adler-32 of two pieces one after the other, from those of each (RFC 1950, section 9). */
-    static int combined(int first, int second, long secondLength) {
-        long base = 65521;
-        long rest = secondLength % base;
-        long a1 = first & 0xffff;
-        long b1 = first >>> 16;
-        long a2 = second & 0xffff;
-        long b2 = second >>> 16;
-        long a = (a1 + a2 + base - 1) % base;
-        long b = (rest * a1 + b1 + b2 + base - rest) % base;
-        return (int) (b << 16 | a);
+        return data.part(plain, lead * (rowBytes + 1), plain.length, last);
     }
 
     private static void text(Chunks out, PictureMetadata metadata) {

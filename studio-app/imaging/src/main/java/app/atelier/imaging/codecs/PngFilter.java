@@ -32,7 +32,26 @@ final class PngFilter {
         } else {
             java.util.Arrays.fill(up, (byte) 0);
         }
-        int at = 0;
+        filter(from, to, out, 0);
+    }
+
+    /** As the other, from a place of {@code out} on; the row above the picture's first is given, as samples. */
+    void rows(byte[] above, int from, int to, byte[] out, int at) {
+        if (from > 0) {
+            samples(from - 1, up);
+        } else {
+            System.arraycopy(above, 0, up, 0, up.length);
+        }
+        filter(from, to, out, at);
+    }
+
+    /** The last row of the picture, as samples. */
+    void last(byte[] target) {
+        samples(picture.height() - 1, target);
+    }
+
+    private void filter(int from, int to, byte[] out, int start) {
+        int at = start;
         for (int y = from; y < to; y++) {
             samples(y, row);
             int best = choose();

@@ -7,6 +7,7 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.ExportSettings.Format;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.colour.IccWriter;
+import app.atelier.imaging.kernels.Bands;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
@@ -16,7 +17,6 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -133,39 +133,16 @@ public final class StripWriter {
         Depth depth = first.depth();
         PngEncoder.Chunks chunks = new PngEncoder.Chunks(CHUNK + 100);
         PngEncoder.head(chunks, width, height, depth, 4, settings.said(first), metadata);
-        Deflater deflater = new Deflater(Math.max(1, settings.pngEffort()));
-        try {
-            deflater.setStrategy(Deflater.FILTERED);
-            byte[] body = new byte[CHUNK];
-            int filled = 0;
-            for (int y = 0; y < height; y += rows) {
-                // With the row above, from which filters take the difference.
-                int above = Math.min(1, y);
-                int to = Math.min(height, y + rows);
-                Picture strip = settings.fitted(strips.rows(y - above, to));
-                byte[] plain = new byte[(to - y) * (1 + width * 4 * depth.bytes())];
-                new PngFilter(strip, 4 * depth.bytes(), true).rows(above, strip.height(), plain);
-                deflater.setInput(plain);
-                if (to == height) {
-                    deflater.finish();
-                }
-                // Not until a call gives nothing: after a change of strategy the first one does.
-                while (to == height ? !deflater.finished() : !deflater.needsInput()) {
-                    filled += deflater.deflate(body, filled, body.length - filled);
-                    if (filled == body.length) {
-                        chunks.chunk("IDAT", body);
-                        chunks.writeTo(out);
-                        chunks.reset();
-                        filled = 0;
-                    }
-                }
-            }
-            chunks.chunk("IDAT", java.util.Arrays.copyOf(body, filled));
-            chunks.chunk("IEND", new byte[0]);
+        PngStrips pixels = new PngStrips(width, depth.bytes(), settings.pngEffort(), Bands.ALL);
+        int step = pixels.rows(rows);
+        for (int y = 0; y < height; y += step) {
+            int to = Math.min(height, y + step);
+            pixels.add(settings.fitted(strips.rows(y, to)), to == height, chunks);
             chunks.writeTo(out);
-        } finally {
-            deflater.end();
+            chunks.reset();
         }
+        chunks.chunk("IEND", new byte[0]);
+        chunks.writeTo(out);
     }
 
     private void jpeg(Path raw) throws IOException {
