@@ -2,13 +2,12 @@ package app.atelier.imaging.filters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.imaging.Allocations;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.kernels.Rows;
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,16 +66,9 @@ class PackedFiltersTest {
             int[] result = new int[600 * 500];
             FilterContext context =
                     new FilterContext(1, 0, 0, 0, 0, Bands.ONE, Rows.preferred()).with(new Pool(64 << 20));
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             PackedFilter filter = FILTERS.get(Integer.parseInt(args[0]));
-            long least = Long.MAX_VALUE;
-            // What is not compiled yet puts its vectors on the heap.
-            for (int i = 0; i < 2000 && least > MOST_BYTES; i++) {
-                long before = threads.getCurrentThreadAllocatedBytes();
-                filter.apply(picture.packed(), 600, 500, true, context, result);
-                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-            }
-            System.out.println(least);
+            System.out.println(Allocations.ofRun(
+                    MOST_BYTES, () -> filter.apply(picture.packed(), 600, 500, true, context, result)));
         }
     }
 
