@@ -25,6 +25,7 @@ import app.atelier.imaging.filters.InkWash;
 import app.atelier.imaging.filters.LowPoly;
 import app.atelier.imaging.filters.Median;
 import app.atelier.imaging.filters.Neon;
+import app.atelier.imaging.filters.NonLocalMeans;
 import app.atelier.imaging.filters.Oil;
 import app.atelier.imaging.filters.PackedFilter;
 import app.atelier.imaging.filters.Pastel;
@@ -64,6 +65,7 @@ public final class ImagingBench {
     private static final int WIDTH = 6000;
     private static final int HEIGHT = 4000;
     private static final int PAINTED = 1024;
+    private static final int DENOISED = 1024;
 
     /** Megabytes of heap with which the whole process stays below 900. */
     private static final int MEMORY_HEAP = 760;
@@ -187,7 +189,23 @@ public final class ImagingBench {
         filter("median-3", 0.5, new Median(1), photo);
         Picture part = photo.part(new Rectangle((WIDTH - 1732) / 2, (HEIGHT - 1155) / 2, 1732, 1155));
         filter("bilateral-2mp", 0.6, new Bilateral(2, 30 / 255.0), part);
+        denoise(photo);
         measuring.against("lanczos3-2048", 7, 0.6, () -> Resampler.lanczos3(photo, 2048, 1365));
+    }
+
+    /** Patches of 5 × 5 in a window of 11 × 11, on one megapixel; both give three channels. */
+    private void denoise(Picture photo) throws IOException {
+        int side = DENOISED;
+        Picture part = photo.part(new Rectangle((WIDTH - side) / 2, (HEIGHT - side) / 2, side, side));
+        NonLocalMeans filter = new NonLocalMeans(0.1, 5);
+        FilterContext context = FilterContext.FULL.with(Pool.ofHeap());
+        Surface s = new Surface(side, side);
+        int[] result = new int[side * side];
+        measuring.against("non-local-means-1mp", 5, 1, () -> {
+            Rows.preferred().unpack(part.packed(), 0, s.r, s.g, s.b, s.a, 0, side * side);
+            filter.apply(s, context);
+            Rows.preferred().pack(s.r, s.g, s.b, s.a, 0, result, 0, side * side);
+        });
     }
 
     /** The filters that paint, on a picture of 1024 × 1024. */

@@ -56,7 +56,7 @@ final class NativePeers implements AutoCloseable {
         peers.program(
                 sources,
                 "imaging-filters",
-                List.of("-I/usr/include/opencv4", "-lopencv_imgproc", "-lopencv_core", "-pthread"),
+                List.of("-I/usr/include/opencv4", "-lopencv_photo", "-lopencv_imgproc", "-lopencv_core", "-pthread"),
                 size);
         List<String> flags = output(List.of("pkg-config", "--cflags", "--libs", "vips"), 20);
         if (flags != null && !flags.isEmpty()) {
