@@ -142,11 +142,11 @@ final class Parser {
             return false;
         }
         for (int i = chunks.indexOf(chunk) - 1; i >= 0; i--) {
-            Chunk word = chunks.get(i);
-            if (word.can(Part.DETERMINER) || word.can(Meaning.Count.class) || genitive(word)) {
+            Chunk said = chunks.get(i);
+            if (said.can(Part.DETERMINER) || said.can(Meaning.Count.class) || genitive(said)) {
                 return false;
             }
-            if (word.stop() || !word.adjectiveLike()) {
+            if (said.stop() || !said.adjectiveLike()) {
                 return true;
             }
         }
