@@ -136,8 +136,8 @@ final class MediaRepository {
     /** Everything under an address: the same picture may be in several posts. */
     List<Exposure> bySha(Handle handle, String sha256) {
         return handle.createQuery("select " + COLUMNS + ", m.deleted_at is not null as gone, exists (select 1 from"
-                        + " status_media s join statuses p on p.id = s.status_id where s.media_id = m.id and"
-                        + " p.deleted_at is null and p.visibility in ('public', 'unlisted')) as shown from media m"
+                        + " status_media s join statuses p on p.id = s.status_id join accounts o on o.id = p.account_id"
+                        + " where s.media_id = m.id and o.state <> 'suspended' and p.deleted_at is null and p.visibility in ('public', 'unlisted')) as shown from media m"
                         + HOLDERS
                         + " where m.sha256 = :sha")
                 .bind("sha", sha256)

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of timelines: ids only, by keyset, on an index for each kind. */
 final class TimelineRepository {
-    private static final String PUBLIC = "p.visibility = 'public' and p.deleted_at is null";
+    /** Left out here and not when they are shown, or a flood of theirs would leave empty pages behind. */
+    private static final String PUBLIC = "p.visibility = 'public' and p.deleted_at is null"
+            + " and p.account_id not in (select id from accounts where state = 'suspended')";
 
     List<Long> everyone(Handle handle, Cursor cursor, int limit) {
         return ids(handle, "from statuses p where " + PUBLIC, cursor, limit, null, null);
