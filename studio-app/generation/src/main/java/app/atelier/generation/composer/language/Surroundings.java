@@ -12,9 +12,11 @@ import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Place, hour, weather and season: what the words say, and what follows where they say nothing. */
@@ -43,6 +45,15 @@ final class Surroundings {
             "indoors",
             "landscape");
 
+    private static final Map<String, Festival> FEASTS = new TreeMap<>(Map.of(
+            "christmas", Festival.CHRISTMAS,
+            "santa", Festival.CHRISTMAS,
+            "easter", Festival.EASTER,
+            "halloween", Festival.HALLOWEEN,
+            "jack-o-lantern", Festival.HALLOWEEN,
+            "valentine", Festival.VALENTINE,
+            "bride", Festival.WEDDING));
+
     private static final Set<Setting> RANGES = EnumSet.of(Setting.MOUNTAINS, Setting.FOREST);
     private static final Set<Setting> WOODS = EnumSet.of(Setting.FOREST, Setting.BIRCH_WOOD, Setting.CAMP);
     private static final Set<Setting> OPEN = EnumSet.of(Setting.MEADOW, Setting.FIELD);
@@ -58,10 +69,22 @@ final class Surroundings {
     Surroundings(Lexicon lexicon, SceneDraft draft) {
         this.lexicon = lexicon;
         this.draft = draft;
+        feast();
         this.season = seasonSaid();
         this.weather = weatherSaid();
         this.setting = settle(placeSaid());
         this.hour = hourSaid();
+    }
+
+    /** A Christmas tree, an Easter bunny: things of a feast bring it along. */
+    private void feast() {
+        for (SubjectDraft s : draft.subjects) {
+            for (Map.Entry<String, Festival> feast : FEASTS.entrySet()) {
+                if (draft.festival == Festival.NONE && s.name.contains(feast.getKey())) {
+                    draft.festival = feast.getValue();
+                }
+            }
+        }
     }
 
     private @Nullable Season seasonSaid() {
