@@ -3,7 +3,6 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
-import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Season;
@@ -12,14 +11,12 @@ import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Place, hour, weather and season: what the words say, and what follows where they say nothing. */
+/** The place, and with {@link Airs} all around it: what the words say, and what follows where they say nothing. */
 final class Surroundings {
     /** Places that give way to a stronger one and then become a feature of it. */
     private static final Set<String> SKY = Set.of(
@@ -45,15 +42,6 @@ final class Surroundings {
             "indoors",
             "landscape");
 
-    private static final Map<String, Festival> FEASTS = new TreeMap<>(Map.of(
-            "christmas", Festival.CHRISTMAS,
-            "santa", Festival.CHRISTMAS,
-            "easter", Festival.EASTER,
-            "halloween", Festival.HALLOWEEN,
-            "jack-o-lantern", Festival.HALLOWEEN,
-            "valentine", Festival.VALENTINE,
-            "bride", Festival.WEDDING));
-
     private static final Set<Setting> RANGES = EnumSet.of(Setting.MOUNTAINS, Setting.FOREST);
     private static final Set<Setting> WOODS = EnumSet.of(Setting.FOREST, Setting.BIRCH_WOOD, Setting.CAMP);
     private static final Set<Setting> OPEN = EnumSet.of(Setting.MEADOW, Setting.FIELD);
@@ -69,114 +57,11 @@ final class Surroundings {
     Surroundings(Lexicon lexicon, SceneDraft draft) {
         this.lexicon = lexicon;
         this.draft = draft;
-        feast();
-        this.season = seasonSaid();
-        this.weather = weatherSaid();
+        Airs airs = new Airs(draft);
+        this.season = airs.season;
+        this.weather = airs.weather;
         this.setting = settle(placeSaid());
-        this.hour = hourSaid();
-    }
-
-    /** A Christmas tree, an Easter bunny: things of a feast bring it along. */
-    private void feast() {
-        for (SubjectDraft s : draft.subjects) {
-            for (Map.Entry<String, Festival> feast : FEASTS.entrySet()) {
-                if (draft.festival == Festival.NONE && s.name.contains(feast.getKey())) {
-                    draft.festival = feast.getValue();
-                }
-            }
-        }
-    }
-
-    private @Nullable Season seasonSaid() {
-        Season first = null;
-        String name = "";
-        for (Meaning.Year y : draft.seasons) {
-            if (first == null) {
-                first = y.season();
-                name = y.name();
-            } else if (first != y.season()) {
-                draft.notes.add(Texts.say("seasons", name, y.name()));
-                break;
-            }
-        }
-        if (first == null) {
-            first = draft.places.stream()
-                    .map(Meaning.Place::season)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (first == null && !draft.skies.isEmpty() && draft.skies.getFirst().weather() == Weather.SNOW) {
-            first = Season.WINTER;
-        }
-        if (first == null && draft.festival == Festival.CHRISTMAS) {
-            first = Season.WINTER;
-        }
-        if (first == null && (draft.festival == Festival.EASTER || draft.festival == Festival.HOLI)) {
-            first = Season.SPRING;
-        }
-        if (first == null && draft.festival == Festival.HARVEST) {
-            first = Season.AUTUMN;
-        }
-        if (first == null && draft.wants(Feature.PETALS)) {
-            first = Season.SPRING;
-        }
-        if (first == null && draft.wants(Feature.SNOWFLAKES)) {
-            first = Season.WINTER;
-        }
-        if (first == null && draft.wants(Feature.LEAVES)) {
-            first = Season.AUTUMN;
-        }
-        return first;
-    }
-
-    private Weather weatherSaid() {
-        Meaning.Sky first = null;
-        for (Meaning.Sky s : draft.skies) {
-            if (first == null) {
-                first = s;
-            } else if (!together(first.weather(), s.weather())) {
-                draft.notes.add(Texts.say("weathers", first.name(), s.name()));
-                break;
-            } else if (strength(s.weather()) > strength(first.weather())) {
-                first = s;
-            }
-        }
-        if (first != null) {
-            return first.weather();
-        }
-        Weather placed = draft.places.stream()
-                .map(Meaning.Place::weather)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (placed != null) {
-            return placed;
-        }
-        if (draft.wants(Feature.LIGHTNING)) {
-            return Weather.STORM;
-        }
-        if (draft.wants(Feature.SNOWFLAKES)) {
-            return Weather.SNOW;
-        }
-        return draft.wants(Feature.CLOUDS) ? Weather.CLOUDY : Weather.CLEAR;
-    }
-
-    private static boolean together(Weather a, Weather b) {
-        boolean sun = a == Weather.CLEAR || b == Weather.CLEAR;
-        boolean wet = strength(a) >= 3 || strength(b) >= 3;
-        return a == b
-                || !(sun && wet) && !(a == Weather.RAIN && b == Weather.SNOW || a == Weather.SNOW && b == Weather.RAIN);
-    }
-
-    private static int strength(Weather weather) {
-        return switch (weather) {
-            case CLEAR -> 0;
-            case CLOUDY, WIND -> 1;
-            case OVERCAST, FOG -> 2;
-            case RAIN, SNOW -> 3;
-            case STORM -> 4;
-        };
+        this.hour = airs.hour(setting);
     }
 
     /** The first place that is more than a hint; the others become features or are said to be left out. */
@@ -462,78 +347,5 @@ final class Surroundings {
             case EXPRESSION -> Setting.SKY;
             default -> Setting.MEADOW;
         };
-    }
-
-    private Hour hourSaid() {
-        Meaning.Time first = null;
-        for (Meaning.Time t : draft.times) {
-            if (first == null) {
-                first = t;
-            } else if (first.hour() != t.hour() && !near(first.hour(), t.hour())) {
-                draft.notes.add(Texts.say("hours", bare(first.name()), bare(t.name())));
-                break;
-            }
-        }
-        if (first != null) {
-            return first.hour();
-        }
-        Hour placed = draft.places.stream()
-                .map(Meaning.Place::hour)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (placed != null) {
-            return placed;
-        }
-        for (String light : List.of(
-                Feature.MOON,
-                Feature.STARS,
-                Feature.MILKY_WAY,
-                Feature.NORTHERN_LIGHTS,
-                Feature.SHOOTING_STAR,
-                Feature.FIREWORKS,
-                Feature.FIREFLIES)) {
-            if (draft.wants(light)) {
-                return Hour.NIGHT;
-            }
-        }
-        boolean stargazer = draft.subjects.stream()
-                .anyMatch(s -> s.doing != null && s.doing.id().equals("stargaze"));
-        if (stargazer) {
-            draft.feature(Feature.wanted(Feature.STARS));
-            return Hour.NIGHT;
-        }
-        boolean lit =
-                switch (draft.festival) {
-                    case HALLOWEEN -> true;
-                    case CHRISTMAS, DIWALI, LUNAR_NEW_YEAR, NEW_YEAR -> !setting.indoors();
-                    default -> false;
-                };
-        if (lit || setting == Setting.CAMP || setting == Setting.SPACE) {
-            return Hour.NIGHT;
-        }
-        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:camp-fire"));
-        if (fire || draft.atmospheres.contains("dark")) {
-            return Hour.NIGHT;
-        }
-        if (draft.atmospheres.contains("warm") && !setting.indoors()) {
-            return Hour.GOLDEN_HOUR;
-        }
-        boolean fairyTale = setting == Setting.CASTLE_GROUNDS && weather == Weather.CLEAR && season == null;
-        return fairyTale ? Hour.DUSK : Hour.DAY;
-    }
-
-    private static String bare(String time) {
-        return time.replaceFirst("^(at|in the|by) ", "");
-    }
-
-    private static boolean near(Hour a, Hour b) {
-        boolean evening = a.compareTo(Hour.GOLDEN_HOUR) >= 0 && b.compareTo(Hour.GOLDEN_HOUR) >= 0;
-        boolean morning = a.compareTo(Hour.MORNING) <= 0 && b.compareTo(Hour.MORNING) <= 0;
-        boolean day = a.compareTo(Hour.GOLDEN_HOUR) <= 0
-                && b.compareTo(Hour.GOLDEN_HOUR) <= 0
-                && a != Hour.DAWN
-                && b != Hour.DAWN;
-        return evening && a != Hour.NIGHT && b != Hour.NIGHT || morning || day;
     }
 }
