@@ -19,6 +19,11 @@ public final class KeyNames {
         return List.of(shown.split("\\+"));
     }
 
+    /** What a button does, and the keys that do it too, for its tip. */
+    public static String tip(String words, String keys) {
+        return words + "   " + String.join("+", of(KeyCombination.valueOf(keys)));
+    }
+
     public static HBox caps(KeyCombination keys) {
         var row = Nodes.row(3);
         of(keys).forEach(name -> row.getChildren().add(Nodes.key(name)));

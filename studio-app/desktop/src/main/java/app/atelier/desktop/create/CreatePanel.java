@@ -27,12 +27,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,6 +73,9 @@ final class CreatePanel extends VBox {
         fillStyles();
         var like = button(TEXTS.get("like.choose"), "fth-image", "quiet compact", this::openLike);
         like.setId("like-choose");
+        // Their words stand at the panel's edges, not the room around them.
+        VBox.setMargin(like, new Insets(0, 0, 0, -8));
+        HBox.setMargin(all, new Insets(0, -8, 0, 0));
         model.like()
                 .subscribe(now -> like.setText(
                         now == null ? TEXTS.get("like.choose") : TEXTS.get("like.chosen", shorten(now.title()))));

@@ -56,6 +56,7 @@ final class AdjustPanel extends VBox {
         slider.setBlockIncrement(1);
         var number = new NumberField(-Dial.REACH, Dial.REACH, 1, StepNames::signed);
         number.setId("dial-" + id + "-number");
+        number.setAccessibleText(StepNames.dial(dial));
         number.onCommit(value -> change(dial, value, false));
         number.onPreview(value -> change(dial, value, true));
         var name = width(text(StepNames.dial(dial), ""), NAME);

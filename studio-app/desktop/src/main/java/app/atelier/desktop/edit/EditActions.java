@@ -12,6 +12,12 @@ interface EditActions {
 
     void chooseFromLibrary();
 
+    /** Whether files can be opened from outside. */
+    boolean canOpenFile();
+
+    /** Asks for a file, brings it into the library and opens it. */
+    void openFile();
+
     /** @param quarters clockwise */
     void turn(int quarters);
 

@@ -10,6 +10,7 @@ import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.imaging.PixelFormat;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -90,6 +91,14 @@ final class EditFoot extends StackPane {
         String size =
                 TEXTS.get("size", Integer.toString(document.outputWidth()), Integer.toString(document.outputHeight()));
         int count = Stack.topDown(document).size();
-        facts.setText(narrow ? size : size + "     " + TEXTS.get(count == 1 ? "layer.one" : "layer.many", count));
+        String layers = TEXTS.get(count == 1 ? "layer.one" : "layer.many", count);
+        facts.setText(narrow ? size : String.join("     ", size, format(document.format()), layers));
+    }
+
+    private static String format(PixelFormat format) {
+        return TEXTS.get(
+                "format",
+                TEXTS.get("space." + format.space().id()),
+                format.depth().bits());
     }
 }

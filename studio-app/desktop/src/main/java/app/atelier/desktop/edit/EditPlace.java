@@ -57,6 +57,7 @@ public final class EditPlace implements Place, EditActions {
     private final InstantSource clock;
     private @Nullable EditView view;
     private @Nullable PaintLike paintLike;
+    private @Nullable OpenFile openFile;
 
     public EditPlace(
             EditModel model,
@@ -86,7 +87,7 @@ public final class EditPlace implements Place, EditActions {
         });
     }
 
-    /** Lets layers be painted by the nets, also like pictures of the library. */
+    /** Lets layers be painted by the nets, also like pictures of the library, and files be opened through the library. */
     public void paintWith(Painter painter, Samples samples, Library library) {
         var paints = new PaintLike(
                 model,
@@ -96,6 +97,7 @@ public final class EditPlace implements Place, EditActions {
                 samples,
                 () -> new PicturePicker(tasks, library, pictures, PICKED_COLUMNS, PICKED_WIDTH));
         paintLike = paints;
+        openFile = new OpenFile(model, library, notices);
         layer.onPaint(() -> paints.ask(made().sheet()));
     }
 
@@ -158,6 +160,10 @@ public final class EditPlace implements Place, EditActions {
                             "edit.paint_like", TEXTS.get("paint.like"), "fth-droplet", () -> paints.ask(made().sheet()))
                     .with("Shortcut+Alt+P")
                     .when(model::isOpen));
+        }
+        if (openFile != null) {
+            actions.add(Action.of("edit.open", TEXTS.get("open.file"), "fth-file-plus", this::openFile)
+                    .with("Shortcut+O"));
         }
         return List.copyOf(actions);
     }
@@ -225,6 +231,22 @@ public final class EditPlace implements Place, EditActions {
     @Override
     public void chooseFromLibrary() {
         navigator.go(Destination.of(Destination.LIBRARY));
+    }
+
+    @Override
+    public boolean canOpenFile() {
+        return openFile != null;
+    }
+
+    @Override
+    public void openFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(TEXTS.get("open.file.title"));
+        File file = chooser.showOpenDialog(
+                made().getScene() == null ? null : made().getScene().getWindow());
+        if (file != null && openFile != null) {
+            openFile.open(file.toPath());
+        }
     }
 
     @Override

@@ -8,8 +8,10 @@ import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
+import static app.atelier.desktop.controls.Nodes.tip;
 import static app.atelier.desktop.controls.Nodes.uprightRule;
 
+import app.atelier.desktop.controls.KeyNames;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.library.Artwork;
 import javafx.animation.PauseTransition;
@@ -55,21 +57,21 @@ final class EditToolbar extends HBox {
         var export = button(TEXTS.get("export"), "fth-download", "", actions::export);
         var send = button(TEXTS.get("publish"), "fth-send", "primary", actions::publish);
         shown(send, actions.canPublish());
-        Runnable words =
-                () -> export.setContentDisplay(room.get() < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        export.setAccessibleText(TEXTS.get("export"));
+        tip(export, KeyNames.tip(TEXTS.get("export"), "Shortcut+E"));
+        tip(undo, KeyNames.tip(TEXTS.get("undo"), "Shortcut+Z"));
+        tip(redo, KeyNames.tip(TEXTS.get("redo"), "Shortcut+Shift+Z"));
+        tip(send, KeyNames.tip(TEXTS.get("publish"), "Shortcut+Enter"));
+        var states = pad(row(0, state), 3, 0, 0, 0);
+        Runnable words = () -> {
+            boolean narrow = room.get() < WIDE;
+            export.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            // What is open is worth more than that it is kept; a window with room says both.
+            shown(states, !narrow);
+        };
         room.addListener(observed -> words.run());
         words.run();
-        getChildren()
-                .addAll(
-                        title,
-                        pad(row(0, state), 3, 0, 0, 0),
-                        gap(),
-                        undo,
-                        redo,
-                        uprightRule(20),
-                        save(actions),
-                        export,
-                        send);
+        getChildren().addAll(title, states, gap(), undo, redo, uprightRule(20), save(actions), export, send);
         wait.setOnFinished(event -> words());
         model.artwork().addListener(observed -> words());
         model.saved().addListener(observed -> words());
@@ -88,6 +90,7 @@ final class EditToolbar extends HBox {
     private Button save(EditActions actions) {
         var save = button(TEXTS.get("save"), "fth-save", "", actions::save);
         save.setId("edit-save");
+        tip(save, KeyNames.tip(TEXTS.get("save"), "Shortcut+S"));
         Runnable possible =
                 () -> save.setDisable(model.saving().get() || model.saved().get() != null);
         model.saved().addListener(observed -> possible.run());

@@ -9,6 +9,7 @@ import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
+import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.rule;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.space;
@@ -38,7 +39,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The place: tools, canvas, panels, and the line at the foot. */
-final class EditView extends BorderPane {
+final class EditView extends StackPane {
     private static final Texts TEXTS = Texts.of(EditView.class);
     private static final double PANEL = 304;
     private static final double SMALL_PANEL = 264;
@@ -57,6 +58,7 @@ final class EditView extends BorderPane {
     private final EditModel model;
     private final EditActions actions;
     private final PanelSwitch panel;
+    private final ToolSettings settings;
     private final EditCanvas canvas;
     private final LayersPanel layers;
     private final Inspector adjust;
@@ -69,7 +71,8 @@ final class EditView extends BorderPane {
     private final BorderPane desk = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Node empty;
-    private final Sheet sheet = new Sheet(content);
+    private final BorderPane rooms = new BorderPane(content);
+    private final Sheet sheet = new Sheet(this);
     private final PageSheets sheets;
     private final EditFoot foot;
 
@@ -88,6 +91,7 @@ final class EditView extends BorderPane {
         this.model = model;
         this.actions = actions;
         this.panel = panel;
+        this.settings = settings;
         Nodes.styled(this, EditView.class, "edit.css");
         sheets = new PageSheets(model, sheet);
         canvas = new EditCanvas(
@@ -124,7 +128,7 @@ final class EditView extends BorderPane {
         desk.setBottom(foot);
         content.getStyleClass().add("canvas");
         selectionActions.onAsk(sheets);
-        setCenter(content);
+        getChildren().add(rooms);
         widthProperty().addListener(observed -> panels());
         heightProperty().addListener(observed -> panels());
         panel.shown().addListener(observed -> panels());
@@ -157,7 +161,7 @@ final class EditView extends BorderPane {
     void export(BiConsumer<Document, ExportSettings> then) {
         var document = model.committed().get();
         if (document != null) {
-            var form = new ExportSheet(model, document);
+            var form = new ExportSheet(model, document, settings.export());
             sheet.show(
                     TEXTS.get("export.title"),
                     TEXTS.get("export.go"),
@@ -190,6 +194,10 @@ final class EditView extends BorderPane {
 
     private Node empty() {
         var choose = button(TEXTS.get("empty.open"), "fth-grid", "primary large", actions::chooseFromLibrary);
+        var file = button(TEXTS.get("empty.file"), "fth-file-plus", "large quiet", actions::openFile);
+        shown(file, actions.canOpenFile());
+        var ways = row(8, choose, file);
+        ways.setAlignment(Pos.CENTER);
         var block = column(
                 0,
                 classes(hug(new StackPane(icon("fth-layers", 24))), "empty-mark"),
@@ -198,7 +206,7 @@ final class EditView extends BorderPane {
                 space(8),
                 text(TEXTS.get("empty.explain"), "big soft"),
                 space(24),
-                choose);
+                ways);
         block.setAlignment(Pos.CENTER);
         return at(hug(block), Pos.CENTER, 0, 0, 40, 0);
     }
@@ -241,10 +249,10 @@ final class EditView extends BorderPane {
         boolean show = panel.shown().get() && model.artwork().get() != null;
         middle.getChildren().remove(panels);
         if (show && panel.over()) {
-            setRight(null);
+            rooms.setRight(null);
             middle.getChildren().add(at(panels, Pos.CENTER_RIGHT, 0, 0, 0, 0));
         } else {
-            setRight(show ? panels : null);
+            rooms.setRight(show ? panels : null);
         }
     }
 }

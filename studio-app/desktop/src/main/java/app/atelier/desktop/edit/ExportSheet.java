@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,20 +37,26 @@ final class ExportSheet extends VBox {
 
     private final EditModel model;
     private final Document document;
-    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(this, "format", Format.PNG);
-    private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(this, "profile", Profile.SRGB);
-    private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words", Words.ALL);
+    private final ObjectProperty<Format> format;
+    private final ObjectProperty<Profile> profile;
+    private final ObjectProperty<Words> words;
+    private final IntegerProperty best;
     private final PauseTransition wait = new PauseTransition(PATIENCE);
     private final Label weight = text("", "med");
     private final Label size = text("", "soft");
     private final SliderRow quality;
+    private final InvalidationListener chosen = observed -> changed();
     private double percent = 100;
-    private int best = 90;
     private int asked;
 
-    ExportSheet(EditModel model, Document document) {
+    /** @param choice what is offered, and what is chosen */
+    ExportSheet(EditModel model, Document document, ExportChoice choice) {
         this.model = model;
         this.document = document;
+        format = choice.format();
+        profile = choice.profile();
+        words = choice.words();
+        best = choice.quality();
         setSpacing(8);
         weight.setId("export-weight");
         quality = new SliderRow(
@@ -58,10 +66,10 @@ final class ExportSheet extends VBox {
                 1,
                 true,
                 (value, live) -> {
-                    best = (int) Math.rint(value);
+                    best.set((int) Math.clamp(Math.rint(value), 1, 100));
                     changed();
                 });
-        quality.show(best);
+        quality.show(best.get());
         var scale = new SliderRow(
                 "export-size",
                 TEXTS.get("export.size"),
@@ -93,9 +101,10 @@ final class ExportSheet extends VBox {
                                         one -> TEXTS.get("inside." + one.name().toLowerCase(Locale.ROOT)),
                                         "inside")),
                         classes(row(8, size, gap(), weight), "export-facts"));
-        format.addListener(observed -> changed());
-        profile.addListener(observed -> changed());
-        words.addListener(observed -> changed());
+        // The choice outlives the dialog, which must not hear of it any more then.
+        for (var property : List.of(format, profile, words)) {
+            property.addListener(new WeakInvalidationListener(chosen));
+        }
         wait.setOnFinished(event -> weigh());
         changed();
     }
@@ -130,7 +139,7 @@ final class ExportSheet extends VBox {
     ExportSettings settings() {
         var usual = ExportSettings.of(format.get());
         boolean graded = format.get() == Format.JPEG || format.get() == Format.WEBP;
-        return (graded ? usual.withQuality(best) : usual)
+        return (graded ? usual.withQuality(best.get()) : usual)
                 .withProfile(profile.get())
                 .withWords(words.get());
     }

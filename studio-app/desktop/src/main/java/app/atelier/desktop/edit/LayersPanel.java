@@ -100,6 +100,7 @@ final class LayersPanel extends VBox {
         head = classes(row(0, text(TEXTS.get("layers"), "section-title"), gap(), plus, folder, more), "edit-head");
         opacity = new NumberField(0, 100, 1, value -> TEXTS.get("percent", Long.toString(Math.round(value))));
         opacity.setId("edit-opacity");
+        opacity.setAccessibleText(TEXTS.get("layers.opacity"));
         opacity.onPreview(value -> change(value, true));
         opacity.onCommit(value -> change(value, false));
         scroll.setFitToWidth(true);

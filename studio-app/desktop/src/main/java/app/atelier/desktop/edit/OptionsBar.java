@@ -44,7 +44,7 @@ final class OptionsBar extends FoldingRow {
     private final ToolSettings settings;
     private final EditModel model;
     private final SelectionActions selection;
-    private final List<Node> moving;
+    private final PlaceFields moving;
     private final List<Node> brush;
 
     OptionsBar(
@@ -59,7 +59,8 @@ final class OptionsBar extends FoldingRow {
         this.model = model;
         this.selection = selection;
         getStyleClass().add("options-bar");
-        moving = new PlaceFields(model, actions, sheets, () -> settings.tool().set(Tool.PERSPECTIVE)).nodes();
+        moving = new PlaceFields(model, actions, sheets, () -> settings.tool().set(Tool.PERSPECTIVE));
+        moving.possible().addListener(observed -> show());
         brush = brush();
         settings.tool().addListener(observed -> show());
         show();
@@ -73,7 +74,7 @@ final class OptionsBar extends FoldingRow {
             nodes.add(uprightRule(20));
         }
         switch (tool) {
-            case MOVE -> nodes.addAll(moving);
+            case MOVE -> nodes.addAll(moving.nodes());
             case CROP -> nodes.add(text(TEXTS.get("option.crop.hint"), "small soft"));
             case PERSPECTIVE -> nodes.add(text(TEXTS.get("option.perspective.hint"), "small soft"));
             case BRUSH, ERASER, CLONE, HEAL -> nodes.addAll(brush);

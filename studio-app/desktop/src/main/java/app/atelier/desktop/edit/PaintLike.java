@@ -18,6 +18,7 @@ import app.atelier.desktop.pictures.PicturePicker;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.Notices;
+import app.atelier.desktop.tasks.Steps;
 import app.atelier.desktop.tasks.Task;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
@@ -42,6 +43,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -195,14 +197,16 @@ final class PaintLike {
         var below = model.selection()
                 .filter(layer -> !(layer instanceof AdjustmentLayer))
                 .orElse(null);
-        var notice = Notice.plain("fth-droplet", TEXTS.get("paint.like.painting", title), "")
+        var far = new SimpleDoubleProperty(0);
+        var notice = Notice.working("fth-droplet", TEXTS.get("paint.like.painting", title), far)
                 .with(TEXTS.get("paint.like.stop"), this::stop);
         stop();
         var style = new PaintStyle[1];
         painting = tasks.task(steps -> {
                     style[0] = asked.call();
-                    return painted(document, below, style[0], Progress.until(steps::cancelled));
+                    return painted(document, below, style[0], progress(steps));
                 })
+                .onProgress((fraction, what) -> far.set(fraction))
                 .onDone(layer -> {
                     notices.shown().remove(notice);
                     put(layer, title, below, style[0]);
@@ -214,6 +218,20 @@ final class PaintLike {
                 .onCancelled(() -> notices.shown().remove(notice));
         notices.show(notice);
         painting.start();
+    }
+
+    private static Progress progress(Steps steps) {
+        return new Progress() {
+            @Override
+            public void at(double fraction, String what) {
+                steps.at(fraction, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return steps.cancelled();
+            }
+        };
     }
 
     private void stop() {

@@ -12,12 +12,17 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.PlacedLayer;
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
 
 /** Where the selected layer lies, in numbers; and turning and mirroring the page. */
 final class PlaceFields {
@@ -26,7 +31,10 @@ final class PlaceFields {
     private static final double TURN = 180;
 
     private final EditModel model;
-    private final List<Node> nodes;
+    private final List<Node> fields;
+    private final List<Node> page;
+    private final Node hint = text(TEXTS.get("place.hint"), "small soft");
+    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(this, "possible");
     private final NumberField x = field("place.x");
     private final NumberField y = field("place.y");
     private final NumberField width = field("place.width");
@@ -44,14 +52,15 @@ final class PlaceFields {
         width.onCommit(value -> scaled(value, true));
         height.onCommit(value -> scaled(value, false));
         angle.onCommit(this::turned);
-        nodes = List.of(
+        fields = List.of(
                 labelled("place.x", x),
                 labelled("place.y", y),
                 uprightRule(20),
                 labelled("place.width", width),
                 labelled("place.height", height),
                 uprightRule(20),
-                labelled("place.angle", angle),
+                labelled("place.angle", angle));
+        page = List.of(
                 gap(),
                 iconButton("fth-rotate-ccw", TEXTS.get("turn.left"), "quiet compact", () -> actions.turn(-1)),
                 iconButton("fth-rotate-cw", TEXTS.get("turn.right"), "quiet compact", () -> actions.turn(1)),
@@ -63,9 +72,15 @@ final class PlaceFields {
         show();
     }
 
-    /** From left to right. */
+    /** Whether there is something whose place can be told; its fields are not there else. */
+    ReadOnlyBooleanProperty possible() {
+        return possible.getReadOnlyProperty();
+    }
+
+    /** From left to right, for what is selected now. */
     List<Node> nodes() {
-        return nodes;
+        var first = possible.get() ? fields : List.of(hint);
+        return Stream.concat(first.stream(), page.stream()).toList();
     }
 
     private static NumberField field(String key) {
@@ -116,25 +131,23 @@ final class PlaceFields {
     private void show() {
         var document = model.shown().get();
         String id = model.selected().get();
-        boolean possible = document != null
-                && id != null
-                && document.layer(id).orElse(null) instanceof PlacedLayer layer
-                && !layer.info().locked();
-        for (var field : new NumberField[] {x, y, width, height, angle}) {
-            field.setDisable(!possible);
-        }
-        if (possible && document != null && document.layer(id).orElse(null) instanceof PlacedLayer layer) {
+        var found = document == null || id == null
+                ? Optional.<PlacedLayer>empty()
+                : Stack.figure(document.layer(id).orElse(null))
+                        .filter(layer -> !layer.info().locked());
+        possible.set(found.isPresent());
+        found.ifPresent(layer -> {
             var corner = corner(layer);
             x.show(Math.rint(corner.getX()));
             y.show(Math.rint(corner.getY()));
             width.show(Math.rint(wide(layer)));
             height.show(Math.rint(high(layer)));
             angle.show(Math.rint(layer.placement().rotationDegrees() * 10) / 10);
-        } else {
-            for (var field : new NumberField[] {x, y, width, height, angle}) {
-                field.clear();
-            }
-        }
+        });
+    }
+
+    private @Nullable PlacedLayer selected() {
+        return Stack.figure(model.selection().orElse(null)).orElse(null);
     }
 
     private static Point2D corner(PlacedLayer layer) {
@@ -150,9 +163,9 @@ final class PlaceFields {
         return Math.abs(layer.placement().scaleY()) * layer.box().getHeight();
     }
 
-    private void moved(@org.jspecify.annotations.Nullable Double toX, @org.jspecify.annotations.Nullable Double toY) {
+    private void moved(@Nullable Double toX, @Nullable Double toY) {
         var document = model.committed().get();
-        if (document != null && model.selection().orElse(null) instanceof PlacedLayer layer) {
+        if (document != null && selected() instanceof PlacedLayer layer) {
             var corner = corner(layer);
             double dx = toX == null ? 0 : toX - corner.getX();
             double dy = toY == null ? 0 : toY - corner.getY();
@@ -163,7 +176,7 @@ final class PlaceFields {
     /** Both sides together, about the middle. */
     private void scaled(double to, boolean across) {
         var document = model.committed().get();
-        if (document != null && to >= 1 && model.selection().orElse(null) instanceof PlacedLayer layer) {
+        if (document != null && to >= 1 && selected() instanceof PlacedLayer layer) {
             double factor = to / (across ? wide(layer) : high(layer));
             model.commit(Page.scaled(document, layer, Page.middle(layer), factor, factor));
         }
@@ -171,7 +184,7 @@ final class PlaceFields {
 
     private void turned(double to) {
         var document = model.committed().get();
-        if (document != null && model.selection().orElse(null) instanceof PlacedLayer layer) {
+        if (document != null && selected() instanceof PlacedLayer layer) {
             model.commit(Page.turned(document, layer, to - layer.placement().rotationDegrees()));
         }
     }

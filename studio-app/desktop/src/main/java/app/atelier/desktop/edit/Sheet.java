@@ -11,6 +11,7 @@ import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Motion;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,9 @@ final class Sheet {
 
     private final StackPane home;
     private @Nullable Pane shown;
+    private @Nullable Node back;
     private Runnable left = () -> {};
+    private final ChangeListener<Node> keep = (observed, before, now) -> keep(now);
 
     /** @param home what it lies over */
     Sheet(StackPane home) {
@@ -70,7 +73,11 @@ final class Sheet {
             }
         });
         shown = all;
+        back = focused();
         home.getChildren().add(all);
+        if (home.getScene() != null) {
+            home.getScene().focusOwnerProperty().addListener(keep);
+        }
         Motion.appear(all, Motion.STATE);
         all.requestFocus();
         return ok;
@@ -86,8 +93,36 @@ final class Sheet {
 
     private void close() {
         if (shown != null) {
+            if (home.getScene() != null) {
+                home.getScene().focusOwnerProperty().removeListener(keep);
+            }
             home.getChildren().remove(shown);
             shown = null;
+            if (back != null && back.getScene() != null) {
+                back.requestFocus();
+            }
         }
+    }
+
+    private @Nullable Node focused() {
+        return home.getScene() == null ? null : home.getScene().getFocusOwner();
+    }
+
+    /** While a dialog is open the keyboard does not reach what lies below it: Tab goes round inside. */
+    private void keep(@Nullable Node now) {
+        var dialog = shown;
+        if (dialog == null || now == null || inside(now, dialog) || !inside(now, home)) {
+            return;
+        }
+        dialog.requestFocus();
+    }
+
+    private static boolean inside(Node node, Node parent) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == parent) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.desktop.memory.Memory;
+import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.painting.Brush;
 import app.atelier.imaging.painting.Gradient;
 import java.util.Arrays;
@@ -35,6 +36,10 @@ final class ToolMemory {
         choice("gradient", settings.gradient(), Gradient.Kind.values());
         choice("shape", settings.shape(), ShapeSpec.Kind.values());
         choice("aspect", settings.aspect(), CropTool.Aspect.values());
+        choice("export-format", settings.export().format(), ExportSettings.Format.values());
+        choice("export-profile", settings.export().profile(), ExportSettings.Profile.values());
+        choice("export-words", settings.export().words(), ExportSettings.Words.values());
+        memory.keepNumber(KEY + "export-quality", settings.export().quality());
         memory.keep(KEY + "text", settings.textStyle(), TextStyle::parse, TextStyle::words);
     }
 

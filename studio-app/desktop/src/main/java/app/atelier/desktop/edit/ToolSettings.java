@@ -45,6 +45,7 @@ final class ToolSettings {
             new SimpleObjectProperty<>(this, "shape", ShapeSpec.Kind.RECTANGLE);
     private final ObjectProperty<CropTool.Aspect> aspect =
             new SimpleObjectProperty<>(this, "aspect", CropTool.Aspect.FREE);
+    private final ExportChoice export = new ExportChoice();
     private final ObjectProperty<TextStyle> textStyle =
             new SimpleObjectProperty<>(this, "textStyle", TextStyle.usual());
     private Tool selecting = Tool.RECTANGLE;
@@ -195,6 +196,11 @@ final class ToolSettings {
     /** The shape that crops are held to. */
     ObjectProperty<CropTool.Aspect> aspect() {
         return aspect;
+    }
+
+    /** How it was exported last. */
+    ExportChoice export() {
+        return export;
     }
 
     /** How the next text is set. */

@@ -31,6 +31,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -127,6 +128,7 @@ final class SettingsView extends BorderPane {
                 theme.choice(),
                 value -> TEXTS.get("theme." + value.name().toLowerCase(Locale.ROOT)));
         choice.setMinWidth(240);
+        choice.setMaxHeight(Region.USE_PREF_SIZE);
         var rough = new ToggleSwitch();
         rough.setAccessibleText(TEXTS.get("look.preview"));
         rough.setId("settings-preview");

@@ -215,6 +215,36 @@ class ArrivalsTest {
     }
 
     @Test
+    void aFileFromOutsideIsOpenedThroughTheLibraryAndOneThatIsCutIsNot() throws Exception {
+        var opening = new OpenFile(editor.model(), editor.library(), editor.notices());
+        var file = picture("photo.png", 33, 21, BLUE);
+        byte[] bytes = Files.readAllBytes(file);
+        opening.open(file);
+        assertThat(editor.document().width()).isEqualTo(33);
+        var artwork = Objects.requireNonNull(editor.model().artwork().get());
+        assertThat(editor.library().find(artwork.id())).isPresent();
+        editor.model().dial(Dial.LIGHT, 30);
+        // Opened again it is as it was left, and the file is never written.
+        editor.reopened();
+        opening.open(file);
+        var again = new OpenFile(editor.model(), editor.library(), editor.notices());
+        again.open(file);
+        assertThat(Objects.requireNonNull(editor.model().artwork().get()).id()).isEqualTo(artwork.id());
+        assertThat(editor.model().dial(Dial.LIGHT)).isEqualTo(30);
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        for (var bad : List.of(
+                Files.write(folder.resolve("cut.png"), Arrays.copyOf(bytes, bytes.length / 2)),
+                Files.createDirectories(folder.resolve("empty")),
+                folder.resolve("gone.png"))) {
+            editor.notices().shown().clear();
+            again.open(bad);
+            assertThat(editor.said().title()).isEqualTo("The picture could not be opened");
+            assertThat(editor.said().words()).isNotBlank().doesNotContain("Exception", "null", "java.");
+        }
+        assertThat(Objects.requireNonNull(editor.model().artwork().get()).id()).isEqualTo(artwork.id());
+    }
+
+    @Test
     void aFileWhosePageIsCroppedComesAsOneLayerAndThatIsSaid() throws Exception {
         var whole = layered(24, 18);
         Path file = folder.resolve("cropped.atelier");

@@ -37,6 +37,10 @@ final class OpenModel implements AutoCloseable {
         return made;
     }
 
+    Library library() {
+        return library;
+    }
+
     EditModel model() {
         return model;
     }

@@ -4,15 +4,20 @@ import app.atelier.desktop.StudioWindow;
 import app.atelier.desktop.edit.Dial;
 import app.atelier.desktop.screenshots.Shot.Home;
 import app.atelier.desktop.shell.Destination;
+import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.ShellModel.Overlay;
 import app.atelier.desktop.staging.StagingModel;
 import app.atelier.generation.composer.scene.Hour;
+import app.atelier.desktop.trouble.Trouble;
+import app.atelier.desktop.trouble.TroubleView;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
 /** What the studio is shown at. */
 final class Shots {
@@ -82,6 +87,12 @@ final class Shots {
                 Shot.of("edit-looks", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::looks),
                 Shot.of("edit-export", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::export),
                 Shot.of("edit-text", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::text),
+                Shot.of("edit-none-selected", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::deselect),
+                Shot.of("edit-paint-like", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::paintLike),
+                Shot.of("edit-notices", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::notices),
+                Shot.of("edit-page-size", Home.FULL, to(Destination.LIBRARY), Shots::edit, Shots::pageSize),
+                Shot.of("create-like", Home.FULL, Shots::create, Shots::like),
+                Shot.of("trouble", Home.FULL, to(Destination.LIBRARY), Shots::trouble),
                 Shot.of("edit-empty", Home.EMPTY, to(Destination.EDIT)),
                 Shot.of("feed", Home.FULL, to(Destination.FEED)),
                 Shot.of("feed-grid", Home.FULL, to(Destination.FEED), window -> window.feed()
@@ -158,6 +169,56 @@ final class Shots {
         for (var dial : Dial.values()) {
             window.edit().dial(dial, values[dial.ordinal()]);
         }
+    }
+
+    private static void deselect(StudioWindow window) {
+        selectLayer(window);
+        window.edit().selected().set(null);
+    }
+
+    private static void paintLike(StudioWindow window) {
+        selectLayer(window);
+        press(window, "edit.paint_like");
+    }
+
+    private static void pageSize(StudioWindow window) {
+        deselect(window);
+        press(window, "edit.page.size");
+    }
+
+    /** One of each kind, as they come up after each other. */
+    private static void notices(StudioWindow window) {
+        deselect(window);
+        var notices = window.shell().notices();
+        notices.show(Notice.good("Saved", "“Three foxes, full moon” is a new version in the library.")
+                .with("Publish", () -> {}));
+        notices.show(Notice.working("fth-file-plus", "Bringing in files", new SimpleDoubleProperty(.4))
+                .with("Stop", () -> {}));
+        notices.show(Notice.problem(
+                "One file could not be placed",
+                "holiday.psd: The file ends too early. It may not have been copied completely."));
+    }
+
+    private static void like(StudioWindow window) {
+        if (window.view().lookup("#like-choose") instanceof javafx.scene.control.Button choose) {
+            choose.fire();
+        }
+    }
+
+    /** What stands in the window when the studio cannot go on. */
+    private static void trouble(StudioWindow window) {
+        ((StackPane) window.view())
+                .getChildren()
+                .add(new TroubleView(new Trouble(
+                        "The library is damaged",
+                        "The list of your pictures cannot be read any more.",
+                        "All pictures and their layers are files of their own and are untouched.",
+                        "Open the list as it was on Sunday, or take another folder.",
+                        "database disk image is malformed",
+                        List.of(
+                                new Trouble.Way("Quit", () -> {}),
+                                new Trouble.Way("Take another folder", () -> {}),
+                                new Trouble.Way("As it was on Sunday, 21:14", () -> {})))));
     }
 
     private static void split(StudioWindow window) {
