@@ -41,7 +41,7 @@ public final class EditPlace implements Place, EditActions {
     /** A dialog has room for three pictures of the library side by side. */
     private static final int PICKED_COLUMNS = 3;
 
-    private static final double PICKED_WIDTH = 106;
+    private static final double PICKED_WIDTH = 134;
 
     private final EditModel model;
     private final LayerActions layer;

@@ -4,6 +4,7 @@ import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.ellipsis;
 import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.size;
@@ -59,9 +60,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaintLike {
     private static final Texts TEXTS = Texts.of(PaintLike.class);
-    private static final double TILE_WIDTH = 82;
-    private static final double TILE_HEIGHT = 62;
-    private static final double CHOICES_HEIGHT = 290;
+    private static final double TILE_WIDTH = 100;
+    private static final double TILE_HEIGHT = 75;
+    private static final double CHOICES_HEIGHT = 322;
 
     /** Where the style comes from. */
     private enum Source {
@@ -156,7 +157,7 @@ final class PaintLike {
     }
 
     private Region tiles(List<LearntStyle> learnt, ObjectProperty<@Nullable LearntStyle> chosen) {
-        var grid = new FixedColumns(4, 6, 10);
+        var grid = new FixedColumns(4, 8, 10);
         for (var style : learnt) {
             var art = size(new RoundPicture(6), TILE_WIDTH, TILE_HEIGHT);
             samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, art::setImage);
@@ -175,7 +176,8 @@ final class PaintLike {
             chosen.subscribe(now -> ring.setVisible(style.equals(now)));
             grid.getChildren().add(tile);
         }
-        return scroll(grid);
+        // Room for the ring of those at the edge.
+        return scroll(pad(column(0, grid), 4, 4, 4, 4));
     }
 
     private void start(@Nullable LearntStyle learnt, @Nullable Artwork like, double strength, boolean keep) {

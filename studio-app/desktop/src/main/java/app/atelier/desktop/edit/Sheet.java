@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A small dialog over the place: a title, what is asked, and two buttons. Enter does it, Esc leaves it. */
 final class Sheet {
     private static final Texts TEXTS = Texts.of(Sheet.class);
-    private static final double WIDTH = 400;
+    private static final double WIDTH = 480;
 
     private final StackPane home;
     private @Nullable Pane shown;
@@ -62,7 +62,7 @@ final class Sheet {
         box.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         var scrim = classes(new Pane(), "scrim");
         scrim.setOnMousePressed(event -> leave());
-        var all = new StackPane(scrim, at(box, Pos.CENTER, 0, 0, 0, 0));
+        var all = new StackPane(scrim, at(box, Pos.CENTER, 16, 16, 16, 16));
         all.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !ok.isDisabled()) {
                 ok.fire();

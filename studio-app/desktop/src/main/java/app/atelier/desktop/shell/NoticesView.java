@@ -26,6 +26,8 @@ final class NoticesView extends VBox {
     private static final Texts TEXTS = Texts.of(NoticesView.class);
     private static final Duration STAY = Duration.seconds(7);
 
+    private static final double PROGRESS = 180;
+
     private final Notices notices;
     private final Map<Notice, Region> cards = new HashMap<>();
 
@@ -58,6 +60,7 @@ final class NoticesView extends VBox {
         if (notice.progress() != null) {
             var line = new ProgressLine();
             line.progressProperty().bind(notice.progress());
+            line.setMinWidth(PROGRESS);
             words.getChildren().add(pad(column(0, line), 6, 0, 2, 0));
         }
         words.setMaxWidth(320);
