@@ -226,6 +226,28 @@ public final class Picture {
         }
     }
 
+    /**
+     * As {@link #load()} on the calling thread alone, tile by tile, while frames are drawn on the others.
+     *
+     * @throws UnreadablePixelsException if they cannot be read
+     */
+    public void loadAlone() {
+        if (source instanceof Patched patched) {
+            patched.root().loadAlone();
+            return;
+        }
+        if (source == null || flat()) {
+            load();
+            return;
+        }
+        Object result = PixelArrays.make(format.depth(), width * height);
+        for (int i = 0; i < Patched.count(width, height); i++) {
+            Rectangle tile = Patched.place(i, width, height);
+            source.read(tile, result, tile.y * width + tile.x, width);
+        }
+        pixels = result;
+    }
+
     @Nullable
     PixelSource source() {
         return pixels == null ? source : null;

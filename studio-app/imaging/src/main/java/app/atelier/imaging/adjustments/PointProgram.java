@@ -6,6 +6,7 @@ import app.atelier.imaging.kernels.FinishRows;
 import app.atelier.imaging.kernels.PointRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Several adjustments made one pass over rows: neutral ones left out, neighbouring matrices multiplied into one.
@@ -31,12 +32,20 @@ public final class PointProgram {
      * 8 bits with finer tables, and curves of floats go on beyond white.
      */
     public static PointProgram of(List<Adjustment> adjustments, PixelFormat format) {
-        if (format.isSrgb8()) {
-            return of(adjustments);
-        }
+        return of(adjustments, format, Adjustment::stage);
+    }
+
+    /**
+     * As {@link #of(List, PixelFormat)}.
+     *
+     * @param prepared gives {@link Adjustment#stage}, or the same known from before
+     */
+    public static PointProgram of(
+            List<Adjustment> adjustments, PixelFormat format, Function<Adjustment, Stage> prepared) {
         List<Stage> stages = new ArrayList<>();
         for (Adjustment adjustment : adjustments) {
-            append(stages, suited(adjustment.stage(), format));
+            Stage stage = prepared.apply(adjustment);
+            append(stages, format.isSrgb8() ? stage : suited(stage, format));
         }
         return new PointProgram(stages);
     }

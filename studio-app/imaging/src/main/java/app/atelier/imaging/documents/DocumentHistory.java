@@ -259,7 +259,7 @@ public final class DocumentHistory implements Closeable {
     private void wake() {
         for (int index = position; index >= 0; index--) {
             try {
-                HeldPixels.pictures(document(index)).forEach(Picture::load);
+                HeldPixels.loading(document(index), Picture::load).forEach(Runnable::run);
                 position = index;
                 return;
             } catch (IOException | UncheckedIOException e) {
@@ -387,10 +387,10 @@ public final class DocumentHistory implements Closeable {
 
     /** Reads all pixels of a document while it is the current one; what cannot be read is said where it is looked at. */
     private void load(Document document) {
-        for (Picture picture : HeldPixels.pictures(document)) {
+        for (Runnable one : HeldPixels.loading(document, Picture::loadAlone)) {
             try {
                 if (document == current()) {
-                    picture.load();
+                    one.run();
                 }
             } catch (UnreadablePixelsException | OutOfMemoryError e) {
                 LOG.warn("a picture stays on disk: {}", e.getMessage());

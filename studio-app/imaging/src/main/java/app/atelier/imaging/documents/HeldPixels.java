@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what documents keep in memory: arrays of pixels and masks that they share once. */
@@ -39,7 +40,7 @@ final class HeldPixels {
     }
 
     private long more(@Nullable Mask mask) {
-        return mask != null && first(mask) ? mask.coverage().length : 0;
+        return mask != null && mask.ready() && first(mask) ? mask.memory() : 0;
     }
 
     private long more(List<Layer> layers) {
@@ -55,20 +56,34 @@ final class HeldPixels {
         return bytes;
     }
 
-    /** The pictures of a document's layers. */
-    static List<Picture> pictures(Document document) {
-        List<Picture> pictures = new ArrayList<>();
-        add(document.layers(), pictures);
-        return pictures;
+    /**
+     * What takes the pictures and masks of a document into memory, one by one.
+     *
+     * @param load for pictures
+     */
+    static List<Runnable> loading(Document document, Consumer<Picture> load) {
+        List<Runnable> loading = new ArrayList<>();
+        add(document.layers(), load, loading);
+        add(document.selections().active(), loading);
+        document.selections().saved().values().forEach(mask -> add(mask, loading));
+        return loading;
     }
 
-    private static void add(List<Layer> layers, List<Picture> pictures) {
+    private static void add(List<Layer> layers, Consumer<Picture> load, List<Runnable> loading) {
         for (Layer layer : layers) {
+            add(layer.info().mask(), loading);
+            add(layer.info().restingMask(), loading);
             if (layer instanceof PictureLayer(var info, Picture picture, var placement)) {
-                pictures.add(picture);
+                loading.add(() -> load.accept(picture));
             } else if (layer instanceof GroupLayer group) {
-                add(group.layers(), pictures);
+                add(group.layers(), load, loading);
             }
+        }
+    }
+
+    private static void add(@Nullable Mask mask, List<Runnable> loading) {
+        if (mask != null) {
+            loading.add(mask::coverage);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.atelier.files.Sha256;
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.layers.Mask;
 import java.awt.Rectangle;
 import java.io.Closeable;
 import java.io.IOException;
@@ -207,7 +208,7 @@ final class PixelStore implements Closeable {
         TileList tiles = tiles(name);
         Object source;
         try {
-            source = tiles.mask() || !tiles.newer() ? whole(tiles) : picture(tiles);
+            source = tiles.newer() ? deferred(tiles) : whole(tiles);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (IllegalArgumentException e) {
@@ -217,9 +218,9 @@ final class PixelStore implements Closeable {
         return source;
     }
 
-    private Picture picture(TileList tiles) throws IOException {
+    private Object deferred(TileList tiles) throws IOException {
         RecentPictures.Recent like = recent.like(tiles);
-        Picture other = like == null ? null : (Picture) like.source();
+        Object other = like == null ? null : like.source();
         int count = tiles.digests().length;
         boolean[] shared = new boolean[count];
         int missing = 0;
@@ -231,6 +232,9 @@ final class PixelStore implements Closeable {
             }
         }
         StoredTiles stored = new StoredTiles(this, tiles, other, shared);
+        if (tiles.mask()) {
+            return Mask.deferred(tiles.width(), tiles.height(), stored::read);
+        }
         if (other == null || missing > SOON || 2 * missing > count) {
             return Picture.deferred(tiles.width(), tiles.height(), tiles.format(), tiles.opaque(), stored);
         }
@@ -242,10 +246,10 @@ final class PixelStore implements Closeable {
                 }
             }
         });
-        return other.withTiles(changed);
+        return ((Picture) other).withTiles(changed);
     }
 
-    /** A mask, or a picture of the older kind. */
+    /** A picture or mask of the older kind. */
     private Object whole(TileList tiles) throws IOException {
         RecentPictures.Recent like = recent.like(tiles);
         Object other = like == null ? null : like.source();

@@ -71,10 +71,7 @@ record Pixels(Kind kind, Object values) {
         Kind kind = Kind.of(source).of(part);
         if (source instanceof Mask mask) {
             byte[] values = new byte[kind.count()];
-            for (int y = 0; y < part.height; y++) {
-                int from = (part.y + y) * mask.width() + part.x;
-                System.arraycopy(mask.coverage(), from, values, y * part.width, part.width);
-            }
+            mask.read(part, values, 0, part.width);
             return new Pixels(kind, values);
         }
         Picture picture = ((Picture) source).part(part);

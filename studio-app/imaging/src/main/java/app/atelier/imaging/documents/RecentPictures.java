@@ -101,7 +101,7 @@ final class RecentPictures {
 
     /** What is itself still on disk is no help. */
     private static boolean ready(@Nullable Object source) {
-        return source instanceof Mask || source instanceof Picture picture && picture.ready();
+        return source instanceof Mask mask && mask.ready() || source instanceof Picture picture && picture.ready();
     }
 
     private List<Recent> candidates(Pixels.Kind kind) {
@@ -134,25 +134,14 @@ final class RecentPictures {
         return new Recent(name, new WeakReference<>(source), tiles);
     }
 
+    /** Whether a tile is known to be the same in both. */
     static boolean sameTile(Object a, Object b, Rectangle place) {
-        if (a instanceof Picture picture && b instanceof Picture other) {
-            try {
-                return picture.samePart(other, place);
-            } catch (UnreadablePixelsException e) {
-                // Nobody knows; what is to be stored is stored whole then.
-                return false;
-            }
+        try {
+            return a instanceof Picture picture && b instanceof Picture other && picture.samePart(other, place)
+                    || a instanceof Mask mask && b instanceof Mask another && mask.samePart(another, place);
+        } catch (UnreadablePixelsException e) {
+            // Nobody knows; what is to be stored is stored whole then.
+            return false;
         }
-        if (a instanceof Mask mask && b instanceof Mask other) {
-            for (int y = place.y; y < place.y + place.height; y++) {
-                int from = y * mask.width() + place.x;
-                int to = from + place.width;
-                if (!Arrays.equals(mask.coverage(), from, to, other.coverage(), from, to)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return false;
     }
 }

@@ -14,19 +14,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The pixels of a stored picture, read tile by tile as they are wanted; tiles are kept while memory is plenty. */
+/** The pixels of a stored picture or mask, read tile by tile as they are wanted; tiles are kept while memory is plenty. */
 final class StoredTiles implements PixelSource {
     private final PixelStore store;
     private final TileList list;
 
-    /** A picture that has some of the tiles, as long as it is in memory. */
-    private final WeakReference<Picture> like;
+    /** A picture or mask that has some of the tiles, as long as it is in memory. */
+    private final WeakReference<Object> like;
 
     private final boolean[] shared;
     private final AtomicReferenceArray<@Nullable SoftReference<Pixels>> decoded;
 
     /** @param shared which tiles are those of {@code like} */
-    StoredTiles(PixelStore store, TileList list, @Nullable Picture like, boolean[] shared) {
+    StoredTiles(PixelStore store, TileList list, @Nullable Object like, boolean[] shared) {
         this.store = store;
         this.list = list;
         this.like = new WeakReference<>(like);
@@ -67,7 +67,7 @@ final class StoredTiles implements PixelSource {
         if (known != null) {
             return known;
         }
-        Picture other = shared[tile] ? like.get() : null;
+        Object other = shared[tile] ? like.get() : null;
         if (other != null) {
             return Pixels.of(other, place);
         }

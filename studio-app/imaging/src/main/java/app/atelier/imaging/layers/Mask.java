@@ -1,20 +1,43 @@
 package app.atelier.imaging.layers;
 
+import app.atelier.imaging.Picture;
+import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Coverage of the whole document, one byte a pixel: 0 hides, 255 shows. Immutable; the array belongs to the mask.
+ * Coverage of the whole document, one byte a pixel: 0 hides, 255 shows. Immutable; the array belongs to the mask. Values
+ * that are elsewhere, as on disk, come into memory when all of them are wanted; parts can be read without that.
  * Equality is identity, so that a mask can be a key in caches.
  */
 public final class Mask {
     private final int width;
     private final int height;
-    private final byte[] coverage;
+    private final @Nullable Source source;
 
-    private Mask(int width, int height, byte[] coverage) {
+    /** Null while the values are only in the source. */
+    private volatile byte @Nullable [] coverage;
+
+    /** Where values come from that are not in memory. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * Copies a part.
+         *
+         * @param part inside the mask
+         * @param at where the part's first value goes
+         * @param stride values from row to row
+         * @throws app.atelier.imaging.UnreadablePixelsException if they cannot be read
+         */
+        void read(Rectangle part, byte[] into, int at, int stride);
+    }
+
+    private Mask(int width, int height, byte @Nullable [] coverage, @Nullable Source source) {
         this.width = width;
         this.height = height;
         this.coverage = coverage;
+        this.source = source;
     }
 
     /**
@@ -27,7 +50,13 @@ public final class Mask {
             throw new IllegalArgumentException(
                     "%d values do not fill a mask of %d × %d.".formatted(coverage.length, width, height));
         }
-        return new Mask(width, height, coverage);
+        return new Mask(width, height, coverage, null);
+    }
+
+    /** A mask whose values stay where they are until they are wanted. */
+    public static Mask deferred(int width, int height, Source source) {
+        Picture.requireSize(width, height);
+        return new Mask(width, height, null, source);
     }
 
     /** Shows everything. */
@@ -45,26 +74,87 @@ public final class Mask {
         return height;
     }
 
-    /** The values themselves, row by row: read only. */
+    /**
+     * The values themselves, row by row: read only.
+     *
+     * @throws app.atelier.imaging.UnreadablePixelsException if they are elsewhere and cannot be read
+     */
     public byte[] coverage() {
-        return coverage;
+        byte[] known = coverage;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            known = coverage;
+            if (known == null) {
+                known = new byte[width * height];
+                Objects.requireNonNull(source).read(new Rectangle(0, 0, width, height), known, 0, width);
+                coverage = known;
+            }
+            return known;
+        }
+    }
+
+    /** Whether all values are in memory. */
+    public boolean ready() {
+        return coverage != null;
+    }
+
+    /** Bytes of values in memory. */
+    public long memory() {
+        return ready() ? (long) width * height : 0;
+    }
+
+    /**
+     * Copies a part, which must lie inside; of a mask that is elsewhere no more is read.
+     *
+     * @param at where the part's first value goes
+     * @param stride values from row to row
+     * @throws app.atelier.imaging.UnreadablePixelsException if they cannot be read
+     */
+    public void read(Rectangle part, byte[] into, int at, int stride) {
+        byte[] known = coverage;
+        if (known == null && source != null) {
+            source.read(part, into, at, stride);
+            return;
+        }
+        byte[] values = coverage();
+        for (int y = 0; y < part.height; y++) {
+            System.arraycopy(values, (part.y + y) * width + part.x, into, at + y * stride, part.width);
+        }
     }
 
     /** 0 to 255; 0 outside. */
     public int at(int x, int y) {
-        return x < 0 || y < 0 || x >= width || y >= height ? 0 : coverage[y * width + x] & 255;
+        return x < 0 || y < 0 || x >= width || y >= height ? 0 : coverage()[y * width + x] & 255;
     }
 
     /** What this shows hidden, and the reverse. */
     public Mask inverted() {
-        byte[] values = new byte[coverage.length];
+        byte[] own = coverage();
+        byte[] values = new byte[own.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) (255 - (coverage[i] & 255));
+            values[i] = (byte) (255 - (own[i] & 255));
         }
-        return new Mask(width, height, values);
+        return of(width, height, values);
+    }
+
+    /** Whether a part, which must lie inside both, has the same values in another mask. */
+    public boolean samePart(Mask other, Rectangle part) {
+        byte[] own = new byte[part.width];
+        byte[] its = new byte[part.width];
+        for (int y = part.y; y < part.y + part.height; y++) {
+            Rectangle row = new Rectangle(part.x, y, part.width, 1);
+            read(row, own, 0, part.width);
+            other.read(row, its, 0, part.width);
+            if (!Arrays.equals(own, its)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean sameValues(Mask other) {
-        return width == other.width && height == other.height && Arrays.equals(coverage, other.coverage);
+        return width == other.width && height == other.height && Arrays.equals(coverage(), other.coverage());
     }
 }

@@ -1,6 +1,7 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Mask;
 import java.awt.Rectangle;
@@ -16,6 +17,14 @@ final class MaskSampler {
     private final View view;
     private final Sampler sampler;
     private final RenderCache cache;
+
+    /** A mask as a picture that takes no memory. */
+    private record Whole(Picture picture) {
+        static Whole of(Mask mask) {
+            return new Whole(
+                    Picture.deferred(mask.width(), mask.height(), PixelFormat.SRGB8, false, new MaskPixels(mask)));
+        }
+    }
 
     MaskSampler(View view, Sampler sampler, RenderCache cache) {
         this.view = view;
@@ -35,9 +44,8 @@ final class MaskSampler {
             Homography placed = view.toOutput().after(Homography.translation(part.x, part.y));
             return sampler.draw(picture, placed, place);
         }
-        Rectangle whole = new Rectangle(0, 0, mask.width(), mask.height());
-        Picture picture = cache.get(List.of("mask", mask), Picture.class, () -> asPicture(mask, whole));
-        return sampler.draw(picture, view.toOutput(), place);
+        Whole whole = cache.get(List.of("mask", mask), Whole.class, () -> Whole.of(mask));
+        return sampler.draw(whole.picture, view.toOutput(), place);
     }
 
     /** The part of a mask that has influence on a place, on a grid on which halved parts fall on halved wholes. */
@@ -55,14 +63,8 @@ final class MaskSampler {
     }
 
     private static Picture asPicture(Mask mask, Rectangle part) {
-        byte[] values = mask.coverage();
         int[] argb = new int[part.width * part.height];
-        for (int y = 0; y < part.height; y++) {
-            int from = (part.y + y) * mask.width() + part.x;
-            for (int x = 0; x < part.width; x++) {
-                argb[y * part.width + x] = (values[from + x] & 255) * 0x01010101;
-            }
-        }
+        new MaskPixels(mask).read(part, argb, 0, part.width);
         return Picture.ofArgb(part.width, part.height, argb);
     }
 }

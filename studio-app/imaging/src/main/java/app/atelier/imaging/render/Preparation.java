@@ -209,7 +209,7 @@ final class Preparation {
         try {
             prepareReadable(layer, place, prepared);
         } catch (UnreadablePixelsException e) {
-            throw UnreadableLayerException.of(layer, e);
+            throw UnreadableLayerException.of(layer.info(), e);
         }
     }
 
@@ -220,7 +220,7 @@ final class Preparation {
         }
         prepareMask(info, place, prepared);
         if (layer instanceof AdjustmentLayer adjustment) {
-            prepared.programs.put(layer, PointProgram.of(adjustment.adjustments(), view.format()));
+            prepared.programs.put(layer, PointProgram.of(adjustment.adjustments(), view.format(), cache::stage));
             return;
         }
         if (!info.filters().isEmpty()) {
@@ -299,7 +299,11 @@ final class Preparation {
     private void prepareMask(LayerInfo info, Rectangle place, Prepared prepared) {
         Mask mask = info.mask();
         if (mask != null) {
-            prepared.masks.put(mask, masks.draw(mask, place));
+            try {
+                prepared.masks.put(mask, masks.draw(mask, place));
+            } catch (UnreadablePixelsException e) {
+                throw UnreadableLayerException.of(info, e);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.adjustments.Stage;
 import app.atelier.imaging.layers.Mask;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * made of immutable values, so that what depends on a change has another key and the rest is found again.
  */
 final class RenderCache {
+    /** Prepared curves take some 50 KB each. */
+    private static final int MOST_STAGES = 48;
+
     private final long budget;
     private final Map<Object, Object> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Adjustment, Stage> stages = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
     private List<?> lastLayers = List.of();
     private @Nullable Object lastView;
@@ -53,6 +59,26 @@ final class RenderCache {
         return value;
     }
 
+    /** An adjustment made ready; the tables of curves are kept, so that only what is being changed is computed anew. */
+    Stage stage(Adjustment adjustment) {
+        synchronized (stages) {
+            Stage known = stages.get(adjustment);
+            if (known != null) {
+                return known;
+            }
+        }
+        Stage made = adjustment.stage();
+        if (keeps() && made instanceof Stage.Curve) {
+            synchronized (stages) {
+                stages.put(adjustment, made);
+                if (stages.size() > MOST_STAGES) {
+                    stages.remove(stages.keySet().iterator().next());
+                }
+            }
+        }
+        return made;
+    }
+
     /**
      * How many of the lowest layers stayed the same from frame to frame of the same view, as while one layer is being
      * changed; 0 at the first frame of that, since what is drawn once need not be kept. Remembers this frame.
@@ -74,6 +100,9 @@ final class RenderCache {
 
     synchronized void clear() {
         entries.clear();
+        synchronized (stages) {
+            stages.clear();
+        }
         held = 0;
         lastLayers = List.of();
         lastView = null;
@@ -88,7 +117,7 @@ final class RenderCache {
         long bytes = 0;
         if (key instanceof List<?> parts) {
             for (Object part : parts) {
-                bytes += part instanceof Mask mask ? mask.coverage().length : 0;
+                bytes += part instanceof Mask mask ? (long) mask.width() * mask.height() : 0;
             }
         }
         return bytes;

@@ -171,7 +171,7 @@ public final class Renderer {
         } catch (UnreadablePixelsException e) {
             // Pixels that were only kept while memory was plenty, and gone again when the bands were painted.
             throw elsewhere(layers)
-                    .map(layer -> (RuntimeException) UnreadableLayerException.of(layer, e))
+                    .map(layer -> (RuntimeException) UnreadableLayerException.of(layer.info(), e))
                     .orElse(e);
         }
     }

@@ -1,13 +1,13 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.UnreadablePixelsException;
-import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A layer whose pixels are on disk and cannot be read. The message is one line for people that names the layer and says
+ * A layer whose pixels, or whose mask, are on disk and cannot be read. The message is one line for people that names the layer and says
  * why. The document stays as it is: shown without that layer, or at an older step, work goes on.
  */
 public final class UnreadableLayerException extends UncheckedIOException {
@@ -20,8 +20,8 @@ public final class UnreadableLayerException extends UncheckedIOException {
         this.layer = layer;
     }
 
-    static UnreadableLayerException of(Layer layer, UnreadablePixelsException problem) {
-        String name = layer.info().name().isBlank() ? layer.id() : layer.info().name();
+    static UnreadableLayerException of(LayerInfo layer, UnreadablePixelsException problem) {
+        String name = layer.name().isBlank() ? layer.id() : layer.name();
         String sentence = WORDS.get("layer.unreadable", name, problem.getMessage());
         return new UnreadableLayerException(layer.id(), sentence, problem.getCause());
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
+import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.render.Renderer;
+import app.atelier.imaging.render.UnreadableLayerException;
 import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -171,5 +174,109 @@ class SpilledPicturesTest {
             }
         }
         assertThat(folder.resolve("pixels.pack.compact")).doesNotExist();
+    }
+
+    /** Coverage with something in every tile. */
+    private static Mask mask(int seed) {
+        byte[] coverage = new byte[SIDE * SIDE];
+        for (int i = 0; i < coverage.length; i++) {
+            coverage[i] = (byte) (i % SIDE / 9 + i / SIDE / 7 + seed);
+        }
+        return Mask.of(SIDE, SIDE, coverage);
+    }
+
+    private Document masked(Mask mask) {
+        Document document = Document.of(photo);
+        return document.update(
+                "background",
+                layer -> layer.withInfo(layer.info().withName("Fox").withMask(mask)));
+    }
+
+    private String stored(Mask mask) throws IOException {
+        try (PixelStore store = store(Map.of())) {
+            String name = store.put(mask);
+            store.sync();
+            return name;
+        }
+    }
+
+    @Test
+    void ofAMaskAFrameReadsOnlyTheTilesThatItShows() throws IOException {
+        Mask mask = mask(3);
+        String name = stored(mask);
+        damage('T', Set.of(9 + 2, 9 + 3));
+        try (PixelStore store = store(Map.of())) {
+            Mask read = (Mask) store.get(name);
+            assertThat(read.ready()).isFalse();
+            assertThat(read.memory()).isZero();
+            Rectangle view = new Rectangle(530, 300, 400, 150);
+            Picture frame = new Renderer().render(masked(read), view, 1);
+            assertThat(frame.samePixels(new Renderer().render(masked(mask), view, 1)))
+                    .isTrue();
+            assertThat(read.ready()).isFalse();
+            assertThatThrownBy(() -> new Renderer().render(masked(read)))
+                    .isInstanceOf(UnreadableLayerException.class)
+                    .hasMessageContaining("“Fox”");
+            assertThatThrownBy(read::coverage).isInstanceOf(UnreadablePixelsException.class);
+        }
+    }
+
+    @Test
+    void masksComeBackAndLookTheSameAtEveryScale() throws IOException {
+        Mask mask = mask(3);
+        String name = stored(mask);
+        for (double scale : new double[] {0.21, 0.5, 0.77, 1, 1.3}) {
+            try (PixelStore store = store(Map.of())) {
+                Mask read = (Mask) store.get(name);
+                Rectangle view = new Rectangle(100, 60, 300, 200);
+                assertThat(new Renderer()
+                                .render(masked(read), view, scale)
+                                .samePixels(new Renderer().render(masked(mask), view, scale)))
+                        .as("at %s", scale)
+                        .isTrue();
+                assertThat(read.sameValues(mask)).isTrue();
+                assertThat(read.ready()).isTrue();
+                assertThat(read.memory()).isEqualTo((long) SIDE * SIDE);
+                assertThat(store.get(name)).isSameAs(read);
+            }
+        }
+    }
+
+    @Test
+    void aMaskThatWasPaintedOnReadsOnlyTheTilesThatChanged() throws IOException {
+        Mask mask = mask(3);
+        byte[] other = mask.coverage().clone();
+        Arrays.fill(other, 300 * SIDE, 300 * SIDE + 40, (byte) 9);
+        Mask painted = Mask.of(SIDE, SIDE, other);
+        String first;
+        String second;
+        try (PixelStore store = store(Map.of())) {
+            first = store.put(mask);
+            long size = store.size();
+            second = store.put(painted);
+            assertThat(store.size() - size).isLessThan(100_000);
+        }
+        Files.delete(file());
+        try (PixelStore store = store(Map.of())) {
+            assertThat(store.put(mask)).isEqualTo(first);
+            assertThat(store.put(painted)).isEqualTo(second);
+            Mask held = (Mask) store.get(first);
+            assertThat(held.samePart(painted, new Rectangle(0, 300, SIDE, 1))).isFalse();
+            assertThat(held.samePart(painted, new Rectangle(0, 301, SIDE, 100))).isTrue();
+        }
+    }
+
+    @Test
+    void readingAloneGivesTheSamePixels() throws IOException {
+        String name = stored(photo);
+        try (PixelStore store = store(Map.of())) {
+            Picture picture = (Picture) store.get(name);
+            picture.loadAlone();
+            assertThat(picture.ready()).isTrue();
+            assertThat(picture.samePixels(photo)).isTrue();
+            Picture painted = photo.repainted(List.of(new Rectangle(3, 3, 9, 9)), (x, y, count, rgba) -> rgba[0] = 0);
+            painted.loadAlone();
+            assertThat(painted.ready()).isTrue();
+        }
     }
 }
