@@ -13,10 +13,12 @@ import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.Foreground;
 import app.atelier.generation.composer.props.Foregrounds;
 import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.sky.Clouds;
 import app.atelier.generation.composer.sky.NightSky;
@@ -75,6 +77,17 @@ final class Scenery {
             clouds(horizon, covered);
         }
         easel.group("background");
+        asked(horizon);
+    }
+
+    /** Mountains that were asked for rise behind any open land. */
+    private void asked(double horizon) {
+        boolean land = plan.stage().surface().grows() || plan.stage().surface() == Surface.SNOW;
+        boolean theirs = plan.scene().setting().base() == Setting.MOUNTAINS;
+        if (land && !theirs && plan.scene().feature(Feature.MOUNTAINS).isPresent()) {
+            ridge("high-mountains", new Ridge(horizon - .09, .16, .66, 5, 0x5f82ad, true));
+            fog(horizon - .01, .05, .4);
+        }
     }
 
     private boolean covered() {

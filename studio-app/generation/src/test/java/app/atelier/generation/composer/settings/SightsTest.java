@@ -46,6 +46,8 @@ class SightsTest {
         "a cabin with smoke from the chimney, smoke",
         "light rays in a forest, rays of light",
         "falling leaves in a park, falling leaves",
+        "mountains behind a village, mountains behind",
+        "a horse in a meadow and a castle in front of mountains, mountains behind",
         "cherry petals falling in a park, petals"
     })
     void isDrawn(String prompt, String layer) throws GenerationException {
