@@ -2,19 +2,15 @@ package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.ChromaRows;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import org.jspecify.annotations.Nullable;
 
 /** Luma and, at half the resolution both ways, two chromas of a picture, outside the Java heap. */
 record ChromaPlanes(int width, int height, MemorySegment memory) {
     private static final int BAND_ROWS = 64;
 
-    /** In memory that is there, if it is large enough. */
-    static ChromaPlanes of(int width, int height, @Nullable MemorySegment spare) {
-        long size = size(width, height);
-        boolean enough = spare != null && spare.byteSize() >= size;
-        return new ChromaPlanes(width, height, enough ? spare : Arena.ofAuto().allocate(size, 64));
+    /** In spare memory, where there is enough. */
+    static ChromaPlanes of(int width, int height, SpareMemory spare) {
+        return new ChromaPlanes(width, height, spare.take(size(width, height)));
     }
 
     private static long size(int width, int height) {

@@ -10,12 +10,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -37,10 +35,8 @@ final class TurboJpeg {
     /** Pixels from which on the second processor saves more than the planes cost. */
     private static final long WORTH_PLANES = 1_000_000;
 
-    private static final SoftReference<MemorySegment> NO_SPARE = new SoftReference<>(MemorySegment.NULL);
-
-    /** Memory of the planes of the last picture: fresh pages for each would cost a tenth of the time. */
-    private final AtomicReference<SoftReference<MemorySegment>> spare = new AtomicReference<>(NO_SPARE);
+    private final SpareMemory files = new SpareMemory();
+    private final SpareMemory planesMemory = new SpareMemory();
 
     private final MethodHandle initDecompress;
     private final MethodHandle initCompress;
@@ -144,8 +140,7 @@ final class TurboJpeg {
      */
     int @Nullable [] byPlanes(byte[] jpeg, int width, int height) throws UnreadablePictureException {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment source = arena.allocate(jpeg.length);
-            MemorySegment.copy(jpeg, 0, source, ValueLayout.JAVA_BYTE, 0, jpeg.length);
+            MemorySegment source = copied(jpeg);
             MemorySegment handle = (MemorySegment) initDecompress.invokeExact();
             try {
                 MemorySegment facts = arena.allocate(ValueLayout.JAVA_INT, 4);
@@ -164,8 +159,7 @@ final class TurboJpeg {
                 if (known != 0 || !suits) {
                     return null;
                 }
-                ChromaPlanes planes =
-                        ChromaPlanes.of(width, height, spare.getAndSet(NO_SPARE).get());
+                ChromaPlanes planes = ChromaPlanes.of(width, height, planesMemory);
                 MemorySegment pointers = arena.allocate(ValueLayout.ADDRESS, 3);
                 for (int i = 0; i < 3; i++) {
                     pointers.setAtIndex(ValueLayout.ADDRESS, i, planes.plane(i));
@@ -179,9 +173,10 @@ final class TurboJpeg {
                     refuse(handle);
                 }
                 int[] argb = planes.toArgb(cleared(pixels), Bands.ALL, ChromaRows.preferred());
-                spare.set(new SoftReference<>(planes.memory()));
+                planesMemory.give(planes.memory());
                 return argb;
             } finally {
+                files.give(source);
                 int ignored = (int) destroy.invokeExact(handle);
             }
         } catch (UnreadablePictureException | RuntimeException | Error e) {
@@ -189,6 +184,13 @@ final class TurboJpeg {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The library cannot read the Java heap for as long as a picture takes. */
+    private MemorySegment copied(byte[] jpeg) {
+        MemorySegment memory = files.take(jpeg.length);
+        MemorySegment.copy(jpeg, 0, memory, ValueLayout.JAVA_BYTE, 0, jpeg.length);
+        return memory;
     }
 
     private static int[] cleared(CompletableFuture<int[]> pixels) {
@@ -215,9 +217,8 @@ final class TurboJpeg {
 
     private int[] decode(byte[] jpeg, int width, int height, int pixelFormat) throws UnreadablePictureException {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment source = arena.allocate(jpeg.length);
-            MemorySegment.copy(jpeg, 0, source, ValueLayout.JAVA_BYTE, 0, jpeg.length);
             MemorySegment target = arena.allocate(4L * width * height, 64);
+            MemorySegment source = copied(jpeg);
             MemorySegment handle = (MemorySegment) initDecompress.invokeExact();
             try {
                 int status = (int) decompress.invokeExact(
@@ -226,6 +227,7 @@ final class TurboJpeg {
                     refuse(handle);
                 }
             } finally {
+                files.give(source);
                 int ignored = (int) destroy.invokeExact(handle);
             }
             return target.toArray(ValueLayout.JAVA_INT);

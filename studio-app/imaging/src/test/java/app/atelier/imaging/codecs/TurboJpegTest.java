@@ -1,6 +1,7 @@
 package app.atelier.imaging.codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.atelier.imaging.Picture;
@@ -8,9 +9,12 @@ import app.atelier.imaging.Pictures;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.ChromaRows;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +43,29 @@ class TurboJpegTest {
         assertThat(turbo.byPlanes(jpeg, width, height)).isEqualTo(turbo.decodeWhole(jpeg, width, height));
     }
 
+    @Test
+    void aCutFileIsNotCompletedByTheOneBefore() throws Exception {
+        TurboJpeg turbo = TurboJpeg.find().orElseThrow();
+        Picture picture = Pictures.photo(640, 480);
+        byte[] whole = turbo.encode(picture.argb(), 640, 480, 90, false);
+        int[] expected = turbo.decodeWhole(whole, 640, 480);
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        assertThatThrownBy(() -> turbo.decodeWhole(cut, 640, 480)).isInstanceOf(UnreadablePictureException.class);
+        assertThat(turbo.decodeWhole(whole, 640, 480)).isEqualTo(expected);
+    }
+
+    @Test
+    void spareMemoryIsForOneAtATime() {
+        SpareMemory spare = new SpareMemory();
+        MemorySegment first = spare.take(1000);
+        spare.give(first);
+        MemorySegment again = spare.take(500);
+        assertThat(again.address()).isEqualTo(first.address());
+        assertThat(spare.take(500).address()).isNotEqualTo(first.address());
+        spare.give(again);
+        assertThat(spare.take(2000).byteSize()).isGreaterThanOrEqualTo(2000);
+    }
+
     @ParameterizedTest
     @CsvSource({"1,1", "31,3", "130,9"})
     void vectorsAndThreadsChangeNoBit(int width, int height) {
@@ -46,7 +73,7 @@ class TurboJpegTest {
             byte[] bytes = new byte[6 * ((width + 1) / 2) * ((height + 1) / 2)];
             new Random(2).nextBytes(bytes);
             var memory = arena.allocate(bytes.length);
-            java.lang.foreign.MemorySegment.copy(bytes, 0, memory, ValueLayout.JAVA_BYTE, 0, bytes.length);
+            MemorySegment.copy(bytes, 0, memory, ValueLayout.JAVA_BYTE, 0, bytes.length);
             ChromaPlanes planes = new ChromaPlanes(width, height, memory);
             assertThat(planes.toArgb(new int[width * height], Bands.ONE, ChromaRows.preferred()))
                     .isEqualTo(planes.toArgb(new int[width * height], Bands.ONE, ChromaRows.scalar()));
