@@ -87,7 +87,9 @@ final class Casting {
             "raising",
             "deaf");
 
-    private static final List<String> CHILDREN = List.of("boy", "girl", "child");
+    /** From so many on, each of a kind takes a pose of its own, which no whole picture has. */
+    private static final int SEVERAL = 4;
+
     private static final Set<String> EVERYDAY =
             Set.of("tee", "blue", "hoodie", "dress", "winter", "jumper", "shirt", "pinafore");
     private static final List<Integer> CLOTHES =
@@ -112,7 +114,8 @@ final class Casting {
         return pack.find(subject.art()).flatMap(piece -> {
             Optional<Look> species = species(piece);
             if (species.isPresent()) {
-                return piece.extent() == Extent.HEAD || acts(subject) || runs(subject, piece)
+                boolean several = subject.count() >= SEVERAL && subject.deed() == null;
+                return piece.extent() == Extent.HEAD || several || acts(subject) || runs(subject, piece)
                         ? animal(subject, species.get())
                         : Optional.empty();
             }
@@ -194,8 +197,9 @@ final class Casting {
             return Optional.empty();
         }
         String slug = piece.extent() == Extent.BUST ? bareHead(piece.slug()) : piece.slug();
-        return head(another(slug, index))
-                .map(head -> subject.skin() == null ? head : pack.inSkin(head, subject.skin()))
+        String tone = People.tone(subject, index);
+        return head(People.face(slug, subject, index))
+                .map(head -> tone == null ? head : pack.inSkin(head, tone))
                 .map(head -> {
                     Costume worn = costume(subject);
                     Costume clothes = another(worn != null ? worn : everyday(slug), subject, index);
@@ -205,10 +209,6 @@ final class Casting {
                             WHOLE_HEADS.contains(slug) ? clothes.bareheaded() : clothes,
                             false);
                 });
-    }
-
-    private static String another(String slug, int index) {
-        return slug.equals("child") ? CHILDREN.get(index % CHILDREN.size()) : slug;
     }
 
     private static Costume another(Costume costume, Subject subject, int index) {

@@ -1,6 +1,5 @@
 package app.atelier.generation.composer.planning;
 
-import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Relation;
@@ -12,30 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Places what is not the main thing: small company beside the main figures, schools of fish and flocks, landmarks behind. */
+/** Places what is not the main thing: small company beside the main figures, landmarks behind. */
 final class Bystanders {
     private final Plan plan;
     private final Figures figures;
     private final Staging staging;
     private final RandomGenerator random;
     private final List<Placed> placed;
-    private final double focus;
 
     /** @param placed all figures so far; what is placed here is added to it */
-    Bystanders(Staging staging, List<Placed> placed, double focus) {
+    Bystanders(Staging staging, List<Placed> placed) {
         this.plan = staging.plan();
         this.figures = staging.figures();
         this.random = staging.random();
         this.staging = staging;
         this.placed = placed;
-        this.focus = focus;
     }
 
     void company(Subject subject) {
-        if (subject.count() >= Layout.SCHOOL) {
-            school(subject, focus < .5 ? focus + .24 : focus - .24, .30, .22, false);
-            return;
-        }
         Optional<Placed> target = target(subject);
         for (int i = 0; i < subject.count(); i++) {
             double height = smallHeight(subject);
@@ -56,7 +49,8 @@ final class Bystanders {
         }
     }
 
-    private double smallHeight(Subject subject) {
+    /** Height of small company beside the main figures, as a fraction of the picture's. */
+    double smallHeight(Subject subject) {
         double hero = placed.stream()
                 .filter(Placed::hero)
                 .mapToDouble(Placed::height)
@@ -229,35 +223,6 @@ final class Bystanders {
                 : Math.max(0, (plan.stage().base() - y) * 1.2);
         double degrees = hangs ? (random.nextDouble() - .5) * 16 : 0;
         return new Placed(subject, 0, best, y, height, depth, false, degrees, staging.role(subject), false);
-    }
-
-    /** Many along an arc. */
-    void school(Subject subject, double middle, double width, double top, boolean hero) {
-        boolean hangs = Staging.flocks(subject);
-        int direction = middle < .5 ? 1 : -1;
-        double size = (hero ? .085 : .034) * Math.pow(subject.size(), .6) * (subject.count() > 20 ? .8 : 1);
-        for (int i = 0; i < subject.count(); i++) {
-            double t = (i + .5) / subject.count() - .5;
-            double x = middle + t * width + (random.nextDouble() - .5) * .09;
-            double bow = .10 * Math.sin(t * 5 + 1);
-            double y = hangs
-                    ? top + bow + (random.nextDouble() - .5) * .16
-                    : plan.stage().base() - .14 * random.nextDouble();
-            double height = size * (.75 + .5 * random.nextDouble());
-            boolean mirrored =
-                    figures.facing(subject) == Facing.LEFT == direction > 0 && figures.facing(subject) != Facing.FIXED;
-            placed.add(staging.inside(new Placed(
-                    subject,
-                    i,
-                    x,
-                    y,
-                    height,
-                    hero ? .05 + .2 * random.nextDouble() : .35 + .3 * random.nextDouble(),
-                    mirrored,
-                    hangs ? direction * 12 * Math.cos(t * 5) : 0,
-                    hangs ? staging.hangingRole(subject) : subject.role(),
-                    hero)));
-        }
     }
 
     void backdrop(Subject subject) {

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.planning;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Camera;
 import app.atelier.generation.composer.scene.Role;
@@ -56,7 +57,10 @@ final class Gathering {
         double width = height * aspect * Frame.HEIGHT / plan.frame().unit();
         double widest =
                 (n == 1 ? .9 : .92) * plan.frame().across() / plan.frame().unit();
-        List<Groups.Spot> spots = Groups.spots(n, width, plan.frame().narrow(), random);
+        boolean family = n >= 4 && n < Crowd.LEAST && subjects.size() == 1 && huddles(first);
+        List<Groups.Spot> spots = family
+                ? Groups.huddle(n, width, random)
+                : Groups.spots(n, width, plan.frame().narrow(), random);
         double span = spots.stream().mapToDouble(s -> Math.abs(s.x())).max().orElse(0) * 2 + width;
         double shrink = Math.min(1, widest / span);
         double groupMiddle = n == 1 ? middle : .5 + (middle - .5) * (n == 2 ? .4 : .5);
@@ -75,6 +79,14 @@ final class Gathering {
         return group.stream()
                 .map(p -> staging.inside(p.at(p.x() + shift, p.y())))
                 .toList();
+    }
+
+    /** Animals that only stand there stand close together. */
+    private boolean huddles(Subject subject) {
+        return subject.kind() == Kind.ANIMAL
+                && subject.role() == Role.ON_GROUND
+                && subject.deed() == null
+                && !staging.hangs(subject);
     }
 
     /** Nearer or farther by seed, unless the words ask for a distance. */
@@ -96,7 +108,7 @@ final class Gathering {
     }
 
     /** The more there are, the smaller each is. */
-    private static double crowd(int n) {
+    static double crowd(int n) {
         return switch (n) {
             case 1 -> 1;
             case 2 -> .86;

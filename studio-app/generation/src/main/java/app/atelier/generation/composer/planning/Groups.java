@@ -29,6 +29,26 @@ final class Groups {
         };
     }
 
+    /** A family: the grown behind, the young of all sizes before them, each between two. */
+    static List<Spot> huddle(int count, double width, RandomGenerator random) {
+        int behind = count / 2;
+        int before = count - behind;
+        boolean even = behind == before;
+        int side = random.nextBoolean() ? 1 : -1;
+        List<Double> young = new ArrayList<>(List.of(.72, .92, .64, .82));
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < behind; i++) {
+            double x = (i - (behind - 1) / 2.0) * 1.02 - (even ? side * .26 : 0);
+            spots.add(new Spot(x * width, .068 + .012 * random.nextDouble(), 1 - .05 * (i % 2)));
+        }
+        for (int i = 0; i < before; i++) {
+            double x = (i - (before - 1) / 2.0) * 1.0 + (even ? side * .26 : 0);
+            double scale = young.remove(random.nextInt(young.size()));
+            spots.add(new Spot((x + .05 * (random.nextDouble() - .5)) * width, .012 * random.nextDouble(), scale));
+        }
+        return spots;
+    }
+
     private static List<Spot> pair(double width, RandomGenerator random) {
         double half = Math.max(.19, width * .56);
         boolean leftBehind = random.nextBoolean();

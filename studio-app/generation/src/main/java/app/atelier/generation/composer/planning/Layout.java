@@ -13,8 +13,11 @@ import java.util.Optional;
 
 /** Places the figures of one plan: main figures as a story or a group, small company around it, landmarks behind. */
 final class Layout {
-    /** From so many on, what flies or swims goes in a school. */
-    static final int SCHOOL = 8;
+    /** From so many on, company stands as a crowd of its own. */
+    private static final int COMPANY = 6;
+
+    /** Main figures of which each has a name stand a little smaller before a crowd. */
+    private static final double BEFORE_MANY = .88;
 
     private final Plan plan;
     private final Figures figures;
@@ -34,7 +37,7 @@ final class Layout {
         this.staging = new Staging(plan, figures, plan.seeds().of(variant.named("layout")));
         this.focus = plan.focusX();
         sort();
-        Bystanders landmarks = new Bystanders(staging, placed, focus);
+        Bystanders landmarks = new Bystanders(staging, placed);
         far.forEach(landmarks::backdrop);
         Optional<List<Placed>> carried = Story.carried(plan, figures, variant);
         if (carried.isPresent()) {
@@ -47,8 +50,9 @@ final class Layout {
             placeMain();
             small.removeIf(this::there);
         }
-        Bystanders company = new Bystanders(staging, placed, focus);
-        small.forEach(company::company);
+        Bystanders company = new Bystanders(staging, placed);
+        small.stream().filter(s -> !throngs(s)).forEach(company::company);
+        small.stream().filter(this::throngs).forEach(s -> throng(List.of(s), company.smallHeight(s), false));
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
     }
 
@@ -116,22 +120,106 @@ final class Layout {
             focusOnHeroes();
             return;
         }
-        Subject first = main.getFirst();
-        if (first.count() >= SCHOOL && Staging.flocks(first)) {
-            Bystanders flock = new Bystanders(staging, placed, focus);
-            flock.school(first, focus, .40, .30, true);
-            main.subList(1, main.size()).forEach(flock::company);
+        List<Subject> many = main.stream().filter(this::crowds).toList();
+        if (many.isEmpty() && Troupe.count(main) >= Crowd.LEAST && main.stream().noneMatch(this::perches)) {
+            many = List.copyOf(main);
+        }
+        List<Subject> named = new ArrayList<>(main);
+        named.removeAll(many);
+        placeNamed(named, many.isEmpty() ? variant.size() : variant.size() * BEFORE_MANY);
+        symmetric |= named.isEmpty();
+        crowd(many, named);
+    }
+
+    /** Whether there are so many that they do not stand as a group of a few. */
+    private boolean crowds(Subject subject) {
+        int least = staging.hangs(subject) || main.size() > 1 ? Swarm.LEAST : Crowd.LEAST;
+        return subject.count() >= least && !perches(subject);
+    }
+
+    private boolean throngs(Subject subject) {
+        return subject.count() >= COMPANY && !perches(subject);
+    }
+
+    private boolean perches(Subject subject) {
+        return switch (subject.role()) {
+            case ON_BRANCH, ON_WALL, ON_SUBJECT -> true;
+            default -> false;
+        };
+    }
+
+    private void crowd(List<Subject> many, List<Subject> named) {
+        if (many.isEmpty()) {
             return;
         }
-        List<Subject> hanging = main.stream().filter(staging::hangs).toList();
-        List<Subject> standing = main.stream().filter(s -> !staging.hangs(s)).toList();
-        if (!hanging.isEmpty() && !standing.isEmpty()) {
-            splitAboveAndBelow(hanging, standing);
-        } else {
-            symmetric = main.stream().mapToInt(Subject::count).sum() > 1;
-            placed.addAll(new Gathering(staging).of(main, focus, variant.size()));
+        middles(many);
+        Subject first = many.getFirst();
+        double usual = Sizes.hero(
+                first,
+                figures.aspect(first),
+                plan.frame(),
+                plan.stage(),
+                plan.scene().camera());
+        double largest =
+                main.stream().mapToDouble(s -> s.metres() * s.size()).max().orElse(1);
+        double beside = named.isEmpty() ? 1 : .82 * Sizes.relative(first, largest);
+        throng(many, usual * beside * Gathering.crowd(Troupe.count(many)) * 1.2, true);
+        if (named.isEmpty()) {
             focusOnHeroes();
         }
+    }
+
+    /** What a crowd stands around is in its midst. */
+    private void middles(List<Subject> many) {
+        for (Subject thing : List.copyOf(small)) {
+            boolean middle = thing.count() == 1
+                    && many.stream()
+                            .flatMap(s -> s.relations().stream())
+                            .anyMatch(r ->
+                                    r.kind() == Spatial.AROUND && r.target().equals(thing.id()));
+            if (middle && !staging.hangs(thing)) {
+                double height = Sizes.limited(.26, figures.aspect(thing), plan.frame());
+                Role role = staging.role(thing);
+                placed.add(new Placed(
+                        thing, 0, .5 + (focus - .5) * .4, plan.stage().base(), height, 0, false, 0, role, false));
+            }
+        }
+    }
+
+    /** Those who stand keep together, what flies is a swarm for each kind. */
+    private void throng(List<Subject> many, double tallest, boolean hero) {
+        List<Subject> standing = many.stream().filter(s -> !staging.hangs(s)).toList();
+        if (!standing.isEmpty()) {
+            placed.addAll(new Crowd(staging, placed).of(standing, tallest * variant.size(), hero));
+        }
+        for (Subject subject : many) {
+            if (staging.hangs(subject)) {
+                placed.addAll(new Swarm(staging, placed, focus).of(subject, hero, variant.size()));
+            }
+        }
+    }
+
+    private void placeNamed(List<Subject> named, double size) {
+        if (named.isEmpty()) {
+            return;
+        }
+        Variant own = new Variant(variant.number(), variant.focusX(), size);
+        List<Subject> hanging = named.stream().filter(staging::hangs).toList();
+        List<Subject> standing = named.stream().filter(s -> !staging.hangs(s)).toList();
+        if (!hanging.isEmpty() && !standing.isEmpty()) {
+            splitAboveAndBelow(hanging, standing);
+            return;
+        }
+        Optional<Story> story =
+                named.size() == main.size() ? Optional.empty() : Story.of(plan, figures, own, named, small);
+        if (story.isPresent()) {
+            placed.addAll(story.get().placed());
+            symmetric = story.get().symmetric();
+        } else {
+            symmetric = Troupe.count(named) > 1;
+            placed.addAll(new Gathering(staging).of(named, focus, size));
+        }
+        focusOnHeroes();
     }
 
     private void focusOnHeroes() {

@@ -29,7 +29,8 @@ final class Skins {
         for (Subject subject : scene.subjects()) {
             String own = people >= FAMILY ? first : TONES.get(random.nextInt(TONES.size()));
             boolean open = subject.kind() == Kind.PERSON && subject.skin() == null;
-            subjects.add(open ? subject.withSkin(subjects.isEmpty() ? first : own) : subject);
+            String tone = subject.count() > FAMILY ? Subject.SEVERAL_SKINS : subjects.isEmpty() ? first : own;
+            subjects.add(open ? subject.withSkin(tone) : subject);
         }
         return scene.withSubjects(subjects);
     }

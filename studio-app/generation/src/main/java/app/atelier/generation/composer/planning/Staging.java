@@ -53,12 +53,15 @@ record Staging(Plan plan, Figures figures, RandomGenerator random) {
         if (facing == Facing.FRONT) {
             return n > 1 && random.nextBoolean();
         }
-        boolean going = subject.deed() != null && GOING.contains(subject.deed().pose());
-        if (n > 1 && going) {
+        if (n > 1 && goes(subject)) {
             return plan.focusLeft() == (facing == Facing.LEFT);
         }
         boolean looksRight = n == 1 ? x < .5 : x < .5 + (plan.focusX() - .5) * .5;
         return looksRight == (facing == Facing.LEFT);
+    }
+
+    static boolean goes(Subject subject) {
+        return subject.deed() != null && GOING.contains(subject.deed().pose());
     }
 
     Placed inside(Placed p) {

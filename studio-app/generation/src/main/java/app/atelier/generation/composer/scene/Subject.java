@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param held what it holds or carries
  * @param ride what it sits on or in, null if nothing
  * @param feeling what its face shows, null for its usual face
- * @param skin {@code light}, {@code medium-light}, {@code medium}, {@code medium-dark}, {@code dark}; null to choose by
- *     seed
+ * @param skin {@code light}, {@code medium-light}, {@code medium}, {@code medium-dark}, {@code dark}, {@value #SEVERAL_SKINS} for a crowd;
+ *     null to choose by seed
  */
 public record Subject(
         String id,
@@ -52,6 +52,9 @@ public record Subject(
         @Nullable String skin) {
     /** The most of one kind that a picture shows. */
     public static final int MOST = 40;
+
+    /** Skin of many people who are no family: each has their own. */
+    public static final String SEVERAL_SKINS = "several";
 
     public Subject {
         if (count < 1 || count > MOST) {

@@ -33,6 +33,8 @@ public final class Portraits implements Figures {
     private static final double UNKNOWN_ASPECT = 1;
     private static final int POSES = 5;
 
+    private static final Silhouette.Face SITTING_FACE = new Silhouette.Face(.46, .30, .24);
+
     /** Height of a sitting body in units. */
     private static final double SITTING = 205;
 
@@ -102,10 +104,14 @@ public final class Portraits implements Figures {
         if (posed(subject)) {
             return characters.silhouette(subject, index);
         }
-        boolean drawn = piece(subject).isPresent() && prop(subject).isEmpty() && !suited(subject);
+        Optional<ArtPiece> piece = piece(subject);
+        if (piece.isPresent() && !suited(subject) && needsBody(subject, piece.get())) {
+            return Silhouette.of(draw(subject, index, Gaze.VIEWER, 2 * Silhouette.ROWS), SITTING_FACE, Map.of());
+        }
+        boolean drawn = piece.isPresent() && prop(subject).isEmpty() && !suited(subject);
         Silhouette.Face face = subject.isCharacter() ? new Silhouette.Face(.42, .27, .24) : null;
         return drawn
-                ? Silhouette.of(pack.draw(piece(subject).orElseThrow(), Silhouette.ROWS), face, Map.of())
+                ? Silhouette.of(pack.draw(piece.get(), Silhouette.ROWS), face, Map.of())
                 : Silhouette.box(aspect(subject), face);
     }
 
@@ -201,9 +207,13 @@ public final class Portraits implements Figures {
         return sheet.cropped().picture().toBufferedImage();
     }
 
+    private static String oneSkin(String skin) {
+        return skin.equals(Subject.SEVERAL_SKINS) ? "medium" : skin;
+    }
+
     private Optional<ArtPiece> piece(Subject subject) {
         return pack.find(subject.art())
-                .map(piece -> subject.skin() == null ? piece : pack.inSkin(piece, subject.skin()));
+                .map(piece -> subject.skin() == null ? piece : pack.inSkin(piece, oneSkin(subject.skin())));
     }
 
     /**
