@@ -17,6 +17,7 @@ import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Planner;
+import app.atelier.generation.composer.planning.Shown;
 import app.atelier.generation.composer.planning.Watched;
 import app.atelier.generation.composer.scene.AltText;
 import app.atelier.generation.composer.scene.Composition;
@@ -285,7 +286,7 @@ public final class Composer implements Backend {
         Document document = LayeredDocument.of(frame, layers);
         Recipe recipe = recipe(request, kept(scene), style);
         GeneratedPicture made =
-                new GeneratedPicture(document, canvas.picture(), recipe, AltText.of(scene), notes(scene));
+                new GeneratedPicture(document, canvas.picture(), recipe, AltText.of(scene), notes(scene, plan));
         return new Drawing(request, made, plan.settledScene(), painting.kept());
     }
 
@@ -302,11 +303,18 @@ public final class Composer implements Backend {
         }
     }
 
-    private List<String> notes(Scene scene) {
+    private List<String> notes(Scene scene, Plan plan) {
         List<String> notes = new ArrayList<>(scene.notes());
         scene.subjects().stream()
                 .filter(subject -> !portraits.known(subject))
                 .forEach(subject -> notes.add(ComposerText.of("subject.unknown", subject.noun())));
+        for (Shown.Missed missed : Shown.missed(plan, portraits)) {
+            notes.add(ComposerText.of(
+                    "relation.missed",
+                    missed.subject().noun(),
+                    missed.relation().kind().id().replace('-', ' '),
+                    missed.target().noun()));
+        }
         return notes;
     }
 

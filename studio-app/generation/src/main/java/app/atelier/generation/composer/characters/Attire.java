@@ -68,6 +68,7 @@ final class Attire {
             case "wizard-hat", "witch-hat" -> 1.22;
             case "straw-hat", "sun-hat" -> 1.22;
             case "cowboy-hat" -> 1.18;
+            case "fedora" -> 1.16;
             case "crown" -> .62;
             case "top-hat" -> .74;
             case "santa-hat", "beanie" -> .86;

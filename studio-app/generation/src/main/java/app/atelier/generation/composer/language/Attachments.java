@@ -133,7 +133,7 @@ final class Attachments {
             goal.relate(how, subject.id);
             return;
         }
-        for (SubjectDraft actor : now.actors) {
+        for (SubjectDraft actor : how == Spatial.WITH ? now.actors : now.unrelated()) {
             if (how == Spatial.WITH) {
                 subject.relate(Spatial.WITH, actor.id);
             } else {

@@ -85,4 +85,11 @@ final class ClauseState {
                 ? actors.stream().filter(a -> a.noun.character()).toList()
                 : List.of(one);
     }
+
+    /** Of "a cat on a sofa and a dog" only the dog has no place yet: what follows is said of it alone. */
+    List<SubjectDraft> unrelated() {
+        List<SubjectDraft> open =
+                actors.stream().filter(a -> a.relations.isEmpty()).toList();
+        return open.isEmpty() ? actors : open;
+    }
 }

@@ -4,9 +4,16 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Places and what belongs to sky, light and surroundings, as a clause names them. */
 final class Whereabouts {
+    /** How creatures are placed by furniture that is then drawn. */
+    private static final Set<Spatial> STANDS = EnumSet.of(
+            Spatial.ON, Spatial.UNDER, Spatial.BEHIND, Spatial.IN_FRONT_OF, Spatial.LEFT_OF, Spatial.RIGHT_OF);
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
     private final ClauseState now;
@@ -38,6 +45,7 @@ final class Whereabouts {
         with.settle(draft, null);
         draft.places.add(place);
         Spatial how = now.relation;
+        furniture(place, how);
         if (how != null && (now.mode != ClauseState.Mode.OBJECT || now.object != null)) {
             for (SubjectDraft actor : now.actors) {
                 actor.inPlace = how;
@@ -53,6 +61,25 @@ final class Whereabouts {
         }
         now.relation = null;
         now.and = false;
+    }
+
+    /** A table in a still life is the place; one that somebody is on or under stands there as a thing. */
+    private void furniture(Meaning.Place place, @Nullable Spatial how) {
+        boolean table = place.name().endsWith("table") || place.name().endsWith("desk");
+        boolean creatures = !now.actors.isEmpty() && now.actors.stream().allMatch(a -> a.noun.character());
+        if (!table || !creatures || how == null || !STANDS.contains(how)) {
+            return;
+        }
+        draft.subjects.stream()
+                .filter(s -> s.name.equals(place.name()))
+                .findFirst()
+                .or(() -> lexicon.noun("garden table").map(n -> {
+                    SubjectDraft one = draft.subject(n);
+                    one.name = place.name();
+                    one.art = place.name().endsWith("desk") ? "prop:desk" : n.art();
+                    return one;
+                }))
+                .ifPresent(one -> now.unrelated().forEach(a -> a.relate(how, one.id)));
     }
 
     void feature(Chunk chunk, Meaning.Feature feature, Adjectives with) {

@@ -2,7 +2,6 @@ package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
-import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
@@ -29,24 +28,41 @@ final class Bystanders {
     }
 
     void company(Subject subject) {
-        Optional<Placed> target = target(subject);
-        for (int i = 0; i < subject.count(); i++) {
-            double height = smallHeight(subject);
-            Placed next = figures.shines(subject) && !staging.hangs(subject) && subject.role() != Role.BACKDROP
-                    ? byTheFire(subject, height)
-                    : target.map(t -> related(subject, t, height)).orElseGet(() -> beside(subject, height));
-            placed.add(staging.inside(new Placed(
-                    subject,
-                    i,
-                    next.x(),
-                    next.y(),
-                    next.height(),
-                    next.depth(),
-                    staging.mirrored(subject, next.x(), 2),
-                    next.degrees(),
-                    next.role(),
-                    next.hero())));
+        if (figures.shines(subject) && !staging.hangs(subject) && subject.role() != Role.BACKDROP) {
+            // What burns on or under something is there; else a fire is beside those who sit by it.
+            Neighbours neighbours = new Neighbours(staging, placed);
+            boolean beside = neighbours.kind(subject).orElse(Spatial.BESIDE) == Spatial.BESIDE;
+            if (beside || !neighbours.place(subject, smallHeight(subject))) {
+                shining(subject);
+            }
+            return;
         }
+        if (new Neighbours(staging, placed).place(subject, smallHeight(subject))) {
+            return;
+        }
+        for (int i = 0; i < subject.count(); i++) {
+            add(subject, i, beside(subject, smallHeight(subject)));
+        }
+    }
+
+    private void shining(Subject subject) {
+        for (int i = 0; i < subject.count(); i++) {
+            add(subject, i, byTheFire(subject, smallHeight(subject)));
+        }
+    }
+
+    private void add(Subject subject, int index, Placed next) {
+        placed.add(staging.inside(new Placed(
+                subject,
+                index,
+                next.x(),
+                next.y(),
+                next.height(),
+                next.depth(),
+                staging.mirrored(subject, next.x(), 2),
+                next.degrees(),
+                next.role(),
+                next.hero())));
     }
 
     /** Height of small company beside the main figures, as a fraction of the picture's. */
@@ -71,107 +87,6 @@ final class Bystanders {
         return Sizes.limited(Math.max(.07, height), figures.aspect(subject), plan.frame());
     }
 
-    private Optional<Placed> target(Subject subject) {
-        for (Relation relation : subject.relations()) {
-            for (Placed p : placed) {
-                if (p.subject().id().equals(relation.target())) {
-                    return Optional.of(p);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Spatial relation(Subject subject, Placed target) {
-        return subject.relations().stream()
-                .filter(r -> r.target().equals(target.subject().id()))
-                .map(Relation::kind)
-                .findFirst()
-                .orElse(Spatial.BESIDE);
-    }
-
-    private Placed related(Subject subject, Placed t, double height) {
-        double half = staging.widthInX(t.height(), figures.aspect(t.subject())) / 2
-                + staging.widthInX(height, figures.aspect(subject)) / 2;
-        int side = t.x() < .5 ? 1 : -1;
-        return switch (relation(subject, t)) {
-            case LEFT_OF ->
-                new Placed(
-                        subject,
-                        0,
-                        t.x() - half * 1.15,
-                        staging.foot(subject, t),
-                        height,
-                        t.depth(),
-                        false,
-                        0,
-                        staging.role(subject),
-                        false);
-            case RIGHT_OF ->
-                new Placed(
-                        subject,
-                        0,
-                        t.x() + half * 1.15,
-                        staging.foot(subject, t),
-                        height,
-                        t.depth(),
-                        false,
-                        0,
-                        staging.role(subject),
-                        false);
-            case ABOVE ->
-                new Placed(
-                        subject,
-                        0,
-                        t.x(),
-                        Math.max(height / 2 + .04, t.top() - height * .7),
-                        height,
-                        0,
-                        false,
-                        0,
-                        Role.IN_AIR,
-                        false);
-            case ON ->
-                new Placed(
-                        subject,
-                        0,
-                        t.x(),
-                        t.top() + t.height() * Seat.depth(t.subject()),
-                        height,
-                        // Drawn just after what carries it, though its feet are higher.
-                        t.top() + t.height() * Seat.depth(t.subject()) - t.y() + t.depth() - .001,
-                        false,
-                        0,
-                        Role.ON_SUBJECT,
-                        subject.rank() == Rank.HERO);
-            case IN_FRONT_OF ->
-                new Placed(
-                        subject,
-                        0,
-                        t.x() + side * half * .45,
-                        Math.min(.96, t.bottom() + .045),
-                        height,
-                        0,
-                        false,
-                        0,
-                        staging.role(subject),
-                        false);
-            case BEHIND ->
-                new Placed(
-                        subject,
-                        0,
-                        t.x() + side * half * .7,
-                        t.bottom() - .075,
-                        height,
-                        t.depth() + .12,
-                        false,
-                        0,
-                        staging.role(subject),
-                        false);
-            default -> beside(subject, height);
-        };
-    }
-
     /** A fire burns right beside the main figures, on the side that they read to. */
     private Placed byTheFire(Subject subject, double height) {
         Placed nearest = placed.stream()
@@ -179,8 +94,8 @@ final class Bystanders {
                 .filter(p -> !p.hangs())
                 .max(Comparator.comparingDouble(p -> plan.focusLeft() ? p.x() : -p.x()))
                 .orElse(null);
-        if (nearest == null || target(subject).isPresent()) {
-            return target(subject).map(t -> related(subject, t, height)).orElseGet(() -> beside(subject, height));
+        if (nearest == null) {
+            return beside(subject, height);
         }
         double half = staging.widthInX(nearest.height(), figures.aspect(nearest.subject())) / 2;
         double own = staging.widthInX(height, figures.aspect(subject)) / 2;
@@ -223,6 +138,48 @@ final class Bystanders {
                 : Math.max(0, (plan.stage().base() - y) * 1.2);
         double degrees = hangs ? (random.nextDouble() - .5) * 16 : 0;
         return new Placed(subject, 0, best, y, height, depth, false, degrees, staging.role(subject), false);
+    }
+
+    /** Boats and swimmers on the water before the shore that the main figure stands on. */
+    void afloat(Subject subject) {
+        Stage stage = plan.stage();
+        Optional<Anchor> spot = stage.anchors().stream()
+                .filter(anchor -> anchor.use() == Anchor.Use.WATER)
+                .findFirst();
+        double aspect = figures.aspect(subject);
+        double usual =
+                Sizes.hero(subject, aspect, plan.frame(), stage, plan.scene().camera());
+        double share = subject.rank() == Rank.SECOND ? .42 : .62;
+        int n = subject.count();
+        for (int i = 0; i < n; i++) {
+            double height = Sizes.limited(usual * share / Math.sqrt(n), aspect, plan.frame());
+            double low = spot.map(Anchor::y).orElse(stage.shore() + .15) + .03 * random.nextDouble();
+            double middle = spot.map(anchor -> anchor.x(plan.focusLeft())).orElse(freeSide());
+            double x = middle + (i - (n - 1) / 2.0) * staging.widthInX(height, aspect) * 1.2;
+            double y = Math.min(low + (i % 2) * .03, .94);
+            double depth = .28 - .1 * (i % 2);
+            placed.add(staging.inside(new Placed(
+                    subject,
+                    i,
+                    x,
+                    y,
+                    height,
+                    depth,
+                    staging.mirrored(subject, x, 1),
+                    0,
+                    Role.ON_WATER,
+                    subject.rank() == Rank.PARTNER)));
+        }
+    }
+
+    /** The middle of the side that the main figures leave free. */
+    private double freeSide() {
+        double middle = placed.stream()
+                .filter(Placed::hero)
+                .mapToDouble(Placed::x)
+                .average()
+                .orElse(.5);
+        return middle < .5 ? .70 : .30;
     }
 
     void backdrop(Subject subject) {

@@ -70,7 +70,7 @@ final class Gathering {
             // The nearest place belongs to the first subject.
             int which = n - 1 - i;
             Subject subject = each.get(which);
-            double own = height * shrink * spot.scale() * Sizes.relative(subject, largest) * uneven(n, which);
+            double own = height * shrink * spot.scale() * Sizes.relative(subject, largest) * uneven(n);
             own = Sizes.limited(own, figures.aspect(subject), plan.frame());
             double x = groupMiddle + staging.unitsToX(spot.x() * shrink);
             group.add(figure(subject, numbers.get(which), x, spot, own, n));
@@ -101,10 +101,9 @@ final class Gathering {
         return roll < .22 ? .84 : roll > .78 ? 1.13 : .95 + .1 * random.nextDouble();
     }
 
-    /** Of a family, all after the parents are young. */
-    private double uneven(int n, int which) {
-        boolean young = n > 2 && which > 1 && plan.scene().prompt().contains("family");
-        return n == 1 ? 1 : (.95 + .10 * random.nextDouble()) * (young ? .58 + .12 * (which % 2) : 1);
+    /** Nobody is exactly as large as the next. */
+    private double uneven(int n) {
+        return n == 1 ? 1 : .95 + .10 * random.nextDouble();
     }
 
     /** The more there are, the smaller each is. */

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.planning;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
@@ -27,6 +28,7 @@ final class Layout {
     private final List<Subject> main = new ArrayList<>();
     private final List<Subject> small = new ArrayList<>();
     private final List<Subject> far = new ArrayList<>();
+    private final List<Subject> afloat = new ArrayList<>();
     private double focus;
     private boolean symmetric;
 
@@ -51,6 +53,7 @@ final class Layout {
             small.removeIf(this::there);
         }
         Bystanders company = new Bystanders(staging, placed);
+        afloat.forEach(company::afloat);
         small.stream().filter(s -> !throngs(s)).forEach(company::company);
         small.stream().filter(this::throngs).forEach(s -> throng(List.of(s), company.smallHeight(s), false));
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
@@ -71,21 +74,55 @@ final class Layout {
         return symmetric;
     }
 
+    /** Places one more subject beside all who stand already. */
+    static void alone(Staging staging, List<Placed> placed, Subject subject, double focus) {
+        Bystanders company = new Bystanders(staging, placed);
+        boolean perches = subject.role() == Role.ON_SUBJECT || subject.role() == Role.ON_BRANCH;
+        if (subject.role() == Role.BACKDROP) {
+            company.backdrop(subject);
+        } else if (subject.count() < COMPANY || perches) {
+            company.company(subject);
+        } else if (staging.hangs(subject)) {
+            placed.addAll(new Swarm(staging, placed, focus).of(subject, false, 1));
+        } else {
+            placed.addAll(new Crowd(staging, placed).of(List.of(subject), company.smallHeight(subject), false));
+        }
+    }
+
     private void sort() {
         for (Subject subject : plan.scene().subjects()) {
-            if (partOfPlace(subject)) {
+            if (partOfPlace(plan.scene(), subject)) {
                 continue;
             }
             if (subject.role() == Role.BACKDROP && subject.rank() != Rank.HERO) {
                 far.add(subject);
+            } else if (swimsBeside(subject)) {
+                afloat.add(subject);
             } else if (carries(subject)) {
                 main.add(subject);
-            } else if (subject.rank() == Rank.SECOND || subject.role() == Role.ON_SUBJECT) {
+            } else if (subject.rank() == Rank.SECOND || subject.role() == Role.ON_SUBJECT || byCarrier(subject)) {
                 small.add(subject);
             } else {
                 main.add(subject);
             }
         }
+    }
+
+    /** Whether it swims while the main figure stands on the shore. */
+    private boolean swimsBeside(Subject subject) {
+        return subject.role() == Role.ON_WATER
+                && subject.rank() != Rank.HERO
+                && plan.stage().hasWater()
+                && plan.stage().surface().takesShadows();
+    }
+
+    /** Whether a partner is under, behind or before what carries another: then it stands by that and not by itself. */
+    private boolean byCarrier(Subject subject) {
+        return subject.rank() != Rank.HERO
+                && subject.relations().stream()
+                        .filter(r -> Neighbours.drawn(r.kind()))
+                        .flatMap(r -> plan.scene().subject(r.target()).stream())
+                        .anyMatch(this::carries);
     }
 
     private boolean there(Subject subject) {
@@ -102,8 +139,8 @@ final class Layout {
     }
 
     /** A planet that someone floats above is drawn by the place, as its limb. */
-    private boolean partOfPlace(Subject subject) {
-        return plan.scene().setting() == Setting.SPACE
+    static boolean partOfPlace(Scene scene, Subject subject) {
+        return scene.setting() == Setting.SPACE
                 && subject.rank() != Rank.HERO
                 && subject.kind() != Kind.ANIMAL
                 && (subject.noun().endsWith("planet") || subject.art().equals("prop:earth"));

@@ -70,6 +70,11 @@ public record Placed(
         return new Placed(subject, index, otherX, otherY, height, depth, mirrored, degrees, role, hero, gaze);
     }
 
+    /** The same nearer or farther. */
+    Placed deep(double otherDepth) {
+        return new Placed(subject, index, x, y, height, otherDepth, mirrored, degrees, role, hero, gaze);
+    }
+
     public Placed withMirrored(boolean other) {
         return new Placed(subject, index, x, y, height, depth, other, degrees, role, hero, gaze);
     }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Requisites {
     private static final Set<String> INDOOR_SITTING = Set.of("drink", "tea", "knit", "read", "sleep", "sit");
 
+    /** Height of a laid table with its pot in units, and its width over that. */
+    private static final double TEA_TABLE = 150;
+
+    private static final double TEA_TABLE_ASPECT = 3.4;
+
     private final Troupe troupe;
     private final Plan plan;
     private final int direction;
@@ -95,7 +100,7 @@ final class Requisites {
         switch (deed) {
             case "tea" -> {
                 if (people.size() == 2) {
-                    people.add(thing("tea table", "round-table", middle, near + .012, height * .48));
+                    tea(people, middle, unit);
                 }
             }
             case "chase" -> chased(hero, people);
@@ -107,13 +112,12 @@ final class Requisites {
         if (troupe.count() == 1 && plan.scene().setting().indoors() && INDOOR_SITTING.contains(deed)) {
             seat(people, unit);
         }
-        if (troupe.count() == 1 && deed.equals("reign") && hero.kind() == Kind.PERSON && saysThrone()) {
-            throne(people, unit);
+        if (troupe.count() == 1 && deed.equals("reign") && hero.kind() == Kind.PERSON) {
+            plan.scene().subjects().stream()
+                    .filter(s -> s.art().equals("prop:throne") && s.count() == 1)
+                    .findFirst()
+                    .ifPresent(throne -> throne(throne, people, unit));
         }
-    }
-
-    private boolean saysThrone() {
-        return plan.scene().prompt().contains("throne");
     }
 
     /** The thing of the story stands behind those who make or climb it, and before who hides. */
@@ -230,10 +234,22 @@ final class Requisites {
         people.addFirst(thing("armchair", "armchair", sitter.x(), sitter.y(), high));
     }
 
-    private void throne(List<Placed> people, double unit) {
+    /** Two sit behind a table with a cloth, which hides their laps. */
+    private void tea(List<Placed> people, double middle, double unit) {
+        for (int i = 0; i < people.size(); i++) {
+            people.set(i, raised(people.get(i), 60 * unit));
+        }
+        double widest = .96 * plan.frame().aspect() / TEA_TABLE_ASPECT;
+        double high = Math.min(TEA_TABLE * unit, widest);
+        double half = high * TEA_TABLE_ASPECT / plan.frame().aspect() / 2;
+        double x = Math.clamp(middle, half + .01, Math.max(half + .01, .99 - half));
+        people.add(thing("tea table", "tea-table", x, plan.stage().base() + .03, high));
+    }
+
+    private static void throne(Subject throne, List<Placed> people, double unit) {
         Placed sitter = people.getFirst();
         people.set(0, raised(sitter, 52 * unit));
-        people.addFirst(thing("throne", "throne", sitter.x(), sitter.y(), 285 * unit));
+        people.addFirst(new Placed(throne, 0, sitter.x(), sitter.y(), 285 * unit, 0, false, 0, Role.ON_GROUND, false));
     }
 
     private static Placed raised(Placed p, double lift) {

@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
@@ -40,13 +41,22 @@ record Seat(double height, double top) {
         return soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
     }
 
-    /** The same scene in which someone sits on one leaf and not on a pond of them. */
+    /** The same scene in which someone sits on one leaf and not on a pond of them, and people on a chair sit. */
     static Scene single(Scene scene) {
         return scene.withSubjects(scene.subjects().stream()
                 .map(s -> s.art().equals("prop:lily-pads") && s.count() == 1 && carries(scene, s)
                         ? s.withArt("prop:lily-pad")
-                        : s)
+                        : sits(scene, s) ? s.withDeed(new Deed("sit", "sit", null)) : s)
                 .toList());
+    }
+
+    private static boolean sits(Scene scene, Subject subject) {
+        return subject.kind() == Kind.PERSON
+                && subject.deed() == null
+                && subject.relations().stream()
+                        .filter(r -> r.kind() == Spatial.ON)
+                        .flatMap(r -> scene.subject(r.target()).stream())
+                        .anyMatch(seat -> names(seat.noun(), "sofa", "chair", "bed", "couch", "bench", "throne"));
     }
 
     private static boolean carries(Scene scene, Subject subject) {

@@ -8,6 +8,7 @@ import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The places of all figures: those that the scene's composition settles, and those that the layout finds. */
 record Settled(List<Placed> placed, double focus) {
@@ -33,17 +34,33 @@ record Settled(List<Placed> placed, double focus) {
                     .filter(subject -> standing.figure() < subject.count())
                     .ifPresent(subject -> placed.add(placed(subject, standing, figures)));
         }
-        int open = subjects.stream().mapToInt(Subject::count).sum() - placed.size();
         double focus = kept.focus() == null ? bare.focusX() : kept.focus();
-        if (open > 0) {
+        if (placed.isEmpty()) {
             Layout layout = Candidates.of(bare, figures).layout();
-            layout.placed().stream()
-                    .filter(p -> kept.standing(p.subject().id(), p.index()).isEmpty())
-                    .forEach(placed::add);
+            placed.addAll(layout.placed());
             focus = kept.focus() == null ? layout.focus() : focus;
+        } else {
+            more(bare, figures, kept, placed);
         }
         placed.sort(FROM_BEHIND);
         return new Settled(placed, focus);
+    }
+
+    /** Whoever has no place yet finds one beside those who have. */
+    private static void more(Plan bare, Figures figures, Composition kept, List<Placed> placed) {
+        Staging staging = new Staging(bare, figures, bare.seeds().of("added"));
+        for (Subject subject : bare.scene().subjects()) {
+            boolean open = IntStream.range(0, subject.count())
+                    .anyMatch(i -> kept.standing(subject.id(), i).isEmpty());
+            if (open && !Layout.partOfPlace(bare.scene(), subject)) {
+                List<Placed> all = new ArrayList<>(placed);
+                Layout.alone(staging, all, subject, kept.focus() == null ? bare.focusX() : kept.focus());
+                all.stream()
+                        .filter(p -> p.subject().id().equals(subject.id()))
+                        .filter(p -> kept.standing(subject.id(), p.index()).isEmpty())
+                        .forEach(placed::add);
+            }
+        }
     }
 
     /** The stage with the ground that the composition keeps. */

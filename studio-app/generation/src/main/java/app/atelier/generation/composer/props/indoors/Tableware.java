@@ -22,6 +22,7 @@ public final class Tableware {
                 table("mug", 1.1, Tableware::mug),
                 table("coffee", 1.15, Tableware::coffee),
                 table("teapot", 1.35, Tableware::teapot),
+                Figure.of("tea-table", 3.4, Tableware::teaTable),
                 table("bowl", 1.7, s -> bowl(s, false)),
                 table("ramen", 1.35, Tableware::ramen),
                 table("fruit-bowl", 1.5, s -> bowl(s, true)),
@@ -84,6 +85,33 @@ public final class Tableware {
         s.form(Outlines.smooth(-20, 78, -14, 88, 0, 91, 14, 88, 20, 78, 0, 75), rgb, -.4, .4);
         s.ball(Outlines.disc(0, 94, 5), rgb, -.6, .4);
         s.form(Outlines.ellipse(0, 1.4, 20, 3), rgb, .2, .6);
+    }
+
+    /** A long round table with a cloth down to the ground, laid for two. */
+    private static void teaTable(Sketch s) {
+        int cloth = s.pick(0xf3f6fb, 0xfbf0e2, 0xeef4ea);
+        int edge = s.pick(0x6f9fd0, 0xd9707f, 0x7fae7a);
+        Path2D hang = Outlines.smooth(
+                -160, 58, -164, 30, -166, 8, -120, 0, -60, -3, 0, -4, 60, -3, 120, 0, 166, 8, 164, 30, 160, 58, 0, 48);
+        s.inside(hang, t -> t.across(hang, cloth, -.25, .42), t -> {
+            for (int i = 0; i < 15; i++) {
+                double x = -154 + i * 22;
+                t.fade(Outlines.strip(9, 5, x, 60, x * 1.03, -6), 0x3a4a6a, .4, .0, .16, 0, 62, 0, 6);
+            }
+            t.line(Outlines.curve(-170, 12, -80, 3, 0, 1, 80, 3, 170, 12), 4, edge, 0);
+        });
+        s.form(Outlines.ellipse(0, 60, 162, 13), cloth, -.5, .08);
+        s.soft(0, 60, 118, 7, edge, 0, .16);
+        s.soft(2, 59, 30, 4, 0x3a3350, .6, .35);
+        s.at(2, 58, .44, 0, Tableware::teapot);
+        for (int k = -1; k <= 1; k += 2) {
+            double x = k * 62;
+            s.fill(Outlines.ellipse(x, 56, 20, 4), 0xd8d2de, .25);
+            s.form(Outlines.ellipse(x, 57, 20, 4), 0xffffff, -.3, .1);
+            s.ball(Outlines.disc(x - 5, 61, 4.6), 0xe8a860, -.4, .4);
+            s.ball(Outlines.disc(x + 5, 61, 4.6), 0xd98a6a, -.4, .4);
+            s.ball(Outlines.disc(x, 64, 4.6), 0xf2c87a, -.4, .4);
+        }
     }
 
     private static void bowl(Sketch s, boolean fruit) {

@@ -24,6 +24,7 @@ public final class Hats {
                 worn("straw-hat", 1.9, 0xe6bf6a, Hats::brim),
                 worn("sun-hat", 1.9, 0xf2a0a8, Hats::brim),
                 worn("cowboy-hat", 1.9, 0x9a6238, Hats::cowboy),
+                worn("fedora", 1.75, 0x5a5068, Hats::fedora),
                 worn("top-hat", 1.15, 0x2f2f44, Hats::top),
                 worn("crown", 1.3, 0xf2bd3f, Hats::crown),
                 worn("santa-hat", 1.1, 0xd9403f, Hats::santa),
@@ -50,6 +51,7 @@ public final class Hats {
             case "wizard-hat", "witch-hat" -> one(id, 1.1, rgb, Hats::wizard);
             case "straw-hat", "sun-hat" -> one(id, 1.9, rgb, Hats::brim);
             case "cowboy-hat" -> one(id, 1.9, rgb, Hats::cowboy);
+            case "fedora" -> one(id, 1.75, rgb, Hats::fedora);
             case "top-hat" -> one(id, 1.15, rgb, Hats::top);
             case "crown" -> one(id, 1.3, rgb, Hats::crown);
             case "santa-hat" -> one(id, 1.1, rgb, Hats::santa);
@@ -134,6 +136,26 @@ public final class Hats {
                 rgb,
                 -.3,
                 .4);
+    }
+
+    /** A soft felt hat: a pinched crown, a broad band, a brim that dips in front. */
+    private static void fedora(Sketch s, int rgb) {
+        s.form(Outlines.ellipse(0, 17, 84, 12), rgb, .25, .6);
+        Path2D dome = Outlines.smooth(
+                -51, 14, -50, 44, -46, 74, -33, 93, -16, 96, 0, 86, 16, 96, 33, 93, 46, 74, 50, 44, 51, 14, 0, 6);
+        s.inside(dome, t -> t.form(dome, rgb, -.35, .5), t -> {
+            t.form(Outlines.smooth(-9, 100, -7, 80, 0, 62, 7, 80, 9, 100, 0, 92), rgb, .35, .6);
+            t.line(Outlines.curve(-26, 92, -22, 78, -14, 66), 2.4, rgb, .5, .6);
+            t.line(Outlines.curve(26, 92, 22, 78, 14, 66), 2.4, rgb, .5, .6);
+            t.form(Outlines.smooth(-56, 16, 0, 6, 56, 16, 54, 38, 0, 29, -54, 38), 0x2a2536, -.15, .4);
+        });
+        s.form(
+                Outlines.smooth(
+                        -88, 20, -60, 8, -30, -1, 0, -4, 30, -1, 60, 8, 88, 20, 66, 21, 34, 14, 0, 11, -34, 14, -66,
+                        21),
+                rgb,
+                -.4,
+                .3);
     }
 
     private static void top(Sketch s, int rgb) {
