@@ -115,6 +115,7 @@ public final class ServerContext implements Administered {
             FileBlobs.clear(uploads);
             FileBlobs.clear(config.dataDir().resolve(INCOMING));
             context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes(), pace));
+            context.housekeeping.execute(context.media::learnKeys);
             context.housekeeping.scheduleWithFixedDelay(context.media::removeAbandoned, 0, 1, TimeUnit.HOURS);
             return context;
         } catch (IOException e) {

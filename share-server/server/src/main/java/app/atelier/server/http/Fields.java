@@ -100,6 +100,10 @@ public final class Fields {
     private static Map<String, List<String>> parts(Context context) {
         HttpServletRequest request = context.req();
         if (request.getAttribute(PARTS_CONFIGURATION) == null) {
+            if (request.getContentLengthLong() > MAX_BODY) {
+                // Before it is read: what breaks off in the middle is answered to nobody, as the rest is still coming.
+                throw Problem.of(413, "body.long", MAX_BODY);
+            }
             request.setAttribute(PARTS_CONFIGURATION, new MultipartConfigElement("", MAX_BODY, MAX_BODY, MAX_BODY));
         }
         Map<String, List<String>> values = new LinkedHashMap<>();

@@ -57,6 +57,24 @@ final class MediaRepository {
                 .findOne();
     }
 
+    /** Signed pictures after an id whose key is not known, as they came before it was kept. */
+    List<Media> withoutKey(Handle handle, long after, int most) {
+        return handle.createQuery(
+                        "select " + COLUMNS + " from media m" + HOLDERS + " where m.id > :after and m.signer is"
+                                + " not null and m.signer_key is null and m.deleted_at is null order by m.id limit :most")
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> media(row))
+                .list();
+    }
+
+    void setKey(Handle handle, long id, String fingerprint) {
+        handle.createUpdate("update media set signer_key = :key where id = :id")
+                .bind("key", fingerprint)
+                .bind("id", id)
+                .execute();
+    }
+
     void describe(Handle handle, long id, String description) {
         handle.createUpdate("update media set description = :description where id = :id")
                 .bind("description", description)

@@ -1,6 +1,8 @@
 package app.atelier.server.media;
 
 import app.atelier.files.Sha256;
+import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.TrustList;
 import app.atelier.server.blobs.BlobStore;
 import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.http.Doorway;
@@ -29,6 +31,7 @@ public final class MediaStore {
     private static final Logger LOG = LoggerFactory.getLogger(MediaStore.class);
     private static final int DECODE_WAIT_SECONDS = 60;
     private static final Duration ABANDONED = Duration.ofDays(1);
+    private static final int LEARNT_AT_ONCE = 50;
 
     private final Database database;
     private final BlobStore blobs;
@@ -259,6 +262,34 @@ public final class MediaStore {
         Instant now = clock.instant();
         database.write(handle -> repository.deleteAbandoned(handle, now.minus(ABANDONED), now))
                 .forEach(this::removeUnused);
+    }
+
+    /** Reads whose key signed those pictures that came before it was kept. */
+    public void learnKeys() {
+        long after = 0;
+        while (true) {
+            long from = after;
+            List<Media> some = database.read(handle -> repository.withoutKey(handle, from, LEARNT_AT_ONCE));
+            if (some.isEmpty()) {
+                return;
+            }
+            some.forEach(this::learnKey);
+            after = some.getLast().id();
+        }
+    }
+
+    private void learnKey(Media media) {
+        try (BlobStore.Blob blob = open(media, Variant.ORIGINAL).orElseThrow(() -> new IOException("is not there"))) {
+            byte[] file = blob.from(0).readAllBytes();
+            Provenance.check(file, TrustList.NOBODY, media.created())
+                    .signed()
+                    .ifPresent(said -> database.write(handle -> {
+                        repository.setKey(handle, media.id(), said.fingerprint());
+                        return media;
+                    }));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The signature of the picture {} could not be read again.", media.id(), e);
+        }
     }
 
     private static String blob(String sha256, String fileName) {

@@ -7,6 +7,8 @@ import app.atelier.server.viewers.Viewer;
 import app.atelier.server.viewers.Viewers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the access token of a request to the API, and of one for a picture. */
@@ -26,10 +28,15 @@ public final class Tokens implements Routes {
     }
 
     private void recognise(Context context) {
-        String header = context.header("Authorization");
-        if (header == null) {
+        List<String> headers = Collections.list(context.req().getHeaders("Authorization"));
+        if (headers.isEmpty()) {
             return;
         }
+        if (headers.size() > 1) {
+            // Whose request it is must not depend on which of them somebody reads.
+            throw Problem.of(400, "request.bad");
+        }
+        String header = headers.getFirst();
         boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         OauthRepository.KnownToken token = bearer
                 ? authorization.token(header.substring(SCHEME.length()).strip()).orElse(null)

@@ -29,11 +29,13 @@ class SignersTest {
             new Statement("Atelier", "1.0", List.of(Action.created(DigitalSource.ALGORITHMIC)), List.of());
 
     private final Signer key = Signer.create("Ada <b>Å</b>", Instant.now());
+    private Path folder = Path.of("");
     private TestServer server;
     private Person mara;
 
     @BeforeEach
     void start(@TempDir Path folder) {
+        this.folder = folder;
         server = TestServer.start(folder);
         mara = server.person();
     }
@@ -162,6 +164,24 @@ class SignersTest {
         assertThat(own.size()).isEqualTo(1);
         assertThat(own.at("/0/withdrawn_at").asText()).isEqualTo(since);
         assertThat(server.get(eve, "/api/atelier/v1/keys").json().size()).isZero();
+    }
+
+    @Test
+    void picturesFromBeforeKeysWereKeptAreReadAgain() {
+        show(mara, key);
+        JsonNode post = posted(mara, signed(9, key));
+        String path =
+                post.path("url").asText().substring(post.path("url").asText().indexOf("/@"));
+        server.context.database().write(handle -> handle.execute("update media set signer_key = null"));
+        assertThat(server.get(path).text()).contains("Signed, unknown signer");
+        server.close();
+        server = TestServer.start(folder);
+        Instant end = Instant.now().plusSeconds(30);
+        while (!server.get(path).text().contains("Signed by <a")
+                && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(server.get(path).text()).contains("Signed by <a");
     }
 
     @Test
