@@ -51,9 +51,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The composition root of the server: every object is made and wired here. */
 public final class ServerContext implements Administered {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerContext.class);
     private static final String MEDIA = "media";
     private static final String INCOMING = "incoming";
     private static final String UPLOADS = "uploads";
@@ -116,7 +119,7 @@ public final class ServerContext implements Administered {
             FileBlobs.clear(config.dataDir().resolve(INCOMING));
             context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes(), pace));
             context.housekeeping.execute(context.media::learnKeys);
-            context.housekeeping.scheduleWithFixedDelay(context.media::removeAbandoned, 0, 1, TimeUnit.HOURS);
+            context.housekeeping.scheduleWithFixedDelay(context::tidy, 0, 1, TimeUnit.HOURS);
             return context;
         } catch (IOException e) {
             context.close();
@@ -124,6 +127,18 @@ public final class ServerContext implements Administered {
         } catch (RuntimeException e) {
             context.close();
             throw e;
+        }
+    }
+
+    /** Forgets what nobody needs any more; done every hour while it answers. */
+    void tidy() {
+        try {
+            media.removeAbandoned();
+            sessions.removeExpired();
+            authorization.removeUnused();
+        } catch (RuntimeException e) {
+            // Else it would never be tried again.
+            LOG.warn("Tidying up failed; it is tried again in an hour.", e);
         }
     }
 

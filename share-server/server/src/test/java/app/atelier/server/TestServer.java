@@ -54,12 +54,16 @@ public final class TestServer implements AutoCloseable {
 
     /** One with other patience, for tests that cannot wait. */
     public static TestServer start(Path folder, Map<ConfigKey, String> more, Pace pace) {
+        return start(folder, more, pace, InstantSource.system());
+    }
+
+    /** One on a clock of the test's own. */
+    public static TestServer start(Path folder, Map<ConfigKey, String> more, Pace pace, InstantSource clock) {
         Map<ConfigKey, String> flags = new EnumMap<>(ConfigKey.class);
         flags.put(ConfigKey.DATA, folder.toString());
         flags.put(ConfigKey.PORT, "0");
         flags.putAll(more);
-        return new TestServer(
-                ServerContext.start(ServerConfig.resolve(flags, Map.of(), null), InstantSource.system(), pace));
+        return new TestServer(ServerContext.start(ServerConfig.resolve(flags, Map.of(), null), clock, pace));
     }
 
     @Override

@@ -23,6 +23,10 @@ public final class Authorization {
     static final int MAX_NAME = 60;
     static final int MAX_REDIRECTS = 20;
 
+    /** Who uses a code twice within this time ends the tokens of the first. */
+    private static final Duration CODE_KEPT = Duration.ofDays(1);
+
+    private static final Duration APP_KEPT = Duration.ofDays(7);
     private static final Duration CODE_LIFE = Duration.ofMinutes(10);
     private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern VERIFIER = Pattern.compile("[A-Za-z0-9._~-]{43,128}");
@@ -38,6 +42,15 @@ public final class Authorization {
         this.secrets = secrets;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** Forgets codes that are long too old, and apps that were registered by anybody and let in by nobody. */
+    public void removeUnused() {
+        Instant now = clock.instant();
+        database.write(handle -> {
+            repository.deleteUnused(handle, now.minus(CODE_KEPT), now.minus(APP_KEPT));
+            return now;
+        });
     }
 
     /** A registered app and its secret, which is told this once. */

@@ -42,6 +42,18 @@ final class OauthRepository {
                 .execute();
     }
 
+    /** Codes from before a time, and apps from before another that nobody ever let in. */
+    void deleteUnused(Handle handle, Instant codesBefore, Instant appsBefore) {
+        handle.createUpdate("delete from authorization_codes where expires_at < :before")
+                .bind("before", codesBefore.toEpochMilli())
+                .execute();
+        handle.createUpdate("delete from apps where created_at < :before and not exists (select 1 from tokens t where"
+                        + " t.app_id = apps.id) and not exists (select 1 from authorization_codes c where c.app_id ="
+                        + " apps.id) and not exists (select 1 from statuses s where s.app_id = apps.id)")
+                .bind("before", appsBefore.toEpochMilli())
+                .execute();
+    }
+
     Optional<App> app(Handle handle, String clientId) {
         return apps(handle, "client_id", clientId);
     }

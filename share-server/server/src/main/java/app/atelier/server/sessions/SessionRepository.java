@@ -34,6 +34,12 @@ final class SessionRepository {
                 .execute();
     }
 
+    void deleteExpired(Handle handle, Instant now) {
+        handle.createUpdate("delete from sessions where expires_at <= :now")
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
     void deleteOf(Handle handle, long accountId) {
         handle.createUpdate("delete from sessions where account_id = :account")
                 .bind("account", accountId)

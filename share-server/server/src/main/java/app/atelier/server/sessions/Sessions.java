@@ -188,6 +188,15 @@ public final class Sessions implements Routes {
         }
     }
 
+    /** Forgets the sessions that have ended. */
+    public void removeExpired() {
+        Instant now = clock.instant();
+        database.write(handle -> {
+            repository.deleteExpired(handle, now);
+            return now;
+        });
+    }
+
     private String token(String cookie) {
         return secrets.sign("form:" + cookie);
     }
