@@ -8,8 +8,8 @@ import java.text.Normalizer;
  * are left out. Joiners stay, as Persian, Hindi and families of emoji need them.
  */
 public final class Letters {
-    /** Vietnamese takes two, Hebrew with all its points four. */
-    private static final int MOST_MARKS = 4;
+    /** Vietnamese takes two, Hebrew with all its points four, Tibetan a few more. */
+    private static final int MOST_MARKS = 6;
 
     private static final int JOINER = 0x200D;
     private static final int NON_JOINER = 0x200C;
@@ -36,16 +36,19 @@ public final class Letters {
         StringBuilder kept = new StringBuilder(text.length());
         int marks = 0;
         boolean flag = false;
-        for (int letter :
-                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
-            marks = isMark(letter) ? marks + 1 : 0;
+        for (int letter : text.codePoints().toArray()) {
             boolean tag = letter >= FIRST_TAG && letter <= LAST_TAG;
             flag = letter == FLAG || flag && tag;
-            if (marks <= MOST_MARKS && (tag && flag || stays(letter, lines))) {
+            if (!(tag && flag || stays(letter, lines))) {
+                continue;
+            }
+            marks = isMark(letter) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
                 kept.appendCodePoint(letter == '\t' || isBreak(letter) && !lines ? ' ' : letter);
             }
         }
-        return kept.toString();
+        // Not before: putting a pile of marks in order takes the square of its height.
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     private static boolean stays(int letter, boolean lines) {
@@ -87,6 +90,8 @@ public final class Letters {
 
     private static boolean isMark(int letter) {
         int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

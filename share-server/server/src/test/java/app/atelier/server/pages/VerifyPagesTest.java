@@ -74,6 +74,7 @@ class VerifyPagesTest {
         assertThat(page.text())
                 .contains("Where does this picture come from?", "up to 1 MB", "The four answers")
                 .doesNotContain("id=\"result\"");
+        assertThat(server.get("/about").text()).as("the same number").contains("1 MB");
     }
 
     @Test
