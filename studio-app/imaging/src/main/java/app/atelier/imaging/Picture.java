@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.ref.SoftReference;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,33 +39,21 @@ public final class Picture {
     private final PixelFormat format;
     private final boolean opaque;
 
-    /** Where pixels come from that are not all in {@link #pixels}. */
-    private final @Nullable PixelSource source;
+    private final HeldPixels held;
 
-    /** int[], short[] or float[], by the depth; null while they are only in the source. */
-    private volatile @Nullable Object pixels;
-
-    private SoftReference<Object> copy = new SoftReference<>(null);
     private SoftReference<int[]> view = new SoftReference<>(null);
     private SoftReference<Picture> half = new SoftReference<>(null);
 
-    private Picture(
-            int width,
-            int height,
-            PixelFormat format,
-            boolean opaque,
-            @Nullable Object pixels,
-            @Nullable PixelSource source) {
+    private Picture(int width, int height, PixelFormat format, boolean opaque, HeldPixels held) {
         this.width = width;
         this.height = height;
         this.format = format;
         this.opaque = opaque;
-        this.pixels = pixels;
-        this.source = source;
+        this.held = held;
     }
 
     private Picture(int width, int height, PixelFormat format, Object pixels, boolean opaque) {
-        this(width, height, format, opaque, pixels, null);
+        this(width, height, format, opaque, HeldPixels.of(width, height, format.depth(), pixels));
     }
 
     /**
@@ -124,7 +111,7 @@ public final class Picture {
      */
     public static Picture deferred(int width, int height, PixelFormat format, boolean opaque, PixelSource source) {
         requireSize(width, height);
-        return new Picture(width, height, format, opaque, null, source);
+        return new Picture(width, height, format, opaque, HeldPixels.of(width, height, format.depth(), source));
     }
 
     /** A fully transparent picture. */
@@ -196,21 +183,17 @@ public final class Picture {
      * {@code first} holds. What is only kept while memory is plenty does not count.
      */
     public long memory(Predicate<Object> first) {
-        Object own = pixels;
-        long bytes = own != null && first.test(own) ? PixelArrays.bytes(own) : 0;
-        return own != null || source == null ? bytes : bytes + source.memory(first);
+        return held.memory(first);
     }
 
     /** Whether all pixels are at hand in one array, so that reading them costs nothing. */
     public boolean flat() {
-        return pixels != null || source != null && copy.get() != null;
+        return held.flat();
     }
 
     /** Whether all pixels are in memory for certain, in one array or several. */
     public boolean ready() {
-        return pixels != null
-                || source instanceof Patched
-                || source instanceof Halves halves && halves.picture().ready();
+        return held.ready();
     }
 
     /**
@@ -219,11 +202,7 @@ public final class Picture {
      * @throws UnreadablePixelsException if they cannot be read
      */
     public void load() {
-        if (source instanceof Patched patched) {
-            patched.root().load();
-        } else {
-            pixels = pixels();
-        }
+        held.load();
     }
 
     /**
@@ -232,68 +211,27 @@ public final class Picture {
      * @throws UnreadablePixelsException if they cannot be read
      */
     public void loadAlone() {
-        if (source instanceof Patched patched) {
-            patched.root().loadAlone();
-            return;
-        }
-        if (source == null || flat()) {
-            load();
-            return;
-        }
-        Object result = PixelArrays.make(format.depth(), width * height);
-        for (int i = 0; i < Patched.count(width, height); i++) {
-            Rectangle tile = Patched.place(i, width, height);
-            source.read(tile, result, tile.y * width + tile.x, width);
-        }
-        pixels = result;
+        held.loadAlone();
     }
 
     @Nullable
     PixelSource source() {
-        return pixels == null ? source : null;
+        return held.source();
     }
 
     /** All pixels in one array, kept while memory is plenty where they come from elsewhere. */
     Object pixels() {
-        Object known = pixels;
-        if (known != null) {
-            return known;
-        }
-        synchronized (this) {
-            known = pixels != null ? pixels : copy.get();
-            if (known == null) {
-                known = copyOfPixels();
-                copy = new SoftReference<>(known);
-            }
-            return known;
-        }
+        return held.all();
     }
 
     /** All pixels in an array of the caller. */
     Object copyOfPixels() {
-        Object own = pixels;
-        if (own != null || source == null) {
-            return PixelArrays.copyOf(Objects.requireNonNull(own));
-        }
-        Object result = PixelArrays.make(format.depth(), width * height);
-        Bands.ALL.run(
-                height,
-                TILE,
-                (from, to) -> source.read(new Rectangle(0, from, width, to - from), result, from * width, width));
-        return result;
+        return held.copied();
     }
 
     /** Copies a part, which must lie inside, into an array of this depth; {@code at} and {@code stride} in pixels. */
     void read(Rectangle part, Object into, int at, int stride) {
-        Object all = flat() ? pixels() : null;
-        if (all == null && source != null) {
-            source.read(part, into, at, stride);
-            return;
-        }
-        Object from = all == null ? pixels() : all;
-        for (int y = 0; y < part.height; y++) {
-            PixelArrays.copy(from, (part.y + y) * width + part.x, into, at + y * stride, part.width);
-        }
+        held.read(part, into, at, stride);
     }
 
     /**
@@ -305,7 +243,7 @@ public final class Picture {
         synchronized (this) {
             known = half.get();
             if (known == null) {
-                known = source == null ? null : source.halved();
+                known = held.halved();
                 if (known == null) {
                     known = deferred(width / 2, height / 2, format, opaque, new Halves(this));
                 }
@@ -327,7 +265,7 @@ public final class Picture {
 
     /** Whether a few rows can be read again and again at no more than their share of the cost of all. */
     public boolean rowwise() {
-        return flat() || source != null && source.rowwise();
+        return held.rowwise();
     }
 
     /** Copies a part, which must lie inside, into packed pixels that are {@code stride} apart from row to row. */
