@@ -125,7 +125,7 @@ public final class StudioWindow implements AutoCloseable {
                 artworks -> libraryPlace().export(artworks),
                 composer.label());
         staging = composer instanceof Composer drawing
-                ? new StagingModel(tasks, Stager.of(drawing, studio.reader()))
+                ? new StagingModel(tasks, Stager.of(drawing, studio.reader(), studio.styles()))
                 : null;
         if (staging != null) {
             createPlace.arrangeWith(staging);

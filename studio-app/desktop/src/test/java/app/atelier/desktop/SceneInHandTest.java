@@ -2,12 +2,15 @@ package app.atelier.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.atelier.desktop.create.Result;
 import app.atelier.desktop.staging.Figure;
 import app.atelier.desktop.staging.StagingModel;
+import app.atelier.generation.GenerationRequest;
+import app.atelier.generation.Progress;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.library.Artwork;
 import app.atelier.protocol.Recipe;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -38,24 +41,17 @@ class SceneInHandTest {
     private final FxRobot robot = new FxRobot();
     private OpenStudio studio;
     private StagingModel model;
+    private Artwork artwork;
 
     @BeforeEach
     void open() throws Exception {
         studio = OpenStudio.at(folder);
         model = Objects.requireNonNull(studio.window().staging());
+        var request = GenerationRequest.of("two foxes in a snowy forest at night", 1, 341, 256);
+        var composer = studio.context().backends().get(Composer.ID);
+        artwork = studio.context().keeper().keep(composer.generate(request, Progress.NONE), null);
         OpenStudio.on(() -> {
-            studio.window().create().prompt().set("two foxes in a snowy forest at night");
-            studio.window().create().count().set(1);
-            studio.window().create().create();
-            return true;
-        });
-        var batches = studio.window().create().batches().list();
-        studio.until(
-                "it is drawn",
-                () -> !batches.isEmpty()
-                        && batches.getLast().results().getFirst().artwork().get() != null);
-        OpenStudio.on(() -> {
-            studio.window().createPlace().arrange(result());
+            studio.window().createPlace().arrange(artwork);
             return true;
         });
         drawn();
@@ -64,10 +60,6 @@ class SceneInHandTest {
     @AfterEach
     void close() throws Exception {
         studio.close();
-    }
-
-    private Result result() {
-        return studio.window().create().batches().list().getFirst().results().getFirst();
     }
 
     private void drawn() {
@@ -182,22 +174,19 @@ class SceneInHandTest {
         var batches = studio.window().create().batches().list();
         studio.until(
                 "it is a picture of its own",
-                () -> batches.size() == 2
+                () -> batches.size() == 1
                         && batches.getLast().results().getFirst().artwork().get() != null);
-        var artwork = Objects.requireNonNull(
+        var made = Objects.requireNonNull(
                 batches.getLast().results().getFirst().artwork().get());
-        var recipe = Objects.requireNonNull(artwork.recipe());
+        var recipe = Objects.requireNonNull(made.recipe());
         assertThat(OpenStudio.on(() -> model.open().get())).isFalse();
         assertThat(recipe.extra()).containsKey(Composer.CHANGED_SCENE);
-        assertThat(recipe.parents())
-                .extracting(Recipe.Parent::sha256)
-                .containsExactly(
-                        Objects.requireNonNull(result().artwork().get()).sha256());
+        assertThat(recipe.parents()).extracting(Recipe.Parent::sha256).containsExactly(artwork.sha256());
         var kept = Scene.fromJson(Objects.requireNonNull(recipe.scene()));
         assertThat(kept.hour()).isEqualTo(Hour.SUNSET);
         assertThat(kept.subjects()).extracting(one -> one.noun()).containsExactly("fox", "owl");
-        var file = studio.context().library().original(artwork);
-        var stored = new app.atelier.imaging.codecs.PictureReader().read(file).picture();
+        var file = studio.context().library().original(made);
+        var stored = new PictureReader().read(file).picture();
         assertThat(stored.samePixels(Objects.requireNonNull(shown))).isTrue();
     }
 }

@@ -219,11 +219,15 @@ public final class CreatePlace implements Place, ResultActions {
 
     @Override
     public void arrange(Result result) {
-        with(result, artwork -> {
-            if (arranging != null) {
-                arranging.open(artwork);
-            }
-        });
+        with(result, this::arrange);
+    }
+
+    /** Takes the scene of a picture in hand that was made here, now or before. */
+    public void arrange(Artwork artwork) {
+        if (arranging != null) {
+            view();
+            arranging.open(artwork);
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
 
 import app.atelier.desktop.texts.Texts;
+import app.atelier.generation.composer.moods.Mood;
+import app.atelier.generation.composer.moods.Moods;
 import app.atelier.generation.composer.scene.Air;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +29,9 @@ final class AirSection extends VBox {
     /** Stands for the colours that hour and weather bring. */
     private static final String FOLLOWS = "";
 
-    private static final List<String> OUTDOORS = List.of(
-            "dawn",
-            "spring-morning",
-            "day",
-            "golden-hour",
-            "sunset",
-            "purple-dusk",
-            "night",
-            "city-night",
-            "northern-lights",
-            "overcast",
-            "storm",
-            "autumn",
-            "misty-wood",
-            "jungle-haze",
-            "desert-sunset",
-            "halloween");
-    private static final List<String> INDOORS = List.of("day-room", "warm-room", "dark-room");
+    private static final Set<String> INDOORS = Set.of("day-room", "warm-room", "dark-room");
+    /** Belong to places that have no other light. */
+    private static final Set<String> ELSEWHERE = Set.of("under-water", "space");
 
     private final Choices<Hour> hour;
     private final Choices<Weather> weather;
@@ -98,7 +86,18 @@ final class AirSection extends VBox {
     }
 
     private static String mood(String id) {
-        return TEXTS.get("mood." + (id.isEmpty() ? "follows" : id));
+        String key = "mood." + (id.isEmpty() ? "follows" : id);
+        return TEXTS.has(key) ? TEXTS.get(key) : id.replace('-', ' ');
+    }
+
+    /** All moods that a place can be lit in. */
+    private static List<String> moods(Setting setting) {
+        List<String> offered = new ArrayList<>(List.of(FOLLOWS));
+        Moods.all().stream()
+                .map(Mood::id)
+                .filter(id -> !ELSEWHERE.contains(id) && INDOORS.contains(id) == setting.indoors())
+                .forEach(offered::add);
+        return offered;
     }
 
     private void show(@Nullable Scene scene) {
@@ -108,9 +107,7 @@ final class AirSection extends VBox {
         hour.show(scene.hour());
         weather.show(scene.weather());
         season.show(Optional.ofNullable(scene.season()));
-        List<String> offered = new ArrayList<>(List.of(FOLLOWS));
-        offered.addAll(scene.setting().indoors() ? INDOORS : OUTDOORS);
-        mood.values(offered);
+        mood.values(moods(scene.setting()));
         mood.show(scene.mood().equals(Air.of(scene).mood()) ? FOLLOWS : scene.mood());
         boolean light = scene.setting() == Setting.UNDER_WATER
                 || scene.setting() == Setting.SPACE

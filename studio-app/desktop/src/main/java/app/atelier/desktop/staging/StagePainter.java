@@ -27,13 +27,17 @@ final class StagePainter {
         void failed(Take take, Exception problem);
     }
 
+    /** Longer side of sketches, in pixels. */
+    private static final int SKETCH_SIDE = 512;
+
     private final Tasks tasks;
     private final Stager stager;
     private final GenerationRequest request;
     private final Audience audience;
-    private final Line<Picture> sketches = new Line<>(this::sketching);
+    private final Line<Sketch> sketches = new Line<>(this::sketching);
     private final Line<Drawing> drawings = new Line<>(this::drawing);
     private @Nullable Drawing last;
+    private @Nullable Drawing small;
 
     /** @param request of the picture as it was; size, seed and words stay the same */
     StagePainter(Tasks tasks, Stager stager, GenerationRequest request, Audience audience) {
@@ -64,6 +68,7 @@ final class StagePainter {
         sketches.stop();
         drawings.stop();
         last = null;
+        small = null;
     }
 
     private GenerationRequest request(Take take) {
@@ -81,15 +86,50 @@ final class StagePainter {
                 request.parents());
     }
 
+    /** Drawn on from the sketch before, which takes a fifth of the time; where a style treats the whole picture, small and at once. */
+    private Sketch sketch(Take take, @Nullable Drawing earlier, Progress progress) throws GenerationException {
+        if (stager.treats(take.style()) || request.options().containsKey(Composer.LIKE_OPTION)) {
+            return new Sketch(stager.sketch(request(take), progress), null);
+        }
+        boolean goesOn = earlier != null && earlier.request().style().equals(take.style());
+        Drawing drawing =
+                goesOn ? stager.redraw(earlier, take.scene(), progress) : stager.draw(small(request(take)), progress);
+        return new Sketch(drawing.made().picture(), drawing);
+    }
+
+    private static GenerationRequest small(GenerationRequest full) {
+        double least = (double) GenerationRequest.SHORTEST_SIDE / Math.min(full.width(), full.height());
+        double share = Math.min(1, Math.max(least, (double) SKETCH_SIDE / Math.max(full.width(), full.height())));
+        return new GenerationRequest(
+                full.prompt(),
+                full.negativePrompt(),
+                full.backend(),
+                full.style(),
+                full.seed(),
+                (int) Math.round(full.width() * share),
+                (int) Math.round(full.height() * share),
+                full.options(),
+                full.parents());
+    }
+
     private Drawing drawn(Take take, @Nullable Drawing earlier, Progress progress) throws GenerationException {
         boolean goesOn = earlier != null && earlier.request().style().equals(take.style());
         return goesOn ? stager.redraw(earlier, take.scene(), progress) : stager.draw(request(take), progress);
     }
 
-    private Task<Picture> sketching(Take take) {
-        return tasks.task(steps -> stager.sketch(request(take), Progress.until(steps::cancelled)))
+    /**
+     * A sketch.
+     *
+     * @param drawing what the next one goes on from; null if it was drawn in a way of its own
+     */
+    private record Sketch(Picture picture, @Nullable Drawing drawing) {}
+
+    private Task<Sketch> sketching(Take take) {
+        var earlier = small;
+        return tasks.task(steps -> sketch(take, earlier, Progress.until(steps::cancelled)))
                 .onDone(sketch -> {
-                    audience.sketched(sketch);
+                    small = sketch.drawing();
+                    audience.sketched(sketch.picture());
                     sketches.next();
                 })
                 // The full picture says what is wrong.

@@ -9,6 +9,8 @@ import app.atelier.generation.composer.language.Alternative;
 import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.styles.Style;
+import app.atelier.generation.composer.styles.Styles;
 import app.atelier.imaging.Picture;
 import java.util.List;
 
@@ -23,13 +25,16 @@ public interface Stager {
     /** A small picture of a request, quickly. */
     Picture sketch(GenerationRequest request, Progress progress) throws GenerationException;
 
+    /** Whether pictures of a style are treated as a whole when they are finished, which takes longer than drawing on. */
+    boolean treats(String style);
+
     Scene read(String words);
 
     /** What a noun could be instead; may take a moment. */
     List<Alternative> alternatives(String noun);
 
     /** The composer itself. */
-    static Stager of(Composer composer, PromptReader reader) {
+    static Stager of(Composer composer, PromptReader reader, Styles styles) {
         return new Stager() {
             @Override
             public Drawing draw(GenerationRequest request, Progress progress) throws GenerationException {
@@ -44,6 +49,11 @@ public interface Stager {
             @Override
             public Picture sketch(GenerationRequest request, Progress progress) throws GenerationException {
                 return composer.preview(request, progress).picture();
+            }
+
+            @Override
+            public boolean treats(String style) {
+                return styles.find(style).map(Style::treatsPicture).orElse(false);
             }
 
             @Override
