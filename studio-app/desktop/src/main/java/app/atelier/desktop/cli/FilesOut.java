@@ -1,6 +1,7 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.documents.DocumentExport;
 import app.atelier.library.StudioHome;
 import app.atelier.library.signing.Signing;
@@ -72,7 +73,12 @@ final class FilesOut {
         }
         Inputs.file(files.getFirst());
         Targets.check(target);
-        EditedFile.Written written = edited.write(files.getFirst(), target, output::line, () -> false);
+        EditedFile.Written written;
+        try {
+            written = edited.write(files.getFirst(), target, output::line, () -> false);
+        } catch (UnreadablePictureException e) {
+            throw Inputs.unreadable(files.getFirst(), e);
+        }
         if (written != null) {
             output.result(
                     Map.of(
@@ -96,6 +102,10 @@ final class FilesOut {
             throw CommandFailure.usage(output.text("edit.badName", name));
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            // A word too many on the line looks like one more file.
+            for (Path file : files) {
+                Inputs.file(file);
+            }
             throw new CommandFailure(output.text("edit.noFolder", folder));
         }
         Files.createDirectories(folder);

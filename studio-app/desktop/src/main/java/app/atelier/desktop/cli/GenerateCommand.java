@@ -109,21 +109,29 @@ final class GenerateCommand extends StudioCommand {
                     backend,
                     Choices.hint(backend, studio.backends().keySet())));
         }
-        if (maker instanceof Composer) {
-            checkStyle(studio, output);
-        }
-        GenerationRequest first = request(studio, output);
+        GenerationRequest first =
+                request(studio, output).withStyle(maker instanceof Composer ? style(studio, output) : style);
         for (int i = 0; i < count; i++) {
             one(studio, output, maker, first.withSeed(first.seed() + i), i);
         }
         return ExitStatus.DONE;
     }
 
-    private void checkStyle(StudioContext studio, Output output) {
-        if (!style.isEmpty() && studio.styles().find(style).isEmpty()) {
-            List<String> ids = studio.styles().all().stream().map(Style::id).toList();
-            throw CommandFailure.usage(output.text("generate.noStyle", style, Choices.hint(style, ids)));
+    /** By id or label, in letters of any case; empty for what the prompt says. */
+    private String style(StudioContext studio, Output output) {
+        if (style.isBlank()) {
+            return "";
         }
+        return studio.styles().all().stream()
+                .filter(one ->
+                        one.id().equalsIgnoreCase(style.strip()) || one.label().equalsIgnoreCase(style.strip()))
+                .findFirst()
+                .map(Style::id)
+                .orElseThrow(() -> {
+                    List<String> ids =
+                            studio.styles().all().stream().map(Style::id).toList();
+                    return CommandFailure.usage(output.text("generate.noStyle", style, Choices.hint(style, ids)));
+                });
     }
 
     /** A place that cannot take the picture is said before it is made. */

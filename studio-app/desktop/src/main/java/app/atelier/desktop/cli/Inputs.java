@@ -1,5 +1,6 @@
 package app.atelier.desktop.cli;
 
+import app.atelier.imaging.codecs.UnreadablePictureException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,15 +37,9 @@ final class Inputs {
         return file;
     }
 
-    /** As {@link #file}, of a file or a folder. */
-    static Path fileOrFolder(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return file(place);
-        }
-        if (!Files.isReadable(place)) {
-            throw new AccessDeniedException(place.toString());
-        }
-        return place;
+    /** What is wrong with a file that was the only one, with its name, which whoever read it does not say. */
+    static CommandFailure unreadable(Path file, UnreadablePictureException problem) {
+        return new CommandFailure(CliTexts.get("input.unreadable", file, String.valueOf(problem.getMessage())));
     }
 
     private static IOException absent(Path file) {

@@ -16,10 +16,12 @@ import app.atelier.protocol.provenance.ManifestWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,17 +97,41 @@ final class LibraryCommand extends GroupCommand {
         int run(StudioContext studio, Output output) {
             ImportProgress progress = (done, total, file) ->
                     output.progress(total == 0 ? 1 : (double) done / total, String.valueOf(file.getFileName()));
-            ImportReport report = studio.library().importAll(paths, progress);
+            List<Path> there = new ArrayList<>();
+            for (Path path : paths) {
+                String problem = problem(path);
+                if (problem == null) {
+                    there.add(path);
+                } else {
+                    output.problem(output.text("library.problem", path, problem));
+                }
+            }
+            int absent = paths.size() - there.size();
+            ImportReport report = studio.library().importAll(there, progress);
             report.added().forEach(artwork -> print(output, artwork));
             report.known().forEach(artwork -> print(output, artwork));
-            report.notes().forEach(note -> System.err.println(note.file() + ": " + note.sentence()));
-            report.problems().forEach(problem -> System.err.println(problem.file() + ": " + problem.sentence()));
+            report.notes()
+                    .forEach(note -> output.problem(output.text("library.problem", note.file(), note.sentence())));
+            report.problems()
+                    .forEach(problem ->
+                            output.problem(output.text("library.problem", problem.file(), problem.sentence())));
             output.remark(
                     "library.imported",
                     report.added().size(),
                     report.known().size(),
-                    report.problems().size());
-            return report.problems().isEmpty() ? 0 : 1;
+                    report.problems().size() + absent);
+            return report.problems().isEmpty() && absent == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+
+        private static @Nullable String problem(Path path) {
+            try {
+                if (!Files.isDirectory(path)) {
+                    Inputs.file(path);
+                }
+                return null;
+            } catch (IOException | CommandFailure e) {
+                return Sentences.of(e);
+            }
         }
     }
 

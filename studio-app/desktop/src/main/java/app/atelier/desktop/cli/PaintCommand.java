@@ -5,7 +5,9 @@ import app.atelier.generation.styling.LearntStyle;
 import app.atelier.generation.styling.LearntStyles;
 import app.atelier.generation.styling.PaintStyle;
 import app.atelier.generation.styling.Styling;
+import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.documents.DocumentReader;
+import app.atelier.imaging.documents.OpenedDocument;
 import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.wording.Choices;
 import app.atelier.protocol.Recipe;
@@ -104,9 +106,16 @@ final class PaintCommand implements Callable<Integer> {
         return new PaintStyle.Learnt(keepColour == null ? found : found.keepingColours(keepColour), strength);
     }
 
+    private static OpenedDocument opened(Path file) throws IOException {
+        try {
+            return new DocumentReader().open(Inputs.file(file));
+        } catch (UnreadablePictureException e) {
+            throw Inputs.unreadable(file, e);
+        }
+    }
+
     private PaintStyle like(Path file) throws IOException {
-        var picture = new Renderer()
-                .render(new DocumentReader().open(Inputs.file(file)).document());
+        var picture = new Renderer().render(opened(file).document());
         boolean keep = keepColour != null && keepColour;
         return new PaintStyle.Like(picture, String.valueOf(file.getFileName()), Sha256.hex(file), keep, strength);
     }

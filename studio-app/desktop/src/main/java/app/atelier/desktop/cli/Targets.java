@@ -32,9 +32,19 @@ final class Targets {
     static void withFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
+            checkWay(file, folder);
             Files.createDirectories(folder);
         }
         check(file);
+    }
+
+    /** No part of the way to a file may be a file itself. */
+    private static void checkWay(Path file, Path folder) throws UnwritableFileException {
+        for (Path part = folder; part != null; part = part.getParent()) {
+            if (Files.exists(part) && !Files.isDirectory(part)) {
+                throw new UnwritableFileException(CliTexts.get("error.fileAsFolder", file, part));
+            }
+        }
     }
 
     /** @throws IOException when the file cannot be written as things stand */
@@ -46,11 +56,7 @@ final class Targets {
         if (folder == null) {
             return;
         }
-        for (Path part = folder; part != null; part = part.getParent()) {
-            if (Files.exists(part) && !Files.isDirectory(part)) {
-                throw new UnwritableFileException(CliTexts.get("error.fileAsFolder", file, part));
-            }
-        }
+        checkWay(file, folder);
         if (!Files.isDirectory(folder)) {
             throw new UnwritableFileException(CliTexts.get("target.nowhere", file, folder));
         }

@@ -25,6 +25,7 @@ final class Values {
         number(line, double.class, Double::valueOf, "value.number");
         line.registerConverter(Path.class, Values::path);
         line.registerConverter(ExportSettings.Format.class, Values::format);
+        line.registerConverter(CompletionCommand.Shell.class, Values::shell);
     }
 
     private static <N> void number(CommandLine line, Class<N> type, Function<String, N> reading, String key) {
@@ -60,5 +61,16 @@ final class Values {
                 .findFirst()
                 .orElseThrow(() ->
                         new TypeConversionException(CliTexts.get("value.noFormat", text, Choices.hint(text, names))));
+    }
+
+    private static CompletionCommand.Shell shell(String text) {
+        List<String> names = Stream.of(CompletionCommand.Shell.values())
+                .map(CompletionCommand.Shell::name)
+                .toList();
+        return Stream.of(CompletionCommand.Shell.values())
+                .filter(shell -> shell.name().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new TypeConversionException(CliTexts.get("value.noShell", text, Choices.hint(text, names))));
     }
 }

@@ -3,6 +3,7 @@ package app.atelier.desktop.cli;
 import app.atelier.files.Passage;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.UnreadablePictureException;
+import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.library.HomeUnavailableException;
 import app.atelier.library.StudioHome;
 import app.atelier.library.signing.Signing;
@@ -145,7 +146,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static Optional<Boolean> wholeness(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             Optional<Boolean> whole = Provenance.wholeness(Passage.of(channel));
-            if (whole.isEmpty()) {
+            if (whole.isEmpty() && !new DocumentReader().layered(file)) {
                 new PictureReader().probe(file);
             }
             return whole;

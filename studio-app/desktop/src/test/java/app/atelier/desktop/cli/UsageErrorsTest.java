@@ -64,6 +64,7 @@ class UsageErrorsTest {
                 "signing --on --off | Only one of these can be meant: --on, --off. | signing",
                 "signing --with-former | --certificate FILE.pem | signing",
                 "verify | FILE is missing. | verify",
+                "completion fish | SHELL “fish” is not known. There are: bash, zsh. | completion",
                 "genrate fox | There is no command “genrate”. Did you mean “generate”? | "
             })
     void theReasonIsOneLineAndTheHelpIsNamedUnderIt(String line, String part, String command) {
@@ -92,6 +93,25 @@ class UsageErrorsTest {
         assertThat(unquoted).isEqualTo(shell.said()).contains("\"prompt\" : \"a red fox by a lake\"");
         assertThat(shell.run("scene", "a red fox by a lake", "--quiet")).isZero();
         assertThat(shell.said()).as("a result is never silenced").isEqualTo(unquoted);
+    }
+
+    @Test
+    void aShellGetsAScriptThatKnowsCommandsAndTheirValues() {
+        assertThat(shell.run("completion", "bash")).isZero();
+        assertThat(shell.said()).contains("watercolour", "swirling-night", "silver", "--with-former");
+        String bash = shell.said();
+        assertThat(shell.run("completion", "ZSH")).isZero();
+        assertThat(shell.said()).isEqualTo(bash);
+    }
+
+    @Test
+    void everyCommandHasExamplesThatAreMeantSo() {
+        for (String command :
+                "generate scene edit paint library account publish sync feed verify signing doctor completion"
+                        .split(" ")) {
+            assertThat(shell.run(command, "--help")).isZero();
+            assertThat(shell.said()).as(command).contains("Examples:", "atelier " + command, "ends with");
+        }
     }
 
     @Test
