@@ -3,6 +3,7 @@ package app.atelier.generation.composer;
 import app.atelier.generation.GeneratedPicture;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.colour.LabTables;
+import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.PictureLayer;
 import java.util.Arrays;
@@ -54,8 +55,17 @@ record Measures(double dark, double middle, double bright, double chroma, double
     /** Where figures with an alternative text lie. */
     private static boolean[] mask(List<Layer> layers, int width, int height) {
         boolean[] mask = new boolean[width * height];
+        mark(layers, mask, width);
+        return mask;
+    }
+
+    /** Figures lie in groups with their shadows. */
+    private static void mark(List<Layer> layers, boolean[] mask, int width) {
         for (Layer layer : layers) {
-            if (layer instanceof PictureLayer figure && figure.info().notes().containsKey("alt")) {
+            if (layer instanceof GroupLayer group) {
+                mark(group.layers(), mask, width);
+            } else if (layer instanceof PictureLayer figure
+                    && figure.info().notes().containsKey("alt")) {
                 Picture p = figure.picture();
                 for (int y = 0; y < p.height(); y++) {
                     for (int x = 0; x < p.width(); x++) {
@@ -67,7 +77,6 @@ record Measures(double dark, double middle, double bright, double chroma, double
                 }
             }
         }
-        return mask;
     }
 
     private static double apart(float[][] lab, boolean[] hero, int width, int height) {

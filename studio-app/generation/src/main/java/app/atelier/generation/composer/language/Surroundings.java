@@ -5,6 +5,7 @@ import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
@@ -263,7 +264,13 @@ final class Surroundings {
             boolean afloat = s.noun.kind() == Kind.VEHICLE
                     && s.noun.habitat() == Habitat.WATER
                     && !s.noun.name().contains("submarine");
-            if (s != hero && home == Setting.LAKE && home(s) == Setting.SEA) {
+            Setting there = home(s);
+            boolean grows = s.noun.kind() == Kind.PLANT && hero.relations.contains(new Relation(Spatial.ON, s.id));
+            if (there != null && grows) {
+                // A frog prince on a lily pad is where lily pads are.
+                return there;
+            }
+            if (s != hero && home == Setting.LAKE && there == Setting.SEA) {
                 return Setting.SEA;
             }
             if (s != hero && home == Setting.TABLE && large) {

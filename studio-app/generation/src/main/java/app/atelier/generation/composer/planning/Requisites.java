@@ -104,7 +104,8 @@ final class Requisites {
                 }
             }
             case "chase" -> chased(hero, people);
-            case "picnic" -> people.add(thing("picnic", "picnic", middle, near + .052, height * .60));
+            case "picnic" ->
+                people.add(thing("picnic", "picnic", middle, near + .06, height * (people.size() > 2 ? .74 : .56)));
             case "fly-kite" -> kite(people);
             case "play-ball", "play" -> ball(people, deed);
             default -> {}
@@ -195,7 +196,7 @@ final class Requisites {
     private void kite(List<Placed> people) {
         Placed flyer = people.getLast();
         double unit = Math.min(1, 1.2 * plan.frame().aspect()) / plan.frame().aspect();
-        double high = Math.clamp(flyer.height() * .40, .12, .22);
+        double high = Math.clamp(flyer.height() * .48, .15, .25);
         double half = high * .9 / plan.frame().aspect();
         double best = -1;
         double bestX = .5;

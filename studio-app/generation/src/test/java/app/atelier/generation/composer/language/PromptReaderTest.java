@@ -9,9 +9,11 @@ import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
+import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.stream.Collectors;
@@ -256,5 +258,21 @@ class PromptReaderTest {
                 .ofMaxSize(30)
                 .map(l -> String.join(" ", l));
         return Arbitraries.oneOf(words, words, Arbitraries.strings().ofMaxLength(200));
+    }
+
+    @Test
+    void whatOneStandsOnTellsThePlaceBeforeOnesCalling() {
+        assertThat(READER.read("a frog prince with a crown on a lily pad").setting())
+                .isEqualTo(Setting.POND);
+    }
+
+    @Test
+    void ofTwoCreaturesEachHasItsOwnPlaceByTheTable() {
+        Scene scene = READER.read("a cat on a table and a dog under the table");
+
+        assertThat(scene.subjects()).hasSize(3);
+        String table = scene.subjects().getLast().id();
+        assertThat(scene.subjects().get(0).relations()).containsExactly(new Relation(Spatial.ON, table));
+        assertThat(scene.subjects().get(1).relations()).containsExactly(new Relation(Spatial.UNDER, table));
     }
 }
