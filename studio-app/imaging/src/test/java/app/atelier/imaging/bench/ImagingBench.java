@@ -201,7 +201,7 @@ public final class ImagingBench {
         FilterContext context = FilterContext.FULL.with(Pool.ofHeap());
         Surface s = new Surface(side, side);
         int[] result = new int[side * side];
-        measuring.against("non-local-means-1mp", 5, 1, () -> {
+        measuring.against("non-local-means-1mp", 5, 0.5, () -> {
             Rows.preferred().unpack(part.packed(), 0, s.r, s.g, s.b, s.a, 0, side * side);
             filter.apply(s, context);
             Rows.preferred().pack(s.r, s.g, s.b, s.a, 0, result, 0, side * side);
