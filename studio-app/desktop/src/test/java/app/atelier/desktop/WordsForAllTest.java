@@ -84,11 +84,7 @@ class WordsForAllTest {
     }
 
     private void settle() {
-        studio.until("nothing is done any more", () -> {
-            studio.window().view().applyCss();
-            studio.window().view().layout();
-            return studio.window().tasks().running() == 0;
-        });
+        studio.until("nothing is done any more", () -> studio.window().tasks().running() == 0);
     }
 
     private void run(String action) throws Exception {
@@ -106,6 +102,8 @@ class WordsForAllTest {
 
     private void look(String where) throws Exception {
         OpenStudio.on(() -> {
+            studio.window().view().applyCss();
+            studio.window().view().layout();
             walk(studio.window().view(), where);
             return true;
         });

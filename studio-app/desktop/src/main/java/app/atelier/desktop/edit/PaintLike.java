@@ -100,7 +100,7 @@ final class PaintLike {
         try {
             learnt = LearntStyles.shipped();
         } catch (IOException missing) {
-            notices.show(Notice.problem(TEXTS.get("paint.like.failed"), String.valueOf(missing.getMessage())));
+            notices.show(Notice.problem(TEXTS.get("paint.like.failed"), Problems.sentence(missing)));
             return;
         }
         var style = new SimpleObjectProperty<@Nullable LearntStyle>(learnt.getFirst());
@@ -215,7 +215,7 @@ final class PaintLike {
                 })
                 .onFailed(problem -> {
                     notices.shown().remove(notice);
-                    notices.show(Notice.problem(TEXTS.get("paint.like.failed"), String.valueOf(problem.getMessage())));
+                    notices.show(Notice.problem(TEXTS.get("paint.like.failed"), Problems.sentence(problem)));
                 })
                 .onCancelled(() -> notices.shown().remove(notice));
         notices.show(notice);

@@ -17,6 +17,8 @@ final class Problems {
     /** How systems word it that a disk is full. */
     private static final String FULL = "No space left on device";
 
+    private static final String OURS = "app.atelier.";
+
     private Problems() {}
 
     /** The problem's own sentence where it has one for people; what only programmers understand is logged instead. */
@@ -44,11 +46,12 @@ final class Problems {
         return TEXTS.get("problem.unknown");
     }
 
-    /** Refusals of values and of files are written for people, all over the project; other failures are not. */
+    /** Refusals of values and of files, and our own failures, are worded for people; other failures are not. */
     private static boolean speaks(Throwable problem) {
         return problem instanceof IOException
                 || problem instanceof UncheckedIOException
                 || problem.getClass() == IllegalArgumentException.class
-                || problem.getClass() == IllegalStateException.class;
+                || problem.getClass() == IllegalStateException.class
+                || problem.getClass().getPackageName().startsWith(OURS);
     }
 }

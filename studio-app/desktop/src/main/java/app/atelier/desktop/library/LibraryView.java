@@ -30,6 +30,7 @@ import app.atelier.library.Sort;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -46,6 +47,11 @@ import javafx.scene.layout.StackPane;
 
 /** The place: facets, toolbar, grid with what floats over it, details. */
 final class LibraryView extends BorderPane {
+    /** From this width on rows grow with the window, so that about as many pictures lie in one; up to a limit. */
+    private static final double WIDE = 1440 - 56;
+
+    private static final double MOST_GROWTH = 1.7;
+
     private static final Texts TEXTS = Texts.of(LibraryView.class);
     private static final double FACETS_FROM = 1080 - 56;
     private static final double DETAILS_FROM = 1200 - 56;
@@ -87,7 +93,11 @@ final class LibraryView extends BorderPane {
                 model.items(),
                 artwork -> Math.clamp((double) artwork.width() / artwork.height(), .4, 3),
                 () -> new GridCell(model, actions, pictures));
-        grid.rowHeightProperty().bind(model.rowHeight());
+        grid.rowHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.rint(model.rowHeight().get() * growth(getWidth())),
+                        model.rowHeight(),
+                        widthProperty()));
         grid.setOnNearEnd(model::more);
         grid.setFocusTraversable(true);
         grid.setId("library-grid");
@@ -323,5 +333,9 @@ final class LibraryView extends BorderPane {
                     "primary",
                     () -> actions.publish(model.subjects().getFirst())));
         }
+    }
+
+    private static double growth(double width) {
+        return Math.clamp(width / WIDE, 1, MOST_GROWTH);
     }
 }

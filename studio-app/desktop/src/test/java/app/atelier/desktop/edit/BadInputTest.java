@@ -167,6 +167,51 @@ class BadInputTest {
     }
 
     @Test
+    void aLibraryThatCannotBeWrittenIsSaidAndEveryStepStaysUntilItCan() throws Exception {
+        try (var editor = new OpenModel(folder.resolve("home"), document())) {
+            editor.model().commit(new Change.Show("fox", false));
+            Path originals = folder.resolve("home/originals");
+            assertThat(originals).isDirectory();
+            Files.move(originals, folder.resolve("aside"));
+            Files.writeString(originals, "no folder");
+            var saved = new java.util.ArrayList<app.atelier.library.Artwork>();
+            editor.model().save(saved::add);
+            saidPlainly(editor.said());
+            assertThat(editor.said().words()).contains("Every step is still here");
+            assertThat(saved).isEmpty();
+            assertThat(editor.model().saving().get()).isFalse();
+            assertThat(editor.model().saved().get()).isNull();
+            assertThat(editor.model().history()).hasSize(2);
+            Files.delete(originals);
+            Files.move(folder.resolve("aside"), originals);
+            editor.model().save(saved::add);
+            assertThat(saved).hasSize(1);
+            assertThat(editor.model().saved().get()).isEqualTo(saved.getFirst().id());
+        }
+    }
+
+    @Test
+    void everyReasonIsOneSentenceForPeople() {
+        assertThat(Problems.sentence(new IllegalArgumentException("Too wide."))).isEqualTo("Too wide.");
+        assertThat(Problems.sentence(new app.atelier.library.LibraryException("The disk of the home is full.", null)))
+                .isEqualTo("The disk of the home is full.");
+        for (var problem : new Throwable[] {
+            new IllegalStateException("java.lang.OutOfMemoryError: heap", new OutOfMemoryError("heap")),
+            new java.nio.file.NoSuchFileException("/tmp/fox.png"),
+            new java.nio.file.AccessDeniedException("/tmp/fox.png"),
+            new IOException("No space left on device"),
+            new NumberFormatException("For input string: x"),
+            new NullPointerException(),
+            new IOException()
+        }) {
+            assertThat(Problems.sentence(problem))
+                    .as("%s", problem)
+                    .endsWith(".")
+                    .doesNotContain("java", "heap", "/tmp", "device", "input string", "null");
+        }
+    }
+
+    @Test
     void aStepThatIsOfANewerKindStaysAndThePictureOpens() throws Exception {
         try (var editor = new OpenModel(folder.resolve("home"), document())) {
             editor.model().commit(new Change.Show("fox", false));
