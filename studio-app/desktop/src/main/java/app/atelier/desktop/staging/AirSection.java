@@ -31,7 +31,7 @@ final class AirSection extends VBox {
 
     private static final Set<String> INDOORS = Set.of("day-room", "warm-room", "dark-room");
     /** Belong to places that have no other light. */
-    private static final Set<String> ELSEWHERE = Set.of("under-water", "space");
+    private static final Set<String> ELSEWHERE = Set.of("under-water", "space", "planet-dawn", "planet-night");
 
     private final Choices<Hour> hour;
     private final Choices<Weather> weather;
