@@ -237,11 +237,12 @@ final class Requisites {
 
     /** Two sit behind a table with a cloth, which hides their laps. */
     private void tea(List<Placed> people, double middle, double unit) {
-        for (int i = 0; i < people.size(); i++) {
-            people.set(i, raised(people.get(i), 60 * unit));
-        }
         double widest = .96 * plan.frame().aspect() / TEA_TABLE_ASPECT;
         double high = Math.min(TEA_TABLE * unit, widest);
+        for (int i = 0; i < people.size(); i++) {
+            // Near the camera the table is as wide as the picture and no higher; nobody's feet shall be on it.
+            people.set(i, raised(people.get(i), Math.max(0, .62 * high - 33 * unit)));
+        }
         double half = high * TEA_TABLE_ASPECT / plan.frame().aspect() / 2;
         double x = Math.clamp(middle, half + .01, Math.max(half + .01, .99 - half));
         people.add(thing("tea table", "tea-table", x, plan.stage().base() + .03, high));
