@@ -47,7 +47,7 @@ public record Air(
     public String mood() {
         boolean night = hour == Hour.NIGHT;
         if (setting == Setting.UNDER_WATER) {
-            return "under-water";
+            return night ? "under-water-night" : lowSun() ? "under-water-evening" : "under-water";
         }
         if (setting == Setting.SPACE) {
             return "space";

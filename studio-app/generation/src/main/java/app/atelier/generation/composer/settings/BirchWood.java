@@ -35,7 +35,7 @@ final class BirchWood implements Place {
                     new Woods(profile, List.of("birch-trunk"), (int) row[2], row[3], row[1], .1, 0, i == 2 ? .12 : 0));
             scenery.ground(
                     "wood-ground", Ground.at(plan, profile, scenery.year().turf(colours[i]), row[1], .1));
-            scenery.fog(h + row[0], .06, .40);
+            scenery.fog(h + row[0], .06, plan.night() ? .25 : .40);
         }
         if (plan.shaded()) {
             easel.light(

@@ -49,11 +49,11 @@ final class CastleGrounds implements Place {
                 + wave.at(x) * .6;
         int rock = scenery.year().turf(0x76a06a);
         if (scenery.lacks("castle") && scenery.lacks("fortress") && scenery.lacks("palace")) {
-            scenery.prop("castle", "castle", hillX, hill.at(hillX) + .035, .34, .26);
+            scenery.prop("castle", "castle", hillX, hill.at(hillX) + .035, .38, .12);
         }
-        scenery.ground("castle-hill", Ground.at(plan, hill, rock, .27, .16));
+        scenery.ground("castle-hill", Ground.at(plan, hill, rock, .20, .16));
         scenery.woods("trees", new Woods(hill.lower(.035), List.of("pine", "broadleaf"), 15, .10, .22, .3, 0, .1));
-        scenery.fog(h + .10, .035, .35);
+        scenery.fog(h + .11, .03, .22);
         Profile meadow = scenery.profile("castle meadow", h + .135, .04, 3, .3, side * .04);
         int grass = scenery.year().turf(0x7ab060);
         scenery.ground(

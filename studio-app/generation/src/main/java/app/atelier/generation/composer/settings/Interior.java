@@ -9,6 +9,7 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.planning.Plan;
+import app.atelier.generation.composer.props.vector.Outlines;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -81,6 +82,27 @@ final class Interior {
                 frame.x(left + inner), frame.y(top + height * .06), frame.x(width - 2 * inner), frame.y(height * .84));
         easel.solid("view", () -> new WindowView(plan, pane).draw());
         scenery.panel("window", "window-frame", left, top, right, bottom, 0);
+    }
+
+    /** A panelled strip along the foot of the wall, so that it does not meet the floor in a bare line. */
+    void skirting(double floor) {
+        double half = 50 * plan.frame().aspect() + 2;
+        int wood = plan.mood().source() == LightSource.WINDOW ? 0xf2e9dc : 0x8a5f42;
+        scenery.sketch("skirting", 0, s -> {
+            double foot = 100 * (1 - floor) - .4;
+            s.fall(Outlines.slab(-half, foot, half, foot + 3.4), wood, -.1, .35);
+            s.fall(Outlines.slab(-half, foot + 3, half, foot + 3.9), wood, -.4, .05);
+            s.fade(
+                    Outlines.slab(-half, foot + 3.9, half, foot + 12),
+                    0x1a0c1a,
+                    .8,
+                    0,
+                    .16,
+                    0,
+                    foot + 12,
+                    0,
+                    foot + 3.9);
+        });
     }
 
     /** Boards from a height down to the lower edge. */

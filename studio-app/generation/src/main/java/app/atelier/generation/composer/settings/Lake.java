@@ -9,6 +9,7 @@ import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
@@ -158,9 +159,86 @@ final class Lake implements Place {
                 "water",
                 Blend.NORMAL,
                 canvas -> water.draw(plan, canvas, easel.painting().bands()));
+        if (!scenery.snowy()) {
+            nearWater(scenery, plan);
+        }
         if (banked(plan.scene())) {
             shore(easel, scenery, scenery.year().turf(0x5f9a52));
         }
+    }
+
+    /** What lies in the near water, so that it is not an empty third: by seed a jetty with a boat, or stones and pads. */
+    private void nearWater(Scenery scenery, Plan plan) {
+        double shore = plan.stage().shore();
+        double side = plan.focusLeft() ? 1 : -1;
+        double choice = plan.seeds().choice("near water");
+        if (choice < .45 && !flat()) {
+            jetty(scenery, plan, side);
+            if (scenery.lacks("boat") && scenery.chance("boat", .7)) {
+                scenery.afloat("boat", "rowing-boat", .5 + side * .25, shore + .185, .055, .08, side < 0);
+            }
+            return;
+        }
+        double[][] stones = {{.36, .26, .075}, {.26, .30, .04}, {-.40, .20, .045}};
+        for (double[] stone : stones) {
+            scenery.afloat(
+                    "rocks",
+                    stone[2] > .05 ? "rocks" : "mossy-rock",
+                    .5 + side * stone[0],
+                    shore + stone[1],
+                    stone[2],
+                    .06,
+                    side > 0);
+        }
+        if (flat()) {
+            scenery.prop("lily-pads", "lily-pads", .5 + side * .14, shore + .16, .03, .12);
+            scenery.prop("lily-pads", "lily-pads", .5 - side * .22, shore + .24, .045, .06);
+            scenery.prop("reeds", "reeds", .5 - side * .36, shore + .20, .13, .1);
+        }
+    }
+
+    /** Boards on piles that lead from the near corner out into the water. */
+    private static void jetty(Scenery scenery, Plan plan, double side) {
+        scenery.sketch("jetty", .04, s -> {
+            double half = 50 * plan.frame().aspect();
+            double x0 = side * (half + 4);
+            double x1 = side * half * .52;
+            int n = 11;
+            for (int i = 0; i < n; i++) {
+                double t = (double) i / n;
+                double u = (i + .86) / n;
+                double nearX = x1 + (x0 - x1) * t;
+                double nextX = x1 + (x0 - x1) * u;
+                double far = 24 - 6 * t;
+                double low = 20.6 - 10.5 * t;
+                double nextFar = 24 - 6 * u;
+                double nextLow = 20.6 - 10.5 * u;
+                if (i % 4 == 0) {
+                    double wide = .9 + 1.1 * t;
+                    double foot = low - 6 - 4 * t;
+                    s.fade(
+                            Outlines.slab(nearX - wide, foot - 6, nearX + wide, foot),
+                            0x2f2428,
+                            .6,
+                            0,
+                            .35,
+                            0,
+                            foot - 6,
+                            0,
+                            foot);
+                    s.across(Outlines.slab(nearX - wide, foot, nearX + wide, low + 3 + 2 * t), 0x7a5a42, -.1, .7);
+                }
+                s.form(
+                        Outlines.polygon(nearX, far, nextX, nextFar, nextX, nextLow, nearX, low),
+                        0xb08a64,
+                        -.3 + s.about(.12),
+                        .3);
+                s.fill(
+                        Outlines.polygon(nearX, low, nextX, nextLow, nextX, nextLow - 1.1 - t, nearX, low - 1.1 - t),
+                        0x7a5a42,
+                        .5);
+            }
+        });
     }
 
     @Override

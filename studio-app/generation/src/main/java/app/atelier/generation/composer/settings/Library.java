@@ -48,7 +48,7 @@ final class Library implements Place {
     /** Lamplight means evening, unless the words say another hour. */
     private static boolean evening(Plan plan) {
         return switch (plan.scene().hour()) {
-            case DAWN, MORNING, GOLDEN_HOUR -> false;
+            case DAWN, MORNING, GOLDEN_HOUR, SUNSET -> false;
             default -> plan.mood().source() == LightSource.LAMP || plan.mood().dark();
         };
     }

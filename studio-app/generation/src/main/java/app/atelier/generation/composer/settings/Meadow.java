@@ -122,6 +122,13 @@ final class Meadow implements Place {
                 }
             }
             default -> {
+                if (setting == Setting.FIELD && !snowy(plan.scene()) && scenery.lacks("bale")) {
+                    for (int i = 0; i < 3; i++) {
+                        double x = 1 - away + (away > .5 ? 1 : -1) * (-.06 + .12 * i);
+                        scenery.prop(
+                                "bales", "hay-bale", x, near.at(x) + .035 + .022 * i, .05 + .014 * i, .16 - .04 * i);
+                    }
+                }
                 if (scenery.spring() || scenery.chance("tree", .35)) {
                     String tree = snowy(plan.scene())
                             ? "snowy-pine"

@@ -2,8 +2,10 @@ package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.land.Blossoms;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -46,6 +48,10 @@ final class Roads implements Place {
         }
         scenery.ground(
                 "meadow", new Ground(verge, plan.lit(grass, -.28, .14), plan.lit(grass, .22, .02), .2).textured(.1));
+        scenery.tufts("tufts", verge, .14, grass, Ways.NONE);
+        if (!scenery.snowy() && !scenery.autumn()) {
+            easel.solid("flowers", () -> Blossoms.scattered(plan, "verge", h + .14, .97, 120, Meadow.FLOWERS, 5.5));
+        }
         double from = .5 + side * .16;
         double top = verge.at(from) + .004;
         double[] way = {from, top, plan.focusX(), side};

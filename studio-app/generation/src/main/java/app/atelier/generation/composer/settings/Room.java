@@ -47,6 +47,7 @@ final class Room implements Place {
                 || plan.scene().readings().stream().anyMatch(r -> r.word().contains("window"))
                 || setting == Setting.KITCHEN
                 || setting == Setting.CLASSROOM
+                || setting == Setting.LABORATORY
                 || setting == Setting.CAFE
                 || scenery.chance("window", .7);
         double wide = easel.frame().narrow() ? .46 : .33;
@@ -59,6 +60,7 @@ final class Room implements Place {
             }
         }
         wall(scenery, plan, left);
+        room.skirting(FLOOR);
         room.boards("floor", FLOOR, 0x9a6a44);
         if (setting == Setting.ROOM
                 || setting == Setting.BEDROOM

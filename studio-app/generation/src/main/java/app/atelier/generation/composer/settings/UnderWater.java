@@ -9,6 +9,7 @@ import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.sky.Sky;
 import java.util.List;
@@ -27,8 +28,20 @@ final class UnderWater implements Place {
         double side = plan.focusLeft() ? 1 : -1;
         easel.veil("water", () -> Sky.ramp(plan, 1));
         double x = easel.frame().x(plan.light().x());
-        easel.light("rays", () -> Light.rays(plan, x, -210, 0xd9fff2, 15, .55, .75));
-        easel.light("light-above", () -> Light.lamp(plan, x, -42, 670, 0xe8fff4, .6));
+        easel.light(
+                "rays",
+                () -> Light.rays(
+                        plan,
+                        x,
+                        -210,
+                        plan.mood().light(),
+                        15,
+                        plan.mood().dark() && plan.scene().hour() == Hour.NIGHT ? .30 : .55,
+                        .75));
+        easel.light(
+                "light-above",
+                () -> Light.lamp(
+                        plan, x, -42, 670, plan.mood().light(), plan.scene().hour() == Hour.NIGHT ? .4 : .6));
         shoals(scenery, plan, side);
         double[][] ridges = {{.70, .88, .14, 14}, {.79, .66, .22, 11}, {.87, .36, .32, 10}};
         int[] rocks = {0x3f7a98, 0x3a6a8a, 0x356088};

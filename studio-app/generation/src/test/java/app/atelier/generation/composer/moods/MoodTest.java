@@ -13,7 +13,7 @@ class MoodTest {
 
     @Test
     void theTableHoldsAllMoods() {
-        assertThat(Moods.all()).hasSize(26).extracting(Mood::id).doesNotHaveDuplicates();
+        assertThat(Moods.all()).hasSize(28).extracting(Mood::id).doesNotHaveDuplicates();
         assertThatThrownBy(() -> Moods.named("glum")).hasMessageContaining("glum");
     }
 
