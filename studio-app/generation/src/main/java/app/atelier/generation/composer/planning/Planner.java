@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 /** Makes the plan of a picture. Pure: the same arguments give the same plan. */
 public final class Planner {
     private static final double FOG = 2.7;
+    private static final double FOG_IN_THE_SKY = .26;
     private static final double NARROW_LIFT = .04;
     private static final double NARROW_BASE = .87;
     private static final double LOWEST = .965;
@@ -70,7 +71,7 @@ public final class Planner {
     private static Mood mood(Scene scene, Seeds seeds) {
         Mood mood = Moods.find(scene.mood()).orElseGet(() -> Moods.named("day"));
         if (scene.weather() == Weather.FOG) {
-            mood = mood.withHaziness(Math.max(mood.haziness(), FOG));
+            mood = mood.withHaziness(Math.max(mood.haziness(), FOG)).withSky(veiled(mood));
         }
         if (scene.feature(Feature.STARS).isPresent()
                 || scene.feature(Feature.MILKY_WAY).isPresent()) {
@@ -81,6 +82,13 @@ public final class Planner {
         String colour = scene.settingColour();
         mood = Skies.varied(mood, seeds);
         return colour == null || ofThePlants(scene, Rgb.parse(colour)) ? mood : tinted(mood, Rgb.parse(colour));
+    }
+
+    /** Fog takes the depth out of the sky as well. */
+    private static List<Integer> veiled(Mood mood) {
+        return mood.sky().stream()
+                .map(colour -> Rgb.mix(colour, mood.haze(), FOG_IN_THE_SKY))
+                .toList();
     }
 
     /** Green is what grows there has anyway; it says nothing of the sky. */

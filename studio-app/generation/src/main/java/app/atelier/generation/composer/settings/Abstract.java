@@ -56,8 +56,8 @@ final class Abstract implements Place {
         for (int i = 0; i < BANDS; i++) {
             Profile wave = wave(plan, i);
             int light = Rgb.mix(colours[i], 0xfff0cf, .22);
-            int shade = Rgb.mix(colours[i], dark, .30);
-            Ground ground = new Ground(wave, light, shade, .15);
+            int shade = Rgb.mix(colours[i], dark, .48);
+            Ground ground = new Ground(wave, light, shade, .10);
             Easel.Once<Sheet> sheet = new Easel.Once<>(() -> ground.draw(plan, "wave " + wave.at(.5)));
             if (!plan.look().paper()) {
                 easel.veil("wave-shadow", () -> PaperCut.shadow(frame, sheet.get(), dark));

@@ -31,8 +31,8 @@ record Decorated(Place place) implements Place {
         }
         double horizon = Math.min(plan.stage().horizon(), .8);
         easel.veil("fog", () -> Fog.bank(plan, horizon - .02, .10, .45));
-        easel.veil("fog", () -> Fog.bank(plan, horizon + .06, .05, .42));
-        easel.veil("fog", () -> Fog.bank(plan, Math.min(.9, horizon + .20), .045, .26));
+        easel.veil("fog", () -> Fog.bank(plan, horizon + .06, .05, .36));
+        easel.veil("fog", () -> Fog.bank(plan, Math.min(.9, horizon + .20), .045, .18));
     }
 
     @Override

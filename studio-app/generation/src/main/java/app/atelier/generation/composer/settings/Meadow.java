@@ -152,7 +152,7 @@ final class Meadow implements Place {
         boolean flowers = plan.scene().feature(Feature.FLOWERS).isPresent();
         if (flowers || scenery.spring() || scenery.chance("blossoms", .4) && !dry(plan.scene())) {
             int many = flowers || scenery.spring() ? 420 : 110;
-            easel.solid("flowers", () -> Blossoms.scattered(plan, "meadow", h + .12, .93, many, FLOWERS, 6.5, ways));
+            easel.solid("flowers", () -> Blossoms.scattered(plan, "meadow", h + .12, .94, many, FLOWERS, 8, ways));
         }
     }
 

@@ -128,6 +128,6 @@ final class Savanna implements Place {
     @Override
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
-        scenery.frame("dry-grass", 0x8a5a30);
+        scenery.frame("dry-grass", 0x6a4526);
     }
 }
