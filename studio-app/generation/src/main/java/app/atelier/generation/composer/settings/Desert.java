@@ -72,7 +72,14 @@ final class Desert implements Place {
         if (scenery.chance("mesas", .6)) {
             double[][] mesas = {{.40, .19, .62}, {.17, .10, .76}, {-.44, .14, .68}, {-.26, .06, .84}};
             for (double[] mesa : mesas) {
-                scenery.prop("mesa", "mesa", .5 + side * mesa[0], h + .025, mesa[1], mesa[2], mesa[1] > .12);
+                scenery.prop(
+                        "mesa",
+                        "mesa",
+                        .5 + side * (mesa[0] + scenery.sway("mesa " + mesa[0], .06)),
+                        h + .025,
+                        mesa[1] * (1 + scenery.sway("mesa size " + mesa[0], .3)),
+                        mesa[2],
+                        mesa[1] > .12);
             }
             scenery.fog(h - .005, .025, .45);
         } else {
@@ -112,7 +119,7 @@ final class Desert implements Place {
     }
 
     private void ground(Scenery scenery, Profile near) {
-        int sand = sand();
+        int sand = scenery.year().floor(sand());
         if (!volcanic()) {
             scenery.strewn("ripples", new Strewn(Strewn.Kind.RIPPLES, near.lower(.02), .99, 105, 11, .1, sand));
         } else {
@@ -125,13 +132,18 @@ final class Desert implements Place {
     }
 
     private void plants(Scenery scenery, Plan plan, Profile near, double side) {
-        double edge = .5 + side * .40;
+        double edge = .5 + side * (.39 + scenery.sway("edge", .05));
         if (volcanic()) {
             scenery.prop("rocks", "rocks", edge, near.at(edge) + .06, .13, .05);
             scenery.prop("dead-tree", "bare-tree", .5 - side * .42, near.at(.5 - side * .42) + .05, .30, .06);
             return;
         }
-        scenery.prop("cactus", "cactus", edge, near.at(edge) + .06, .27, .05);
+        if (scenery.chance("dead tree", .3)) {
+            scenery.prop("dead-tree", "bare-tree", edge, near.at(edge) + .06, .30, .05);
+            scenery.prop("rocks", "rocks", edge - side * .08, near.at(edge) + .08, .06, .04);
+            return;
+        }
+        scenery.prop("cactus", "cactus", edge, near.at(edge) + .06, .27 + scenery.sway("cactus", .05), .05);
         scenery.prop("cactus", "barrel-cactus", edge - side * .07, near.at(edge) + .075, .06, .04);
         if (scenery.chance("small cactus", .6)) {
             scenery.prop("cactus", "cactus", edge + side * .07, near.at(edge) + .035, .15, .12, true);
@@ -156,7 +168,13 @@ final class Desert implements Place {
         Profile line = scenery.profile(name, y, amplitude, 3, .2, tilt);
         int low = volcanic() ? 0x5f4448 : 0xc9783f;
         scenery.ground(
-                name, new Ground(line, plan.lit(sand(), -.35, depth), plan.lit(low, .34, depth), .2).textured(.08));
+                name,
+                new Ground(
+                                line,
+                                plan.lit(scenery.year().floor(sand()), -.35, depth),
+                                plan.lit(scenery.year().floor(low), .34, depth),
+                                .2)
+                        .textured(.08));
         if (plan.shaded()) {
             easel.veil("lee-side", () -> lee(plan, line, depth));
         }

@@ -32,7 +32,14 @@ final class Ice implements Place {
         scenery.ridge("mountains", new Ridge(h - .045, .10, .58, 5, 0x6f98c4, true));
         scenery.fog(h - .02, .03, .5);
         double shore = plan.stage().shore();
-        scenery.prop("glacier", "glacier", .5 - side * .30, shore + .012, .13, .42, side > 0);
+        scenery.prop(
+                "glacier",
+                "glacier",
+                .5 - side * (.30 + scenery.sway("glacier", .12)),
+                shore + .012,
+                .13 + scenery.sway("front", .04),
+                .42,
+                side > 0);
         if (scenery.chance("second front", .5)) {
             scenery.prop("glacier", "glacier", .5 + side * .42, shore + .006, .07, .55);
         }
@@ -48,7 +55,14 @@ final class Ice implements Place {
     private static void bergs(Scenery scenery, Plan plan, double h, double side) {
         String[] kinds = {"iceberg", "ice-arch"};
         String near = scenery.chance("arch", .45) ? kinds[1] : kinds[0];
-        scenery.afloat("iceberg", near, .5 + side * .36, h + .058, .17, .18, side < 0);
+        scenery.afloat(
+                "iceberg",
+                near,
+                .5 + side * (.36 + scenery.sway("berg", .07)),
+                h + .058,
+                .17 + scenery.sway("berg size", .05),
+                .18,
+                side < 0);
         scenery.afloat(
                 "iceberg", kinds[0], .5 - side * (.40 + .06 * plan.seeds().choice("berg")), h + .03, .08, .42, false);
         if (scenery.chance("third berg", .6)) {
@@ -75,12 +89,39 @@ final class Ice implements Place {
                 "snow", new Ground(field, plan.lit(SNOW, -.45, .02), plan.lit(0xa4c6ea, .45, 0), .30).textured(.07));
         scenery.strewn("drifts", new Strewn(Strewn.Kind.DRIFTS, field, .98, 34, 20, .06, SNOW));
         scenery.strewn("cracks", new Strewn(Strewn.Kind.CRACKS, field.lower(.02), .92, 9, 15, .05, SNOW));
-        scenery.prop("ice-block", "ice-block", .5 + side * .41, h + .235, .12, .04);
-        scenery.prop("ice-block", "ice-block", .5 + side * .32, h + .245, .055, .04, true);
+        if (scenery.chance("pressed ice", .5)) {
+            pressed(scenery, plan, h, side);
+        } else {
+            scenery.prop("ice-block", "ice-block", .5 + side * .41, h + .235, .12, .04);
+            scenery.prop(
+                    "ice-block",
+                    "ice-block",
+                    .5 + side * (.32 + scenery.sway("block", .04)),
+                    h + .245,
+                    .055,
+                    .04,
+                    true);
+        }
         if (scenery.chance("igloo", .3) && scenery.lacks("igloo")) {
             scenery.prop("igloo", "igloo", .5 - side * .36, h + .20, .10, .10);
         } else {
             scenery.prop("ice-block", "ice-block", .5 - side * .42, h + .20, .07, .08, true);
+        }
+    }
+
+    /** A ridge where floes were pushed over each other. */
+    private static void pressed(Scenery scenery, Plan plan, double h, double side) {
+        for (int i = 0; i < 6; i++) {
+            double out = .46 - .052 * i / Math.max(.8, plan.frame().aspect() / 1.333);
+            double tall = (.13 - .017 * i) * (1 + scenery.sway("pressed " + i, .3));
+            scenery.prop(
+                    "ice-block",
+                    "ice-block",
+                    .5 + side * out,
+                    h + .20 + .006 * i + scenery.sway("lie " + i, .008),
+                    tall,
+                    .06,
+                    i % 2 == 0);
         }
     }
 

@@ -5,10 +5,13 @@ import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Strewn;
+import app.atelier.generation.composer.land.Trail;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import java.util.List;
 
@@ -36,7 +39,8 @@ final class Jungle implements Place {
         scenery.ground(
                 "ground",
                 new Ground(near, plan.lit(0x9fc45a, -.35, .12), plan.lit(0x3f7448, .42, .02), .26).textured(.2));
-        scenery.tufts("tufts", near, .14, GROUND, app.atelier.generation.composer.land.Ways.NONE);
+        Ways ways = stream(easel, scenery, plan, near);
+        scenery.tufts("tufts", near, .14, GROUND, ways);
         scenery.strewn("fallen-leaves", new Strewn(Strewn.Kind.LEAVES, near, .97, 26, 9, .1, GROUND));
         undergrowth(scenery, plan, near);
         scenery.rays(.34, 10);
@@ -100,14 +104,45 @@ final class Jungle implements Place {
         scenery.fog(h + .085, .03, .3);
     }
 
+    /** By seed a brook that comes out of the trees. */
+    private static Ways stream(Easel easel, Scenery scenery, Plan plan, Profile near) {
+        boolean said = plan.scene().feature(Feature.RIVER).isPresent();
+        if (!said && (kind(plan) != 1 || plan.scene().feature(Feature.PATH).isPresent())) {
+            return Ways.NONE;
+        }
+        double side = plan.focusLeft() ? 1 : -1;
+        double from = .5 + side * (.10 + scenery.sway("brook", .05));
+        int far = Rgb.mix(plan.mood().skyAt(.9), plan.lit(0x7fb8a0, 0, .1), .4);
+        int close = Rgb.mix(plan.mood().skyAt(.4), plan.lit(0x2f7f78, .1, 0), .55);
+        Trail brook = new Trail(from, near.at(from) + .004, .5 + side * .26, .30, far, close);
+        easel.solid("stream", () -> brook.draw(plan, "jungle brook"));
+        for (int i = 0; i < 2; i++) {
+            double x = from + side * (.05 + .12 * i) * (i == 0 ? -1 : 1);
+            scenery.prop("stone", "mossy-rock", x, near.at(x) + .06 + .08 * i, .035 + .025 * i, .08);
+        }
+        return brook.ways(plan, "jungle brook");
+    }
+
+    /** Three kinds of clearing: among old trunks, by a brook, under palms. */
+    private static int kind(Plan plan) {
+        return (int) (plan.seeds().choice("jungle kind") * 3);
+    }
+
     /** Trunks and palms at both sides, those in front cut by the upper edge. */
     private static void sides(Scenery scenery, Plan plan, double h) {
         boolean right = plan.focusLeft();
         double near = right ? -1 : 1;
-        scenery.prop("palm", "palm", .5 - near * .27, h + .115, .44, .2, right);
-        scenery.prop("trunk", "jungle-trunk", .5 + near * .33, h + .13, .74, .22);
-        scenery.prop("trunk", "jungle-trunk", .5 - near * .43, h + .19, 1.02, .07, true);
-        scenery.prop("trunk", "jungle-trunk", .5 + near * .47, h + .21, 1.04, .03);
+        boolean palms = kind(plan) == 2;
+        String far = palms ? "palm" : "jungle-trunk";
+        scenery.prop("palm", "palm", .5 - near * (.27 + scenery.sway("palm", .05)), h + .115, .44, .2, right);
+        if (scenery.chance("second palm", .5)) {
+            scenery.prop("palm", "palm", .5 - near * (.36 + scenery.sway("palm 2", .03)), h + .13, .36, .24, !right);
+        }
+        scenery.prop(
+                "trunk", far, .5 + near * (.33 + scenery.sway("trunk", .05)), h + .13, palms ? .56 : .74, .2, palms);
+        scenery.prop(
+                "trunk", far, .5 - near * (.44 + scenery.sway("trunk 2", .04)), h + .19, palms ? .72 : 1.02, .07, true);
+        scenery.prop("trunk", "jungle-trunk", .5 + near * (.47 + scenery.sway("trunk 3", .03)), h + .21, 1.04, .03);
         scenery.prop("lianas", "lianas", .5 - near * .34, .42, .46, .06);
         scenery.prop("lianas", "lianas", .5 + near * .38, .34, .38, .14, true);
     }
@@ -118,7 +153,7 @@ final class Jungle implements Place {
         for (double[] plant : plants) {
             for (int side = -1; side <= 1; side += 2) {
                 double from = side > 0 == right ? plant[0] : plant[0] + plant[1] * .5;
-                double x = side > 0 ? 1 - from : from;
+                double x = (side > 0 ? 1 - from : from) + scenery.sway("plant " + side + from, .035);
                 boolean banana = scenery.chance("banana " + x, .55);
                 scenery.prop(
                         "plant",

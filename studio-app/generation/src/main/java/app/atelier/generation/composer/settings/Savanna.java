@@ -61,7 +61,14 @@ final class Savanna implements Place {
         scenery.strewn("pebbles", new Strewn(Strewn.Kind.PEBBLES, near, .97, 16, 10, .1, 0xb08a60));
         if (!plan.scene().without(Feature.TREES)) {
             // Over the figure, on the side away from the light.
-            scenery.prop("tree", "umbrella-tree", .5 - side * .43, h + .185, .64, .06, right);
+            scenery.prop(
+                    "tree",
+                    "umbrella-tree",
+                    .5 - side * (.42 + scenery.sway("tree", .05)),
+                    h + .185,
+                    .64 + scenery.sway("tall", .07),
+                    .06,
+                    right);
         }
         if (scenery.chance("rock", .6)) {
             scenery.prop("rocks", "rocks", .5 + side * .42, h + .20, .08, .05);

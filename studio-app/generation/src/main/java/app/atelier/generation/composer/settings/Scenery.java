@@ -206,6 +206,11 @@ final class Scenery {
         return choices.get((int) (plan.seeds().choice("choice " + name) * choices.size()));
     }
 
+    /** A number within ± {@code most}, always the same for this seed and name. */
+    double sway(String name, double most) {
+        return most * (2 * plan.seeds().choice("sway " + name) - 1);
+    }
+
     boolean chance(String name, double probability) {
         return plan.seeds().choice("chance " + name) < probability;
     }

@@ -87,7 +87,8 @@ final class Swamp implements Place {
     /** Trees that stand in the water and are mirrored in it. */
     private static void standing(Scenery scenery, Plan plan, double shore) {
         double side = plan.focusLeft() ? 1 : -1;
-        scenery.prop("tree", "mangrove", .5 + side * .20, shore + .004, .36, .36, side > 0);
+        scenery.prop(
+                "tree", "mangrove", .5 + side * (.20 + scenery.sway("tree", .06)), shore + .004, .36, .36, side > 0);
         scenery.prop("tree", "bare-tree", .5 - side * .24, shore + .004, .28, .38);
         scenery.prop("tree", "mangrove", .5 - side * .46, shore + .008, .46, .24);
     }
@@ -119,7 +120,14 @@ final class Swamp implements Place {
         double side = plan.focusLeft() ? 1 : -1;
         scenery.afloat("log", "sunken-log", .5 + side * .27, shore + .155, .07, .06, side < 0);
         if (!bare) {
-            scenery.prop("near-tree", "mangrove", .5 + side * .46, shore + .22, .80, .06, side > 0);
+            scenery.prop(
+                    "near-tree",
+                    "mangrove",
+                    .5 + side * (.45 + scenery.sway("near tree", .05)),
+                    shore + .22,
+                    .80 + scenery.sway("tall", .08),
+                    .06,
+                    side > 0);
             scenery.prop("near-tree", "jungle-trunk", .5 - side * .49, shore + .34, 1.1, .02, side < 0);
         }
         scenery.prop("reeds", "reeds", .5 + side * .36, shore + .23, .16, .05);

@@ -19,6 +19,7 @@ record Year(Plan plan) {
             "autumn-tree", "bare-tree",
             "blossom-tree", "bare-tree",
             "willow", "bare-tree",
+            "mangrove", "bare-tree",
             "flower-bush", "bush",
             "planter", "bush");
     private static final Map<String, String> AUTUMN =
@@ -33,6 +34,13 @@ record Year(Plan plan) {
             "palm",
             "cactus",
             "street-walls",
+            "far-camel",
+            "far-giraffe",
+            "far-elephant",
+            "far-antelope",
+            "glacier",
+            "ice-floe",
+            "ice-arch",
             "cliff",
             "city-skyline");
     private static final int SNOW = 0xeaf1fd;

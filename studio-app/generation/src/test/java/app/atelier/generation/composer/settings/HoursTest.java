@@ -24,7 +24,7 @@ class HoursTest {
     private static final Composer COMPOSER = new Composer(PromptReader.open(ART), ART, Styles.shipped(), 2);
 
     private static Picture draw(String prompt) throws GenerationException {
-        return COMPOSER.generate(GenerationRequest.of(prompt, 3, 200, 150), Progress.NONE)
+        return COMPOSER.generate(GenerationRequest.of(prompt, 3, 342, 256), Progress.NONE)
                 .picture();
     }
 
@@ -72,7 +72,7 @@ class HoursTest {
     }
 
     private static List<String> names(String prompt) throws GenerationException {
-        return COMPOSER.generate(GenerationRequest.of(prompt, 3, 200, 150), Progress.NONE).document().layers().stream()
+        return COMPOSER.generate(GenerationRequest.of(prompt, 3, 342, 256), Progress.NONE).document().layers().stream()
                 .flatMap(HoursTest::names)
                 .toList();
     }
