@@ -24,15 +24,19 @@ final class CastleGrounds implements Place {
         return new Stage(.62, .89, Year.snowy(scene) ? Surface.SNOW : Surface.GRASS);
     }
 
+    private static boolean building(Placed placed) {
+        return placed.subject().kind() == Kind.BUILDING;
+    }
+
     @Override
     public void behind(Easel easel) {
         Scenery scenery = new Scenery(easel);
         Plan plan = easel.plan();
         double h = plan.stage().horizon();
         double side = plan.focusLeft() ? 1 : -1;
-        Optional<Placed> own = plan.placed().stream()
-                .filter(placed -> placed.subject().kind() == Kind.BUILDING)
-                .findFirst();
+        Optional<Placed> own = plan.anyPlaced(CastleGrounds::building)
+                ? plan.placed().stream().filter(CastleGrounds::building).findFirst()
+                : Optional.empty();
         double hillX = own.map(Placed::x).orElse(.5 + side * .23);
         scenery.sky(h);
         scenery.ridge("far-mountains", new Ridge(h - .14, .15, .95, 4, 0x6f7fb0, true));

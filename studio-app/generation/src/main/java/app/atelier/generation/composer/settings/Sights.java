@@ -76,9 +76,13 @@ final class Sights {
 
     /** A castle in the sky rests on clouds. */
     private void cloudsUnderBuildings() {
+        // Asked as a whole first: who looks at every figure is drawn again when one of them moves.
+        if (!plan.anyPlaced(Sights::floats)) {
+            return;
+        }
         Scenery scenery = new Scenery(easel);
         for (Placed p : plan.placed()) {
-            if (p.role() == Role.IN_AIR && p.subject().kind() == Kind.BUILDING) {
+            if (floats(p)) {
                 double[][] heaps = {{-.46, .30}, {.44, .27}, {0, .36}};
                 for (double[] heap : heaps) {
                     double tall = p.height() * heap[1];
@@ -87,6 +91,10 @@ final class Sights {
                 }
             }
         }
+    }
+
+    private static boolean floats(Placed p) {
+        return p.role() == Role.IN_AIR && p.subject().kind() == Kind.BUILDING;
     }
 
     /** Opposite the light, its foot lost in the haze over the land. */

@@ -54,9 +54,9 @@ class HoursTest {
         Picture sunset = draw(place + " at sunset");
         Picture night = draw(place + " at night");
 
-        assertThat(difference(noon, sunset)).as("noon and sunset").isGreaterThan(4);
-        assertThat(difference(sunset, night)).as("sunset and night").isGreaterThan(4);
-        assertThat(difference(noon, night)).as("noon and night").isGreaterThan(4);
+        assertThat(difference(noon, sunset)).as("noon and sunset").isGreaterThan(2.5);
+        assertThat(difference(sunset, night)).as("sunset and night").isGreaterThan(2.5);
+        assertThat(difference(noon, night)).as("noon and night").isGreaterThan(2.5);
     }
 
     @Test
