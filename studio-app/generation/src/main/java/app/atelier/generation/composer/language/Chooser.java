@@ -67,7 +67,7 @@ final class Chooser {
             case Meaning.View v -> chunk.words() > 1 || styleTail(at) ? 52 : 47;
             case Meaning.Colour x -> colour(at, chunk, c);
             case Meaning.Count n -> 60;
-            case Meaning.Size s -> size(at, chunk);
+            case Meaning.Size s -> size(at, chunk, s.factor());
             case Meaning.Relating r -> nounAhead(at + 1) ? 58 : 4;
             case Meaning.Doing d -> doing(at, chunk, c, before, beforePlural);
             case Meaning.Grammar g -> grammar(at, g.part(), before, having);
@@ -121,7 +121,7 @@ final class Chooser {
                 && !chunks.get(i).can(Meaning.Noun.class);
     }
 
-    private int size(int at, Chunk chunk) {
+    private int size(int at, Chunk chunk, double factor) {
         int next = at + 1;
         while (next < chunks.size()
                 && !chunks.get(next).stop()
@@ -135,7 +135,8 @@ final class Chooser {
         if (next >= chunks.size() || !chunks.get(next).nounLike()) {
             return 6;
         }
-        boolean ambiguous = chunk.can(Meaning.Noun.class);
+        // a baby carriage is no small carriage, a giant mushroom is a large one
+        boolean ambiguous = factor < 1 && chunk.can(Meaning.Noun.class);
         boolean creature = chunks.get(next).candidates().stream()
                 .anyMatch(c -> c.meaning() instanceof Meaning.Noun n && n.kind() == Kind.ANIMAL);
         return ambiguous && !creature ? 40 : 66;

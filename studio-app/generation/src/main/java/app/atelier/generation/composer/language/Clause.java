@@ -68,6 +68,21 @@ final class Clause {
         return now.relation == Spatial.WITH || now.mode == ClauseState.Mode.WEAR;
     }
 
+    /** True if an adjective before a part of a body can tell how somebody looks: "a cat, big blue eyes". */
+    boolean looks() {
+        return !now.adjacent
+                && now.mode != ClauseState.Mode.OBJECT
+                && (now.relation == null || now.relation == Spatial.WITH)
+                && now.last != null
+                && now.last.noun.character();
+    }
+
+    /** The animal that is the parent of the one named last: "a duckling and its mother". */
+    Meaning.Noun parent(Meaning.Noun noun) {
+        SubjectDraft young = now.last;
+        return young == null || young.noun.kind() != Kind.ANIMAL ? noun : compounds.parent(noun, young, lexicon::noun);
+    }
+
     boolean negated() {
         return now.negated;
     }
@@ -214,10 +229,25 @@ final class Clause {
         if (now.actors.isEmpty()) {
             now.pendingDeed = doing;
         }
+        companion(doing);
         now.actors.forEach(a -> Deeds.give(a, doing));
         now.afterDeed = true;
         now.object = doing;
         now.mode = doing.object().equals("none") ? ClauseState.Mode.NONE : ClauseState.Mode.OBJECT;
+    }
+
+    /** "a boy with his dog running": both run. */
+    private void companion(Meaning.Doing doing) {
+        SubjectDraft one = now.last;
+        boolean along = one != null
+                && now.lastRelation == Spatial.WITH
+                && one.noun.character()
+                && one.doing == null
+                && !now.actors.contains(one)
+                && now.actors.stream().allMatch(a -> a.noun.character() && a.doing == null);
+        if (one != null && along && Deeds.shared(doing)) {
+            Deeds.give(one, doing);
+        }
     }
 
     void garment(Chunk chunk, Meaning.Clothes garment, boolean plural, Adjectives with) {

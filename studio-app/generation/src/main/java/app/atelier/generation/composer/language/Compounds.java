@@ -4,7 +4,9 @@ import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.ReadingRole;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Nouns that make one thing with the noun before them. Each method says whether it took the noun. */
 final class Compounds {
@@ -37,6 +39,10 @@ final class Compounds {
             1.12,
             "grandfather",
             1.2);
+
+    /** The grown animals of young that have a picture of their own. */
+    private static final Map<String, String> GROWN =
+            Map.of("duckling", "duck", "chick", "hen", "baby chick", "hen", "gosling", "goose", "cygnet", "swan");
 
     /** Young of whatever animal was named before. */
     private static final Set<String> OFFSPRING = Set.of("cub", "pup", "kit", "baby", "youngster", "young", "chick");
@@ -80,6 +86,18 @@ final class Compounds {
                         parent.noun.habitat(),
                         null)
                 : noun;
+    }
+
+    /** "its mother" of an animal is such an animal, full-grown. */
+    Meaning.Noun parent(Meaning.Noun noun, SubjectDraft young, Function<String, Optional<Meaning.Noun>> lexicon) {
+        if (!PARENTS.containsKey(noun.name())) {
+            return noun;
+        }
+        String grown = GROWN.getOrDefault(Phrases.key(young.noun.name()), young.noun.drawnAs());
+        Meaning.Noun animal =
+                lexicon.apply(grown).filter(n -> n.kind() == Kind.ANIMAL).orElse(young.noun);
+        return new Meaning.Noun(
+                noun.name(), animal.art(), animal.drawnAs(), Kind.ANIMAL, animal.metres(), animal.habitat(), null);
     }
 
     /** How large the young of an animal are, 1 for all others. */

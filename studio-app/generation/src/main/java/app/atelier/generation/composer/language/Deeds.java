@@ -4,14 +4,21 @@ import java.util.Set;
 
 /** How deeds are given to those who do them. */
 final class Deeds {
+    private static final Set<String> TOGETHER = Set.of("walk", "run", "fly", "swim", "jump", "dance", "play", "sled");
+
     private static final Set<String> POSTURES =
             Set.of("stand", "sit", "lie", "walk", "look", "hold", "float", "park", "smile");
 
     private Deeds() {}
 
-    /** A posture gives way to a deed; a deed keeps standing when a posture is added. */
+    /** True if who is with somebody that does it does it too. */
+    static boolean shared(Meaning.Doing doing) {
+        return TOGETHER.contains(doing.id());
+    }
+
+    /** A posture and a shine give way to a deed; a deed keeps standing when a posture is added. */
     static void give(SubjectDraft actor, Meaning.Doing doing) {
-        if (actor.doing == null || !POSTURES.contains(doing.id())) {
+        if (actor.doing == null || actor.doing.id().equals("shine") || !POSTURES.contains(doing.id())) {
             actor.doing = doing;
         }
         if (doing.feeling() != null && actor.feeling == null) {

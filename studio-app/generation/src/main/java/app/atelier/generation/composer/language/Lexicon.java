@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every phrase that is understood and what it can mean, likeliest first. Immutable after {@link #load}. */
 final class Lexicon {
@@ -26,6 +27,7 @@ final class Lexicon {
     private final Map<String, String> irregularVerbs = new HashMap<>();
     private final Map<String, Setting> homes = new HashMap<>();
     private final List<Implied> implied = new ArrayList<>();
+    private final Set<String> words = new TreeSet<>();
     private final ArtPack art;
 
     /** What a thing held or worn says about one who does nothing else. */
@@ -53,6 +55,16 @@ final class Lexicon {
     List<Meaning> meanings(String key) {
         List<Meaning> known = phrases.get(key);
         return known != null ? known : grown(key);
+    }
+
+    /** All single words that stand in the lists themselves, sorted. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** True if a word is a true one, though it may have no picture. */
+    boolean spelled(String word) {
+        return words.contains(word) || homes.containsKey(word);
     }
 
     /** The stem of an irregular form of a verb. */
@@ -117,7 +129,11 @@ final class Lexicon {
     }
 
     void add(String phrase, Meaning meaning) {
-        List<Meaning> list = phrases.computeIfAbsent(Phrases.key(phrase), k -> new ArrayList<>(2));
+        String key = Phrases.key(phrase);
+        if (key.indexOf(' ') < 0) {
+            words.add(key);
+        }
+        List<Meaning> list = phrases.computeIfAbsent(key, k -> new ArrayList<>(2));
         if (list.stream().noneMatch(m -> m.getClass() == meaning.getClass() && !(m instanceof Meaning.Grammar))) {
             list.add(meaning);
             if (meaning instanceof Meaning.Doing doing) {

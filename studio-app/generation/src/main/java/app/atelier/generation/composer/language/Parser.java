@@ -23,6 +23,8 @@ final class Parser {
             Set.of("fish", "sheep", "deer", "salmon", "trout", "bison", "koi", "squid");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "your", "our");
 
+    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
+
     private final List<Chunk> chunks;
     private final Chooser chooser;
     private final SceneDraft draft;
@@ -46,8 +48,8 @@ final class Parser {
                 stop(chunk);
                 continue;
             }
-            Candidate chosen =
-                    chooser.choose(i, before, beforePlural, clause.expectsGarment(), clause.expectsPart() || owned(i));
+            Candidate chosen = chooser.choose(
+                    i, before, beforePlural, clause.expectsGarment(), clause.expectsPart() || owned(i) || looks(i));
             if (chosen == null) {
                 unknown(chunk);
                 before = null;
@@ -56,7 +58,8 @@ final class Parser {
             }
             read(i, chunk, chosen);
             if (chunk.guess() != null) {
-                draft.notes.add(Texts.say("nearest", chunk.text(), chunk.guess()));
+                boolean spelt = chunk.guess().equals(chunk.key());
+                draft.notes.add(Texts.say(spelt ? "spelling" : "nearest", chunk.text(), chunk.guess()));
             }
             if (!(chosen.meaning() instanceof Meaning.Grammar g && g.part() == Part.FILLER && before == null)) {
                 before = chosen.meaning();
@@ -132,7 +135,8 @@ final class Parser {
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             return;
         }
-        clause.noun(chunk, noun, plural || school(chunk, noun), take());
+        Meaning.Noun named = theirs(chunks.indexOf(chunk)) ? clause.parent(noun) : noun;
+        clause.noun(chunk, named, plural || school(chunk, noun), take());
     }
 
     /** "with colourful fish": words that have one form for one and many, and nothing says that it is one. */
@@ -156,6 +160,21 @@ final class Parser {
     /** True after "its" or "the cat's", where parts of a body are named. */
     private boolean owned(int i) {
         return i > 0 && (POSSESSIVES.contains(chunks.get(i - 1).key()) || genitive(chunks.get(i - 1)));
+    }
+
+    /** True after "its", which speaks of somebody named before. */
+    private boolean theirs(int i) {
+        return i > 0 && THEIRS.contains(chunks.get(i - 1).key());
+    }
+
+    /** "a cat, big blue eyes": a part of a body after an adjective and without an article. */
+    private boolean looks(int i) {
+        int at = i - 1;
+        while (at >= 0 && chunks.get(at).adjectiveLike() && !chunks.get(at).can(Part.DETERMINER)) {
+            at--;
+        }
+        boolean article = at >= 0 && chunks.get(at).can(Part.DETERMINER);
+        return at < i - 1 && !article && clause.looks();
     }
 
     private static boolean genitive(Chunk chunk) {
@@ -237,11 +256,13 @@ final class Parser {
                 && !(before instanceof Meaning.Noun
                         || before instanceof Meaning.Group
                         || before instanceof Meaning.Doing)
-                && (clause.idle() || !adjectives.isEmpty() || determined())
+                && (clause.idle() || !adjectives.isEmpty() || determined() || before instanceof Meaning.Relating)
                 && i + 1 < chunks.size()
                 && !chunks.get(i + 1).stop()
                 && (chunks.get(i + 1).can(Meaning.Noun.class)
-                        || chunks.get(i + 1).can(Meaning.Group.class))
+                        || chunks.get(i + 1).can(Meaning.Group.class)
+                        || chunks.get(i + 1).can(Meaning.Clothes.class)
+                        || chunks.get(i + 1).can(Part.BODY_PART))
                 && !chunks.get(i + 1).can(Part.DETERMINER);
         if (adjectival) {
             adjectives.doing = doing;
@@ -291,6 +312,9 @@ final class Parser {
 
     private void part(Chunk chunk) {
         Adjectives with = take();
+        if (clause.negated()) {
+            draft.notes.add(Texts.say("bodies", chunk.text()));
+        }
         boolean coloured = clause.part(chunk.key(), with.colour());
         if (!with.colours.isEmpty() && !coloured) {
             draft.notes.add(Texts.say("parts", with.colours.getFirst().name() + " " + chunk.text()));

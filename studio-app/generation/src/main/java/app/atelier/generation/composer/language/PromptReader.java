@@ -7,6 +7,7 @@ import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.meaning.MeaningTable;
@@ -168,7 +169,8 @@ public final class PromptReader {
             SubjectDraft s = ordered.get(i);
             s.rank = i == 0 ? Rank.HERO : s.rank;
             glide(s, at);
-            equip(s);
+            onIce(s, at);
+            equip(s, draft);
             s.role = placement.role(s);
         }
         ordered.forEach(s -> forgetLost(s, draft));
@@ -197,8 +199,28 @@ public final class PromptReader {
         }
     }
 
+    /** Who skates on ice has no board. */
+    private void onIce(SubjectDraft s, Surroundings at) {
+        Meaning.Doing doing = s.doing;
+        if (doing != null && doing.id().equals("skate") && at.setting == Setting.ICE && s.ride == null) {
+            lexicon.deed("ice-skate").ifPresent(d -> s.doing = d);
+        }
+    }
+
+    /** True for who rides and nothing was named, nor left out, that could be ridden: then it is a horse. */
+    private static boolean mounted(SubjectDraft s, Meaning.Doing doing, SceneDraft draft) {
+        return !doing.id().equals("ride")
+                || doing.object().equals("none")
+                || s.noun.kind() == Kind.PERSON
+                        && draft.unknown.isEmpty()
+                        && s.target == null
+                        && !s.has(Spatial.ON)
+                        && draft.subjects.stream()
+                                .noneMatch(o -> o.noun.kind() == Kind.VEHICLE || o.noun.kind() == Kind.ANIMAL);
+    }
+
     /** Adds what a deed needs and nobody named, and the deed that a thing in hand tells of. */
-    private void equip(SubjectDraft s) {
+    private void equip(SubjectDraft s, SceneDraft draft) {
         Meaning.Doing doing = s.doing;
         if (doing == null && s.noun.character()) {
             lexicon.implied().stream()
@@ -212,7 +234,7 @@ public final class PromptReader {
             if (doing.thing() != null && s.held.isEmpty()) {
                 s.held.add(thing(doing.thing()));
             }
-            if (doing.ride() != null && s.ride == null) {
+            if (doing.ride() != null && s.ride == null && mounted(s, doing, draft)) {
                 s.ride = thing(doing.ride());
             }
         }

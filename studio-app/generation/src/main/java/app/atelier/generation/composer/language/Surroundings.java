@@ -186,6 +186,13 @@ final class Surroundings {
         return SKY.stream().anyMatch(draft::wants);
     }
 
+    /** Whether something stands there that grows or stands under the sky. */
+    private boolean outdoors() {
+        return draft.subjects.stream()
+                .anyMatch(s -> s.noun.kind() == Kind.PLANT && s.noun.metres() >= 1.5
+                        || s.noun.kind() == Kind.BUILDING && s.noun.metres() >= 1.5);
+    }
+
     private boolean hasBuilding() {
         return draft.subjects.stream().anyMatch(s -> s.noun.kind() == Kind.BUILDING);
     }
@@ -218,7 +225,7 @@ final class Surroundings {
         }
         for (SubjectDraft s : draft.subjects) {
             Setting there = deedPlace(s);
-            if (there != null) {
+            if (there != null && !(there.indoors() && outdoors())) {
                 return there;
             }
         }
@@ -303,7 +310,7 @@ final class Surroundings {
             for (SubjectDraft s : draft.subjects) {
                 if (s != hero && s.noun.kind() == Kind.FURNITURE) {
                     Setting there = home(s);
-                    return Optional.of(there != null && there.indoors() ? there : Setting.ROOM);
+                    return Optional.of(there != null ? there : outdoors() ? Setting.GARDEN : Setting.ROOM);
                 }
             }
         }

@@ -4,6 +4,7 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class Whereabouts {
     /** How creatures are placed by furniture that is then drawn. */
     private static final Set<Spatial> STANDS = EnumSet.of(
             Spatial.ON, Spatial.UNDER, Spatial.BEHIND, Spatial.IN_FRONT_OF, Spatial.LEFT_OF, Spatial.RIGHT_OF);
+
+    /** Places within a house that stands at a street. */
+    private static final Set<Setting> HOUSES = EnumSet.of(Setting.CAFE, Setting.SHOP);
 
     private final Lexicon lexicon;
     private final SceneDraft draft;
@@ -43,8 +47,12 @@ final class Whereabouts {
             draft.placeColour = with.colour();
         }
         with.settle(draft, null);
-        draft.places.add(place);
         Spatial how = now.relation;
+        draft.places.add(seenFrom(place, how));
+        if (how == null && place.name().equals("snow") && draft.skies.isEmpty()) {
+            // "a taxi in New York, snow": nothing lies in it or on it, so it falls.
+            draft.skies.add(new Meaning.Sky(place.name(), Weather.SNOW));
+        }
         furniture(place, how);
         if (how != null && (now.mode != ClauseState.Mode.OBJECT || now.object != null)) {
             for (SubjectDraft actor : now.actors) {
@@ -61,6 +69,12 @@ final class Whereabouts {
         }
         now.relation = null;
         now.and = false;
+    }
+
+    /** Who is in front of a café is in the street. */
+    private static Meaning.Place seenFrom(Meaning.Place place, @Nullable Spatial how) {
+        boolean outside = how == Spatial.IN_FRONT_OF && HOUSES.contains(place.setting());
+        return outside ? new Meaning.Place(place.name(), Setting.CITY_STREET, null, null, null, null, null) : place;
     }
 
     /** A table in a still life is the place; one that somebody is on or under stands there as a thing. */
