@@ -43,7 +43,7 @@ class LexiconTest {
                 .get()
                 .extracting(Meaning.Noun::art)
                 .isEqualTo("noto:spider");
-        assertThat(LEXICON.noun("throne")).get().extracting(Meaning.Noun::art).isEqualTo("flat:chair");
+        assertThat(LEXICON.noun("throne")).get().extracting(Meaning.Noun::art).isEqualTo("prop:throne");
     }
 
     @Test
