@@ -19,14 +19,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
@@ -35,10 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,18 +43,17 @@ import org.slf4j.LoggerFactory;
 public final class Signing {
     private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
     private static final String PROGRAM = "Atelier";
-    private static final long WAIT_NANOS = 10_000_000;
-    private static final int MOST_WAITS = 1_000;
 
     private final Path folder;
     private final InstantSource clock;
+    private final KeyFile key;
     private final String version = version();
-    private @Nullable Signer known;
 
     /** @param folder for keys, certificates and what was chosen; made when it is needed */
     public Signing(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
+        this.key = new KeyFile(folder, ours());
     }
 
     private static String version() {
@@ -79,15 +70,11 @@ public final class Signing {
 
     /** The key with its certificate. */
     public Path keyFile() {
-        return folder.resolve("signer.pem");
+        return key.path();
     }
 
     private Path choiceFile() {
         return folder.resolve("signing.json");
-    }
-
-    private Path former() {
-        return folder.resolve("former");
     }
 
     /** Certificates of others whom the creator believes, each in a file ending in .pem. */
@@ -96,7 +83,7 @@ public final class Signing {
     }
 
     private Certificates ours() {
-        return new Certificates(former());
+        return new Certificates(folder.resolve("former"));
     }
 
     private Certificates others() {
@@ -124,13 +111,13 @@ public final class Signing {
      * @throws SigningException when the name is too long, or the folder or the key cannot be used
      */
     public synchronized void choose(SigningChoice choice) throws SigningException {
-        boolean renamed = !choice.name().strip().equals(choice().name()) && Files.exists(keyFile());
+        boolean renamed = !choice.name().strip().equals(choice().name()) && key.exists();
         if (renamed) {
             signer();
         }
         remember(choice);
         if (renamed) {
-            guarded(() -> keep(loadOrMake().renamed(shownName(), clock.instant())));
+            key.change(signer -> signer.renamed(shownName(), clock.instant()), this::create);
         }
     }
 
@@ -156,10 +143,7 @@ public final class Signing {
 
     /** A new key in the place of the present one, whatever state that is in. */
     public synchronized void renew() throws SigningException {
-        guarded(() -> {
-            retire();
-            return make();
-        });
+        key.replace(this::create);
     }
 
     /**
@@ -168,92 +152,16 @@ public final class Signing {
      * @throws SigningException when the key is damaged, gone, or open to others
      */
     public synchronized Signer signer() throws SigningException {
-        Signer signer = known;
-        return signer != null && Files.exists(keyFile()) ? signer : guarded(this::loadOrMake);
+        return key.signer(this::create);
     }
 
-    private interface Work {
-        Signer run() throws IOException;
-    }
-
-    /** Two programs that begin at once make one key. */
-    private Signer guarded(Work work) throws SigningException {
-        try {
-            PrivateFile.makeFolder(folder);
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = locked(channel)) {
-                LOG.trace("holding {}", lock);
-                Signer signer = work.run();
-                known = signer;
-                return signer;
-            }
-        } catch (SigningException e) {
-            known = null;
-            throw e;
-        } catch (IOException e) {
-            known = null;
-            throw new SigningException(Texts.of("signing.unwritable", folder), e);
-        }
-    }
-
-    /** Within one program a lock that another thread holds is refused instead of waited for. */
-    private static FileLock locked(FileChannel channel) throws IOException {
-        for (int i = 0; i < MOST_WAITS; i++) {
-            try {
-                return channel.lock();
-            } catch (OverlappingFileLockException e) {
-                LockSupport.parkNanos(WAIT_NANOS);
-            }
-        }
-        throw new IOException("the lock is held for too long");
-    }
-
-    private Signer loadOrMake() throws IOException {
-        if (!Files.exists(keyFile())) {
-            if (Files.isDirectory(former())) {
-                throw new SigningException(Texts.of("signing.key.gone", keyFile()), null);
-            }
-            return make();
-        }
-        if (PrivateFile.isOpenToOthers(keyFile())) {
-            throw new SigningException(Texts.of("signing.key.open", keyFile()), null);
-        }
-        try {
-            return Pem.signer(Files.readString(keyFile()));
-        } catch (GeneralSecurityException | java.nio.charset.CharacterCodingException e) {
-            throw new SigningException(Texts.of("signing.key.damaged", keyFile()), e);
-        }
-    }
-
-    private Signer make() throws IOException {
-        return keep(Signer.create(shownName(), clock.instant()));
+    private Signer create() {
+        return Signer.create(shownName(), clock.instant());
     }
 
     private String shownName() {
         String name = choice().name();
         return name.isBlank() ? Texts.of("signing.nobody") : name;
-    }
-
-    private Signer keep(Signer signer) throws IOException {
-        // Its certificate first: it also tells, should the key be lost, that there was one.
-        ours().add(signer.chain().getFirst());
-        PrivateFile.write(keyFile(), Pem.of(signer));
-        return signer;
-    }
-
-    /** A key that cannot be used is not thrown away: somebody may know how to mend it. */
-    private void retire() throws IOException {
-        known = null;
-        if (!Files.exists(keyFile())) {
-            return;
-        }
-        try {
-            Pem.signer(Files.readString(keyFile()));
-            Files.delete(keyFile());
-        } catch (GeneralSecurityException | java.nio.charset.CharacterCodingException e) {
-            Files.move(keyFile(), folder.resolve("damaged-" + UUID.randomUUID() + ".pem"));
-        }
     }
 
     /** The creator's certificate as text, to be given to those who are to believe it. */
@@ -280,9 +188,7 @@ public final class Signing {
     /** The present key's, if there is one that can be used; does not make one. */
     public Optional<Credential> present() {
         try {
-            return Files.exists(keyFile())
-                    ? Optional.of(Credential.of(signer().chain().getFirst()))
-                    : Optional.empty();
+            return key.exists() ? Optional.of(Credential.of(signer().chain().getFirst())) : Optional.empty();
         } catch (SigningException e) {
             return Optional.empty();
         }
@@ -387,7 +293,7 @@ public final class Signing {
      */
     public Optional<KeyProof> proof(String server, String account) {
         try {
-            return choice().on() && Files.exists(keyFile())
+            return choice().on() && key.exists()
                     ? Optional.of(KeyProof.of(signer(), server, account, clock.instant()))
                     : Optional.empty();
         } catch (SigningException e) {
@@ -441,7 +347,7 @@ public final class Signing {
     /** Why the studio cannot sign at present, or nothing. Does not make a key. */
     public Optional<String> trouble() {
         try {
-            if (choice().on() && (Files.exists(keyFile()) || Files.isDirectory(former()))) {
+            if (choice().on() && key.wasMade()) {
                 signer();
             }
             return Optional.empty();

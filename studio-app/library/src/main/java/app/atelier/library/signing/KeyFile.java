@@ -1,0 +1,159 @@
+package app.atelier.library.signing;
+
+import app.atelier.files.PrivateFile;
+import app.atelier.library.texts.Texts;
+import app.atelier.protocol.provenance.Signer;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The creator's key with its certificate, in a file that its user alone can read. Whoever makes or changes it holds a lock,
+ * which keeps other threads and programs from doing so at the same time.
+ */
+final class KeyFile {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
+    private static final long WAIT_NANOS = 10_000_000;
+    private static final int MOST_WAITS = 1_000;
+
+    private final Path folder;
+    private final Certificates former;
+    private @Nullable Signer known;
+
+    /**
+     * @param folder of the key; made when it is needed
+     * @param former gets the certificate of each key and name
+     */
+    KeyFile(Path folder, Certificates former) {
+        this.folder = folder;
+        this.former = former;
+    }
+
+    Path path() {
+        return folder.resolve("signer.pem");
+    }
+
+    boolean exists() {
+        return Files.exists(path());
+    }
+
+    /** Whether there ever was a key, even if it is gone. */
+    boolean wasMade() {
+        return exists() || Files.isDirectory(former.folder());
+    }
+
+    /**
+     * The key; made now if there never was one.
+     *
+     * @throws SigningException when the key is damaged, gone, or open to others
+     */
+    synchronized Signer signer(Supplier<Signer> first) throws SigningException {
+        Signer signer = known;
+        return signer != null && exists() ? signer : guarded(() -> loadOrMake(first));
+    }
+
+    /**
+     * Keeps what comes of the key in its place.
+     *
+     * @throws SigningException as {@link #signer} does
+     */
+    synchronized void change(UnaryOperator<Signer> change, Supplier<Signer> first) throws SigningException {
+        guarded(() -> keep(change.apply(loadOrMake(first))));
+    }
+
+    /** A new key in the place of the present one, whatever state that is in. */
+    synchronized void replace(Supplier<Signer> next) throws SigningException {
+        guarded(() -> {
+            retire();
+            return keep(next.get());
+        });
+    }
+
+    private interface Work {
+        Signer run() throws IOException;
+    }
+
+    /** Two programs that begin at once make one key. */
+    private Signer guarded(Work work) throws SigningException {
+        try {
+            PrivateFile.makeFolder(folder);
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = locked(channel)) {
+                LOG.trace("holding {}", lock);
+                Signer signer = work.run();
+                known = signer;
+                return signer;
+            }
+        } catch (SigningException e) {
+            known = null;
+            throw e;
+        } catch (IOException e) {
+            known = null;
+            throw new SigningException(Texts.of("signing.unwritable", folder), e);
+        }
+    }
+
+    /** Within one program a lock that another thread holds is refused instead of waited for. */
+    private static FileLock locked(FileChannel channel) throws IOException {
+        for (int i = 0; i < MOST_WAITS; i++) {
+            try {
+                return channel.lock();
+            } catch (OverlappingFileLockException e) {
+                LockSupport.parkNanos(WAIT_NANOS);
+            }
+        }
+        throw new IOException("the lock is held for too long");
+    }
+
+    private Signer loadOrMake(Supplier<Signer> first) throws IOException {
+        if (!exists()) {
+            if (wasMade()) {
+                throw new SigningException(Texts.of("signing.key.gone", path()), null);
+            }
+            return keep(first.get());
+        }
+        if (PrivateFile.isOpenToOthers(path())) {
+            throw new SigningException(Texts.of("signing.key.open", path()), null);
+        }
+        try {
+            return Pem.signer(Files.readString(path()));
+        } catch (GeneralSecurityException | CharacterCodingException e) {
+            throw new SigningException(Texts.of("signing.key.damaged", path()), e);
+        }
+    }
+
+    private Signer keep(Signer signer) throws IOException {
+        // Its certificate first: it also tells, should the key be lost, that there was one.
+        former.add(signer.chain().getFirst());
+        PrivateFile.write(path(), Pem.of(signer));
+        return signer;
+    }
+
+    /** A key that cannot be used is not thrown away: somebody may know how to mend it. */
+    private void retire() throws IOException {
+        known = null;
+        if (!exists()) {
+            return;
+        }
+        try {
+            Pem.signer(Files.readString(path()));
+            Files.delete(path());
+        } catch (GeneralSecurityException | CharacterCodingException e) {
+            Files.move(path(), folder.resolve("damaged-" + UUID.randomUUID() + ".pem"));
+        }
+    }
+}
