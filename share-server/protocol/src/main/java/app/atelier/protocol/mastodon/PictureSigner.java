@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Who signed a picture whose manifest the server has checked; part of an attachment.
  *
  * @param name that the signer goes by, which anybody may choose
- * @param fingerprint SHA-256 of the signer's certificate in hexadecimal digits, null where it was not kept
+ * @param fingerprint SHA-256 of the signer's public key (SubjectPublicKeyInfo) in hexadecimal digits, null where it was not
+ *     kept
  * @param account name of the account of the server that has shown to hold the key, null for nobody
  * @param url of that account's page
  * @param since when it was shown

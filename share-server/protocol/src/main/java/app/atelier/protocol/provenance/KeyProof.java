@@ -31,9 +31,10 @@ public record KeyProof(String certificate, String moment, String signature) {
      * Whose key it is.
      *
      * @param fingerprint SHA-256 of the certificate, in hexadecimal digits, as in {@link Testimony}
+     * @param key SHA-256 of the public key in it, in hexadecimal digits, as in {@link Testimony}: what to know it by
      * @param name in the certificate
      */
-    public record Holder(String fingerprint, String name) {}
+    public record Holder(String fingerprint, String key, String name) {}
 
     /**
      * @param server its address without path, such as {@code https://example.org}
@@ -72,7 +73,7 @@ public record KeyProof(String certificate, String moment, String signature) {
             checked.initVerify(read.getPublicKey());
             checked.update(said(server, account, moment));
             return checked.verify(Base64.getDecoder().decode(signature))
-                    ? Optional.of(new Holder(Names.fingerprint(read), Names.of(read)))
+                    ? Optional.of(new Holder(Names.fingerprint(read), Names.key(read), Names.of(read)))
                     : Optional.empty();
         } catch (GeneralSecurityException | DateTimeException | IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();

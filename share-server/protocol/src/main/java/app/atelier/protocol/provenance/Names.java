@@ -33,6 +33,11 @@ final class Names {
         }
     }
 
+    /** SHA-256 of the public key (its SubjectPublicKeyInfo, RFC 5280), in hexadecimal digits; the same under every name. */
+    static String key(X509Certificate certificate) {
+        return Sha256.hex(certificate.getPublicKey().getEncoded());
+    }
+
     private static String part(X500Principal subject, String type) {
         try {
             for (Rdn part : new LdapName(subject.getName()).getRdns()) {

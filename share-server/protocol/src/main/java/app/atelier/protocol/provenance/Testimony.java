@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param signer the name in the signer's certificate; of one whose key the reader believes under another name, that name
  * @param fingerprint SHA-256 of that certificate, in hexadecimal digits
+ * @param key SHA-256 of the public key in it (SubjectPublicKeyInfo), in hexadecimal digits: the same in all certificates of
+ *     that key; empty where it was not kept
  * @param selfSigned whether nobody but the signer vouches for that name
  * @param program what made the manifest, such as {@code Atelier 1.0}; may be empty
  * @param source how the picture came to be, where it says so
@@ -23,6 +25,7 @@ import java.util.Set;
 public record Testimony(
         String signer,
         String fingerprint,
+        String key,
         boolean selfSigned,
         String program,
         Optional<DigitalSource> source,

@@ -185,6 +185,7 @@ final class Verification {
         return new Testimony(
                 name,
                 Names.fingerprint(certificate),
+                Names.key(certificate),
                 self,
                 program(manifest.claim),
                 source(done),

@@ -23,6 +23,12 @@ class KeyProofTest {
         assertThat(holder.name()).isEqualTo("Ada Ångström");
         assertThat(SignedFiles.check(signed).signed().orElseThrow().fingerprint())
                 .isEqualTo(holder.fingerprint());
+        assertThat(SignedFiles.check(signed).signed().orElseThrow().key()).isEqualTo(holder.key());
+        KeyProof.Holder renamed = KeyProof.of(ADA.renamed("Bo", NOW), HERE, "ada", NOW)
+                .check(HERE, "ada", NOW)
+                .orElseThrow();
+        assertThat(renamed.key()).isEqualTo(holder.key());
+        assertThat(renamed.fingerprint()).isNotEqualTo(holder.fingerprint());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.files.Passage;
+import app.atelier.files.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -208,6 +209,11 @@ class ProvenanceTest {
         assertThat(check(signed).signed().orElseThrow().fingerprint())
                 .as("of the certificate that signed")
                 .isEqualTo(Credential.of(renamed.chain().getFirst()).fingerprint());
+        byte[] before = ManifestWriter.sign(SignedFiles.png(16), COMPOSED, ADA);
+        assertThat(check(signed).signed().orElseThrow().key())
+                .as("of the key, the same under both names")
+                .isEqualTo(check(before).signed().orElseThrow().key())
+                .isEqualTo(Sha256.hex(ADA.chain().getFirst().getPublicKey().getEncoded()));
 
         TrustList both = TRUSTS_ADA.and(new TrustList(java.util.Set.copyOf(renamed.chain())));
         assertThat(Provenance.check(signed, both, NOW).signed().orElseThrow().signer())

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of pictures. */
 final class MediaRepository {
     private static final String COLUMNS = "m.id, m.account_id, m.sha256, m.media_type, m.bytes, m.width, m.height,"
-            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer, m.signer_key, k.since as key_since,"
+            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer, case when m.by_certificate = 0 then m.signer_key end as signer_key, k.since as key_since,"
             + " k.withdrawn_at as key_withdrawn, a.name as key_account";
 
     /** Whose key a picture is signed by: of an account that is not active, nobody's. */
@@ -57,20 +57,20 @@ final class MediaRepository {
                 .findOne();
     }
 
-    /** Signed pictures after an id whose key is not known, as they came before it was kept. */
+    /** Signed pictures after an id whose key is not known, as they came before it, or any but their certificate, was kept. */
     List<Media> withoutKey(Handle handle, long after, int most) {
         return handle.createQuery(
                         "select " + COLUMNS + " from media m" + HOLDERS + " where m.id > :after and m.signer is"
-                                + " not null and m.signer_key is null and m.deleted_at is null order by m.id limit :most")
+                                + " not null and (m.signer_key is null or m.by_certificate = 1) and m.deleted_at is null order by m.id limit :most")
                 .bind("after", after)
                 .bind("most", most)
                 .map((row, context) -> media(row))
                 .list();
     }
 
-    void setKey(Handle handle, long id, String fingerprint) {
-        handle.createUpdate("update media set signer_key = :key where id = :id")
-                .bind("key", fingerprint)
+    void setKey(Handle handle, long id, String key) {
+        handle.createUpdate("update media set signer_key = :key, by_certificate = 0 where id = :id")
+                .bind("key", key)
                 .bind("id", id)
                 .execute();
     }

@@ -2,12 +2,14 @@ package app.atelier.server.media;
 
 import app.atelier.files.Sha256;
 import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.Testimony;
 import app.atelier.protocol.provenance.TrustList;
 import app.atelier.server.blobs.BlobStore;
 import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.http.Doorway;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
+import app.atelier.server.storage.KeyOfCertificate;
 import app.atelier.server.storage.TimeOrderedIds;
 import app.atelier.server.texts.Letters;
 import app.atelier.server.viewers.Viewer;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,9 +79,11 @@ public final class MediaStore {
         checkDescription(description);
         PictureLimits limits = new PictureLimits(config.maxPixels());
         StrippedPicture stripped = PreparedPicture.strip(file, limits);
-        Optional<Signature> signature = SignedUpload.signature(file, limits, clock.instant());
+        Optional<Testimony> signed = SignedUpload.signed(file, limits, clock.instant());
+        Optional<Signature> signature = signed.map(said -> new Signature(said.signer(), said.key(), null));
         try {
             PreparedPicture prepared = prepare(signature.isPresent() ? stripped.withFile(file) : stripped, file);
+            signed.ifPresent(said -> learn(said, handle -> {}));
             return store(accountId, prepared, description, signature.orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -264,7 +269,7 @@ public final class MediaStore {
                 .forEach(this::removeUnused);
     }
 
-    /** Reads whose key signed those pictures that came before it was kept. */
+    /** Reads whose key signed those pictures that came before it, or any but its certificate, was kept. */
     public void learnKeys() {
         long after = 0;
         while (true) {
@@ -283,13 +288,19 @@ public final class MediaStore {
             byte[] file = blob.from(0).readAllBytes();
             Provenance.check(file, TrustList.NOBODY, media.created())
                     .signed()
-                    .ifPresent(said -> database.write(handle -> {
-                        repository.setKey(handle, media.id(), said.fingerprint());
-                        return media;
-                    }));
+                    .ifPresent(said -> learn(said, handle -> repository.setKey(handle, media.id(), said.key())));
         } catch (IOException | RuntimeException e) {
             LOG.warn("The signature of the picture {} could not be read again.", media.id(), e);
         }
+    }
+
+    /** Together with something else that is to be written. */
+    private void learn(Testimony said, Consumer<Handle> more) {
+        database.write(handle -> {
+            KeyOfCertificate.learn(handle, said.fingerprint(), said.key());
+            more.accept(handle);
+            return said;
+        });
     }
 
     private static String blob(String sha256, String fileName) {

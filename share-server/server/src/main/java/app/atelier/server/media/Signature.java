@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * By whom a stored original is signed; its manifest was checked when it came and holds.
  *
  * @param name in the certificate, which the signer chose
- * @param fingerprint SHA-256 of the certificate in hexadecimal digits; null for pictures that came before it was kept
- * @param holder who has shown to hold the certificate's key; null for nobody, and for accounts that are not active
+ * @param fingerprint SHA-256 of the public key in hexadecimal digits; null for pictures that came before it was kept
+ * @param holder who has shown to hold that key; null for nobody, and for accounts that are not active
  */
 public record Signature(
         String name, @Nullable String fingerprint, @Nullable Holder holder) {

@@ -2,6 +2,7 @@ package app.atelier.server.media;
 
 import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.protocol.provenance.Provenance;
+import app.atelier.protocol.provenance.Testimony;
 import app.atelier.protocol.provenance.TrustList;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,11 +62,11 @@ final class SignedUpload {
     private SignedUpload() {}
 
     /**
-     * Who signed a file that may be kept as it is; nothing for all other files.
+     * What the signer says of a file that may be kept as it is; nothing for all other files.
      *
      * @param file an upload that could be stripped
      */
-    static Optional<Signature> signature(byte[] file, PictureLimits limits, Instant now) {
+    static Optional<Testimony> signed(byte[] file, PictureLimits limits, Instant now) {
         byte[] bare = ManifestWriter.unsigned(file);
         if (bare.length == file.length || !isClean(bare, limits)) {
             return Optional.empty();
@@ -74,8 +75,7 @@ final class SignedUpload {
         return Provenance.check(file, TrustList.NOBODY, now)
                 .signed()
                 .filter(testimony ->
-                        HARMLESS.containsAll(testimony.labels()) && HARMLESS_FIELDS.containsAll(testimony.fields()))
-                .map(said -> new Signature(said.signer(), said.fingerprint(), null));
+                        HARMLESS.containsAll(testimony.labels()) && HARMLESS_FIELDS.containsAll(testimony.fields()));
     }
 
     private static boolean isClean(byte[] bare, PictureLimits limits) {

@@ -102,7 +102,7 @@ final class VerifyPages {
             file = content.readAllBytes();
         }
         var checked = Provenance.check(file, TrustList.NOBODY, services.clock().instant());
-        var holder = checked.signed().flatMap(said -> holder(said.fingerprint()));
+        var holder = checked.signed().flatMap(said -> holder(said));
         var verdict =
                 switch (checked) {
                     case Provenance.None _ -> Verdict.NONE;
@@ -135,8 +135,8 @@ final class VerifyPages {
         }
     }
 
-    private Optional<Holder> holder(String fingerprint) {
-        Optional<KnownKey> key = services.signers().find(fingerprint);
+    private Optional<Holder> holder(Testimony said) {
+        Optional<KnownKey> key = services.signers().find(said);
         return key.flatMap(known -> services.accounts()
                 .byId(known.accountId())
                 .filter(account -> account.state() == AccountState.ACTIVE)

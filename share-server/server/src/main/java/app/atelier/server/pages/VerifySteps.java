@@ -80,7 +80,7 @@ final class VerifySteps {
     }
 
     private Step signature(Testimony said, Optional<Known> known) {
-        var fingerprint = said.fingerprint().substring(0, FINGERPRINT_LETTERS);
+        var fingerprint = said.key().substring(0, FINGERPRINT_LETTERS);
         return known.map(one -> new Step(
                         texts.say("verify.step.signed"),
                         texts.say(

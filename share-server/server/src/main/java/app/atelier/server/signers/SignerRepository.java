@@ -18,6 +18,21 @@ final class SignerRepository {
                 .findOne();
     }
 
+    /** A key of which nothing but this certificate is known. */
+    Optional<KnownKey> findCertificate(Handle handle, String fingerprint) {
+        return handle.createQuery(ALL + " where fingerprint = :certificate and by_certificate = 1")
+                .bind("certificate", fingerprint)
+                .map((row, context) -> key(row))
+                .findOne();
+    }
+
+    void rename(Handle handle, String fingerprint, String name) {
+        handle.createUpdate("update account_keys set name = :name where fingerprint = :key")
+                .bind("key", fingerprint)
+                .bind("name", name)
+                .execute();
+    }
+
     /** The newest first. */
     List<KnownKey> of(Handle handle, long accountId) {
         return handle.createQuery(ALL + " where account_id = :account order by since desc, fingerprint")

@@ -1,10 +1,12 @@
 package app.atelier.server.signers;
 
 import app.atelier.protocol.provenance.KeyProof;
+import app.atelier.protocol.provenance.Testimony;
 import app.atelier.server.accounts.Account;
 import app.atelier.server.configuration.BaseUrl;
 import app.atelier.server.problems.Problem;
 import app.atelier.server.storage.Database;
+import app.atelier.server.storage.KeyOfCertificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Whose key is whose. A key belongs to the account that showed it first, for good: one that was withdrawn says so on every
+ * Whose key is whose. A key is known by itself and not by its certificates, of which each new name makes one. It belongs to the account that showed it first, for good: one that was withdrawn says so on every
  * picture that it signed, and can be shown by nobody again.
  */
 public final class Signers {
@@ -40,7 +42,8 @@ public final class Signers {
         KeyProof.Holder holder = proof.check(baseUrl.origin(), account.name(), clock.instant())
                 .orElseThrow(() -> Problem.of(422, "key.proof"));
         return database.write(handle -> {
-            Optional<KnownKey> known = repository.find(handle, holder.fingerprint());
+            KeyOfCertificate.learn(handle, holder.fingerprint(), holder.key());
+            Optional<KnownKey> known = repository.find(handle, holder.key());
             if (known.isPresent()) {
                 if (known.get().accountId() != account.id()) {
                     throw Problem.of(422, "key.taken");
@@ -48,12 +51,13 @@ public final class Signers {
                 if (known.get().withdrawn() != null) {
                     throw Problem.of(422, "key.withdrawn");
                 }
-                return known.get();
+                repository.rename(handle, holder.key(), holder.name());
+                return own(handle, account.id(), holder.key());
             }
             if (repository.count(handle, account.id()) >= MOST_KEYS) {
                 throw Problem.of(422, "key.many", MOST_KEYS);
             }
-            KnownKey key = new KnownKey(holder.fingerprint(), account.id(), holder.name(), now(), null);
+            KnownKey key = new KnownKey(holder.key(), account.id(), holder.name(), now(), null);
             repository.insert(handle, key);
             return key;
         });
@@ -89,8 +93,9 @@ public final class Signers {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The key with this fingerprint, if an account has shown it. */
-    public Optional<KnownKey> find(String fingerprint) {
-        return database.read(handle -> repository.find(handle, fingerprint));
+    /** The key that signed, if an account has shown it, under whatever name. */
+    public Optional<KnownKey> find(Testimony said) {
+        return database.read(handle ->
+                repository.find(handle, said.key()).or(() -> repository.findCertificate(handle, said.fingerprint())));
     }
 }

@@ -19,7 +19,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a database up to date, one process at a time, and leaves newer and damaged ones alone. */
 final class Migrations {
     /** The highest version among the migrations that come with this program. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final String LOCK_NAME = "server.db.lock";
     private static final List<String> BESIDE = List.of("-wal", "-shm");

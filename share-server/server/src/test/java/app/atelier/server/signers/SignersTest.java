@@ -3,6 +3,7 @@ package app.atelier.server.signers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.protocol.provenance.Action;
+import app.atelier.protocol.provenance.Credential;
 import app.atelier.protocol.provenance.DigitalSource;
 import app.atelier.protocol.provenance.KeyProof;
 import app.atelier.protocol.provenance.ManifestWriter;
@@ -182,6 +183,99 @@ class SignersTest {
             Thread.onSpinWait();
         }
         assertThat(server.get(path).text()).contains("Signed by <a");
+    }
+
+    @Test
+    void anotherNameForTheKeyIsStillWhoseItIs() {
+        JsonNode shown = show(mara, key).json();
+        Signer renamed = key.renamed("Bo", Instant.now());
+        JsonNode post = posted(mara, signed(11, renamed));
+        assertThat(page(post)).contains("Signed by <a href=\"/@" + mara.name()).doesNotContain("unknown signer");
+        assertThat(signer(post).path("account").asText()).isEqualTo(mara.name());
+        assertThat(signer(post).path("name").asText()).isEqualTo("Bo");
+        assertThat(signer(post).path("fingerprint").asText())
+                .isEqualTo(shown.path("fingerprint").asText());
+        assertThat(server.send(TestServer.multipart(server.request("/verify"), signed(12, renamed), "a.png", ""))
+                        .text())
+                .contains("and the signer is known", "@" + mara.name());
+
+        assertThat(show(server.person(), renamed).error()).contains("Another account");
+        JsonNode again = show(mara, renamed).json();
+        assertThat(again.path("name").asText()).isEqualTo("Bo");
+        assertThat(again.path("fingerprint")).isEqualTo(shown.path("fingerprint"));
+        assertThat(again.path("since")).isEqualTo(shown.path("since"));
+        assertThat(server.get(mara, "/api/atelier/v1/keys").json().size()).isOne();
+    }
+
+    @Test
+    void aWithdrawnKeyDoesNotComeBackUnderAnotherName() {
+        String fingerprint = show(mara, key).json().path("fingerprint").asText();
+        withdraw(mara, fingerprint);
+        Signer renamed = key.renamed("Bo", Instant.now());
+        assertThat(show(mara, renamed).error()).contains("withdrawn");
+        assertThat(show(server.person(), renamed).error()).contains("Another account");
+        assertThat(page(posted(mara, signed(13, renamed)))).contains("Signed by a withdrawn key of");
+    }
+
+    @Test
+    void keysOfAServerThatKnewCertificatesAreReadAgain() {
+        JsonNode post = posted(mara, signed(14, key));
+        String fingerprint = show(mara, key).json().path("fingerprint").asText();
+        withdraw(mara, fingerprint);
+        asBefore(fingerprint, key);
+        assertThat(page(post)).as("until it is read again").contains("Signed by a withdrawn key of");
+        server.close();
+        server = TestServer.start(folder);
+        Signer renamed = key.renamed("Bo", Instant.now());
+        Instant end = Instant.now().plusSeconds(30);
+        while (!signer(post).path("fingerprint").asText().equals(fingerprint)
+                && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(show(mara, renamed).error()).contains("withdrawn");
+        assertThat(page(post)).contains("Signed by a withdrawn key of");
+        assertThat(page(posted(mara, signed(15, renamed)))).contains("Signed by a withdrawn key of");
+        assertThat(server.get(mara, "/api/atelier/v1/keys").json().findValuesAsText("fingerprint"))
+                .containsExactly(fingerprint);
+    }
+
+    @Test
+    void aKeyThatIsKnownByItsCertificateIsLearntFromAPictureOrAProof() {
+        String fingerprint = show(mara, key).json().path("fingerprint").asText();
+        asBefore(fingerprint, key);
+        String verified = server.send(TestServer.multipart(server.request("/verify"), signed(16, key), "a.png", ""))
+                .text();
+        assertThat(verified).contains("and the signer is known");
+        assertThat(page(posted(server.person(), signed(16, key)))).contains("Signed by <a href=\"/@" + mara.name());
+        assertThat(server.get(mara, "/api/atelier/v1/keys").json().findValuesAsText("fingerprint"))
+                .containsExactly(fingerprint);
+
+        asBefore(fingerprint, key);
+        assertThat(show(server.person(), key).error()).contains("Another account");
+        assertThat(show(mara, key).json().path("fingerprint").asText()).isEqualTo(fingerprint);
+        assertThat(server.get(mara, "/api/atelier/v1/keys").json().size()).isOne();
+    }
+
+    /** As the fifth version of the database had it. */
+    private void asBefore(String fingerprint, Signer signer) {
+        String certificate = Credential.of(signer.chain().getFirst()).fingerprint();
+        server.context.database().write(handle -> {
+            handle.execute(
+                    "update media set signer_key = ?, by_certificate = 1 where signer_key = ?",
+                    certificate,
+                    fingerprint);
+            return handle.execute(
+                    "update account_keys set fingerprint = ?, by_certificate = 1 where fingerprint = ?",
+                    certificate,
+                    fingerprint);
+        });
+    }
+
+    private void withdraw(Person person, String fingerprint) {
+        assertThat(server.send(server.as(person, "/api/atelier/v1/keys/" + fingerprint)
+                                .DELETE())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

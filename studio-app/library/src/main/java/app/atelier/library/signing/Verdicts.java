@@ -37,6 +37,7 @@ public final class Verdicts {
     private static void fill(ObjectNode json, Testimony testimony) {
         json.put("signer", testimony.signer());
         json.put("fingerprint", testimony.fingerprint());
+        json.put("key", testimony.key());
         json.put("self_signed", testimony.selfSigned());
         json.put("program", testimony.program());
         testimony.source().ifPresent(source -> json.put("source", source.code()));
@@ -92,6 +93,7 @@ public final class Verdicts {
         return new Testimony(
                 json.path("signer").asText(),
                 json.path("fingerprint").asText(),
+                json.path("key").asText(),
                 json.path("self_signed").asBoolean(),
                 json.path("program").asText(),
                 source(json),
