@@ -122,7 +122,13 @@ final class Attachments {
         return subject.noun.character() && now.last != null && !now.last.noun.character();
     }
 
-    private void relate(SubjectDraft subject, Spatial how) {
+    private void relate(SubjectDraft subject, Spatial said) {
+        boolean meet = now.facing
+                && said == Spatial.IN_FRONT_OF
+                && subject.noun.character()
+                && now.actors.stream().allMatch(a -> a.noun.character());
+        // "a knight before a queen": neither hides the other.
+        Spatial how = meet ? Spatial.BESIDE : said;
         SubjectDraft goal = now.last;
         boolean placesGoal = goal != null
                 && !now.actors.contains(goal)

@@ -102,6 +102,7 @@ final class Clause {
         if (now.mode == ClauseState.Mode.WEAR || now.mode == ClauseState.Mode.HOLD) {
             now.mode = ClauseState.Mode.NONE;
         }
+        now.facing = word.equals("before");
         boolean addressed = word.equals("to") || word.equals("for");
         now.directed =
                 addressed || word.equals("at") || word.equals("towards") || word.equals("with") || word.equals("after");

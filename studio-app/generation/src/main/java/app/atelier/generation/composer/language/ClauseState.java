@@ -30,6 +30,9 @@ final class ClauseState {
     /** True if the preposition points at the object of a deed: at, to, with. */
     boolean directed;
 
+    /** True after "before", which lets two creatures face each other. */
+    boolean facing;
+
     Mode mode = Mode.NONE;
     Mode lastMode = Mode.NONE;
     Meaning.@Nullable Doing object;

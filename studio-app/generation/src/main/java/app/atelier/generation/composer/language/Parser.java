@@ -164,7 +164,8 @@ final class Parser {
 
     /** True after "its", which speaks of somebody named before. */
     private boolean theirs(int i) {
-        return i > 0 && THEIRS.contains(chunks.get(i - 1).key());
+        String key = i > 0 ? chunks.get(i - 1).key() : "";
+        return THEIRS.contains(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     /** "a cat, big blue eyes": a part of a body after an adjective and without an article. */

@@ -31,6 +31,9 @@ public final class PromptReader {
     /** Phrases near in meaning that are offered for a word. */
     private static final int MOST_NEAR = 6;
 
+    /** So many unknown words and nothing to draw: perhaps they are of another language. */
+    private static final int LEAST_STRANGE = 3;
+
     private final Lexicon lexicon;
 
     private final @Nullable WordMeanings meanings;
@@ -281,6 +284,10 @@ public final class PromptReader {
             notes.add(Texts.say("unknown.one", unknown.getFirst()));
         } else if (unknown.size() > 1) {
             notes.add(Texts.say("unknown.many", list(unknown)));
+        }
+        boolean strange = unknown.size() >= LEAST_STRANGE && subjects.isEmpty() && !draft.foreign;
+        if (strange) {
+            notes.add(Texts.say("unknown.tongue"));
         }
         if (draft.unspoken) {
             notes.add(Texts.say("unspoken"));

@@ -220,7 +220,10 @@ final class Surroundings {
                 return told.get();
             }
         }
-        if (draft.subjects.stream().anyMatch(s -> s.mount != null && s.mount.habitat() == Habitat.WATER)) {
+        boolean carried = draft.subjects.stream()
+                .anyMatch(s -> s.mount != null
+                        && (s.mount.habitat() == Habitat.WATER || s.mount.habitat() == Habitat.UNDER_WATER));
+        if (carried) {
             return Setting.SEA;
         }
         for (SubjectDraft s : draft.subjects) {

@@ -63,6 +63,22 @@ class CorpusTest {
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.7);
     }
 
+    /** A second hundred, of people, places and slips of the hand. Told, and held only above a low floor. */
+    @Test
+    void tellsHowAnotherStrangersPromptsAreRead() {
+        List<Corpus.Line> lines = Corpus.lines("blind2.txt");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(100);
+
+        Shares shares = Corpus.measure(lines, READER::read);
+
+        System.out.println("Understood of " + lines.size() + " prompts of another stranger:");
+        print(shares);
+        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.85);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.8);
+        assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.8);
+    }
+
     private static void print(Shares shares) {
         shares.counts.forEach((what, c) -> System.out.printf(
                 Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", what, c[0], c[1], 100. * c[0] / c[1]));
