@@ -14,11 +14,10 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 
 /** {@link JustifiedRows} on screen: only the rows near the viewport have nodes, and the nodes are used again. */
-public final class JustifiedGrid<T> extends ScrollPane {
+public final class JustifiedGrid<T> extends RelayingScroll {
     private static final double GAP = 4;
     /** So much above and below the viewport is kept ready, so that a turn of the wheel shows no empty rows. */
     private static final double MARGIN = 240;

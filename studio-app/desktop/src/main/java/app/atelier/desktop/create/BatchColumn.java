@@ -1,5 +1,6 @@
 package app.atelier.desktop.create;
 
+import app.atelier.desktop.controls.RelayingScroll;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +11,13 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 
 /**
  * The batches, oldest at the top, newest above the prompt bar. However many there are, only those near the viewport have
  * nodes: their heights follow from the measures, so that the scroll bar is right without them.
  */
-final class BatchColumn extends ScrollPane {
+final class BatchColumn extends RelayingScroll {
     private static final double BETWEEN = 32;
     /** So much above and below the viewport is kept ready, so that a turn of the wheel shows no empty rows. */
     private static final double MARGIN = 200;
@@ -54,7 +54,8 @@ final class BatchColumn extends ScrollPane {
                 fill();
             }
         });
-        viewportBoundsProperty().addListener(observed -> requestLayout());
+        // Each layout sets them anew; only others than before ask for one more, or the column would never be done.
+        viewportBoundsProperty().addListener((observed, before, now) -> requestLayout());
         plan();
     }
 
