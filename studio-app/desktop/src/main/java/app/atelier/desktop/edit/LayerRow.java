@@ -64,7 +64,7 @@ final class LayerRow extends HBox {
         this.layer = layer;
         chevron = iconButton("fth-chevron-down", TEXTS.get("layers.open"), "quiet row-button", fold);
         getStyleClass().add("layer");
-        pad(this, 0, 4, 0, 8 + depth * DropPlace.INDENT);
+        pad(this, 0, 8, 0, 8 + depth * DropPlace.INDENT);
         lock = iconButton("fth-unlock", TEXTS.get("layers.lock"), "quiet row-button", this::toggleLock);
         eye = iconButton("fth-eye", TEXTS.get("layers.hide"), "quiet row-button", this::toggleEye);
         image.setPreserveRatio(true);

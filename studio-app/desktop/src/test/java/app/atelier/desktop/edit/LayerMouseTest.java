@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.PictureLayer;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +73,30 @@ class LayerMouseTest extends ToolMouse {
         window.step(1);
         assertThat(window.document().layers()).extracting("id").containsExactly("background", "blue", "red");
         assertThat(window.lastStep()).isEqualTo("Blue carried above Background");
+    }
+
+    private double indent(String id) throws Exception {
+        window.until("the row of " + id + " is there", () -> rowOf(id).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return EditorWindow.on(() -> rowOf(id).orElseThrow().getInsets().getLeft());
+    }
+
+    private Optional<LayerRow> rowOf(String id) {
+        return window.place().view().lookupAll(".layer").stream()
+                .map(LayerRow.class::cast)
+                .filter(row -> row.layer().id().equals(id))
+                .findFirst();
+    }
+
+    @Test
+    void whatLiesInAGroupStandsFurtherIn() throws Exception {
+        double before = indent("red");
+        window.select("red");
+        window.key(KeyCode.SHORTCUT, KeyCode.G);
+        window.step(1);
+        window.until("it is drawn in the group", () -> indent("red") > before);
+        assertThat(indent("background")).isEqualTo(before);
+        assertThat(indent("red")).isEqualTo(before + DropPlace.INDENT);
     }
 
     private void shiftClick(javafx.scene.Node node) throws Exception {
