@@ -57,14 +57,14 @@ final class Lexicon {
         return known != null ? known : grown(key);
     }
 
-    /** All single words that stand in the lists themselves, sorted. */
+    /** All single words of the lists that say what is seen or how, sorted: words of grammar are not among them. */
     Set<String> words() {
         return Collections.unmodifiableSet(words);
     }
 
     /** True if a word is a true one, though it may have no picture. */
     boolean spelled(String word) {
-        return words.contains(word) || homes.containsKey(word);
+        return phrases.containsKey(word) || homes.containsKey(word);
     }
 
     /** The stem of an irregular form of a verb. */
@@ -130,7 +130,8 @@ final class Lexicon {
 
     void add(String phrase, Meaning meaning) {
         String key = Phrases.key(phrase);
-        if (key.indexOf(' ') < 0) {
+        boolean measure = meaning instanceof Meaning.Grammar g && g.part() != Meaning.Part.FILLER;
+        if (key.indexOf(' ') < 0 && !measure) {
             words.add(key);
         }
         List<Meaning> list = phrases.computeIfAbsent(key, k -> new ArrayList<>(2));
