@@ -65,7 +65,7 @@ public final class Library implements AutoCloseable {
      * files on disk follow in the background.
      *
      * @throws LibraryUnavailableException when the database is damaged or newer; it was not touched
-     * @throws HomeUnavailableException when the home cannot be written
+     * @throws HomeUnavailableException when the home cannot be written, or the database may not be read
      */
     public static Library open(StudioHome home, InstantSource clock) {
         Library library = openQuietly(home, clock);
@@ -77,6 +77,9 @@ public final class Library implements AutoCloseable {
     /** Opens without anything in the background. */
     static Library openQuietly(StudioHome home, InstantSource clock) {
         home.prepared();
+        if (Files.exists(home.database()) && !Files.isReadable(home.database())) {
+            throw new HomeUnavailableException(Texts.of("library.closed", home.database()), null);
+        }
         try {
             return new Library(home, LibraryDatabase.open(home.database()), clock);
         } catch (UnusableDatabaseException e) {

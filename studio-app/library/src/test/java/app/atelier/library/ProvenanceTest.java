@@ -2,6 +2,7 @@ package app.atelier.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.atelier.library.signing.Making;
 import app.atelier.library.signing.Signing;
@@ -32,6 +33,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +203,32 @@ class ProvenanceTest {
                 .doesNotContain(signing()
                         .certificates()
                         .substring(signing().certificate().length()));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aKeyThatIsClosedIsSaidToBeAndIsKept() throws IOException {
+        signing().choose(new SigningChoice(true, "Ada"));
+        composed(1);
+        Path key = signing().keyFile();
+        Path place = key.resolveSibling("");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(key)).as("to some users nothing is closed").isFalse();
+        Signing fresh = new Signing(home.signing(), CLOCK);
+        assertThat(fresh.trouble()).hasValueSatisfying(said -> assertThat(said).contains("closed to you", "--new-key"));
+
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("---------"));
+        try {
+            assertThat(fresh.trouble())
+                    .hasValueSatisfying(said -> assertThat(said).contains("The folder", "closed to you"));
+            assertThatThrownBy(fresh::renew).isInstanceOf(SigningException.class);
+        } finally {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+        }
+        fresh.renew();
+        assertThat(fresh.trouble()).isEmpty();
+        assertThat(LibraryTest.files(place))
+                .anyMatch(file -> file.getFileName().toString().startsWith("damaged-"));
     }
 
     @Test

@@ -2,11 +2,16 @@ package app.atelier.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StudioHomeTest {
@@ -45,5 +50,20 @@ class StudioHomeTest {
                 .hasMessageContaining("--home")
                 .hasMessageNotContaining("\n");
         assertThat(Files.readString(file)).isEqualTo("in the way");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLibraryThatIsClosedIsNotCalledDamaged() throws Exception {
+        StudioHome home = StudioHome.at(folder).prepared();
+        Files.writeString(home.database(), "another's");
+        Files.setPosixFilePermissions(home.database(), PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(home.database()))
+                .as("to some users nothing is closed")
+                .isFalse();
+        assertThatThrownBy(() -> Library.open(home, InstantSource.system()))
+                .isInstanceOf(HomeUnavailableException.class)
+                .hasMessageContaining("closed to you")
+                .hasMessageContaining("--home");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,9 +51,13 @@ final class KeyFile {
         return Files.exists(path());
     }
 
-    /** Whether there ever was a key, even if it is gone. */
+    /** Whether there ever was a key, even if it is gone, or may be one where nobody can look. */
     boolean wasMade() {
-        return exists() || Files.isDirectory(former.folder());
+        return exists() || Files.isDirectory(former.folder()) || isClosed();
+    }
+
+    private boolean isClosed() {
+        return Files.isDirectory(folder) && !Files.isExecutable(folder);
     }
 
     /**
@@ -88,6 +93,10 @@ final class KeyFile {
 
     /** Two programs that begin at once make one key. */
     private Signer guarded(Work work) throws SigningException {
+        if (isClosed()) {
+            known = null;
+            throw new SigningException(Texts.of("signing.folder.closed", folder), null);
+        }
         try {
             PrivateFile.makeFolder(folder);
             try (FileChannel channel = FileChannel.open(
@@ -131,6 +140,8 @@ final class KeyFile {
         }
         try {
             return Pem.signer(Files.readString(path()));
+        } catch (AccessDeniedException e) {
+            throw new SigningException(Texts.of("signing.key.closed", path()), e);
         } catch (GeneralSecurityException | CharacterCodingException e) {
             throw new SigningException(Texts.of("signing.key.damaged", path()), e);
         }
@@ -152,7 +163,7 @@ final class KeyFile {
         try {
             Pem.signer(Files.readString(path()));
             Files.delete(path());
-        } catch (GeneralSecurityException | CharacterCodingException e) {
+        } catch (AccessDeniedException | GeneralSecurityException | CharacterCodingException e) {
             Files.move(path(), folder.resolve("damaged-" + UUID.randomUUID() + ".pem"));
         }
     }
