@@ -3,6 +3,7 @@ package app.atelier.desktop.library;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
+import static app.atelier.desktop.controls.Nodes.ellipsis;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.icon;
@@ -16,6 +17,7 @@ import static app.atelier.desktop.controls.Nodes.size;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
+import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.ProvenanceLine;
 import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.pictures.Pictures;
@@ -130,7 +132,15 @@ final class DetailsPanel extends VBox {
                 getScene().getRoot().requestFocus();
             }
         });
-        return field;
+        // A field cuts a long title within a letter; while nobody writes in it, it is read with an ellipsis.
+        var read = ellipsis("", "title");
+        read.textProperty().bind(field.textProperty());
+        read.visibleProperty().bind(field.focusedProperty().not());
+        read.setMouseTransparent(true);
+        Nodes.tip(field, artwork.title());
+        var both = new StackPane(field, read);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private Node buttons(Artwork artwork) {
