@@ -62,6 +62,7 @@ public final class StudioWindow implements AutoCloseable {
     private final Notices notices = new Notices();
     private final Memory memory;
     private final Tasks tasks;
+    private final Samples samples;
     private final Theme theme;
     private final ShellModel shell;
     private final Pictures pictures;
@@ -87,7 +88,7 @@ public final class StudioWindow implements AutoCloseable {
         shell = new ShellModel(memory, notices);
         pictures = new Pictures(tasks, studio.library());
         Backend composer = studio.backends().values().iterator().next();
-        var samples = new Samples(tasks, composer, studio.home().cache().resolve("samples"));
+        samples = new Samples(tasks, composer, studio.home().cache().resolve("samples"));
         var styles = studio.styles().all().stream()
                 .map(style -> new StyleChoice(style.id(), style.label()))
                 .toList();
@@ -279,6 +280,7 @@ public final class StudioWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        samples.close();
         memory.close();
     }
 }

@@ -105,6 +105,7 @@ final class OpenStudio {
             window.close();
             return true;
         });
+        until("what was begun is over", () -> window.tasks().running() == 0);
         context.close();
         FxToolkit.cleanupStages();
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -28,7 +29,7 @@ import javafx.scene.image.Image;
  * Small pictures that the studio draws for itself: one subject in each style, and the examples of the first start. Drawn by
  * the composer when first needed, one at a time, and kept in the cache.
  */
-public final class Samples {
+public final class Samples implements AutoCloseable {
     /** Words to begin with, and the seed with which they look well. */
     public record Example(String prompt, long seed) {}
 
@@ -51,6 +52,7 @@ public final class Samples {
     private final List<Example> examples = new ArrayList<>();
     private final Map<Shown, Image> shown = new HashMap<>();
     private final Semaphore drawing = new Semaphore(1);
+    private volatile boolean closed;
 
     /** @param folder where they are kept; may be emptied at any time */
     public Samples(Tasks tasks, Backend composer, Path folder) {
@@ -112,15 +114,25 @@ public final class Samples {
         Path file = folder.resolve(name(request));
         drawing.acquire();
         try {
+            if (closed) {
+                throw new CancellationException();
+            }
             if (Files.exists(file)) {
                 return reader.read(file).picture();
             }
-            var picture = composer.generate(request, Progress.NONE).picture();
+            var picture =
+                    composer.generate(request, Progress.until(() -> closed)).picture();
             keep(picture, file);
             return picture;
         } finally {
             drawing.release();
         }
+    }
+
+    /** Draws no more: the picture at work ends within a fifth of a second. */
+    @Override
+    public void close() {
+        closed = true;
     }
 
     private static String name(GenerationRequest request) {

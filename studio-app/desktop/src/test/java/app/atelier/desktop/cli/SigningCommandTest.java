@@ -65,7 +65,7 @@ class SigningCommandTest {
             }
         }
         assertThat(ada.run("verify", nameless, before, after)).isZero();
-        assertThat(ada.said()).contains("nameless.png: Signed by A creator with Atelier", "ada.png: Signed by Ada\n");
+        assertThat(ada.said()).contains("nameless.png: Signed by an Atelier creator", "ada.png: Signed by Ada\n");
     }
 
     @Test
