@@ -106,7 +106,9 @@ public final class Errors implements Routes {
             LOG.error("The disk is full.", cause);
             return Problem.because(cause, 507, "disk.full");
         }
-        boolean tooLong = text.contains("max length exceeded") || text.contains("file size exceeded");
+        boolean tooLong = text.contains("max length exceeded")
+                || text.contains("larger than max length")
+                || text.contains("file size exceeded");
         if (tooLong) {
             return Problem.because(cause, 413, "body.too-long");
         }

@@ -51,7 +51,6 @@ public final class MediaRoutes implements Routes {
         long account = Viewers.require(context, "write:media");
         long length = context.req().getContentLengthLong();
         if (length > config.maxUploadBytes() + FORM_BYTES) {
-            context.header("Connection", "close");
             throw Problem.of(413, "picture.long", config.maxUploadBytes());
         }
         limits.take(Limit.UPLOAD, Long.toString(account));

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class VerifyPages {
         return switch (checked) {
             case Provenance.None _ -> texts.say(key);
             case Provenance.Broken(var flaw, String _) ->
-                texts.say("verify.flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT));
+                texts.say("verify.flaw." + flaw.name().toLowerCase(Locale.ROOT));
             case Provenance.Trusted(var said) -> texts.say(key, who(said, holder));
             case Provenance.UnknownSigner(var said) -> texts.say(key, who(said, holder));
         };
