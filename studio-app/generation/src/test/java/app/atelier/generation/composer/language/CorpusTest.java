@@ -79,6 +79,20 @@ class CorpusTest {
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.8);
     }
 
+    /** A third: tags, slang, photographers' and painters' words, families, greetings, jokes, moods. Told, held low. */
+    @Test
+    void tellsHowAThirdStrangersPromptsAreRead() {
+        List<Corpus.Line> lines = Corpus.lines("blind3.txt");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
+
+        Shares shares = Corpus.measure(lines, READER::read);
+
+        System.out.println("Understood of " + lines.size() + " prompts of a third stranger:");
+        print(shares);
+        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.7);
+    }
+
     private static void print(Shares shares) {
         shares.counts.forEach((what, c) -> System.out.printf(
                 Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", what, c[0], c[1], 100. * c[0] / c[1]));
