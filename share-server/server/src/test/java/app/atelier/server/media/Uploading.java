@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,12 +43,21 @@ abstract class Uploading {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.error()).contains(sentence);
         assertThat(server.get("/health").status()).isEqualTo(200);
+        leavesNothing();
+    }
+
+    /** The server tidies up after it has answered. */
+    void leavesNothing() {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!leftovers().isEmpty() && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
         assertThat(leftovers()).isEmpty();
     }
 
-    List<Path> leftovers() {
-        try (Stream<Path> uploads = Files.walk(folder.resolve("uploads"));
-                Stream<Path> incoming = Files.walk(folder.resolve("incoming"))) {
+    private List<Path> leftovers() {
+        try (Stream<Path> uploads = Files.list(folder.resolve("uploads"));
+                Stream<Path> incoming = Files.list(folder.resolve("incoming"))) {
             return Stream.concat(uploads, incoming).filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
