@@ -6,11 +6,6 @@ import app.atelier.generation.Progress;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.Drawing;
 import app.atelier.generation.composer.SceneEdits;
-import app.atelier.generation.composer.drawing.Blend;
-import app.atelier.generation.composer.drawing.Canvas;
-import app.atelier.generation.composer.drawing.Frame;
-import app.atelier.generation.composer.drawing.Painting;
-import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.styles.LearntPart;
 import app.atelier.generation.composer.styles.Style;
@@ -21,6 +16,7 @@ import app.atelier.generation.styling.LearntStyle;
 import app.atelier.generation.styling.Styling;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.layers.Document;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -133,8 +129,8 @@ final class ComposeFigures {
         Styling nets = Styling.open();
         for (Style style : Styles.shipped().all()) {
             if (style.treatsPicture()) {
-                Treatment treatment = new Treatment(style.filters(), net(nets, style), new StyleSeed(7));
-                double seconds = best(2, () -> treat(treatment, picture));
+                Treatment treatment = new Treatment(style, net(nets, style), new StyleSeed(7));
+                double seconds = best(2, () -> treatment.apply(Document.of(picture), () -> picture, Bands.of(THREADS)));
                 figures.add(new Figure(style.id() + ", 1024 px", "s", seconds, 1.5));
             }
         }
@@ -143,19 +139,13 @@ final class ComposeFigures {
     private static Optional<Treatment.Net> net(Styling nets, Style style) {
         return style.learnt().map(part -> {
             LearntStyle learnt = learnt(nets, part);
-            return picture -> nets.paint(picture, learnt, part.strength(), Progress.NONE);
+            return new Treatment.Net(
+                    style.label(), picture -> nets.paint(picture, learnt, part.strength(), Progress.NONE));
         });
     }
 
     private static LearntStyle learnt(Styling nets, LearntPart part) {
         return nets.find(part.style()).orElseThrow().keepingColours(part.keepColours());
-    }
-
-    private static void treat(Treatment treatment, Picture picture) {
-        Frame frame = new Frame(picture.width(), picture.height());
-        Canvas canvas = new Canvas(frame);
-        canvas.put(Sheet.of(0, 0, picture.width(), picture.height(), picture.argb()), Blend.NORMAL, Bands.ONE);
-        treatment.apply(canvas, new Painting(frame, THREADS, () -> false));
     }
 
     /** Median over the prompts of the best of some rounds. */

@@ -6,7 +6,6 @@ import app.atelier.generation.GenerationException;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.generation.art.ArtPack;
-import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Canvas;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Kept;
@@ -28,6 +27,7 @@ import app.atelier.generation.composer.settings.Place;
 import app.atelier.generation.composer.settings.Places;
 import app.atelier.generation.composer.styles.Style;
 import app.atelier.generation.composer.styles.StyleSeed;
+import app.atelier.generation.composer.styles.Styled;
 import app.atelier.generation.composer.styles.Styles;
 import app.atelier.generation.composer.styles.Treatment;
 import app.atelier.generation.composer.subjects.FigureLayers;
@@ -50,7 +50,7 @@ public final class Composer implements Backend {
     public static final String ID = "composer";
 
     /** Changes whenever the same request would give other pixels. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /** Option of a request: a scene as JSON, drawn instead of what the prompt says. */
     public static final String SCENE_OPTION = "scene";
@@ -161,15 +161,13 @@ public final class Composer implements Backend {
                 : new Frame((int) Math.round(request.width() * share), (int) Math.round(request.height() * share));
         Plan plan = plan(scene, frame, style, request.seed());
         Painting painting = painting(plan, progress);
-        if (!style.filters().isEmpty()) {
-            treat(painting, plan, style, Optional.empty());
-        }
         Canvas canvas = new Canvas(frame);
-        painting.paint(canvas, done -> {});
+        Document document = LayeredDocument.of(frame, painting.paint(canvas, done -> {}));
+        Styled styled = treatment(style, plan, Optional.empty()).apply(document, canvas::picture, painting.bands());
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        return new Preview(canvas.picture(), scene);
+        return new Preview(styled.picture(), scene);
     }
 
     private Scene scene(GenerationRequest request) throws GenerationException {
@@ -255,11 +253,8 @@ public final class Composer implements Backend {
         return painting;
     }
 
-    private static void treat(Painting painting, Plan plan, Style style, Optional<Treatment.Net> net) {
-        StyleSeed seed = new StyleSeed(plan.seeds().number("style"));
-        Treatment treatment = new Treatment(style.filters(), net, seed);
-        Easel easel = new Easel(plan, painting).part("style", Watched.of(style.id(), plan));
-        easel.over("style", Blend.NORMAL, canvas -> treatment.apply(canvas, painting));
+    private static Treatment treatment(Style style, Plan plan, Optional<Treatment.Net> net) {
+        return new Treatment(style, net, new StyleSeed(plan.seeds().number("style")));
     }
 
     private Drawing drawing(
@@ -269,24 +264,24 @@ public final class Composer implements Backend {
         Plan plan = plan(scene, frame, style, request.seed());
         Painting painting = painting(plan, progress);
         Optional<Likeness> like = like(request);
-        if (style.treatsPicture() || like.isPresent()) {
-            Optional<Treatment.Net> net = like.isPresent()
-                    ? Optional.of(nets.like(like.get(), examples, progress))
-                    : nets.of(style, progress);
-            treat(painting, plan, style, net);
-        }
+        Optional<Treatment.Net> net =
+                like.isPresent() ? Optional.of(nets.like(like.get(), examples, progress)) : nets.of(style, progress);
         if (earlier != null) {
             painting.follow(earlier);
         }
         Canvas canvas = new Canvas(frame);
-        List<Painting.Painted> layers = painting.paint(canvas, done -> report(done, painting.size(), canvas, progress));
+        // The style is one more step.
+        int steps = painting.size() + 1;
+        Document document =
+                LayeredDocument.of(frame, painting.paint(canvas, done -> report(done, steps, canvas, progress)));
+        Styled styled = treatment(style, plan, net).apply(document, canvas::picture, painting.bands());
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        Document document = LayeredDocument.of(frame, layers);
+        report(steps, steps, canvas, progress);
         Recipe recipe = recipe(request, kept(scene), style);
-        GeneratedPicture made =
-                new GeneratedPicture(document, canvas.picture(), recipe, AltText.of(scene), notes(scene, plan));
+        GeneratedPicture made = new GeneratedPicture(
+                styled.document(), styled.picture(), recipe, AltText.of(scene), notes(scene, plan));
         return new Drawing(request, made, plan.settledScene(), painting.kept());
     }
 

@@ -95,7 +95,8 @@ final class LayeredDocument {
 
     private Layer layer(Painted one) {
         LayerInfo named = LayerInfo.named(one.tag().id(), one.tag().name())
-                .withBlendMode(one.tag().blend().mode());
+                .withBlendMode(one.tag().blend().mode())
+                .withInFocus(one.tag().inFocus());
         LayerInfo info = noted(named, one.tag().notes());
         if (!one.adjustments().isEmpty()) {
             return new AdjustmentLayer(info, one.adjustments());

@@ -30,7 +30,8 @@ final class LearntStyling {
         LearntStyle learnt = styling.find(part.style())
                 .orElseThrow(() -> new GenerationException(ComposerText.of("style.unknown", part.style())))
                 .keepingColours(part.keepColours());
-        return Optional.of(picture -> styling.paint(picture, learnt, part.strength(), progress));
+        return Optional.of(
+                new Treatment.Net(style.label(), picture -> styling.paint(picture, learnt, part.strength(), progress)));
     }
 
     /**
@@ -43,7 +44,10 @@ final class LearntStyling {
             Picture example = examples.find(likeness.sha256())
                     .orElseThrow(() -> new GenerationException(ComposerText.of("like.gone", likeness.title())));
             Styling styling = open();
-            return picture -> styling.paintAs(picture, example, likeness.keepsColours(), likeness.strength(), progress);
+            return new Treatment.Net(
+                    ComposerText.of("like.layer", likeness.title()),
+                    picture ->
+                            styling.paintAs(picture, example, likeness.keepsColours(), likeness.strength(), progress));
         } catch (IOException e) {
             throw new GenerationException(String.valueOf(e.getMessage()), e);
         }

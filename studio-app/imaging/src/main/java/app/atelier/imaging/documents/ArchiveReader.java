@@ -197,7 +197,8 @@ final class ArchiveReader {
                 node.path("locked").asBoolean(),
                 notes,
                 filters,
-                resting);
+                resting,
+                node.path("inFocus").asBoolean());
     }
 
     private static Placement placement(JsonNode node) {

@@ -72,10 +72,11 @@ final class DescriptionWriter {
         return plain ? DocumentStore.FIRST_VERSION : DocumentStore.VERSION;
     }
 
-    /** Whether there is a layer, or a kind of group, that the first format had not. */
+    /** Whether there is a layer, a kind of group or a mark that the first format had not. */
     private static boolean drawn(List<Layer> layers) {
         for (Layer layer : layers) {
-            boolean here = layer instanceof PlacedLayer && !(layer instanceof PictureLayer);
+            boolean here = layer instanceof PlacedLayer && !(layer instanceof PictureLayer)
+                    || layer.info().inFocus();
             if (here || layer instanceof GroupLayer group && (!group.isolated() || drawn(group.layers()))) {
                 return true;
             }
@@ -165,6 +166,9 @@ final class DescriptionWriter {
         }
         node.put("clipped", info.clipped());
         node.put("locked", info.locked());
+        if (info.inFocus()) {
+            node.put("inFocus", true);
+        }
         ObjectNode notes = node.putObject("notes");
         info.notes().forEach(notes::put);
         ArrayNode filters = node.putArray("filters");

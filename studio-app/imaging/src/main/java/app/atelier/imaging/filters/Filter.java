@@ -44,6 +44,11 @@ public sealed interface Filter
     /** How many pixels around a place have influence on it, at the context's scale. */
     int reach(FilterContext context);
 
+    /** Whether it treats places in the context's focus in another way. */
+    default boolean sparesFocus() {
+        return false;
+    }
+
     /** Parts of a picture that begin a multiple of this many pixels apart give the same pixels where they overlap. */
     default int grid(FilterContext context) {
         return 1;

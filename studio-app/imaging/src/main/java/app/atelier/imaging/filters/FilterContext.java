@@ -56,6 +56,11 @@ public record FilterContext(
         return new FilterContext(scale, originX, originY, pageWidth, pageHeight, bands, rows, focus, memory);
     }
 
+    /** The same with a focus, or without one. */
+    public FilterContext withFocus(float @Nullable [] places) {
+        return new FilterContext(scale, originX, originY, pageWidth, pageHeight, bands, rows, places, pool);
+    }
+
     /** For a surface that is all there is, at a scale. */
     public static FilterContext at(double scale) {
         return new FilterContext(scale, 0, 0, 0, 0, Bands.ALL, Rows.preferred());

@@ -30,6 +30,11 @@ public record InkWash(double width, double threshold, double wash, double margin
     }
 
     @Override
+    public boolean sparesFocus() {
+        return true;
+    }
+
+    @Override
     public void apply(Surface s, FilterContext context) {
         double unit = width / UNITS;
         Painterly.paint(s, context, unit, amount, new InkAndWash(threshold, wash, margin / unit, seed)::paint);

@@ -33,6 +33,11 @@ public record Oil(double brush, double detail, double length, double variety, do
     }
 
     @Override
+    public boolean sparesFocus() {
+        return true;
+    }
+
+    @Override
     public void apply(Surface s, FilterContext context) {
         Brushwork work = new Brushwork(detail, length, variety, relief, seed);
         Painterly.paint(s, context, brush / UNITS, amount, work::paint);

@@ -27,6 +27,11 @@ public record Pastel(double size, double tint, double shine, double amount, long
     }
 
     @Override
+    public boolean sparesFocus() {
+        return true;
+    }
+
+    @Override
     public void apply(Surface s, FilterContext context) {
         Painterly.paint(s, context, size / UNITS, amount, new SoftBrush(tint, shine, seed)::paint);
     }

@@ -30,6 +30,11 @@ public record Watercolour(double size, double density, double texture, double ma
     }
 
     @Override
+    public boolean sparesFocus() {
+        return true;
+    }
+
+    @Override
     public void apply(Surface s, FilterContext context) {
         double unit = size / UNITS;
         Painterly.paint(s, context, unit, amount, new Watercolouring(density, texture, margin / unit, seed)::paint);

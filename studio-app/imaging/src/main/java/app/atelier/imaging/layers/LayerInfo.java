@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     scene); never drawn
  * @param filters applied to the layer's content in order, before mask, opacity and blending
  * @param restingMask a mask of the document's size that is switched off: kept, without effect; none beside a mask
+ * @param inFocus whether it is one of the things that the picture is about: painterly filters of layers above it, or of
+ *     the group that it lies in, keep its drawing, wherever it is moved
  */
 public record LayerInfo(
         String id,
@@ -32,7 +34,8 @@ public record LayerInfo(
         boolean locked,
         Map<String, String> notes,
         List<Filter> filters,
-        @Nullable Mask restingMask) {
+        @Nullable Mask restingMask,
+        boolean inFocus) {
 
     public LayerInfo {
         if (id.isBlank()) {
@@ -45,6 +48,22 @@ public record LayerInfo(
         notes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(notes));
         filters = List.copyOf(filters);
         restingMask = mask == null ? restingMask : null;
+    }
+
+    /** As the full constructor, not in focus. */
+    public LayerInfo(
+            String id,
+            String name,
+            boolean visible,
+            float opacity,
+            BlendMode blendMode,
+            @Nullable Mask mask,
+            boolean clipped,
+            boolean locked,
+            Map<String, String> notes,
+            List<Filter> filters,
+            @Nullable Mask restingMask) {
+        this(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask, false);
     }
 
     /** As the full constructor, without a mask that is switched off. */
@@ -83,29 +102,33 @@ public record LayerInfo(
 
     public LayerInfo withId(String value) {
         return new LayerInfo(
-                value, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask);
+                value, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask, inFocus);
     }
 
     public LayerInfo withName(String value) {
         return new LayerInfo(
-                id, value, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask);
+                id, value, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask, inFocus);
     }
 
     public LayerInfo withVisible(boolean value) {
-        return new LayerInfo(id, name, value, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask);
+        return new LayerInfo(
+                id, name, value, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask, inFocus);
     }
 
     public LayerInfo withOpacity(float value) {
-        return new LayerInfo(id, name, visible, value, blendMode, mask, clipped, locked, notes, filters, restingMask);
+        return new LayerInfo(
+                id, name, visible, value, blendMode, mask, clipped, locked, notes, filters, restingMask, inFocus);
     }
 
     public LayerInfo withBlendMode(BlendMode value) {
-        return new LayerInfo(id, name, visible, opacity, value, mask, clipped, locked, notes, filters, restingMask);
+        return new LayerInfo(
+                id, name, visible, opacity, value, mask, clipped, locked, notes, filters, restingMask, inFocus);
     }
 
     /** With another mask in force, or none at all; one that is switched off goes too. */
     public LayerInfo withMask(@Nullable Mask value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, value, clipped, locked, notes, filters, null);
+        return new LayerInfo(
+                id, name, visible, opacity, blendMode, value, clipped, locked, notes, filters, null, inFocus);
     }
 
     /** With its mask switched off, or on again; the same where there is none. */
@@ -122,25 +145,35 @@ public record LayerInfo(
                 locked,
                 notes,
                 filters,
-                rests ? one : null);
+                rests ? one : null,
+                inFocus);
     }
 
     public LayerInfo withClipped(boolean value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, value, locked, notes, filters, restingMask);
+        return new LayerInfo(
+                id, name, visible, opacity, blendMode, mask, value, locked, notes, filters, restingMask, inFocus);
     }
 
     public LayerInfo withLocked(boolean value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, value, notes, filters, restingMask);
+        return new LayerInfo(
+                id, name, visible, opacity, blendMode, mask, clipped, value, notes, filters, restingMask, inFocus);
     }
 
     public LayerInfo withFilters(List<Filter> value) {
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, notes, value, restingMask);
+        return new LayerInfo(
+                id, name, visible, opacity, blendMode, mask, clipped, locked, notes, value, restingMask, inFocus);
     }
 
     /** With one note set. */
     public LayerInfo withNote(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(notes);
         more.put(key, value);
-        return new LayerInfo(id, name, visible, opacity, blendMode, mask, clipped, locked, more, filters, restingMask);
+        return new LayerInfo(
+                id, name, visible, opacity, blendMode, mask, clipped, locked, more, filters, restingMask, inFocus);
+    }
+
+    public LayerInfo withInFocus(boolean value) {
+        return new LayerInfo(
+                id, name, visible, opacity, blendMode, mask, clipped, locked, notes, filters, restingMask, value);
     }
 }

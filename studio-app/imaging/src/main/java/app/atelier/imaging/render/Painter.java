@@ -133,7 +133,12 @@ final class Painter {
     }
 
     /** Applies an adjustment layer to a backdrop in place. */
-    void adjust(AdjustmentLayer layer, Region backdrop) {
+    private void adjust(AdjustmentLayer layer, Region backdrop) {
+        adjust(layer, backdrop, null);
+    }
+
+    /** As {@link #adjust(AdjustmentLayer, Region)}; its filters spare what is in focus. */
+    void adjust(AdjustmentLayer layer, Region backdrop, float @Nullable [] focus) {
         PointProgram made = prepared.programs.get(layer);
         PointProgram program = made != null ? made : PointProgram.of(layer.adjustments(), view.format());
         LayerInfo info = layer.info();
@@ -143,15 +148,16 @@ final class Painter {
         boolean whole = info.opacity() == 1 && info.mask() == null && info.blendMode() == BlendMode.NORMAL;
         Region changed = whole ? backdrop : scratch.copy(backdrop, backdrop.place());
         passes.adjust(program, changed.surface());
-        filter(changed, info.filters());
+        filter(changed, info.filters(), focus);
         if (!whole) {
             passes.mixIn(changed, info.blendMode(), cover(info, backdrop.place()), backdrop);
             scratch.release(changed);
         }
     }
 
-    void filter(Region region, List<Filter> filters) {
-        FilterContext context = view.context(region, passes);
+    /** @param focus 0…1 for each pixel of the region; null for nowhere */
+    void filter(Region region, List<Filter> filters, float @Nullable [] focus) {
+        FilterContext context = view.context(region, passes).withFocus(focus);
         Surface s = region.surface();
         s.space = view.format().space();
         s.extended = view.format().depth() == Depth.F32;

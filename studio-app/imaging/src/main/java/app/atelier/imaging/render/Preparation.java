@@ -159,10 +159,11 @@ final class Preparation {
             start = keepLowest;
         } else if (start > 0) {
             List<Layer> lowest = List.copyOf(layers.subList(0, start));
+            Rectangle wanted = reach.worthwhile(place, lowest.getLast().info().filters());
             Prepared.Below below = cache.get(
-                    key("filtered", lowest, place),
+                    key("filtered", lowest, wanted),
                     Prepared.Below.class,
-                    () -> Prepared.Below.of(filteredBelow(lowest, place), passes));
+                    () -> Prepared.Below.of(filteredBelow(lowest, wanted), passes));
             prepared.start(layers, below, start);
         }
         int i = start;
@@ -176,12 +177,29 @@ final class Preparation {
     /** Layers of which the last is an adjustment layer with filters. */
     private Region filteredBelow(List<Layer> lowest, Rectangle place) {
         AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
-        Rectangle wide = reach.widened(place, top.info().filters());
-        Region below = painted(lowest.subList(0, lowest.size() - 1), wide);
+        List<Filter> filters = top.info().filters();
+        Rectangle wide = reach.widened(place, filters);
+        List<Layer> layers = lowest.subList(0, lowest.size() - 1);
+        Region below = painted(layers, wide);
         Prepared prepared = new Prepared();
         prepareMask(top.info(), wide, prepared);
-        new Painter(prepared, passes, view, new Scratch()).adjust(top, below);
+        new Painter(prepared, passes, view, new Scratch()).adjust(top, below, focus(layers, filters, wide));
         return below.cut(place);
+    }
+
+    /** Where layers in focus are to be seen, if filters want to know. */
+    private float @Nullable [] focus(List<Layer> layers, List<Filter> filters, Rectangle place) {
+        if (filters.stream().noneMatch(Filter::sparesFocus)) {
+            return null;
+        }
+        Focus focus = new Focus(place);
+        focus.add(layers, layer -> {
+            Rectangle own = layer instanceof PlacedLayer placed
+                    ? reach.around(bounds(placed), layer.info().filters()).intersection(place)
+                    : place;
+            return own.isEmpty() ? null : painted(List.of(layer), own);
+        });
+        return focus.map();
     }
 
     private void prepareRun(List<Layer> run, Rectangle place, Prepared prepared) {
@@ -291,7 +309,8 @@ final class Preparation {
             }
         }
         Region content = painted(List.of(plain), wide);
-        new Painter(new Prepared(), passes, view, new Scratch()).filter(content, filters);
+        float[] focus = layer instanceof GroupLayer group ? focus(group.layers(), filters, wide) : null;
+        new Painter(new Prepared(), passes, view, new Scratch()).filter(content, filters, focus);
         Rectangle shared = wide.intersection(place);
         return shared.isEmpty() ? Region.transparent(new Rectangle(place.x, place.y, 1, 1)) : content.cut(shared);
     }

@@ -7,12 +7,18 @@ import java.util.List;
 
 /** How far filters look in a view. */
 record Reach(View view) {
+    /** Larger pictures are not filtered at once for the sake of a part. */
+    private static final long MOST_PIXELS = 12_000_000;
+
+    /** Beyond every output. */
+    private static final int MOST = 1 << 21;
+
     /** Pixels around a place that have influence on it. */
     int of(List<Filter> filters) {
         FilterContext context = FilterContext.at(view.scale());
         int sum = 0;
         for (Filter filter : filters) {
-            sum += filter.reach(context);
+            sum = Math.min(MOST, sum + filter.reach(context));
         }
         return sum;
     }
@@ -22,6 +28,20 @@ record Reach(View view) {
         return of(filters) == 0
                 ? place
                 : around(place, filters).intersection(view.canvas().union(place));
+    }
+
+    /**
+     * The place, or the whole output where filters look at half of it or more to give the place: what that gives serves
+     * every other place too, with the same pixels.
+     */
+    Rectangle worthwhile(Rectangle place, List<Filter> filters) {
+        Rectangle whole = view.output();
+        boolean most = of(filters) > 0 && 2 * area(widened(place, filters)) >= area(widened(whole, filters));
+        return most && area(whole) <= MOST_PIXELS ? whole : place;
+    }
+
+    private static long area(Rectangle place) {
+        return (long) place.width * place.height;
     }
 
     /** As far as filters carry what lies in a place, begun where parts of any size begin. */

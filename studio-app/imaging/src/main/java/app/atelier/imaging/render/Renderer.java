@@ -5,6 +5,7 @@ import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
 import app.atelier.imaging.kernels.Rows;
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
@@ -130,12 +131,28 @@ public final class Renderer {
         }
         // The memory is wanted for the result now; the next frame makes anew what it needs.
         cache.clear();
-        int rows = Math.max(16, STRIP_PIXELS / inside.width);
+        int rows = rows(inside, reach(layers, new Reach(view)));
         RenderCache strip = new RenderCache(0);
         for (int y = 0; y < inside.height; y += rows) {
             Rectangle part = new Rectangle(inside.x, inside.y + y, inside.width, Math.min(rows, inside.height - y));
             frame(layers, view, strip, part, 0, target);
         }
+    }
+
+    /** How high strips are: filters that look far would look at the same rows for each of many thin ones. */
+    private static int rows(Rectangle inside, int reach) {
+        int thin = Math.max(16, STRIP_PIXELS / inside.width);
+        return thin + 2 * reach >= inside.height / 2 ? inside.height : Math.max(thin, reach);
+    }
+
+    /** How far the filters of layers look that work on all below them. */
+    private static int reach(List<Layer> layers, Reach view) {
+        return layers.stream()
+                .filter(layer ->
+                        layer instanceof AdjustmentLayer && layer.info().visible())
+                .mapToInt(layer -> view.of(layer.info().filters()))
+                .max()
+                .orElse(0);
     }
 
     /**

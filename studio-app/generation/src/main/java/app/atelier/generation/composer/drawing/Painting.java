@@ -4,9 +4,7 @@ import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.kernels.Bands;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -29,8 +27,6 @@ public final class Painting {
     private final Bands bands;
     private final BooleanSupplier cancelled;
     private final List<Section> sections = new ArrayList<>();
-    private final List<String> focus = new ArrayList<>();
-    private final Map<String, Sheet> focused = new HashMap<>();
     private @Nullable Kept earlier;
     private @Nullable Kept kept;
     private int mark = -1;
@@ -152,26 +148,6 @@ public final class Painting {
             section("", later -> false);
         }
         sections.getLast().steps.add(step);
-    }
-
-    /** Names the layer with that id as one of the main figures, whose faces styles shall spare. */
-    public void focusOn(String id) {
-        focus.add(id);
-    }
-
-    /** Where the main figures are, as far as they are painted: 0..1 for each pixel of the picture. */
-    public float[] focus() {
-        float[] mask = new float[frame.width() * frame.height()];
-        for (String figure : focus) {
-            Sheet sheet = focused.getOrDefault(figure, Sheet.of(0, 0, 1, 1));
-            for (int y = 0; y < sheet.height(); y++) {
-                for (int x = 0; x < sheet.width(); x++) {
-                    int at = (sheet.y() + y) * frame.width() + sheet.x() + x;
-                    mask[at] = Math.max(mask[at], (sheet.argb()[y * sheet.width() + x] >>> 24) / 255f);
-                }
-            }
-        }
-        return mask;
     }
 
     /** Adds an adjustment of everything below. */
@@ -307,8 +283,5 @@ public final class Painting {
             return;
         }
         canvas.put(layer.sheet(), layer.tag().blend(), bands);
-        if (focus.contains(layer.tag().id())) {
-            focused.put(layer.tag().id(), layer.sheet());
-        }
     }
 }

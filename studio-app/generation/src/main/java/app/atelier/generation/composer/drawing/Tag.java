@@ -10,10 +10,16 @@ import java.util.Map;
  * @param blend how it lies over what is below
  * @param group that it belongs to
  * @param notes further facts: {@code alt} what is to be seen, {@code node} id of the scene's subject
+ * @param inFocus whether it is one of the main figures, whose faces styles shall spare
  */
-public record Tag(String id, String name, Blend blend, Group group, Map<String, String> notes) {
+public record Tag(String id, String name, Blend blend, Group group, Map<String, String> notes, boolean inFocus) {
     public Tag {
         notes = Map.copyOf(notes);
+    }
+
+    /** As the full constructor, not in focus. */
+    public Tag(String id, String name, Blend blend, Group group, Map<String, String> notes) {
+        this(id, name, blend, group, notes, false);
     }
 
     public static Tag normal(String id, String name) {
@@ -32,11 +38,16 @@ public record Tag(String id, String name, Blend blend, Group group, Map<String, 
     public Tag with(String key, String value) {
         java.util.Map<String, String> more = new java.util.HashMap<>(notes);
         more.put(key, value);
-        return new Tag(id, name, blend, group, more);
+        return new Tag(id, name, blend, group, more, inFocus);
+    }
+
+    /** The same as one of the main figures, or not. */
+    public Tag inFocus(boolean hero) {
+        return new Tag(id, name, blend, group, notes, hero);
     }
 
     /** The same in a group. */
     public Tag in(Group other) {
-        return new Tag(id, name, blend, other, notes);
+        return new Tag(id, name, blend, other, notes, inFocus);
     }
 }

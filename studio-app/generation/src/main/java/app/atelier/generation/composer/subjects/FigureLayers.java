@@ -102,9 +102,6 @@ public final class FigureLayers {
         if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
             behindGlow();
         }
-        if (placed.hero()) {
-            easel.painting().focusOn(id);
-        }
         figure();
         ties(false);
         lamps();
@@ -261,7 +258,8 @@ public final class FigureLayers {
     private void figure() {
         Tag self = easel.tag(id, name, Blend.NORMAL)
                 .with("node", placed.subject().id())
-                .with("alt", name);
+                .with("alt", name)
+                .inFocus(placed.hero());
         boolean sunk = !placed.hangs()
                 && placed.role() != Role.ON_BRANCH
                 && placed.role() != Role.ON_SUBJECT
