@@ -65,6 +65,11 @@ final class ChangeQueue {
         }
     }
 
+    /** Whether there is more to be done after what is being done or was done just now. */
+    boolean waits() {
+        return !waiting.isEmpty();
+    }
+
     /** Whether something is being done. */
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();

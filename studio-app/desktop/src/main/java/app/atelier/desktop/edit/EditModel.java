@@ -272,7 +272,7 @@ public final class EditModel {
 
     private void refresh() {
         if (session != null) {
-            open.show(session);
+            open.show(session, queue.waits());
         }
     }
 

@@ -31,14 +31,18 @@ final class OpenPicture {
         selected.set(null);
         unreadable.clear();
         artwork.set(session.artwork());
-        show(session);
+        show(session, false);
     }
 
-    /** Takes over what became of the one that is open. */
-    void show(Session session) {
+    /**
+     * Takes over what became of the one that is open.
+     *
+     * @param coming whether steps are still to be done: a layer that one of them brings may be selected already
+     */
+    void show(Session session, boolean coming) {
         var document = session.document();
         String chosen = selected.get();
-        if (chosen != null && document.layer(chosen).isEmpty()) {
+        if (!coming && chosen != null && document.layer(chosen).isEmpty()) {
             selected.set(null);
         }
         lines.setAll(session.steps().stream()

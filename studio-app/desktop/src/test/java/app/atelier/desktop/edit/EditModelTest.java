@@ -2,6 +2,7 @@ package app.atelier.desktop.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.desktop.Await;
 import app.atelier.desktop.GradientBackend;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.desktop.shell.Notice;
@@ -32,6 +33,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,33 @@ class EditModelTest {
         assertThat(model.history()).hasSize(1);
         assertThat(model.edited()).isFalse();
         assertThat(model.saved().get()).isEqualTo(artwork.id());
+    }
+
+    /** The window's thread, which is the test's, gets what was done elsewhere only when it asks for it. */
+    private static void drain(BlockingQueue<Runnable> window, BooleanSupplier until) {
+        Await.until("it is done", () -> {
+            for (var next = window.poll(); next != null; next = window.poll()) {
+                next.run();
+            }
+            return until.getAsBoolean();
+        });
+    }
+
+    @Test
+    void aLayerThatIsSelectedBeforeItsStepIsDoneStaysSelected() {
+        var window = new LinkedBlockingQueue<Runnable>();
+        var slow = new EditModel(
+                Tasks.onVirtualThreads(window::add, problem -> {}), library, home.documents(), notices, () -> now);
+        slow.open(artwork.id());
+        drain(window, slow::isOpen);
+        slow.go(0);
+        slow.commit(new Change.Duplicate("square", "copy", "Copy"));
+        slow.selected().set("copy");
+        drain(window, () -> !slow.busy().get() && slow.history().size() == 2);
+        assertThat(slow.selected().get()).isEqualTo("copy");
+        slow.undo();
+        drain(window, () -> !slow.busy().get() && slow.position() == 0);
+        assertThat(slow.selected().get()).isNull();
     }
 
     @Test
