@@ -28,6 +28,9 @@ public final class JobRunner implements AutoCloseable {
     /** Other processes may add jobs: look again this often. */
     private static final long LOOK_SECONDS = 2;
 
+    /** So much of a job is done when its picture is drawn; keeping it with its layers takes about as long. */
+    private static final double DRAWN = .5;
+
     private static final Duration LEAST_BETWEEN_TELLINGS = Duration.ofMillis(50);
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(5);
 
@@ -107,6 +110,7 @@ public final class JobRunner implements AutoCloseable {
             return;
         }
         try {
+            queue.progress(job, DRAWN, QueueTexts.of("job.keeping"));
             queue.done(job.id(), sink.keep(job, result));
         } catch (IOException | RuntimeException e) {
             LOG.error("a picture was not kept", e);
@@ -155,7 +159,7 @@ public final class JobRunner implements AutoCloseable {
             long now = System.nanoTime();
             if (fraction >= 1 || now - last >= LEAST_BETWEEN_TELLINGS.toNanos()) {
                 last = now;
-                queue.progress(job, fraction, what);
+                queue.progress(job, fraction * DRAWN, what);
             }
         }
 
