@@ -17,8 +17,10 @@ import app.atelier.publishing.PostState;
 import app.atelier.publishing.accounts.StudioAccount;
 import app.atelier.publishing.sync.Sync;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -71,6 +73,9 @@ public final class PublishModel {
     private final BooleanProperty sign = new SimpleBooleanProperty(this, "sign");
     private final ReadOnlyBooleanWrapper signable = new ReadOnlyBooleanWrapper(this, "signable");
     private final StringProperty refusal = new SimpleStringProperty(this, "refusal", "");
+    /** What was said of posts of which it is not known yet what became of them, by draft. */
+    private final Map<UUID, Notice> onItsWay = new HashMap<>();
+
     private UUID draftId = Ids.next();
     private boolean changed;
 
@@ -96,6 +101,7 @@ public final class PublishModel {
         allowTraining.addListener(observed -> changed = true);
         sign.addListener(observed -> changed = true);
         tags.addListener((javafx.collections.ListChangeListener<String>) change -> changed = true);
+        outbox.addListener(entry -> tasks.home(() -> told(entry)));
     }
 
     /**
@@ -240,14 +246,34 @@ public final class PublishModel {
         if (draft == null || !ready().get()) {
             return;
         }
+        var notice = Notice.plain("fth-send", TEXTS.get("sent"), TEXTS.get("sent.words"));
+        onItsWay.put(draft.id(), notice);
         tasks.task(steps -> outbox.send(draft))
                 .onDone(sent -> {
                     changed = false;
                     sync.wake();
                     then.run();
-                    notices.show(Notice.good(TEXTS.get("sent"), TEXTS.get("sent.words")));
+                    if (onItsWay.containsKey(draft.id())) {
+                        notices.show(notice);
+                    }
                 })
                 .start();
+    }
+
+    /** What became of a post that was sent off here; the word of the moment before is not left standing. */
+    private void told(OutboxEntry entry) {
+        boolean posted = entry.state() == PostState.POSTED;
+        if (!posted && entry.state() != PostState.REFUSED) {
+            return;
+        }
+        var notice = onItsWay.remove(entry.draft().id());
+        if (notice != null) {
+            notices.close(notice);
+            notices.show(
+                    posted
+                            ? Notice.good(TEXTS.get("posted"), TEXTS.get("posted.words"))
+                            : Notice.problem(TEXTS.get("refused"), String.valueOf(entry.reason())));
+        }
     }
 
     /** Keeps what is written for later. */
