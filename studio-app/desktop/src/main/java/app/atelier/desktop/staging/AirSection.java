@@ -31,7 +31,8 @@ final class AirSection extends VBox {
 
     private static final Set<String> INDOORS = Set.of("day-room", "warm-room", "dark-room");
     /** Belong to places that have no other light. */
-    private static final Set<String> ELSEWHERE = Set.of("under-water", "space", "planet-dawn", "planet-night");
+    private static final Set<String> ELSEWHERE =
+            Set.of("under-water", "under-water-evening", "under-water-night", "space", "planet-dawn", "planet-night");
 
     private final Choices<Hour> hour;
     private final Choices<Weather> weather;
@@ -85,13 +86,13 @@ final class AirSection extends VBox {
         model.style().subscribe(style::show);
     }
 
-    private static String mood(String id) {
+    static String mood(String id) {
         String key = "mood." + (id.isEmpty() ? "follows" : id);
         return TEXTS.has(key) ? TEXTS.get(key) : id.replace('-', ' ');
     }
 
     /** All moods that a place can be lit in. */
-    private static List<String> moods(Setting setting) {
+    static List<String> moods(Setting setting) {
         List<String> offered = new ArrayList<>(List.of(FOLLOWS));
         Moods.all().stream()
                 .map(Mood::id)

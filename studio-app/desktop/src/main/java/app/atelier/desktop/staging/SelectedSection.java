@@ -85,7 +85,8 @@ final class SelectedSection extends VBox {
     }
 
     private Node swapping() {
-        var field = StagingPanel.field("staging-swap", TEXTS.get("swap"), "fth-corner-down-left", model.edits()::swap);
+        var field = StagingPanel.field(
+                model, "staging-swap", TEXTS.get("swap"), "fth-corner-down-left", model.edits()::swap);
         var near = iconButton("fth-chevron-down", TEXTS.get("swap.near"), "quiet compact", () -> {});
         near.setId("staging-near");
         near.setOnAction(event -> near(near));

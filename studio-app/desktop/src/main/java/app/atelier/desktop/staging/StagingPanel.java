@@ -22,6 +22,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class StagingPanel extends VBox {
     private static final Texts TEXTS = Texts.of(StagingPanel.class);
     private static final double WIDTH = 288;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final StagingModel model;
     private final VBox people = column(2);
@@ -39,7 +43,7 @@ final class StagingPanel extends VBox {
         this.model = model;
         getStyleClass().add("panel");
         width(this, WIDTH);
-        var adding = field("staging-add", TEXTS.get("add"), "fth-plus", model.edits()::add);
+        var adding = field(model, "staging-add", TEXTS.get("add"), "fth-plus", model.edits()::add);
         var content = column(
                 0,
                 section(TEXTS.get("people"), new Region(), people, adding),
@@ -90,8 +94,8 @@ final class StagingPanel extends VBox {
                 : subject.noun();
     }
 
-    /** A field for words, which are taken by Enter or by its button. */
-    static Node field(String id, String what, String literal, Consumer<String> taken) {
+    /** A field for words, which are taken by Enter or by its button; then the keys for undoing are the scene's again. */
+    static Node field(StagingModel model, String id, String what, String literal, Consumer<String> taken) {
         var words = new TextField();
         words.getStyleClass().setAll("text-field", "bare");
         words.setPromptText(what);
@@ -105,6 +109,17 @@ final class StagingPanel extends VBox {
             }
         };
         words.setOnAction(event -> take.run());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // In an empty field there is nothing to take back but the step before.
+            if (words.getText().isEmpty() && (UNDO.match(event) || REDO.match(event))) {
+                if (UNDO.match(event)) {
+                    model.undo();
+                } else {
+                    model.redo();
+                }
+                event.consume();
+            }
+        });
         var button = iconButton(literal, what, "quiet compact", take);
         HBox field = classes(row(8, grow(words), button), "field");
         field.setMinWidth(0);
