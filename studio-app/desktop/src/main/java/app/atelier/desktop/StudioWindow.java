@@ -114,6 +114,7 @@ public final class StudioWindow implements AutoCloseable {
                 batches,
                 memory);
         library = new LibraryModel(tasks, studio.library(), notices, memory);
+        accounts = new AccountsModel(tasks, studio.accounts(), studio.signIn(), browser);
         var imports = new Imports(tasks, studio.library(), notices);
         createPlace = new CreatePlace(
                 create,
@@ -124,7 +125,8 @@ public final class StudioWindow implements AutoCloseable {
                 shell,
                 notices,
                 artworks -> libraryPlace().export(artworks),
-                composer.label());
+                composer.label(),
+                accounts.current().map(account -> true).orElse(false));
         staging = composer instanceof Composer drawing
                 ? new StagingModel(tasks, Stager.of(drawing, studio.reader(), studio.styles()))
                 : null;
@@ -142,7 +144,6 @@ public final class StudioWindow implements AutoCloseable {
                 notices,
                 createPlace::vary,
                 styleLabel);
-        accounts = new AccountsModel(tasks, studio.accounts(), studio.signIn(), browser);
         var publish =
                 new PublishModel(tasks, studio.library(), studio.outbox(), studio.sync(), notices, accounts.current());
         feed = new FeedModel(tasks, studio.sync(), studio.timelines(), studio.outbox(), accounts.current());
@@ -203,9 +204,7 @@ public final class StudioWindow implements AutoCloseable {
 
     /** The first start begins in Create, with words that only need Enter. */
     private void begin() {
-        boolean first =
-                create.batches().list().isEmpty() && create.history().all().isEmpty();
-        if (first && create.prompt().get().isEmpty()) {
+        if (create.untried() && create.prompt().get().isEmpty()) {
             create.prompt().set(TEXTS.get("first.prompt"));
         }
         if (shell.current().get() == null) {

@@ -296,6 +296,11 @@ public final class CreateModel {
         return panel;
     }
 
+    /** Whether nothing was ever asked for. */
+    public boolean untried() {
+        return batches.list().isEmpty() && history.all().isEmpty();
+    }
+
     public Batches batches() {
         return batches;
     }

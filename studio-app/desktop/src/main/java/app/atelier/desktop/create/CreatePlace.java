@@ -24,6 +24,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +47,14 @@ public final class CreatePlace implements Place, ResultActions {
     private final Notices notices;
     private final Consumer<List<Artwork>> exporter;
     private final String backend;
+    private final ObservableValue<Boolean> signedIn;
     private @Nullable Arranging arranging;
     private @Nullable CreateView view;
 
     /**
      * @param exporter asks where to, and copies
      * @param backend the name of who draws
+     * @param signedIn whether there is an account
      */
     public CreatePlace(
             CreateModel model,
@@ -61,7 +65,8 @@ public final class CreatePlace implements Place, ResultActions {
             Navigator navigator,
             Notices notices,
             Consumer<List<Artwork>> exporter,
-            String backend) {
+            String backend,
+            ObservableValue<Boolean> signedIn) {
         this.model = model;
         this.tasks = tasks;
         this.library = library;
@@ -71,6 +76,7 @@ public final class CreatePlace implements Place, ResultActions {
         this.notices = notices;
         this.exporter = exporter;
         this.backend = backend;
+        this.signedIn = signedIn;
     }
 
     /** From now on scenes of results can be taken in hand. */
@@ -85,6 +91,10 @@ public final class CreatePlace implements Place, ResultActions {
 
     @Override
     public Node view() {
+        return made();
+    }
+
+    private CreateView made() {
         if (view == null) {
             view = new CreateView(
                     model,
@@ -92,12 +102,18 @@ public final class CreatePlace implements Place, ResultActions {
                     pictures,
                     samples,
                     () -> new PicturePicker(tasks, library, pictures, PICKED_COLUMNS, PICKED_WIDTH),
-                    backend);
+                    backend,
+                    signedIn);
             if (arranging != null) {
                 view.arrangeIn(arranging.view(), arranging.model().open());
             }
         }
         return view;
+    }
+
+    @Override
+    public ObservableDoubleValue foot() {
+        return made().foot();
     }
 
     @Override
@@ -109,6 +125,10 @@ public final class CreatePlace implements Place, ResultActions {
         Platform.runLater(() -> {
             if (view != null) {
                 view.focusPrompt();
+                if (model.untried()) {
+                    // The words that stand there to begin with give way to the first that are typed.
+                    view.selectPrompt();
+                }
             }
         });
     }

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,6 +29,8 @@ final class CreateView extends BorderPane {
 
     private static final double ABOVE = 16;
     private static final double TOP = 24;
+    /** Beside the bar a notice has room from this width on. */
+    private static final double NOTICE = 460;
 
     private final CreateModel model;
     private final PromptBar bar;
@@ -33,19 +38,24 @@ final class CreateView extends BorderPane {
     private final CreatePanel panel;
     private final BatchColumn column;
     private final StackPane middle = new StackPane();
+    private final ReadOnlyDoubleWrapper foot = new ReadOnlyDoubleWrapper(this, "foot");
     private @Nullable ReadOnlyBooleanProperty arranging;
 
-    /** @param picker makes what pictures of the library are chosen with */
+    /**
+     * @param picker makes what pictures of the library are chosen with
+     * @param signedIn whether there is an account
+     */
     CreateView(
             CreateModel model,
             ResultActions actions,
             Pictures pictures,
             Samples samples,
             Supplier<PicturePicker> picker,
-            String backend) {
+            String backend,
+            ObservableValue<Boolean> signedIn) {
         this.model = model;
         bar = new PromptBar(model);
-        first = new FirstStart(model, samples);
+        first = new FirstStart(model, samples, signedIn);
         panel = new CreatePanel(model, samples, picker, backend);
         Nodes.styled(this, CreateView.class, "create.css");
         middle.getStyleClass().add("canvas");
@@ -72,11 +82,17 @@ final class CreateView extends BorderPane {
         open.subscribe(now -> {
             setCenter(now ? staging : middle);
             panel();
+            arrange();
         });
     }
 
     private boolean arranging() {
         return arranging != null && arranging.get();
+    }
+
+    /** What lies at the window's foot and is written into: the bar, unless there is room beside it. */
+    ReadOnlyDoubleProperty foot() {
+        return foot.getReadOnlyProperty();
     }
 
     void focusPrompt() {
@@ -136,5 +152,7 @@ final class CreateView extends BorderPane {
         double wide = empty() ? Math.min(FirstStart.WIDTH, middle.getWidth() - 48) : measures.bar();
         Nodes.width(bar, wide);
         column.arrange(measures, new Insets(TOP, 0, bar.getHeight() + BELOW + ABOVE, 0));
+        double beside = getWidth() - (middle.getWidth() + wide) / 2;
+        foot.set(empty() || arranging() || beside >= NOTICE ? 0 : bar.getHeight() + BELOW);
     }
 }

@@ -15,6 +15,7 @@ import static app.atelier.desktop.controls.Nodes.text;
 import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.texts.Texts;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,8 @@ final class FirstStart extends StackPane {
     private final HBox cards = new HBox(12);
     private int offset;
 
-    FirstStart(CreateModel model, Samples samples) {
+    /** @param signedIn whether there is an account; without one it is said that none is needed */
+    FirstStart(CreateModel model, Samples samples, ObservableValue<Boolean> signedIn) {
         this.model = model;
         this.samples = samples;
         holder.setMaxWidth(WIDTH);
@@ -61,7 +63,9 @@ final class FirstStart extends StackPane {
                 space(8),
                 cards);
         block.setAlignment(Pos.CENTER);
-        var promise = row(8, icon("fth-shield", 14), text(TEXTS.get("first.promise"), "small soft"));
+        var words = text("", "small soft");
+        signedIn.subscribe(now -> words.setText(TEXTS.get(now ? "first.promise" : "first.promise.nobody")));
+        var promise = row(8, icon("fth-shield", 14), words);
         promise.setAlignment(Pos.CENTER);
         promise.setMaxHeight(20);
         getChildren().addAll(at(block, Pos.CENTER, 0, 24, 24, 24), at(promise, Pos.BOTTOM_CENTER, 0, 0, 20, 0));

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,11 @@ public final class EditPlace implements Place, EditActions {
     @Override
     public Node view() {
         return made();
+    }
+
+    @Override
+    public ObservableDoubleValue foot() {
+        return made().footHeight();
     }
 
     private EditView made() {

@@ -28,8 +28,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -47,6 +49,8 @@ final class EditView extends StackPane {
     private static final double PANEL_FROM = 900 - 56;
     /** Narrower than this the bars of crop and perspective fold. */
     private static final double BAR_FROM = 780;
+
+    private static final double BAR_EDGE = 16;
 
     /** Which panel a low window shows. */
     private enum Tab {
@@ -75,6 +79,7 @@ final class EditView extends StackPane {
     private final Sheet sheet = new Sheet(this);
     private final PageSheets sheets;
     private final EditFoot foot;
+    private final ObservableDoubleValue footHeight;
 
     EditView(
             EditModel model,
@@ -101,7 +106,7 @@ final class EditView extends StackPane {
         history = new HistoryPanel(model, clock);
         empty = empty();
         foot = new EditFoot(model, canvas);
-        var cropBar = at(new CropBar(canvas, settings), Pos.BOTTOM_CENTER, 0, 0, 16, 0);
+        var cropBar = at(new CropBar(canvas, settings), Pos.BOTTOM_CENTER, 0, 0, BAR_EDGE, 0);
         shown(cropBar, false);
         canvas.tool().addListener((observed, before, now) -> shown(cropBar, now == Tool.CROP));
         var perspectiveBar = at(
@@ -110,11 +115,18 @@ final class EditView extends StackPane {
                 Pos.BOTTOM_CENTER,
                 0,
                 0,
-                16,
+                BAR_EDGE,
                 0);
         shown(perspectiveBar, false);
         canvas.tool().addListener((observed, before, now) -> shown(perspectiveBar, now == Tool.PERSPECTIVE));
         middle.getChildren().addAll(canvas, cropBar, perspectiveBar);
+        footHeight = Bindings.createDoubleBinding(
+                () -> foot.getHeight() + reach(cropBar) + reach(perspectiveBar),
+                foot.heightProperty(),
+                cropBar.heightProperty(),
+                cropBar.visibleProperty(),
+                perspectiveBar.heightProperty(),
+                perspectiveBar.visibleProperty());
         middle.setMinSize(0, 0);
         middle.widthProperty().addListener(observed -> {
             cropBar.narrow(middle.getWidth() < BAR_FROM);
@@ -136,6 +148,15 @@ final class EditView extends StackPane {
         model.artwork().addListener(observed -> content());
         model.opening().addListener(observed -> content());
         content();
+    }
+
+    /** How high the bars at the foot of the canvas reach. */
+    ObservableDoubleValue footHeight() {
+        return footHeight;
+    }
+
+    private static double reach(Region bar) {
+        return bar.isVisible() ? bar.getHeight() + BAR_EDGE : 0;
     }
 
     EditCanvas canvas() {

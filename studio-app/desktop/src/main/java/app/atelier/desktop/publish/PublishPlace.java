@@ -9,6 +9,7 @@ import app.atelier.desktop.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,19 @@ public final class PublishPlace implements Place {
 
     @Override
     public Node view() {
+        return made();
+    }
+
+    private PublishView made() {
         if (view == null) {
             view = new PublishView(model, pictures, this::publish, this::keep, this::close, this::signIn);
         }
         return view;
+    }
+
+    @Override
+    public ObservableDoubleValue foot() {
+        return made().footHeight();
     }
 
     @Override

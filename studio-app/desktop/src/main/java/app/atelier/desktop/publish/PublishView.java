@@ -25,6 +25,7 @@ import app.atelier.protocol.mastodon.Visibility;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -49,6 +50,7 @@ final class PublishView extends BorderPane {
     private final Runnable keep;
     private final Runnable close;
     private final Runnable signIn;
+    private final Region foot;
 
     PublishView(
             PublishModel model, Pictures pictures, Runnable publish, Runnable keep, Runnable close, Runnable signIn) {
@@ -59,7 +61,13 @@ final class PublishView extends BorderPane {
         this.signIn = signIn;
         Nodes.styled(this, PublishView.class, "publish.css");
         setCenter(new PagePreview(model, pictures));
+        foot = foot();
         setRight(panel());
+    }
+
+    /** How high the line with the one primary button is. */
+    ReadOnlyDoubleProperty footHeight() {
+        return foot.heightProperty();
     }
 
     private Node panel() {
@@ -78,7 +86,7 @@ final class PublishView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setMargin(scroll, new javafx.geometry.Insets(0, 0, 0, 1));
-        return width(classes(new VBox(scroll, rule(), foot()), "panel"), PANEL);
+        return width(classes(new VBox(scroll, rule(), foot), "panel"), PANEL);
     }
 
     private Node refusal() {
@@ -231,7 +239,7 @@ final class PublishView extends BorderPane {
         return classes(new HBox(grow(words), toggle), "share-row");
     }
 
-    private Node foot() {
+    private Region foot() {
         var who = new HBox();
         who.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var send = button(TEXTS.get("publish"), "fth-send", "primary", publish);

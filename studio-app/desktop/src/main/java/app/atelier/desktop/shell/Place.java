@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 
 /**
@@ -33,5 +35,10 @@ public interface Place {
     /** Whether the right panel is open; empty where the place has none now. */
     default Optional<BooleanProperty> panel() {
         return Optional.empty();
+    }
+
+    /** How high at the window's foot, in pixels, the place has what must stay in reach: notices come up above it. */
+    default ObservableDoubleValue foot() {
+        return new ReadOnlyDoubleWrapper(0).getReadOnlyProperty();
     }
 }

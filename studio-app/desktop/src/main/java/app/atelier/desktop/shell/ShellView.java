@@ -16,11 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window: title bar, rail, the place in front, and what lies over it. */
 public final class ShellView extends StackPane {
     private static final double MARGIN = 24;
+    private static final double NOTICE_EDGE = 16;
     /** How far the action list hangs from the top, and in a window that is not high. */
     private static final double TOP = 120;
 
@@ -33,6 +35,8 @@ public final class ShellView extends StackPane {
     private final Region scrim = classes(new Region(), "scrim");
     private final ActionListView actionList;
     private final Region queue;
+    private final NoticesView notices;
+    private Subscription foot = Subscription.EMPTY;
     private @Nullable Node over;
     private @Nullable Node focusBefore;
 
@@ -64,7 +68,7 @@ public final class ShellView extends StackPane {
         frame.setTop(new TitleBar(model, state));
         frame.setLeft(new Rail(model, waiting, account));
         frame.setCenter(middle);
-        var notices = at(new NoticesView(model.notices()), Pos.BOTTOM_RIGHT, 0, 16, 16, 0);
+        notices = new NoticesView(model.notices());
         getChildren().addAll(frame, notices);
         scrim.setOnMousePressed(event -> close());
         model.current().addListener(observed -> show());
@@ -89,6 +93,10 @@ public final class ShellView extends StackPane {
         // Places stay in the scene: one that is put into it anew is styled and laid out from its root to its last leaf,
         // which holds the window for longer the more it shows.
         places.forEach(other -> shown(other, other == view));
+        foot.unsubscribe();
+        foot = place.foot()
+                .subscribe(high ->
+                        at(notices, Pos.BOTTOM_RIGHT, 0, NOTICE_EDGE, NOTICE_EDGE + high.doubleValue(), NOTICE_EDGE));
         Motion.appear(view, Motion.PLACE);
     }
 
