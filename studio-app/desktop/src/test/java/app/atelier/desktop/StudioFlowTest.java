@@ -6,9 +6,11 @@ import app.atelier.desktop.create.Result;
 import app.atelier.desktop.edit.Dial;
 import app.atelier.desktop.library.Section;
 import app.atelier.desktop.shell.Destination;
+import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.ShellModel;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -154,6 +156,73 @@ class StudioFlowTest {
         until("closed", () -> window.shell().overlay().get() == ShellModel.Overlay.NONE);
         robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT1).release(KeyCode.SHORTCUT);
         until("create", () -> window.shell().current().get().info().id().equals(Destination.CREATE));
+    }
+
+    private Bounds seen(Node node) throws Exception {
+        return OpenStudio.on(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void noticesComeUpAboveThePromptAndAboveTheButtonThatPublishes() throws Exception {
+        draw("a fox in the snow", 1);
+        OpenStudio.on(() -> {
+            window.notices().show(Notice.problem("Something is wrong", "It can be mended like this."));
+            return true;
+        });
+        var notice = node(".notice");
+        var prompt = node(".prompt");
+        until("the notice is laid out", () -> notice.getLayoutBounds().getHeight() > 0);
+        until("the prompt is free", () -> !notice.localToScene(notice.getLayoutBounds())
+                .intersects(prompt.localToScene(prompt.getLayoutBounds())));
+        var artwork = window.create()
+                .batches()
+                .list()
+                .getLast()
+                .results()
+                .getFirst()
+                .artwork()
+                .get();
+        OpenStudio.on(() -> {
+            window.shell()
+                    .go(Destination.of(
+                            Destination.PUBLISH,
+                            Destination.ARTWORK,
+                            artwork.id().toString()));
+            return true;
+        });
+        var publish = node("#publish-send");
+        until(
+                "the button is free",
+                () -> publish.getLayoutBounds().getHeight() > 0
+                        && !notice.localToScene(notice.getLayoutBounds())
+                                .intersects(publish.localToScene(publish.getLayoutBounds())));
+        assertThat(seen(notice).getMaxY()).isLessThanOrEqualTo(studio.scene().getHeight());
+    }
+
+    @Test
+    void aLibraryOfFewPicturesSaysHowMoreCome() throws Exception {
+        draw("a fox in the snow", 1);
+        robot.clickOn("#rail-library");
+        var few = node("#library-few");
+        until(
+                "it stands below the pictures",
+                () -> few.isVisible() && few.getLayoutBounds().getHeight() > 0);
+        var cell = seen(node(".grid-cell"));
+        assertThat(seen(few).getMinY()).isGreaterThanOrEqualTo(cell.getMaxY());
+        assertThat(cell.getHeight()).isGreaterThan(140);
+        robot.clickOn("#library-search");
+        robot.write("zzz", 0);
+        until("nothing is found", () -> !few.isVisible());
+    }
+
+    @Test
+    void whatIsTypedFirstTakesThePlaceOfTheFirstWords() throws Exception {
+        var field = (TextArea) node("#prompt-field");
+        until(
+                "words are there and selected",
+                () -> !field.getText().isBlank() && field.getSelectedText().equals(field.getText()));
+        robot.write("an owl", 0);
+        until("only they are there", () -> field.getText().equals("an owl"));
     }
 
     @Test

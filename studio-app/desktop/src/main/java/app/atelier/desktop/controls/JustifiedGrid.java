@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -41,7 +43,10 @@ public final class JustifiedGrid<T> extends RelayingScroll {
     private final Map<Integer, Cell<T>> shown = new HashMap<>();
     private final Deque<Cell<T>> spare = new ArrayDeque<>();
     private JustifiedRows plan = new JustifiedRows(List.of(), 0);
+    private final ReadOnlyDoubleWrapper contentHeight = new ReadOnlyDoubleWrapper(this, "contentHeight");
     private double plannedWidth = -1;
+    private double plannedHeight = -1;
+    private double mostGrowth = 1;
     private Runnable nearEnd = () -> {};
 
     public JustifiedGrid(ObservableList<T> items, ToDoubleFunction<T> ratio, Supplier<Cell<T>> maker) {
@@ -56,7 +61,8 @@ public final class JustifiedGrid<T> extends RelayingScroll {
         items.addListener(again);
         rowHeight.addListener(again);
         viewportBoundsProperty().addListener(observed -> {
-            if (width() == plannedWidth) {
+            boolean asHigh = mostGrowth == 1 || getViewportBounds().getHeight() == plannedHeight;
+            if (width() == plannedWidth && asHigh) {
                 fill(false);
             } else {
                 plan();
@@ -67,6 +73,17 @@ public final class JustifiedGrid<T> extends RelayingScroll {
 
     public DoubleProperty rowHeightProperty() {
         return rowHeight;
+    }
+
+    /** How high all rows are together. */
+    public ReadOnlyDoubleProperty contentHeight() {
+        return contentHeight.getReadOnlyProperty();
+    }
+
+    /** How many times the wished height rows may have where all are seen at once; 1, which is the usual, for no more. */
+    public void setMostGrowth(double most) {
+        mostGrowth = most;
+        plan();
     }
 
     /** Called when the end of the items comes near the viewport. */
@@ -134,8 +151,15 @@ public final class JustifiedGrid<T> extends RelayingScroll {
 
     private void plan() {
         plannedWidth = width();
-        plan = JustifiedRows.plan(
-                items.stream().mapToDouble(ratio).toArray(), plannedWidth - 2 * GAP, rowHeight.get(), GAP);
+        plannedHeight = getViewportBounds().getHeight();
+        plan = JustifiedRows.filling(
+                items.stream().mapToDouble(ratio).toArray(),
+                plannedWidth - 2 * GAP,
+                rowHeight.get(),
+                GAP,
+                plannedHeight - 2 * GAP,
+                mostGrowth);
+        contentHeight.set(plan.height() + 2 * GAP);
         sheet.requestLayout();
         requestLayout();
         fill(true);

@@ -10,6 +10,8 @@ import java.util.List;
 public record JustifiedRows(List<Row> rows, double height) {
     /** How far above the wished height a row may stay. */
     private static final double TOLERANCE = 1.12;
+    /** Between two heights that are tried. */
+    private static final double FINENESS = .05;
 
     /** One row: the index of its first picture, where it stands, and how wide each picture is. */
     public record Row(int first, double y, double height, double[] widths) {
@@ -41,13 +43,34 @@ public record JustifiedRows(List<Row> rows, double height) {
                 continue;
             }
             boolean full = fitting <= target * TOLERANCE;
-            double height = Math.max(1, Math.round(full ? fitting : target));
+            // What is left over never stands out by being larger than the rows before it.
+            double most =
+                    rows.isEmpty() ? target : Math.min(target, rows.getLast().height());
+            double height = Math.max(1, Math.round(full ? fitting : most));
             rows.add(new Row(first, y, height, widths(ratios, first, count, height, full ? width : -1, gap)));
             y += height + gap;
             first = i + 1;
             sum = 0;
         }
         return new JustifiedRows(List.copyOf(rows), y - gap);
+    }
+
+    /**
+     * Rows higher than wished for where all pictures are seen at once even so: few pictures take the room there is.
+     *
+     * @param high room for all rows, in pixels
+     * @param most how many times the wished height a row may have, at least 1
+     */
+    public static JustifiedRows filling(
+            double[] ratios, double width, double target, double gap, double high, double most) {
+        var wished = plan(ratios, width, target, gap);
+        for (double times = most; times > 1 && wished.height() < high; times -= FINENESS) {
+            var larger = plan(ratios, width, target * times, gap);
+            if (larger.height() <= high) {
+                return larger;
+            }
+        }
+        return wished;
     }
 
     private static double[] widths(double[] ratios, int first, int count, double height, double fill, double gap) {

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -101,6 +102,15 @@ public final class LibraryPlace implements Place, LibraryActions {
 
     @Override
     public Node view() {
+        return made();
+    }
+
+    @Override
+    public ObservableDoubleValue foot() {
+        return made().foot();
+    }
+
+    private LibraryView made() {
         if (view == null) {
             var details = new DetailsPanel(model, this, pictures, tasks);
             var empty = empty();

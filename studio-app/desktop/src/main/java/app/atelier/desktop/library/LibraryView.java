@@ -31,6 +31,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -55,6 +57,12 @@ final class LibraryView extends BorderPane {
     private static final Texts TEXTS = Texts.of(LibraryView.class);
     private static final double FACETS_FROM = 1080 - 56;
     private static final double DETAILS_FROM = 1200 - 56;
+    /** Few pictures may be so much larger than wished for, where there is room. */
+    private static final double FEW_GROWTH = 2;
+
+    private static final double BAR_EDGE = 16;
+    /** From this width on a notice has room beside the bar of what is selected. */
+    private static final double NOTICE_BESIDE = 1400 - 56;
 
     private final LibraryModel model;
     private final LibraryActions actions;
@@ -70,6 +78,8 @@ final class LibraryView extends BorderPane {
     private final BorderPane center = new BorderPane();
     private final Label nothing = text("", "big soft");
     private final HBox selectionBar = new HBox();
+    private final ReadOnlyDoubleWrapper foot = new ReadOnlyDoubleWrapper(this, "foot");
+    private final RoomForMore more;
 
     LibraryView(
             LibraryModel model,
@@ -99,6 +109,8 @@ final class LibraryView extends BorderPane {
                         model.rowHeight(),
                         widthProperty()));
         grid.setOnNearEnd(model::more);
+        grid.setMostGrowth(FEW_GROWTH);
+        more = new RoomForMore(grid, actions);
         grid.setFocusTraversable(true);
         grid.setId("library-grid");
         model.selection().lead().addListener((observed, before, now) -> {
@@ -119,8 +131,18 @@ final class LibraryView extends BorderPane {
         model.section().addListener(observed -> selectionBar());
         widthProperty().addListener(observed -> panels());
         panel.shown().addListener(observed -> panels());
+        foot.bind(Bindings.createDoubleBinding(
+                () -> selectionBar.isVisible() && getWidth() < NOTICE_BESIDE ? selectionBar.getHeight() + BAR_EDGE : 0,
+                selectionBar.visibleProperty(),
+                selectionBar.heightProperty(),
+                widthProperty()));
         selectionBar();
         content();
+    }
+
+    /** How high the bar of what is selected reaches, where a notice would lie over it. */
+    ReadOnlyDoubleProperty foot() {
+        return foot.getReadOnlyProperty();
     }
 
     JustifiedGrid<Artwork> grid() {
@@ -269,7 +291,8 @@ final class LibraryView extends BorderPane {
                 nothing.setText(TEXTS.get(model.section().get() == Section.TRASH ? "nothing.trash" : "nothing"));
                 content.getChildren().add(nothing);
             }
-            content.getChildren().add(at(selectionBar, Pos.BOTTOM_CENTER, 0, 0, 16, 0));
+            more.wanted(!none && !model.narrowed() && model.section().get() == Section.ALL);
+            content.getChildren().addAll(more, at(selectionBar, Pos.BOTTOM_CENTER, 0, 0, BAR_EDGE, 0));
         }
         if (model.quickLook().get()) {
             content.getChildren().add(quickLook);

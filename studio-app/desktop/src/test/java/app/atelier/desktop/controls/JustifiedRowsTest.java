@@ -40,6 +40,38 @@ class JustifiedRowsTest {
         assertThat(plan.height()).isEqualTo(y - GAP);
     }
 
+    @Property(tries = 300)
+    void fewPicturesGrowOnlyAsFarAsAllAreSeen(
+            @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = .4, max = 3) Double> ratios,
+            @ForAll @IntRange(min = 400, max = 2400) int width,
+            @ForAll @IntRange(min = 100, max = 1400) int high) {
+        double[] all = ratios.stream().mapToDouble(Double::doubleValue).toArray();
+        var usual = JustifiedRows.plan(all, width, 118, GAP);
+        var filling = JustifiedRows.filling(all, width, 118, GAP, high, 2);
+        if (usual.height() >= high) {
+            assertThat(filling).usingRecursiveComparison().isEqualTo(usual);
+        } else {
+            assertThat(filling.height()).isLessThanOrEqualTo(high);
+            assertThat(filling.rows())
+                    .allSatisfy(row -> assertThat(row.height()).isLessThanOrEqualTo(265));
+        }
+    }
+
+    @Test
+    void fivePicturesTakeTheRoomOfALargeWindow() {
+        double[] ratios = {1.33, 1.33, 1.33, 1.33, 1.33};
+        var filling = JustifiedRows.filling(ratios, 900, 118, GAP, 700, 2);
+        assertThat(filling.height()).isGreaterThan(2 * 200.0);
+    }
+
+    @Test
+    void whatIsLeftOverIsNotLargerThanTheRowsBeforeIt() {
+        double[] ratios = {1.33, 1.33, 1.33, 1.33};
+        var rows = JustifiedRows.plan(ratios, 768, 236, GAP).rows();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getLast().height()).isEqualTo(rows.getFirst().height());
+    }
+
     @Test
     void findsTheRowsThatAreSeen() {
         double[] ratios = new double[40];
