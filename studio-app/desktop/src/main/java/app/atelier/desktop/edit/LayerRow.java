@@ -13,6 +13,7 @@ import static app.atelier.desktop.controls.Nodes.text;
 
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.generation.composer.styles.Treatment;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.GroupLayer;
@@ -171,9 +172,11 @@ final class LayerRow extends HBox {
         }
         var info = now.info();
         name.setText(StepNames.layer(now));
-        setAccessibleText(name.getText());
-        mode.setText(StepNames.mode(info.blendMode()));
-        shown(mode, info.blendMode() != BlendMode.NORMAL);
+        // Of a layer that hides all below it the mode matters less than that.
+        boolean covers = info.visible() && info.notes().containsKey(Treatment.COVERS);
+        setAccessibleText(covers ? TEXTS.get("layers.covers.row", name.getText()) : name.getText());
+        mode.setText(covers ? TEXTS.get("layers.covers") : StepNames.mode(info.blendMode()));
+        shown(mode, covers || info.blendMode() != BlendMode.NORMAL);
         eye.setGraphic(icon(info.visible() ? "fth-eye" : "fth-eye-off", 14, info.visible() ? "" : "icon-faint"));
         eye.setAccessibleText(TEXTS.get(info.visible() ? "layers.hide" : "layers.show"));
         thumb.setOpacity(info.visible() ? 1 : HIDDEN_OPACITY);
