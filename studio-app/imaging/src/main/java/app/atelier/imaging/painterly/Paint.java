@@ -155,7 +155,32 @@ public final class Paint {
                         place.left(),
                         place.top(),
                         bands());
+        float contrast = contrast(Math.sqrt(cellX * cellY), octaves, gain);
+        if (contrast < 1) {
+            each(i -> out[i] = .5f + (out[i] - .5f) * contrast);
+        }
         return out;
+    }
+
+    /**
+     * How much of a noise's contrast is left in a picture that is smaller than the one it was made for, where a unit is a
+     * pixel: of cells smaller than a pixel the means are seen.
+     */
+    private float contrast(double cell, int octaves, double gain) {
+        double left = 0;
+        double all = 0;
+        for (int i = 0; i < octaves; i++) {
+            double seen = Math.pow(gain, i);
+            all += seen * seen;
+            seen *= visible(cell / (1 << i));
+            left += seen * seen;
+        }
+        return (float) Math.sqrt(left / all);
+    }
+
+    /** How much of what is this many units wide is left in a small picture, 1 where a unit is a pixel or more. */
+    double visible(double units) {
+        return Math.min(1, unit() * Math.max(1, units));
     }
 
     /** Mixes another picture in where the mask is high. */
@@ -243,8 +268,8 @@ public final class Paint {
         float[] coarse = noise(seed + 1, PAPER_COARSE, 3, .6);
         each(i -> grain[i] = .7f * (grain[i] - .5f) + .6f * (coarse[i] - .5f));
         float[] soft = blurred(grain, .8);
-        // Differences of neighbours get smaller the more pixels a grain has.
-        float steep = roughness * .55f * (float) Math.max(1, unit());
+        // Differences of neighbours get smaller the more pixels a grain has, and are averaged out where it has less.
+        float steep = roughness * .55f * (float) unit();
         bands().run(height, (from, to) -> {
             for (int y = from; y < to; y++) {
                 for (int x = 0; x < width; x++) {

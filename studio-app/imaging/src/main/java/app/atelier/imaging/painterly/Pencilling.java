@@ -70,6 +70,8 @@ public record Pencilling(double pressure, double colour, long seed) {
             double sin = Math.sin(Math.toRadians(ANGLES[k])) / p.unit();
             float begin = BEGIN[k];
             float weight = WEIGHT[k];
+            float broad = .65f * (float) p.visible(STROKE_WIDTH);
+            float fine = .35f * (float) p.visible(1);
             p.bands().run(p.height, 16, (from, to) -> {
                 for (int y = from; y < to; y++) {
                     double v = p.place.top() + y + .5;
@@ -82,9 +84,10 @@ public record Pencilling(double pressure, double colour, long seed) {
                         double u = p.place.left() + x + .5;
                         double along = (cos * u + sin * v) / STROKE_LENGTH;
                         double across = (cos * v - sin * u) / STROKE_WIDTH;
-                        float stroke = hand.value(along, across) * .65f + hand.value(along * 2.7, across * 2.1) * .35f;
+                        float stroke = (hand.value(along, across) - .5f) * broad
+                                + (hand.value(along * 2.7, across * 2.1) - .5f) * fine;
                         float even = .55f + .45f * dark;
-                        out[i] += weight * (even + (2.3f - dark) * (stroke - .5f)) * Math.min(1, dark * 5 + .12f);
+                        out[i] += weight * (even + (2.3f - dark) * stroke) * Math.min(1, dark * 5 + .12f);
                     }
                 }
             });

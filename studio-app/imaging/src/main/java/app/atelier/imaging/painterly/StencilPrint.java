@@ -15,6 +15,7 @@ import java.util.Arrays;
 public record StencilPrint(int[] inks, int paper, double shift, double roughness, long seed) {
     private static final double[][] SHIFTS = {{0, 0}, {2.4, -1.4}, {-1.8, 1.6}, {.6, .8}};
     private static final double CELL = 5.2;
+    private static final double GRAIN = 1.5;
     private static final float GRAIN_CONTRAST = 1.5f;
     private static final int QUANTILES = 1024;
     private static final int SAMPLE = 256;
@@ -61,13 +62,13 @@ public record StencilPrint(int[] inks, int paper, double shift, double roughness
 
     /** Blue noise as a screen: white noise less its blur, ranked so that every threshold is as frequent. */
     private float[] grain(Paint p, float[] amount, int ink) {
-        float[] noise = blueNoise(p.noise(seed + 60 + ink, 1.5, 1, .5), p);
+        float[] noise = blueNoise(p.noise(seed + 60 + ink, GRAIN, 1, .5), p);
         float[] quantiles = quantiles(p, ink);
         float low = quantiles[0];
         float step = (QUANTILES - 1) / (quantiles[SAMPLE] - low + 1e-9f);
         float[] ranks = ranks(quantiles, low, step);
         float contrast = GRAIN_CONTRAST;
-        float rough = (float) Math.min(1, roughness);
+        float rough = (float) (Math.min(1, roughness) * p.visible(GRAIN));
         float[] out = new float[p.size()];
         int dx = (int) Math.round(SHIFTS[ink][0] * p.unit() * shift);
         int dy = (int) Math.round(SHIFTS[ink][1] * p.unit() * shift);
@@ -102,7 +103,7 @@ public record StencilPrint(int[] inks, int paper, double shift, double roughness
                 new float[0],
                 new float[0],
                 new Paint.Place(p.unit(), 0, 0, SAMPLE, SAMPLE, p.bands()));
-        float[] values = blueNoise(piece.noise(seed + 60 + ink, 1.5, 1, .5), piece);
+        float[] values = blueNoise(piece.noise(seed + 60 + ink, GRAIN, 1, .5), piece);
         Arrays.sort(values);
         float[] quantiles = new float[SAMPLE + 1];
         for (int i = 0; i <= SAMPLE; i++) {

@@ -181,6 +181,42 @@ class PainterlyTest {
         }
     }
 
+    /** Paper, hatching and grain of a small picture are what is left of those of a large one when that is reduced. */
+    @Test
+    void grainIsNotStrongerInASmallPicture() {
+        int large = 640;
+        for (Filter filter : List.of(
+                new Watercolour(6, 0.8, 1, 0, 1, 3),
+                new InkWash(1.6, 0.009, 0.55, 0, 1, 3),
+                new Pencil(1.6, 1, 1, 1, 3),
+                new Riso(5.2, INKS, "#f8f2e4", 1, 1, 1, 3))) {
+            Picture drawn = applied(filter, Pictures.flat(large, large, 0xffc8c8c8), Bands.ALL);
+            for (int side : new int[] {256, 160}) {
+                Filter fitted = Tuning.scaled(filter, side / (double) large);
+                double ours = roughness(applied(fitted, Pictures.flat(side, side, 0xffc8c8c8), Bands.ALL));
+                double reduced = roughness(Resampler.area(drawn, side, side));
+                assertThat(ours / reduced).as("%s at %d", filter, side).isBetween(0.6, 1.6);
+            }
+        }
+    }
+
+    /** Root of the mean square of a green's difference from the mean of its four neighbours. */
+    private static double roughness(Picture p) {
+        double sum = 0;
+        for (int y = 1; y < p.height() - 1; y++) {
+            for (int x = 1; x < p.width() - 1; x++) {
+                double around = green(p, x - 1, y) + green(p, x + 1, y) + green(p, x, y - 1) + green(p, x, y + 1);
+                double own = green(p, x, y) - around / 4;
+                sum += own * own;
+            }
+        }
+        return Math.sqrt(sum / (p.width() - 2) / (p.height() - 2));
+    }
+
+    private static int green(Picture p, int x, int y) {
+        return p.at(x, y) >> 8 & 255;
+    }
+
     @Test
     void theDrawingIsKeptInTheFocus() {
         Picture picture = Pictures.photo(120, 90);
