@@ -1,27 +1,17 @@
 package app.atelier.imaging.documents;
 
-import app.atelier.imaging.Depth;
-import app.atelier.imaging.Picture;
-import app.atelier.imaging.codecs.ExportSettings;
-import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.Mask;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** Writes one document into a container; pictures and masks are numbered as they are first met. */
-final class ArchiveWriter implements DescriptionWriter.Names {
+/** Writes one document into a container. */
+final class ArchiveWriter {
     private final OutputStream out;
     private final PictureWriter writer;
-    private final Map<Object, String> names = new LinkedHashMap<>();
-    private final Map<String, Picture> pictures = new LinkedHashMap<>();
-    private int masks;
 
     ArchiveWriter(OutputStream out, PictureWriter writer) {
         this.out = out;
@@ -29,7 +19,8 @@ final class ArchiveWriter implements DescriptionWriter.Names {
     }
 
     void write(Document document) throws IOException {
-        ObjectNode description = new DescriptionWriter(this).write(document);
+        NamedPictures pictures = new NamedPictures("");
+        ObjectNode description = new DescriptionWriter(pictures).write(document);
         try (Archive archive = new Archive(out)) {
             archive.put("mimetype", DocumentStore.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
             archive.put(
@@ -38,33 +29,7 @@ final class ArchiveWriter implements DescriptionWriter.Names {
                             .build()
                             .writerWithDefaultPrettyPrinter()
                             .writeValueAsBytes(description));
-            for (Map.Entry<String, Picture> entry : pictures.entrySet()) {
-                Picture picture = entry.getValue();
-                // Floats fit no PNG; TIFF keeps them exactly.
-                ExportSettings exact = picture.depth() == Depth.F32
-                        ? ExportSettings.of(ExportSettings.Format.TIFF)
-                        : ExportSettings.PNG.withPngEffort(2);
-                archive.put(entry.getKey(), writer.encode(picture, PictureMetadata.NONE, exact));
-            }
+            pictures.put(archive, writer);
         }
-    }
-
-    @Override
-    public String of(Picture picture) {
-        return names.computeIfAbsent(picture, key -> {
-            String ending = picture.depth() == Depth.F32 ? ".tif" : ".png";
-            String name = "pictures/" + (pictures.size() - masks) + ending;
-            pictures.put(name, picture);
-            return name;
-        });
-    }
-
-    @Override
-    public String of(Mask mask) {
-        return names.computeIfAbsent(mask, key -> {
-            String name = "masks/" + masks++ + ".png";
-            pictures.put(name, MaskPictures.of(mask));
-            return name;
-        });
     }
 }

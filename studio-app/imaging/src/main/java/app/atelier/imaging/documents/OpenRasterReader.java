@@ -59,6 +59,10 @@ final class OpenRasterReader {
             throw new UnreadableDocumentException(WORDS.get("openraster.none"));
         }
         try {
+            OpenedDocument ours = OpenRasterDescription.read(entries, pictures);
+            if (ours != null) {
+                return ours;
+            }
             XMLInputFactory factory = XMLInputFactory.newFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

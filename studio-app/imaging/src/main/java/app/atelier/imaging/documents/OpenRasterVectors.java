@@ -5,7 +5,6 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
-import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.PlacedLayer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,23 +29,28 @@ final class OpenRasterVectors {
 
     private OpenRasterVectors() {}
 
-    /** Whether a layer has more to it than its pixels. */
-    static boolean describes(Object layer) {
-        return layer instanceof PlacedLayer && !(layer instanceof PictureLayer);
-    }
-
     /** The name of a description beside the picture of a layer. */
     static String name(String picture) {
         return FOLDER + picture.substring(picture.lastIndexOf('/') + 1).replace(".png", ".json");
     }
 
-    /** The bytes of a description; masks are put among the pictures of the file. */
-    static byte[] write(PlacedLayer layer, int x, int y, byte[] png, Map<String, Picture> pictures) {
+    private static String mask(String picture) {
+        return FOLDER + "mask-" + picture.substring(picture.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The bytes of a description.
+     *
+     * @param picture the name of the layer's pixels
+     * @param png the pixels, which lie at x, y
+     * @param masks takes the layer's mask, in force or resting, by its name in the file
+     */
+    static byte[] write(PlacedLayer layer, String picture, int x, int y, byte[] png, Map<String, Picture> masks) {
         ObjectNode root = JSON.createObjectNode();
         root.put("version", DocumentStore.VERSION);
         root.put("x", x).put("y", y);
         root.put("pixels", Sha256.hex(png));
-        root.set("layer", new DescriptionWriter(new Masks(pictures)).write(layer));
+        root.set("layer", new DescriptionWriter(new Masks(mask(picture), masks)).write(layer));
         try {
             return JSON.writeValueAsBytes(root);
         } catch (IOException e) {
@@ -85,8 +89,8 @@ final class OpenRasterVectors {
         }
     }
 
-    /** Masks by their place in the file. */
-    private record Masks(Map<String, Picture> pictures) implements DescriptionWriter.Names {
+    /** The one mask that a layer can have. */
+    private record Masks(String name, Map<String, Picture> pictures) implements DescriptionWriter.Names {
         @Override
         public String of(Picture picture) {
             throw new IllegalStateException("Only layers without pixels are described.");
@@ -94,7 +98,6 @@ final class OpenRasterVectors {
 
         @Override
         public String of(Mask mask) {
-            String name = FOLDER + "mask-" + pictures.size() + ".png";
             pictures.put(name, MaskPictures.of(mask));
             return name;
         }

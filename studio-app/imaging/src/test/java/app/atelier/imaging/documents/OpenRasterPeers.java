@@ -9,7 +9,9 @@ import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
@@ -106,6 +108,17 @@ final class OpenRasterPeers {
                                 Placement.at(30, 30)))
                         .add(top("clipped", BlendMode.MULTIPLY, 1)
                                 .withInfo(LayerInfo.named("c", "Clipped").withClipped(true))));
+        Layer group = samples.get("group-multiply").layers().getLast();
+        samples.put(
+                "masked-group",
+                page(false).add(group.withInfo(group.info().withMask(Mask.of(WIDTH, HEIGHT, coverage)))));
+        samples.put(
+                "cropped",
+                page(false)
+                        .add(top("tilted", BlendMode.NORMAL, 1).withPlacement(new Placement(30, 10, 0.7, 0.7, 20)))
+                        .withGeometry(Geometry.IDENTITY
+                                .withCrop(new Crop(20, 10, 100, 90))
+                                .withStraighten(4)));
         samples.put(
                 "adjusted",
                 page(true).add(new AdjustmentLayer(LayerInfo.named("l", "Light"), List.of(new Exposure(0.5)))));
