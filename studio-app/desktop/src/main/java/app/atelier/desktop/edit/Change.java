@@ -2,6 +2,7 @@ package app.atelier.desktop.edit;
 
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.edits.Edit;
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
@@ -12,9 +13,11 @@ import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -195,8 +198,10 @@ public sealed interface Change
     }
 
     /**
-     * Moves, resizes, turns or mirrors a layer together with what belongs to it.
+     * Moves, resizes, turns or mirrors a layer together with what belongs to it. Masks that are linked move along, those of
+     * a group and of what is in it too.
      *
+     * @param layer what is moved: a layer, or a group of which all layers move alike
      * @param placements where each of them lies then, by id
      */
     record Place(String layer, Map<String, Placement> placements) implements Change {
@@ -206,13 +211,52 @@ public sealed interface Change
 
         @Override
         public Document apply(Document document) {
-            var result = document;
+            var result = group(document)
+                    .flatMap(group -> motion(document).map(motion -> document.replace(withMasksMoved(group, motion))))
+                    .orElse(document);
             for (var entry : placements.entrySet()) {
                 result = result.update(
                         entry.getKey(),
-                        old -> old instanceof PlacedLayer placed ? placed.withPlacement(entry.getValue()) : old);
+                        old -> old instanceof PlacedLayer placed ? placed.movedTo(entry.getValue()) : old);
             }
             return result;
+        }
+
+        /** The group that moves as a whole, if one does; with its figure a figure's group moves. */
+        private Optional<GroupLayer> group(Document document) {
+            return document.layer(layer).orElse(null) instanceof GroupLayer group
+                    ? Optional.of(group)
+                    : Stack.around(document.layers(), layer).stream()
+                            .filter(around -> Stack.figure(around)
+                                    .map(figure -> figure.id().equals(layer))
+                                    .orElse(false))
+                            .findFirst();
+        }
+
+        /** How all that lies in a group moves. */
+        private Optional<AffineTransform> motion(Document document) {
+            return placements.entrySet().stream()
+                    .flatMap(entry -> document.layer(entry.getKey()).stream()
+                            .filter(PlacedLayer.class::isInstance)
+                            .map(inner -> ((PlacedLayer) inner).motion(entry.getValue())))
+                    .findFirst();
+        }
+
+        /** Layers with a place of their own take their masks along by themselves. */
+        private static Layer withMasksMoved(Layer layer, AffineTransform motion) {
+            return switch (layer) {
+                case PlacedLayer placed -> placed;
+                case AdjustmentLayer adjustment -> moved(adjustment, motion);
+                case GroupLayer group ->
+                    ((GroupLayer) moved(group, motion))
+                            .withLayers(group.layers().stream()
+                                    .map(inner -> withMasksMoved(inner, motion))
+                                    .toList());
+            };
+        }
+
+        private static Layer moved(Layer layer, AffineTransform motion) {
+            return layer.withInfo(layer.info().withMaskMoved(motion));
         }
 
         @Override

@@ -153,6 +153,11 @@ final class LayerActions {
                 .orElse(false);
     }
 
+    /** Whether the mask moves along with the layer. */
+    boolean maskLinked() {
+        return model.selection().map(layer -> layer.info().maskLinked()).orElse(true);
+    }
+
     /** Whether what the mask hides can be taken out of the layer's pixels. */
     boolean canBakeMask() {
         return model.selection().orElse(null) instanceof PictureLayer;

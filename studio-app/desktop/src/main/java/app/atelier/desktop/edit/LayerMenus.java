@@ -83,6 +83,9 @@ final class LayerMenus {
         add(menu, "layers.mask.selection", () -> actions.mask(Masking.Way.FROM_SELECTION), changeable);
         add(menu, "layers.mask.rest", () -> actions.mask(Masking.Way.REST), masked);
         add(menu, "layers.mask.wake", () -> actions.mask(Masking.Way.WAKE), resting);
+        boolean linked = actions.maskLinked();
+        add(menu, "layers.mask.unlink", () -> actions.mask(Masking.Way.UNLINK), (masked || resting) && linked);
+        add(menu, "layers.mask.link", () -> actions.mask(Masking.Way.LINK), (masked || resting) && !linked);
         add(menu, "layers.mask.invert", () -> actions.mask(Masking.Way.INVERT), masked || resting);
         add(menu, "layers.mask.select", actions::selectMask, masked || resting);
         add(menu, "layers.mask.bake", () -> actions.mask(Masking.Way.BAKE), masked && actions.canBakeMask());

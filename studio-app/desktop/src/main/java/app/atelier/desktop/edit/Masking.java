@@ -24,6 +24,10 @@ record Masking(String layer, Way way) implements Step {
         /** Switches it off; it stays with the layer. */
         REST,
         WAKE,
+        /** It moves along with the layer. */
+        LINK,
+        /** It stays where it is on the page while the layer moves. */
+        UNLINK,
         /** Takes what it hides out of the layer's picture, and itself off. */
         BAKE
     }
@@ -37,6 +41,7 @@ record Masking(String layer, Way way) implements Step {
         var info = old.info();
         return switch (way) {
             case REST, WAKE -> old.withInfo(info.withMaskResting(way == Way.REST));
+            case LINK, UNLINK -> old.withInfo(info.withMaskLinked(way == Way.LINK));
             case BAKE -> baked(document, old);
             case INVERT -> {
                 var resting = info.restingMask();
@@ -75,7 +80,7 @@ record Masking(String layer, Way way) implements Step {
                         .map(Selection::mask)
                         .orElseGet(() -> Mask.all(document.width(), document.height()));
             case INVERT -> old == null ? null : old.inverted();
-            case REMOVE, REST, WAKE, BAKE -> null;
+            case REMOVE, REST, WAKE, LINK, UNLINK, BAKE -> null;
         };
     }
 
@@ -87,6 +92,9 @@ record Masking(String layer, Way way) implements Step {
 
     @Override
     public boolean heavy() {
-        return way != Way.REST && way != Way.WAKE && way != Way.REMOVE;
+        return switch (way) {
+            case REST, WAKE, LINK, UNLINK, REMOVE -> false;
+            case SHOW_ALL, FROM_SELECTION, INVERT, BAKE -> true;
+        };
     }
 }

@@ -13,9 +13,14 @@ import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.render.Renderer;
+import java.awt.geom.AffineTransform;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,30 @@ class FigureGroupTest {
         }
         assertThat(editor.lastStep()).startsWith("Moved");
         assertThat(editor.document().layer(fox.id())).isNotEqualTo(before.layer(fox.id()));
+    }
+
+    @Test
+    void aMaskOfTheGroupGoesWithItAndWithItsFigureAlsoWhereItRests() {
+        byte[] half = new byte[341 * 256];
+        Arrays.fill(half, 341 * 100, half.length, (byte) 255);
+        Mask mask = Mask.of(341, 256, half);
+        for (boolean rests : new boolean[] {true, false}) {
+            Document before = editor.document()
+                    .update(
+                            fox.id(),
+                            group -> group.withInfo(group.info().withMask(mask).withMaskResting(rests)));
+            for (Layer pulled : List.of(before.layer(fox.id()).orElseThrow(), figure())) {
+                var info = Page.moved(before, pulled, 7, -3)
+                        .apply(before)
+                        .layer(fox.id())
+                        .orElseThrow()
+                        .info();
+                Mask now = Objects.requireNonNull(rests ? info.restingMask() : info.mask());
+                assertThat(now.movement()).isEqualTo(AffineTransform.getTranslateInstance(7, -3));
+                assertThat(now.at(20, 96)).isZero();
+                assertThat(now.at(20, 97)).isEqualTo(255);
+            }
+        }
     }
 
     @Test

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.atelier.desktop.edit.DropPlace.Slot;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.documents.DocumentStore;
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
+import java.awt.geom.AffineTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -163,6 +166,49 @@ class LayersTest {
         editor.model().commit(new Select(new Area.MaskShape("masked"), Select.Join.NEW, 0));
         assertThat(ActiveSelection.of(editor.document()).orElseThrow().mask().at(12, 25))
                 .isEqualTo(255);
+    }
+
+    @Test
+    void aMaskMovesAlongWithItsLayerUnlessItIsKeptInPlace() {
+        mask("red");
+        editor.model().commit(Page.moved(editor.document(), editor.layer("masked"), 30, 5));
+        assertThat(editor.seen(42, 30)).isEqualTo(WHITE);
+        assertThat(editor.seen(55, 30)).isEqualTo(RED);
+        editor.model().commit(new Masking("masked", Masking.Way.UNLINK));
+        assertThat(editor.lastStep()).isEqualTo("Mask of Red stays on the page");
+        editor.model().commit(Page.moved(editor.document(), editor.layer("masked"), -5, 0));
+        assertThat(editor.seen(42, 30)).isEqualTo(WHITE);
+        assertThat(editor.seen(52, 30)).isEqualTo(RED);
+        editor.reopened();
+        assertThat(editor.layer("masked").info().maskLinked()).isFalse();
+        assertThat(editor.seen(42, 30)).isEqualTo(WHITE);
+        editor.model().commit(new Masking("masked", Masking.Way.LINK));
+        assertThat(editor.layer("masked").info().maskLinked()).isTrue();
+    }
+
+    @Test
+    void masksOfAGroupAndInItMoveAlongWithIt() {
+        mask("inner");
+        carry("masked", "group", Carry.Way.INSIDE);
+        editor.model().selected().set("group");
+        editor.model().commit(new Masking("group", Masking.Way.SHOW_ALL));
+        byte[] half = new byte[100 * 80];
+        Arrays.fill(half, 0, 100 * 15, (byte) 255);
+        editor.model()
+                .commit(new Add(
+                        List.of("tone"),
+                        "masked",
+                        Carry.Way.ABOVE,
+                        List.of(new AdjustmentLayer(
+                                LayerInfo.named("tone", "Tone").withMask(Mask.of(100, 80, half)), List.of()))));
+        editor.model().commit(Page.moved(editor.document(), editor.layer("group"), 0, 10));
+        var tone = Objects.requireNonNull(editor.layer("tone").info().mask());
+        assertThat(tone.at(50, 24)).isEqualTo(255);
+        assertThat(tone.at(50, 26)).isZero();
+        assertThat(Objects.requireNonNull(editor.layer("masked").info().mask()).movement())
+                .isEqualTo(AffineTransform.getTranslateInstance(0, 10));
+        assertThat(Objects.requireNonNull(editor.layer("group").info().mask()).movement())
+                .isEqualTo(AffineTransform.getTranslateInstance(0, 10));
     }
 
     @Test

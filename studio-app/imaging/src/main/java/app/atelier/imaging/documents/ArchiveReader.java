@@ -31,6 +31,7 @@ import app.atelier.imaging.text.Text;
 import app.atelier.imaging.vectors.Svg;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -182,9 +183,8 @@ final class ArchiveReader {
         }
         String name = node.path("name").asText();
         String maskName = node.path("mask").asText("");
-        Mask mask = maskName.isEmpty() ? null : mask(maskName, name);
-        String restingName = node.path("restingMask").asText("");
-        Mask resting = restingName.isEmpty() ? null : mask(restingName, name);
+        Mask mask = mask(maskName, name, node.path("maskMovement"));
+        Mask resting = mask(node.path("restingMask").asText(""), name, node.path("maskMovement"));
         return new LayerInfo(
                 unique(node.path("id").asText(), name),
                 name,
@@ -198,7 +198,21 @@ final class ArchiveReader {
                 notes,
                 filters,
                 resting,
+                node.path("maskLinked").asBoolean(true),
                 node.path("inFocus").asBoolean());
+    }
+
+    /** @param movement six numbers, or missing where the mask was not moved */
+    private @Nullable Mask mask(String name, String layer, JsonNode movement) throws UnreadableDocumentException {
+        Mask mask = name.isEmpty() ? null : mask(name, layer);
+        if (mask == null || movement.isMissingNode()) {
+            return mask;
+        }
+        double[] map = new double[6];
+        for (int i = 0; i < map.length; i++) {
+            map[i] = movement.path(i).asDouble(Double.NaN);
+        }
+        return mask.moved(new AffineTransform(map));
     }
 
     private static Placement placement(JsonNode node) {

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The description of a document as JSON; pictures and masks by the names that a container gives them. */
 final class DescriptionWriter {
@@ -69,7 +70,26 @@ final class DescriptionWriter {
                 && document.format().isSrgb8()
                 && document.selections().equals(Selections.NONE)
                 && !drawn(document.layers());
-        return plain ? DocumentStore.FIRST_VERSION : DocumentStore.VERSION;
+        return moved(document.layers())
+                ? DocumentStore.VERSION
+                : plain ? DocumentStore.FIRST_VERSION : DocumentStore.SECOND_VERSION;
+    }
+
+    /** The oldest format that holds a layer with content of its own. */
+    static int version(PlacedLayer layer) {
+        return moved(List.of(layer)) ? DocumentStore.VERSION : DocumentStore.SECOND_VERSION;
+    }
+
+    /** Whether there is a mask that was moved. */
+    private static boolean moved(List<Layer> layers) {
+        for (Layer layer : layers) {
+            LayerInfo info = layer.info();
+            Mask mask = info.mask() == null ? info.restingMask() : info.mask();
+            if (mask != null && mask.origin() != mask || layer instanceof GroupLayer group && moved(group.layers())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a layer, a kind of group or a mark that the first format had not. */
@@ -156,13 +176,10 @@ final class DescriptionWriter {
         node.put("visible", info.visible());
         node.put("opacity", info.opacity());
         node.put("blendMode", info.blendMode().id());
-        Mask mask = info.mask();
-        if (mask != null) {
-            node.put("mask", names.of(mask));
-        }
-        Mask resting = info.restingMask();
-        if (resting != null) {
-            node.put("restingMask", names.of(resting));
+        mask("mask", info.mask(), node);
+        mask("restingMask", info.restingMask(), node);
+        if (!info.maskLinked()) {
+            node.put("maskLinked", false);
         }
         node.put("clipped", info.clipped());
         node.put("locked", info.locked());
@@ -174,6 +191,22 @@ final class DescriptionWriter {
         ArrayNode filters = node.putArray("filters");
         for (Filter filter : info.filters()) {
             filters.add(Operations.write(filter));
+        }
+    }
+
+    /** The values before a mask was moved, and how; so it can be moved on without loss. */
+    private void mask(String key, @Nullable Mask mask, ObjectNode node) {
+        if (mask == null) {
+            return;
+        }
+        node.put(key, names.of(mask.origin()));
+        if (mask.origin() != mask) {
+            double[] map = new double[6];
+            mask.movement().getMatrix(map);
+            ArrayNode numbers = node.putArray("maskMovement");
+            for (double number : map) {
+                numbers.add(number);
+            }
         }
     }
 

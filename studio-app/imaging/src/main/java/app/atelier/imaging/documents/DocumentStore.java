@@ -15,8 +15,11 @@ import java.nio.file.Path;
  */
 public final class DocumentStore {
     public static final String MEDIA_TYPE = "application/x-atelier";
-    /** Knows perspective, canvas, new sizes and selections; documents without them are still written in the first one. */
-    public static final int VERSION = 2;
+    /** Knows masks that were moved; documents are written in the oldest version that holds all of them. */
+    public static final int VERSION = 3;
+
+    /** Knows perspective, canvas, new sizes and selections. */
+    static final int SECOND_VERSION = 2;
 
     static final int FIRST_VERSION = 1;
 

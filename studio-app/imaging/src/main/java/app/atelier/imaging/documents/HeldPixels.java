@@ -40,7 +40,11 @@ final class HeldPixels {
     }
 
     private long more(@Nullable Mask mask) {
-        return mask != null && mask.ready() && first(mask) ? mask.memory() : 0;
+        if (mask == null) {
+            return 0;
+        }
+        long own = mask.ready() && first(mask) ? mask.memory() : 0;
+        return mask.origin() == mask ? own : own + more(mask.origin());
     }
 
     private long more(List<Layer> layers) {
@@ -83,7 +87,7 @@ final class HeldPixels {
 
     private static void add(@Nullable Mask mask, List<Runnable> loading) {
         if (mask != null) {
-            loading.add(mask::coverage);
+            loading.add(mask.origin()::coverage);
         }
     }
 }

@@ -69,6 +69,7 @@ final class OpenRasterDescription {
                 && info.restingMask() == null
                 && info.filters().isEmpty()
                 && info.notes().isEmpty()
+                && !info.inFocus()
                 && !info.clipped();
     }
 

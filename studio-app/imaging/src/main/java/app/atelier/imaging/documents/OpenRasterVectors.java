@@ -47,7 +47,7 @@ final class OpenRasterVectors {
      */
     static byte[] write(PlacedLayer layer, String picture, int x, int y, byte[] png, Map<String, Picture> masks) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("version", DocumentStore.VERSION);
+        root.put("version", DescriptionWriter.version(layer));
         root.put("x", x).put("y", y);
         root.put("pixels", Sha256.hex(png));
         root.set("layer", new DescriptionWriter(new Masks(mask(picture), masks)).write(layer));
@@ -83,7 +83,7 @@ final class OpenRasterVectors {
                     .withBlendMode(listed.blendMode());
             double dx = x - root.path("x").asInt();
             double dy = y - root.path("y").asInt();
-            return layer.withInfo(info).withPlacement(layer.placement().movedBy(dx, dy));
+            return layer.withInfo(info).movedTo(layer.placement().movedBy(dx, dy));
         } catch (IOException | IllegalArgumentException e) {
             return null;
         }

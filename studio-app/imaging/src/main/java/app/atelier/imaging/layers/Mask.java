@@ -2,6 +2,7 @@ package app.atelier.imaging.layers;
 
 import app.atelier.imaging.Picture;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,34 @@ public final class Mask {
     public static Mask deferred(int width, int height, Source source) {
         Picture.requireSize(width, height);
         return new Mask(width, height, null, source);
+    }
+
+    /**
+     * The same values at another place, made as they are wanted: moved, scaled or turned with what they cover. Beside
+     * what this covered its outermost values go on. A moved mask that is moved again is made out of the first values, so
+     * nothing is lost on the way, and back at its place it is the first mask again.
+     *
+     * @param by from document pixels before to document pixels after
+     * @throws IllegalArgumentException if the map presses the mask flat
+     */
+    public Mask moved(AffineTransform by) {
+        if (MovedMask.still(by, width, height)) {
+            return this;
+        }
+        AffineTransform all = new AffineTransform(by);
+        all.concatenate(movement());
+        Mask first = origin();
+        return MovedMask.still(all, width, height) ? first : new Mask(width, height, null, new MovedMask(first, all));
+    }
+
+    /** The mask that this was before it was moved; itself if it was not. */
+    public Mask origin() {
+        return source instanceof MovedMask moved ? moved.origin() : this;
+    }
+
+    /** How {@link #origin} was moved to here, in document pixels; the identity for a mask that was not. */
+    public AffineTransform movement() {
+        return source instanceof MovedMask moved ? moved.map() : new AffineTransform();
     }
 
     /** Shows everything. */

@@ -1,6 +1,7 @@
 package app.atelier.imaging.layers;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
@@ -14,7 +15,32 @@ public sealed interface PlacedLayer extends Layer permits PictureLayer, TextLaye
     @Override
     PlacedLayer withInfo(LayerInfo info);
 
+    /** With its content at another place; its mask stays. */
     PlacedLayer withPlacement(Placement value);
+
+    /** Moved to another place, with its mask if that is linked to it. */
+    default PlacedLayer movedTo(Placement value) {
+        return withInfo(info().withMaskMoved(motion(value))).withPlacement(value);
+    }
+
+    /** How points of the layer move when it comes to another place, in document pixels. */
+    default AffineTransform motion(Placement value) {
+        Placement old = placement();
+        boolean shifted = value.scaleX() == old.scaleX()
+                && value.scaleY() == old.scaleY()
+                && value.rotationDegrees() == old.rotationDegrees();
+        if (shifted) {
+            return AffineTransform.getTranslateInstance(value.x() - old.x(), value.y() - old.y());
+        }
+        try {
+            AffineTransform motion = value.transform(box());
+            motion.concatenate(toDocument().createInverse());
+            return motion;
+        } catch (NoninvertibleTransformException e) {
+            // No placement presses flat.
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** What handles go round, in the layer's own coordinates; may be empty, need not begin at 0, 0. */
     Rectangle2D box();
@@ -48,7 +74,7 @@ public sealed interface PlacedLayer extends Layer permits PictureLayer, TextLaye
         try {
             Point2D own = t.inverseTransform(new Point2D.Double(x, y), null);
             return holds(own.getX(), own.getY(), reach / scale);
-        } catch (java.awt.geom.NoninvertibleTransformException e) {
+        } catch (NoninvertibleTransformException e) {
             return false;
         }
     }
