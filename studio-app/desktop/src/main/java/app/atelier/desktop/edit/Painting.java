@@ -177,7 +177,9 @@ final class Painting {
                         .map(layer -> layer.info().mask())
                         .orElse(null)
                 : null;
-        return new Patch(request, place, renderer.render(live.document(), place, request.scale()), mask);
+        // What cannot be read was told of by the frame that the patch lies on.
+        var part = renderer.renderReadable(live.document(), place, request.scale(), problem -> {});
+        return new Patch(request, place, part, mask);
     }
 
     private Document finished(Document document) {

@@ -16,9 +16,36 @@ final class Cubic {
         void pixel(int index, float[] rgba, float cover);
     }
 
-    /** Samples a picture of 8 bits or floats, in its own space. */
+    /**
+     * What is at hand of a picture.
+     *
+     * @param part its pixels, of 8 bits or floats
+     * @param left where the part lies in the whole
+     * @param top where the part lies in the whole
+     * @param width of the whole
+     * @param height of the whole
+     */
+    record Piece(Picture part, int left, int top, int width, int height) {
+        static Piece whole(Picture picture) {
+            return new Piece(picture, 0, 0, picture.width(), picture.height());
+        }
+
+        /** Where a pixel of the whole, or the one nearest to it, lies among those of the part. */
+        private int index(int x, int y) {
+            return (Math.clamp(y, 0, height - 1) - top) * part.width() + Math.clamp(x, 0, width - 1) - left;
+        }
+
+        private boolean surrounds(int x, int y) {
+            return x >= 1 && y >= 1 && x < width - 2 && y < height - 2;
+        }
+    }
+
+    /** How far beyond a place samples reach, in pixels of the picture. */
+    static final int REACH = 3;
+
+    /** Samples a picture, in its own space; of it all must be at hand that lies within {@link #REACH} of the place. */
     static void draw(
-            Picture picture,
+            Piece picture,
             AffineTransform toPicture,
             double sizeX,
             double sizeY,
@@ -49,31 +76,30 @@ final class Cubic {
         });
     }
 
-    private static void sample(Picture picture, double px, double py, float[] wx, float[] wy, float[] sum) {
+    private static void sample(Piece picture, double px, double py, float[] wx, float[] wy, float[] sum) {
         java.util.Arrays.fill(sum, 0f);
         add(picture, px, py, 1f, wx, wy, sum);
     }
 
     /** Adds a weighted sample; the place in pixels from the middle of the first one. */
-    static void add(Picture picture, double px, double py, float weight, float[] wx, float[] wy, float[] sum) {
+    static void add(Piece picture, double px, double py, float weight, float[] wx, float[] wy, float[] sum) {
         int ix = (int) Math.floor(px);
         int iy = (int) Math.floor(py);
         weights((float) (px - ix), wx);
         weights((float) (py - iy), wy);
-        if (picture.depth() == Depth.F32) {
+        if (picture.part().depth() == Depth.F32) {
             floats(picture, ix, iy, weight, wx, wy, sum);
             return;
         }
-        int[] argb = picture.packed();
+        int[] argb = picture.part().packed();
         float unit = weight / 255;
-        if (ix >= 1 && iy >= 1 && ix < picture.width() - 2 && iy < picture.height() - 2) {
-            inside(argb, (iy - 1) * picture.width() + ix - 1, picture.width(), unit, wx, wy, sum);
+        if (picture.surrounds(ix, iy)) {
+            inside(argb, picture.index(ix - 1, iy - 1), picture.part().width(), unit, wx, wy, sum);
             return;
         }
         for (int j = 0; j < 4; j++) {
-            int row = Math.clamp(iy - 1 + j, 0, picture.height() - 1) * picture.width();
             for (int i = 0; i < 4; i++) {
-                int p = argb[row + Math.clamp(ix - 1 + i, 0, picture.width() - 1)];
+                int p = argb[picture.index(ix - 1 + i, iy - 1 + j)];
                 float w = wx[i] * wy[j] * unit;
                 sum[0] += (p >> 16 & 255) * w;
                 sum[1] += (p >> 8 & 255) * w;
@@ -110,12 +136,11 @@ final class Cubic {
         sum[3] += a * unit;
     }
 
-    private static void floats(Picture picture, int ix, int iy, float weight, float[] wx, float[] wy, float[] sum) {
-        float[] rgba = picture.floats();
+    private static void floats(Piece picture, int ix, int iy, float weight, float[] wx, float[] wy, float[] sum) {
+        float[] rgba = picture.part().floats();
         for (int j = 0; j < 4; j++) {
-            int row = Math.clamp(iy - 1 + j, 0, picture.height() - 1) * picture.width();
             for (int i = 0; i < 4; i++) {
-                int o = 4 * (row + Math.clamp(ix - 1 + i, 0, picture.width() - 1));
+                int o = 4 * picture.index(ix - 1 + i, iy - 1 + j);
                 float w = wx[i] * wy[j] * weight;
                 sum[0] += rgba[o] * w;
                 sum[1] += rgba[o + 1] * w;

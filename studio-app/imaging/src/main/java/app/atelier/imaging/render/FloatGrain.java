@@ -23,8 +23,12 @@ record FloatGrain(PixelFormat format, Bands bands, RenderCache cache) implements
 
     @Override
     public Picture dotted(Picture picture) {
-        return cache.get(
-                List.of("light", picture, format), Picture.class, () -> picture.convertedTo(format.space(), Depth.F32));
+        return cache.get(List.of("light", picture, format), Picture.class, () -> dottedPart(picture));
+    }
+
+    @Override
+    public Picture dottedPart(Picture part) {
+        return part.convertedTo(format.space(), Depth.F32);
     }
 
     @Override

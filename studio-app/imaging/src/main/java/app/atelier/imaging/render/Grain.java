@@ -23,6 +23,9 @@ sealed interface Grain permits PackedGrain, FloatGrain {
     /** A picture in the form that its pixels can be sampled in at any place. */
     Picture dotted(Picture picture);
 
+    /** As {@link #dotted}, of a part that is wanted once: not through the cache. */
+    Picture dottedPart(Picture part);
+
     /** At half the size, rounded down, but at least a pixel; through the cache. */
     Picture half(Picture picture);
 

@@ -25,6 +25,11 @@ record PackedGrain(PixelFormat format, Bands bands, RenderCache cache) implement
     }
 
     @Override
+    public Picture dottedPart(Picture part) {
+        return part.convertedTo(format);
+    }
+
+    @Override
     public Picture half(Picture picture) {
         Picture larger = readable(picture);
         int width = Math.max(1, larger.width() / 2);

@@ -4,6 +4,7 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Homography;
 import java.awt.Rectangle;
+import java.util.stream.Stream;
 
 /**
  * Samples pictures under perspective. Where pixels come closer, samples are taken from a picture halved often enough
@@ -17,7 +18,7 @@ final class Projecting {
     /** Between two halvings, how far from the middle the fade reaches. */
     private static final double FADE = 0.15;
 
-    private final Picture[] levels;
+    private final Cubic.Piece[] levels;
     private final Homography back;
     private final double[] scaleX;
     private final double[] scaleY;
@@ -27,7 +28,7 @@ final class Projecting {
      * @param back from output pixels to pixels of the first level
      */
     Projecting(Picture[] levels, Homography back) {
-        this.levels = levels;
+        this.levels = Stream.of(levels).map(Cubic.Piece::whole).toArray(Cubic.Piece[]::new);
         this.back = back;
         this.scaleX = new double[levels.length];
         this.scaleY = new double[levels.length];

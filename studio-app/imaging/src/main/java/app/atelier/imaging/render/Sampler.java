@@ -44,18 +44,19 @@ final class Sampler {
     }
 
     private Sampled draw(Picture original, AffineTransform toOutput, Rectangle place) {
+        boolean quarter = Math.abs(toOutput.getScaleX()) < TINY && Math.abs(toOutput.getScaleY()) < TINY;
+        if (!quarter && (Math.abs(toOutput.getShearX()) >= TINY || Math.abs(toOutput.getShearY()) >= TINY)) {
+            return kept("sampled", original, toOutput, place, () -> slanted(original, toOutput, place));
+        }
         Picture picture = grain.readable(original);
         AffineTransform t = toOutput;
         Picture upright = picture;
-        if (Math.abs(t.getScaleX()) < TINY && Math.abs(t.getScaleY()) < TINY) {
+        if (quarter) {
             upright = cache.get(List.of("turned", picture), Picture.class, () -> Turns.clockwise(picture));
             // Undo in the transform what was done to the pixels.
             t = new AffineTransform(t);
             t.concatenate(AffineTransform.getQuadrantRotateInstance(-1));
             t.translate(-picture.height(), 0);
-        }
-        if (Math.abs(t.getShearX()) >= TINY || Math.abs(t.getShearY()) >= TINY) {
-            return kept("sampled", picture, toOutput, place, () -> slanted(picture, toOutput, place));
         }
         return onGrid(t) ? asItIs(upright, t, place) : straight(upright, t, place);
     }
@@ -128,12 +129,16 @@ final class Sampler {
     private Sampled slanted(Picture picture, AffineTransform toOutput, Rectangle place) {
         double sizeX = Math.hypot(toOutput.getScaleX(), toOutput.getShearY());
         double sizeY = Math.hypot(toOutput.getShearX(), toOutput.getScaleY());
-        Picture source = dense(picture, sizeX, sizeY);
+        int width = side(picture.width(), sizeX);
+        int height = side(picture.height(), sizeY);
         AffineTransform t = new AffineTransform(toOutput);
-        t.scale(picture.width() / (double) source.width(), picture.height() / (double) source.height());
+        t.scale(picture.width() / (double) width, picture.height() / (double) height);
         Grain.Canvas canvas = grain.canvas(place);
         try {
             AffineTransform back = t.createInverse();
+            Cubic.Piece source = width == picture.width() && height == picture.height()
+                    ? shown(picture, back, place)
+                    : Cubic.Piece.whole(small(picture, width, height));
             Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, canvas.sink(), bands);
         } catch (NoninvertibleTransformException e) {
             // A picture squeezed to a line covers nothing.
@@ -142,13 +147,20 @@ final class Sampler {
         return new Sampled(place.x, place.y, canvas.picture());
     }
 
+    /** The picture as it can be sampled; of one whose pixels are elsewhere only what shows, where that is not most of it. */
+    private Cubic.Piece shown(Picture picture, AffineTransform back, Rectangle place) {
+        Rectangle all = new Rectangle(picture.width(), picture.height());
+        Rectangle part = back.createTransformedShape(place).getBounds();
+        part.grow(Cubic.REACH, Cubic.REACH);
+        part = part.intersection(all);
+        boolean most = 2L * part.width * part.height > (long) all.width * all.height;
+        return picture.flat() || part.isEmpty() || most
+                ? Cubic.Piece.whole(grain.dotted(picture))
+                : new Cubic.Piece(grain.dottedPart(picture.part(part)), part.x, part.y, all.width, all.height);
+    }
+
     /** Shrinking and turning: shrunk straight first, so that turning needs no wider kernel. */
-    private Picture dense(Picture picture, double sizeX, double sizeY) {
-        int width = side(picture.width(), sizeX);
-        int height = side(picture.height(), sizeY);
-        if (width == picture.width() && height == picture.height()) {
-            return grain.dotted(picture);
-        }
+    private Picture small(Picture picture, int width, int height) {
         return cache.get(
                 List.of("small", picture, format, width, height),
                 Picture.class,
