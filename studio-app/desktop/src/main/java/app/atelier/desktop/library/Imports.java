@@ -9,6 +9,8 @@ import app.atelier.library.ImportProgress;
 import app.atelier.library.ImportReport;
 import app.atelier.library.Library;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +31,9 @@ public final class Imports {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
     private final StringProperty what = new SimpleStringProperty(this, "what", "");
+    /** What was brought while something else was being read. */
+    private final Deque<List<Path>> waiting = new ArrayDeque<>();
+
     private volatile boolean stopping;
 
     public Imports(Tasks tasks, Library library, Notices notices) {
@@ -37,8 +42,13 @@ public final class Imports {
         this.notices = notices;
     }
 
+    /** Begins, or goes on with these files when those of before are in. */
     public void start(List<Path> files) {
-        if (files.isEmpty() || running.get()) {
+        if (files.isEmpty()) {
+            return;
+        }
+        if (running.get()) {
+            waiting.add(files);
             return;
         }
         running.set(true);
@@ -51,14 +61,22 @@ public final class Imports {
                 })
                 .onDone(this::done)
                 .onFailed(problem -> {
-                    running.set(false);
                     notices.show(Notice.problem(TEXTS.get("import.failed"), String.valueOf(problem.getMessage())));
+                    next();
                 })
                 .start();
     }
 
+    private void next() {
+        running.set(false);
+        if (!waiting.isEmpty()) {
+            start(waiting.remove());
+        }
+    }
+
     /** Stops after the file that is being read; what is in stays in. */
     public void stop() {
+        waiting.clear();
         stopping = true;
     }
 
@@ -78,7 +96,6 @@ public final class Imports {
     }
 
     private void done(ImportReport report) {
-        running.set(false);
         int added = report.added().size();
         int known = report.known().size();
         String words = known == 0 ? "" : TEXTS.get("import.known", known);
@@ -94,6 +111,7 @@ public final class Imports {
                                         added,
                                         report.problems().size()),
                                 sentences.toString()));
+        next();
     }
 
     private static void tell(List<ImportReport.Problem> problems, StringBuilder sentences) {

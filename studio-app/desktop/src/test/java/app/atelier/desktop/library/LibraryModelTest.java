@@ -2,6 +2,7 @@ package app.atelier.desktop.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.desktop.Await;
 import app.atelier.desktop.GradientBackend;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.desktop.memory.Memory;
@@ -10,6 +11,10 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
+import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.StudioHome;
@@ -17,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +156,28 @@ class LibraryModelTest {
         var notice = notices.shown().getLast();
         assertThat(notice.tone()).isEqualTo(Notice.Tone.PROBLEM);
         assertThat(notice.words()).contains("broken.png").doesNotContain("Exception");
+    }
+
+    @Test
+    void whatIsBroughtWhileFilesAreReadComesAfterThem() throws Exception {
+        Path second = folder.resolve("second.png");
+        write(second);
+        var window = new LinkedBlockingQueue<Runnable>();
+        var imports = new Imports(Tasks.onVirtualThreads(window::add, problem -> {}), library, notices);
+        imports.start(List.of(library.original(fox)));
+        imports.start(List.of(second));
+        Await.until("both are read", () -> {
+            for (var next = window.poll(); next != null; next = window.poll()) {
+                next.run();
+            }
+            return !imports.running().get();
+        });
+        assertThat(notices.shown().getLast().title()).isEqualTo("1 picture was brought in");
+    }
+
+    private static void write(Path file) throws Exception {
+        new PictureWriter()
+                .write(Picture.ofArgb(3, 1, new int[] {-1, -1, -1}), PictureMetadata.NONE, ExportSettings.PNG, file);
     }
 
     @Test
