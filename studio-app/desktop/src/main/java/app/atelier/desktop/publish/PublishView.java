@@ -246,12 +246,15 @@ final class PublishView extends BorderPane {
         send.setId("publish-send");
         send.disableProperty().bind(model.ready().not());
         var draft = button(TEXTS.get("keep"), "", "", keep);
+        var enter = button(TEXTS.get("signIn"), "fth-log-in", "primary", signIn);
         ObservableValue<?> account = model.account();
         Runnable show = () -> {
             var sender = model.account().getValue();
-            if (sender == null) {
-                who.getChildren().setAll(button(TEXTS.get("signIn"), "fth-log-in", "quiet", signIn));
-            } else {
+            // Without an account signing in is what to do next, and the only thing that could be pressed.
+            shown(enter, sender == null);
+            shown(send, sender != null);
+            who.getChildren().clear();
+            if (sender != null) {
                 String host = sender.server().getRawAuthority();
                 who.getChildren()
                         .setAll(column(
@@ -260,7 +263,7 @@ final class PublishView extends BorderPane {
         };
         account.addListener(observed -> show.run());
         show.run();
-        var line = row(10, grow(who), draft, send);
+        var line = row(10, grow(who), draft, enter, send);
         return pad(column(10, line, prose(TEXTS.get("promise"), "small soft")), 14, 16, 14, 17);
     }
 
