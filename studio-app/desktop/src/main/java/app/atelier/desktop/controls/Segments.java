@@ -12,6 +12,10 @@ import javafx.scene.layout.Priority;
 
 /** A row of choices of which one is always chosen. */
 public final class Segments<T> extends HBox {
+    /** Words of at most so many letters have room in buttons that are all alike. */
+    private static final int ALIKE = 3;
+
+    private static final double WIDTH = 44;
     private final ToggleGroup group = new ToggleGroup();
 
     /**
@@ -32,7 +36,7 @@ public final class Segments<T> extends HBox {
             item.setUserData(choice);
             item.setMaxWidth(Double.MAX_VALUE);
             item.setMinWidth(0);
-            item.setPrefWidth(item.getText().length() > 6 ? USE_COMPUTED_SIZE : 44);
+            item.setPrefWidth(item.getText().length() > ALIKE ? USE_COMPUTED_SIZE : WIDTH);
             item.setOnAction(event -> {
                 item.setSelected(true);
                 chosen.setValue(choice);
