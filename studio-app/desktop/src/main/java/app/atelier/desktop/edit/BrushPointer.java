@@ -139,7 +139,9 @@ final class BrushPointer implements Pointer {
     /** The next stroke goes on where this one ended, however soon the hand came down again. */
     private void ended(Painting painting, Paint step, Document before, Document after) {
         paintings.remove(painting);
-        if (after != before) {
+        if (after.equals(before)) {
+            refusals.say("paint.same");
+        } else {
             model.commit(step, before, after);
             var seen = model.shown().get();
             endedOn = seen == after ? null : seen;

@@ -6,7 +6,7 @@ import app.atelier.desktop.texts.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a sentence why a tool does nothing just here, and what to do. */
+/** Says in a sentence why a tool does nothing just here, and what to do; nothing is broken, so it goes away by itself. */
 final class Refusals {
     private static final Texts TEXTS = Texts.of(Refusals.class);
 
@@ -24,6 +24,6 @@ final class Refusals {
 
     /** @param key of a title; its explanation has the same key with {@code .words} */
     void say(String key) {
-        notices.show(Notice.problem(TEXTS.get(key), TEXTS.get(key + ".words")));
+        notices.show(Notice.plain("fth-info", TEXTS.get(key), TEXTS.get(key + ".words")));
     }
 }

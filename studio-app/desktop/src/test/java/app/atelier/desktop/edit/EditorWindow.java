@@ -147,6 +147,10 @@ final class EditorWindow implements AutoCloseable {
         return thread;
     }
 
+    boolean says(String title) {
+        return notices.shown().stream().anyMatch(notice -> notice.title().equals(title));
+    }
+
     Notice said() {
         return notices.shown().getLast();
     }

@@ -42,7 +42,7 @@ class PaintMouseTest extends ToolMouse {
         tool(Tool.BRUSH);
         window.drag(60, 60, 80, 60);
         window.until("it is said", () -> window.said().title().equals("This layer is locked"));
-        assertThat(window.said().tone()).isEqualTo(Notice.Tone.PROBLEM);
+        assertThat(window.said().tone()).isEqualTo(Notice.Tone.PLAIN);
         assertThat(window.document()).isEqualTo(before);
     }
 
@@ -91,6 +91,17 @@ class PaintMouseTest extends ToolMouse {
         window.drag(20, 20, 40, 20);
         window.until("it is said", () -> window.said().title().startsWith("Choose first where to clone"));
         assertThat(window.position()).isZero();
+    }
+
+    @Test
+    void healingWhereTheLayerIsEmptySaysSo() throws Exception {
+        window.robot().interact(() -> window.model().commit(new Stacking("", Stacking.Way.NEW_LAYER, "empty")));
+        window.step(1);
+        window.select("empty");
+        tool(Tool.HEAL);
+        window.drag(98, 30, 102, 30);
+        window.until("it is said", () -> window.says("Nothing has changed here"));
+        assertThat(window.position()).isEqualTo(1);
     }
 
     @Test
