@@ -106,10 +106,10 @@ final class Scenery {
     }
 
     private void disc() {
-        if (!plan.light().disc() || covered()) {
+        boolean moon = plan.mood().source() == LightSource.MOON;
+        if (!plan.light().disc() || covered() || plan.scene().without(moon ? Feature.MOON : Feature.SUN)) {
             return;
         }
-        boolean moon = plan.mood().source() == LightSource.MOON;
         if (!plan.look().rings()) {
             easel.light("halos", () -> Sky.halos(plan, plan.look().glow()));
         }
