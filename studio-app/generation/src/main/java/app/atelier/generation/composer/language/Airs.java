@@ -7,27 +7,19 @@ import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Feast, season, weather and hour: what the words say, and what follows where they say nothing. */
 final class Airs {
-    private static final Map<String, Festival> FEASTS = new TreeMap<>(Map.of(
-            "christmas", Festival.CHRISTMAS,
-            "santa", Festival.CHRISTMAS,
-            "easter", Festival.EASTER,
-            "halloween", Festival.HALLOWEEN,
-            "jack-o-lantern", Festival.HALLOWEEN,
-            "valentine", Festival.VALENTINE,
-            "bride", Festival.WEDDING));
-
+    private final Lexicon lexicon;
     private final SceneDraft draft;
     final @Nullable Season season;
     final Weather weather;
 
-    Airs(SceneDraft draft) {
+    Airs(Lexicon lexicon, SceneDraft draft) {
+        this.lexicon = lexicon;
         this.draft = draft;
         feast();
         this.season = seasonSaid();
@@ -37,10 +29,8 @@ final class Airs {
     /** A Christmas tree, an Easter bunny: things of a feast bring it along. */
     private void feast() {
         for (SubjectDraft s : draft.subjects) {
-            for (Map.Entry<String, Festival> feast : FEASTS.entrySet()) {
-                if (draft.festival == Festival.NONE && s.name.contains(feast.getKey())) {
-                    draft.festival = feast.getValue();
-                }
+            if (draft.festival == Festival.NONE) {
+                draft.festival = lexicon.brought(s.name, Festival.class).orElse(Festival.NONE);
             }
         }
     }
@@ -186,8 +176,14 @@ final class Airs {
         if (lit || setting == Setting.CAMP || setting == Setting.SPACE) {
             return Hour.NIGHT;
         }
-        boolean fire = draft.subjects.stream().anyMatch(s -> s.art.equals("prop:camp-fire"));
-        if (fire || draft.atmospheres.contains("dark")) {
+        Optional<Hour> brought = draft.subjects.stream()
+                .flatMap(s -> lexicon.brought(s.noun.drawnAs(), Hour.class).stream())
+                .findFirst();
+        if (brought.isPresent()) {
+            moonsOfTheirOwn();
+            return brought.get();
+        }
+        if (draft.atmospheres.contains("dark")) {
             return Hour.NIGHT;
         }
         if (draft.atmospheres.contains("warm") && !setting.indoors()) {
@@ -195,6 +191,13 @@ final class Airs {
         }
         boolean fairyTale = setting == Setting.CASTLE_GROUNDS && weather == Weather.CLEAR && season == null;
         return fairyTale ? Hour.DUSK : Hour.DAY;
+    }
+
+    /** Moons that stand in the sky as subjects are all there are. */
+    private void moonsOfTheirOwn() {
+        if (draft.subjects.stream().anyMatch(s -> s.noun.drawnAs().equals(Feature.MOON))) {
+            draft.feature(new Feature(Feature.MOON, false, 1, null));
+        }
     }
 
     private static String bare(String time) {

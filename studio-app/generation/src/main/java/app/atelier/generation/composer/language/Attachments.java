@@ -155,6 +155,7 @@ final class Attachments {
             actor.noun = subject.noun;
             actor.relations.clear();
             draft.subjects.remove(subject);
+            draft.retarget(subject.id, actor.id);
         }
     }
 

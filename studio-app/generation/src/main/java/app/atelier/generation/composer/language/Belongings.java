@@ -25,7 +25,7 @@ final class Belongings {
         }
         Thing thing = new Thing(garment.name(), garment.art(), with.colour());
         now.bearers(wearer, plural).forEach(a -> a.worn.add(thing));
-        with.settle(draft, wearer.id);
+        with.settle(draft, wearer.id, Adjectives.OF_BELONGINGS);
         draft.mark(chunk, ReadingRole.SUBJECT, garment.name(), wearer.id);
         now.keepMode(ClauseState.Mode.WEAR);
         return true;
@@ -40,7 +40,7 @@ final class Belongings {
             a.costume = costume.id();
             a.worn.add(new Thing(costume.name(), "costume:" + costume.id(), with.colour()));
         });
-        with.settle(draft, wearer.id);
+        with.settle(draft, wearer.id, Adjectives.OF_BELONGINGS);
         draft.mark(chunk, ReadingRole.SUBJECT, costume.name(), wearer.id);
         now.keepMode(ClauseState.Mode.WEAR);
         return true;
@@ -53,7 +53,7 @@ final class Belongings {
         }
         String costume = noun.costume() == null ? Phrases.key(noun.name()).replace(' ', '-') : noun.costume();
         (plural ? now.all(wearer) : List.of(wearer)).forEach(a -> a.costume = costume);
-        with.settle(draft, wearer.id);
+        with.settle(draft, wearer.id, Adjectives.OF_BELONGINGS);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.name(), wearer.id);
         now.keepMode(ClauseState.Mode.NONE);
         return true;
@@ -81,7 +81,7 @@ final class Belongings {
             return false;
         }
         if (done && noun.kind() == Kind.INSTRUMENT || music) {
-            lexicon.deed("play-music").ifPresent(d -> now.actors.forEach(a -> a.doing = d));
+            lexicon.deed("play-music").ifPresent(d -> now.actors.forEach(a -> draft.become(a, d)));
         }
         Thing thing = new Thing(noun.name(), noun.art(), with.colour());
         SubjectDraft bearer = now.last != null && now.last.noun.character() ? now.last : holder;
@@ -94,7 +94,7 @@ final class Belongings {
             List<SubjectDraft> bearers = done ? now.all(bearer) : now.bearers(bearer, plural);
             bearers.forEach(a -> a.held.add(thing));
         }
-        with.settle(draft, bearer.id);
+        with.settle(draft, bearer.id, Adjectives.OF_BELONGINGS);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), bearer.id);
         now.keepMode(ClauseState.Mode.HOLD);
         return true;
@@ -110,7 +110,7 @@ final class Belongings {
                 && now.object != null
                 && now.object.object().equals("ride");
         boolean sits = (now.relation == Spatial.ON || now.relation == Spatial.IN && noun.kind() == Kind.VEHICLE)
-                && Objects.rideable(noun)
+                && Objects.rideable(noun, lexicon)
                 && rider != null
                 && Objects.carries(noun, rider.noun);
         if (rider == null || !(asked && (noun.kind() == Kind.VEHICLE || noun.kind() == Kind.ANIMAL) || sits)) {
@@ -125,7 +125,7 @@ final class Belongings {
                 lexicon.deed("ride").ifPresent(d -> a.doing = d);
             }
         });
-        with.settle(draft, id);
+        with.settle(draft, id, Adjectives.OF_BELONGINGS);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), id);
         now.keepMode(ClauseState.Mode.NONE);
         return true;

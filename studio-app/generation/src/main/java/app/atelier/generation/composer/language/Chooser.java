@@ -3,6 +3,8 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Chunk.Candidate;
 import app.atelier.generation.composer.language.Meaning.Part;
+import app.atelier.generation.composer.scene.Spatial;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Chooser {
     private static final Set<String> STYLE_TAILS =
             Set.of("style", "art", "painting", "print", "illustration", "drawing", "artwork", "look", "aesthetic");
+
+    /** How one stands to a thing and not to the place that one is in. */
+    private static final Set<Spatial> APART = EnumSet.of(
+            Spatial.BEHIND,
+            Spatial.IN_FRONT_OF,
+            Spatial.BESIDE,
+            Spatial.LEFT_OF,
+            Spatial.RIGHT_OF,
+            Spatial.ABOVE,
+            Spatial.UNDER,
+            Spatial.PAST,
+            Spatial.BETWEEN,
+            Spatial.WITH);
+
+    /** Styles that are verbs as well: "a sketch of". */
+    private static final Set<String> STYLE_HEADS = Set.of("sketch", "doodle");
 
     private final List<Chunk> chunks;
 
@@ -78,11 +96,43 @@ final class Chooser {
         if (chunk.sort() == Token.Sort.EMOJI) {
             return 50;
         }
-        return before instanceof Meaning.Count ? 60 : 50;
+        if (chunk.can(Part.UNDRAWN)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).nounLike()) {
+            // "a stone farmhouse": what it is made of
+            return 4;
+        }
+        return before instanceof Meaning.Count ? 60 : small(chunk) && beside(at) ? 52 : 50;
+    }
+
+    /** True for a place that cannot be seen from afar as a part of another: a barn, no mountains. */
+    private static boolean small(Chunk chunk) {
+        return chunk.can(Meaning.Place.class)
+                && chunk.candidates().stream()
+                        .allMatch(c -> !(c.meaning() instanceof Meaning.Place p) || Surroundings.feature(p) == null);
+    }
+
+    /** "near a barn": who is not in a place sees it as a thing. */
+    private boolean beside(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && !chunks.get(i).stop()
+                && (chunks.get(i).adjectiveLike()
+                        || chunks.get(i).can(Part.UNDRAWN)
+                        || chunks.get(i).can(Part.FILLER) && !chunks.get(i).can(Meaning.Relating.class))) {
+            i--;
+        }
+        return i >= 0
+                && !chunks.get(i).key().equals("at")
+                && chunks.get(i).candidates().stream()
+                        .anyMatch(c -> c.meaning() instanceof Meaning.Relating r && APART.contains(r.spatial()));
     }
 
     private int style(int at, Chunk chunk) {
         if (chunk.words() > 1) {
+            return 80;
+        }
+        if (at + 1 < chunks.size() && chunks.get(at + 1).key().equals("of") && STYLE_HEADS.contains(chunk.key())) {
             return 80;
         }
         boolean only = chunk.candidates().stream().allMatch(c -> c.meaning() instanceof Meaning.Style);
@@ -102,8 +152,11 @@ final class Chooser {
             return 57;
         }
         Chunk next = at + 1 < chunks.size() ? chunks.get(at + 1) : null;
-        boolean describes =
-                next != null && !next.stop() && (next.nounLike() || next.adjectiveLike() || next.can(Part.BODY_PART));
+        boolean describes = next != null
+                && !next.stop()
+                && (next.nounLike()
+                        || next.adjectiveLike() && !next.can(Meaning.Atmosphere.class)
+                        || next.can(Part.BODY_PART));
         return describes || beside(at, -1) || beside(at, 1) ? 57 : 30;
     }
 
@@ -154,13 +207,18 @@ final class Chooser {
             case PAST -> ambiguous && !afterNoun ? 35 : 60;
             case S -> afterNoun && !beforePlural ? 61 : ambiguous ? 20 : 42;
             case EXACT -> {
-                if (at == 0 && chunk.can(Part.FILLER)) {
+                if (chunk.can(Part.FILLER) && asked(at)) {
                     yield 3;
                 }
                 boolean told = afterNoun && beforePlural || before instanceof Meaning.Doing;
                 yield told && verbFollows(at) ? 61 : ambiguous ? 15 : at == 0 || afterNoun ? 49 : 42;
             }
         };
+    }
+
+    /** True if nothing but words of grammar comes before: "can you please draw …". */
+    private boolean asked(int at) {
+        return chunks.subList(0, at).stream().allMatch(c -> c.can(Part.FILLER) || c.stop());
     }
 
     private boolean determinerAfter(int at) {
@@ -188,8 +246,9 @@ final class Chooser {
             case GROUP -> before instanceof Meaning.Noun ? 62 : 30;
             case MEASURE -> next != null && next.key().equals("of") ? 61 : 8;
             case CONTAINER -> 7;
-            case BODY_PART -> having ? 60 : 20;
-            case FILLER -> 5;
+            case BODY_PART -> having ? 62 : 20;
+            case FILLER, UNDRAWN -> 5;
+            case EVENT -> 2;
         };
     }
 

@@ -65,6 +65,20 @@ final class Chunker {
     /** An unknown word by its nearest meaning; adverbs say how, not what. */
     private Chunk guess(String prompt, Token token) {
         String word = token.word();
+        for (String one : word.endsWith("s") ? Phrases.singulars(word) : List.of(word)) {
+            if (!lexicon.spelled(one) && lexicon.agent(one).isPresent()) {
+                Meaning.Noun person = lexicon.noun("person").orElseThrow();
+                Meaning meaning = new Meaning.Noun(
+                        one, person.art(), one, person.kind(), person.metres(), person.habitat(), person.costume());
+                return chunk(
+                        prompt,
+                        token,
+                        token,
+                        List.of(new Candidate(meaning, !one.equals(word), Form.EXACT)),
+                        Sort.WORD,
+                        1);
+            }
+        }
         Chunk spelt = spelt(prompt, token);
         if (spelt != null) {
             return spelt;

@@ -4,12 +4,10 @@ import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feeling;
-import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
-import app.atelier.generation.composer.scene.Subject;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ final class Clause {
     private final Lexicon lexicon;
     private final SceneDraft draft;
     private final ClauseState now = new ClauseState();
+    private final Describing describing;
     private final Belongings belongings;
     private final Compounds compounds;
     private final Attachments attachments;
@@ -42,6 +41,7 @@ final class Clause {
     Clause(Lexicon lexicon, SceneDraft draft) {
         this.lexicon = lexicon;
         this.draft = draft;
+        this.describing = new Describing(lexicon, draft);
         this.belongings = new Belongings(lexicon, draft, now);
         this.compounds = new Compounds(draft, now);
         this.attachments = new Attachments(lexicon, draft, now);
@@ -150,9 +150,9 @@ final class Clause {
     }
 
     /** "a penguin family": the noun before is several. */
-    void gather() {
+    void gather(int several) {
         if (now.last != null && now.last.count == 1) {
-            now.last.count = 4;
+            now.last.count = several;
             now.last.plural = true;
         }
     }
@@ -192,18 +192,18 @@ final class Clause {
         return true;
     }
 
+    /** True if who was named last is drawn with such a part of the body. */
+    boolean grows(String part) {
+        return now.last == null || lexicon.grows(now.last.noun, part);
+    }
+
     /** Adjectives without a noun: the id they were given to, or null. */
     @Nullable
     String describe(Adjectives rest) {
         if (now.last == null || now.relation == null && now.comma) {
             return null;
         }
-        if (rest.colour() != null) {
-            now.last.colour = rest.colour();
-        }
-        if (rest.feeling != null && now.last.noun.character()) {
-            now.last.feeling = rest.feeling;
-        }
+        describing.add(now.last, rest);
         return now.last.id;
     }
 
@@ -215,9 +215,21 @@ final class Clause {
         if (takes && now.last != null) {
             now.last.colour = colour;
         }
+        carried();
         // "with red hair and a blue dress"
         now.keepMode(ClauseState.Mode.WEAR);
         return takes;
+    }
+
+    /** "a girl on his shoulders": on the one who acts. */
+    private void carried() {
+        SubjectDraft load = now.last;
+        if (now.relation == Spatial.ON && load != null && now.actors.size() == 1 && !now.actors.contains(load)) {
+            SubjectDraft bearer = now.actors.getFirst();
+            bearer.relations.removeIf(r -> r.target().equals(load.id));
+            load.relations.clear();
+            load.relate(Spatial.ON, bearer.id);
+        }
     }
 
     void deed(Meaning.Doing doing) {
@@ -309,6 +321,7 @@ final class Clause {
                 && now.object.object().equals("topic")
                 && now.relation == null) {
             with.settle(draft, lastId());
+            draft.undrawn.add(chunk);
             draft.mark(chunk, ReadingRole.FILLER, "", lastId());
             now.keepMode(ClauseState.Mode.NONE);
             return;
@@ -321,45 +334,25 @@ final class Clause {
             return;
         }
         SubjectDraft subject = draft.subject(noun);
-        adorn(subject, plural, with);
-        with.settle(draft, subject.id);
+        describing.adorn(subject, plural, with);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), subject.id);
         attachments.attach(subject);
         now.last = subject;
         now.adjacent = true;
     }
 
-    private void adorn(SubjectDraft subject, boolean plural, Adjectives with) {
-        subject.plural = plural || with.count > 1;
-        subject.size = with.size * (with.size == 1 ? Compounds.youth(subject.noun) : 1);
-        paint(subject, with);
-        subject.feeling = subject.noun.character() ? with.feeling : null;
-        subject.doing = with.doing;
-        if (with.count > 0) {
-            subject.many = with.many || with.count > 12;
-            subject.count = (int) Math.min(with.count, Subject.MOST);
-            if (with.count > Subject.MOST) {
-                draft.notes.add(Texts.say(
-                        "many",
-                        Numbers.spoken(with.count) + " " + Plurals.of(subject.name),
-                        Numbers.spoken(Subject.MOST)));
-            }
-        } else if (plural) {
-            subject.count = Numbers.ofPlural(subject.noun);
-            subject.many = subject.count > 12;
-        }
-    }
-
-    /** A red fox is as foxes are: the word names it and does not paint it. */
-    private void paint(SubjectDraft subject, Adjectives with) {
-        if (!with.colours.isEmpty() && Appearance.human(lexicon.art(), subject.noun)) {
-            with.colours.forEach(colour -> Appearance.colour(subject, colour));
+    /** "dancing in the rain": somebody does it. */
+    private void standIn() {
+        Meaning.Doing deed = now.pendingDeed;
+        if (deed == null || !draft.subjects.isEmpty() || deed.id().equals("shine")) {
             return;
         }
-        boolean natural = with.colours.size() == 1
-                && lexicon.natural(
-                        subject.noun.drawnAs(), with.colours.getFirst().name());
-        subject.colour = natural ? null : with.colour();
+        lexicon.noun("person").ifPresent(person -> {
+            SubjectDraft somebody = draft.subject(person);
+            somebody.rank = Rank.PARTNER;
+            somebody.doing = deed;
+            draft.notes.add(Texts.say("somebody"));
+        });
     }
 
     /** What was said before anyone was named goes to the first who was. */
@@ -368,6 +361,12 @@ final class Clause {
                 draft.subjects.stream().filter(s -> s.rank == Rank.PARTNER).toList();
         if (main.isEmpty() && !draft.subjects.isEmpty()) {
             draft.subjects.getFirst().rank = Rank.PARTNER;
+        }
+        standIn();
+        if (!draft.feelings.isEmpty()) {
+            draft.subjects.stream()
+                    .filter(s -> s.rank == Rank.PARTNER && s.noun.character() && s.feeling == null)
+                    .forEach(s -> s.feeling = draft.feelings.getFirst());
         }
     }
 }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every phrase that is understood and what it can mean, likeliest first. Immutable after {@link #load}. */
 final class Lexicon {
     /** Most words in a phrase. */
     static final int LONGEST = 6;
+
+    /** Poses of deeds that a tool can do for somebody: an opener, a mixer. */
+    private static final Set<String> AT_REST = Set.of("stand", "sit", "lie", "sleep", "fly");
 
     private final Map<String, List<Meaning>> phrases = new HashMap<>();
     private final Map<String, Meaning.Doing> deeds = new HashMap<>();
@@ -27,6 +31,11 @@ final class Lexicon {
     private final Map<String, String> irregularVerbs = new HashMap<>();
     private final Map<String, Setting> homes = new HashMap<>();
     private final List<Implied> implied = new ArrayList<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Set<String> mounts = new TreeSet<>();
+    private final Set<String> oneForm = new TreeSet<>();
+    private final Map<String, List<Object>> brings = new TreeMap<>();
+    private final Map<String, List<Meaning>> alone = new HashMap<>();
     private final Set<String> words = new TreeSet<>();
     private final ArtPack art;
 
@@ -65,6 +74,18 @@ final class Lexicon {
     /** True if a word is a true one, though it may have no picture. */
     boolean spelled(String word) {
         return phrases.containsKey(word) || homes.containsKey(word);
+    }
+
+    /** What somebody does who is named by it: a skateboarder. Empty for deeds that tools are named by as well. */
+    Optional<Meaning.Doing> agent(String word) {
+        if (!word.endsWith("er") || word.length() < 6) {
+            return Optional.empty();
+        }
+        return Phrases.stems(word.substring(0, word.length() - 2) + "ing").stream()
+                .flatMap(stem -> meanings(stem).stream())
+                .filter(m -> m instanceof Meaning.Doing d && !AT_REST.contains(d.pose()))
+                .map(Meaning.Doing.class::cast)
+                .findFirst();
     }
 
     /** The stem of an irregular form of a verb. */
@@ -130,7 +151,9 @@ final class Lexicon {
 
     void add(String phrase, Meaning meaning) {
         String key = Phrases.key(phrase);
-        boolean measure = meaning instanceof Meaning.Grammar g && g.part() != Meaning.Part.FILLER;
+        boolean measure = meaning instanceof Meaning.Grammar g
+                && g.part() != Meaning.Part.FILLER
+                && g.part() != Meaning.Part.UNDRAWN;
         if (key.indexOf(' ') < 0 && !measure) {
             words.add(key);
         }
@@ -172,6 +195,67 @@ final class Lexicon {
 
     void addGrown(String word, String drawnAs) {
         grown.putIfAbsent(word, drawnAs);
+    }
+
+    /**
+     * True if a creature is drawn with such a part of a body.
+     *
+     * @param part as it is said, one or many
+     */
+    boolean grows(Meaning.Noun noun, String part) {
+        Set<String> owners = parts.get(part);
+        for (String one : Phrases.singulars(part)) {
+            owners = owners == null ? parts.get(one) : owners;
+        }
+        return owners == null
+                || owners.contains("creature") && noun.character()
+                || owners.contains(Phrases.key(noun.drawnAs()))
+                || owners.contains(Phrases.key(noun.name()));
+    }
+
+    /** True for an animal that somebody can ride. */
+    boolean carries(String drawnAs) {
+        return mounts.contains(Phrases.key(drawnAs));
+    }
+
+    /** True for a word that is the same for one and for many: sheep. */
+    boolean oneForm(String word) {
+        return oneForm.contains(word);
+    }
+
+    /** What somebody or something brings along by its name: a Christmas tree the feast. */
+    <T> Optional<T> brought(String noun, Class<T> what) {
+        return brings.entrySet().stream()
+                .filter(e -> noun.contains(e.getKey()))
+                .flatMap(e -> e.getValue().stream())
+                .filter(what::isInstance)
+                .map(what::cast)
+                .findFirst();
+    }
+
+    /** The scene of a mood or feeling of which alone was spoken: meanings of place, hour and weather. */
+    List<Meaning> alone(String mood) {
+        return alone.getOrDefault(mood, List.of());
+    }
+
+    void addMounts(Set<String> drawnAs) {
+        mounts.addAll(drawnAs);
+    }
+
+    void addOneForm(Set<String> same) {
+        oneForm.addAll(same);
+    }
+
+    void addBrings(String noun, Object what) {
+        brings.computeIfAbsent(noun, k -> new ArrayList<>()).add(what);
+    }
+
+    void addAlone(String mood, List<Meaning> scene) {
+        alone.put(mood, scene);
+    }
+
+    void addPart(String part, Set<String> owners) {
+        parts.put(part, owners);
     }
 
     void addIrregularVerb(String form, String stem) {

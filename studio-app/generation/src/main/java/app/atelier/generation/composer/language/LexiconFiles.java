@@ -51,6 +51,7 @@ final class LexiconFiles {
                         c.getKey(), new Meaning.Colour(c.getKey(), c.getValue().asText())));
         deeds(file("deeds.json"));
         words(words);
+        alone(file("times.json").path("alone"));
         file("grown.json").properties().forEach(g -> {
             for (String word : g.getValue().asText().split(", ")) {
                 lexicon.addGrown(word, g.getKey());
@@ -76,6 +77,7 @@ final class LexiconFiles {
             }
         }
         nouns.path("natural").properties().forEach(n -> lexicon.addNatural(n.getKey(), Lexicon.keys(n.getValue())));
+        lexicon.addMounts(Lexicon.keys(nouns.path("mounts")));
         nouns.path("groups").properties().forEach(g -> {
             List<Meaning.Noun> members = new ArrayList<>();
             g.getValue().forEach(n -> lexicon.noun(n.asText()).ifPresent(members::add));
@@ -129,7 +131,18 @@ final class LexiconFiles {
         grouped(
                 file.path("feelings"),
                 (id, w) -> lexicon.add(w, new Meaning.Emotion(w, Feeling.valueOf(constant(id)))));
+        JsonNode brings = file.path("brings");
+        grouped(brings.path("festivals"), (id, w) -> lexicon.addBrings(w, Festival.valueOf(constant(id))));
+        grouped(brings.path("hours"), (id, w) -> lexicon.addBrings(w, Hour.valueOf(constant(id))));
         grouped(file.path("moods"), (id, w) -> lexicon.add(w, new Meaning.Atmosphere(w, id)));
+    }
+
+    private void alone(JsonNode moods) {
+        moods.properties().forEach(mood -> {
+            List<Meaning> scene = new ArrayList<>();
+            mood.getValue().forEach(word -> scene.addAll(lexicon.meanings(word.asText())));
+            lexicon.addAlone(mood.getKey(), scene);
+        });
     }
 
     private void deeds(JsonNode file) {
@@ -193,6 +206,12 @@ final class LexiconFiles {
         grammar(file.path("containers"), "outer", Part.CONTAINER);
         grammar(file, "parts", Part.BODY_PART);
         grammar(file, "fillers", Part.FILLER);
+        grammar(file, "undrawn", Part.UNDRAWN);
+        grammar(file, "events", Part.EVENT);
+        lexicon.addOneForm(Lexicon.keys(file.path("one-form")));
+        file.path("parts-of")
+                .properties()
+                .forEach(part -> lexicon.addPart(part.getKey(), Lexicon.keys(part.getValue())));
     }
 
     private void grammar(JsonNode file, String field, Part part) {

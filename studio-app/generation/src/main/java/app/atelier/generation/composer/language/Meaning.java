@@ -118,6 +118,8 @@ sealed interface Meaning {
         AND,
         NO,
         FILLER,
+        /** Names something that is to be seen and that no picture here shows: striped, wooden. */
+        UNDRAWN,
         BODY_PART,
         WEARING,
         DRESSED_AS,
@@ -125,6 +127,8 @@ sealed interface Meaning {
         SIZE_OF,
         UNSPOKEN,
         GROUP,
+        /** Race, duel: after one noun it takes several of them. */
+        EVENT,
         /** Cup, bowl, slice: what is in it counts. */
         MEASURE,
         /** Basket, jar: it counts itself. */

@@ -22,7 +22,7 @@ final class Numbers {
             case FOOD -> 3;
             case THING, CLOTHES, EXPRESSION -> noun.metres() <= .5 ? 3 : 2;
             // "people" are more than a couple
-            case PERSON -> noun.art().equals("flat:person") ? 5 : 2;
+            case PERSON -> noun.drawnAs().equals("person") ? 5 : 2;
             default -> 2;
         };
     }

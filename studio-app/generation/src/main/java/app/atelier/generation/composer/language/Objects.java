@@ -1,45 +1,9 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.Kind;
-import java.util.Set;
 
 /** What the objects of deeds can be. */
 final class Objects {
-    private static final Set<String> MOUNTS = Set.of(
-            "horse",
-            "elephant",
-            "camel",
-            "dromedary",
-            "t-rex",
-            "long-necked dinosaur",
-            "turtle",
-            "ram",
-            "swan",
-            "unicorn",
-            "donkey",
-            "dragon",
-            "ox",
-            "cow",
-            "llama",
-            "deer",
-            "giraffe",
-            "zebra",
-            "whale",
-            "dolphin",
-            "bear",
-            "lion",
-            "tiger",
-            "phoenix",
-            "eagle",
-            "pig",
-            "goat",
-            "sheep",
-            "ostrich",
-            "moose",
-            "mammoth",
-            "rhinoceros",
-            "hippopotamus");
-
     private Objects() {}
 
     /** True if a noun after that deed is its object. */
@@ -57,10 +21,10 @@ final class Objects {
     }
 
     /** True if one can sit on it or in it. */
-    static boolean rideable(Meaning.Noun noun) {
+    static boolean rideable(Meaning.Noun noun, Lexicon lexicon) {
         return noun.kind() == Kind.VEHICLE
                 || noun.name().equals("broom")
                 || noun.name().endsWith("carpet")
-                || noun.kind() == Kind.ANIMAL && MOUNTS.contains(noun.drawnAs());
+                || noun.kind() == Kind.ANIMAL && lexicon.carries(noun.drawnAs());
     }
 }

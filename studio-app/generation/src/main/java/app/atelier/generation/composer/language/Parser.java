@@ -1,6 +1,5 @@
 package app.atelier.generation.composer.language;
 
-import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Chunk.Candidate;
 import app.atelier.generation.composer.language.Chunk.Form;
 import app.atelier.generation.composer.language.Meaning.Part;
@@ -11,7 +10,6 @@ import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Spatial;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * for its object. Nouns are handed to {@link Clause}.
  */
 final class Parser {
-    private static final Set<String> ONE_FORM =
-            Set.of("fish", "sheep", "deer", "salmon", "trout", "bison", "koi", "squid");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "your", "our");
+    /** How many a family or an orchestra has if nothing is said. */
+    private static final int FAMILY = 4;
 
-    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
-
+    private final Lexicon lexicon;
     private final List<Chunk> chunks;
+    private final Neighbours around;
     private final Chooser chooser;
     private final SceneDraft draft;
     private final Clause clause;
@@ -35,7 +32,9 @@ final class Parser {
     private boolean beforePlural;
 
     Parser(Lexicon lexicon, List<Chunk> chunks, SceneDraft draft) {
+        this.lexicon = lexicon;
         this.chunks = chunks;
+        this.around = new Neighbours(lexicon, chunks);
         this.chooser = new Chooser(chunks);
         this.draft = draft;
         this.clause = new Clause(lexicon, draft);
@@ -49,7 +48,11 @@ final class Parser {
                 continue;
             }
             Candidate chosen = chooser.choose(
-                    i, before, beforePlural, clause.expectsGarment(), clause.expectsPart() || owned(i) || looks(i));
+                    i,
+                    before,
+                    beforePlural,
+                    clause.expectsGarment(),
+                    clause.expectsPart() || around.owned(i) || around.bare(i) && clause.looks());
             if (chosen == null) {
                 unknown(chunk);
                 before = null;
@@ -61,7 +64,9 @@ final class Parser {
                 boolean spelt = chunk.guess().equals(chunk.key());
                 draft.notes.add(Texts.say(spelt ? "spelling" : "nearest", chunk.text(), chunk.guess()));
             }
-            if (!(chosen.meaning() instanceof Meaning.Grammar g && g.part() == Part.FILLER && before == null)) {
+            if (!(chosen.meaning() instanceof Meaning.Grammar g
+                    && (g.part() == Part.FILLER || g.part() == Part.UNDRAWN)
+                    && before == null)) {
                 before = chosen.meaning();
                 beforePlural = chosen.plural();
             }
@@ -82,7 +87,7 @@ final class Parser {
 
     private void read(int i, Chunk chunk, Candidate chosen) {
         switch (chosen.meaning()) {
-            case Meaning.Noun n -> noun(chunk, n, chosen.plural());
+            case Meaning.Noun n -> noun(i, chunk, n, chosen.plural());
             case Meaning.Group g -> group(chunk, g);
             case Meaning.Clothes w -> clause.garment(chunk, w, chosen.plural(), take());
             case Meaning.Costume w -> clause.costume(chunk, w, chosen.plural(), take());
@@ -104,10 +109,14 @@ final class Parser {
                 circumstance(chunk, ReadingRole.MOOD, a.id(), () -> draft.atmospheres.add(a.id()));
             case Meaning.Style s -> circumstance(chunk, ReadingRole.STYLE, s.id(), () -> draft.styles.add(s));
             case Meaning.View v -> {
-                draft.camera = draft.camera == Camera.AUTO ? v.camera() : draft.camera;
+                if (draft.camera == Camera.AUTO) {
+                    draft.camera = v.camera();
+                } else if (draft.camera != v.camera()) {
+                    draft.undrawn.add(chunk);
+                }
                 draft.mark(chunk, ReadingRole.CAMERA, v.camera().id(), null);
             }
-            case Meaning.Emotion e -> emotion(chunk, e);
+            case Meaning.Emotion e -> emotion(i, chunk, e);
             case Meaning.Colour c -> {
                 adjectives.colours.add(c);
                 adjectives.mark(chunk, ReadingRole.COLOUR, c.hex());
@@ -123,76 +132,28 @@ final class Parser {
                 draft.mark(chunk, ReadingRole.RELATION, r.spatial().id(), null);
             }
             case Meaning.Doing d -> deed(i, chunk, d, chosen.form());
-            case Meaning.Grammar g -> grammar(chunk, g.part());
+            case Meaning.Grammar g -> grammar(i, chunk, g.part());
         }
         if (!(chosen.meaning() instanceof Meaning.Noun)) {
             clause.apart();
         }
     }
 
-    private void noun(Chunk chunk, Meaning.Noun noun, boolean plural) {
-        if (possessor(chunk)) {
+    private void noun(int i, Chunk chunk, Meaning.Noun noun, boolean plural) {
+        if (around.possessor(i)) {
+            draft.undrawn.add(chunk);
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             return;
         }
-        Meaning.Noun named = theirs(chunks.indexOf(chunk)) ? clause.parent(noun) : noun;
-        clause.noun(chunk, named, plural || school(chunk, noun), take());
-    }
-
-    /** "with colourful fish": words that have one form for one and many, and nothing says that it is one. */
-    private boolean school(Chunk chunk, Meaning.Noun noun) {
-        String word = chunk.key().substring(chunk.key().lastIndexOf(' ') + 1);
-        if (!ONE_FORM.contains(word) || noun.kind() != Kind.ANIMAL) {
-            return false;
-        }
-        for (int i = chunks.indexOf(chunk) - 1; i >= 0; i--) {
-            Chunk said = chunks.get(i);
-            if (said.can(Part.DETERMINER) || said.can(Meaning.Count.class) || genitive(said)) {
-                return false;
-            }
-            if (said.stop() || !said.adjectiveLike()) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** True after "its" or "the cat's", where parts of a body are named. */
-    private boolean owned(int i) {
-        return i > 0 && (POSSESSIVES.contains(chunks.get(i - 1).key()) || genitive(chunks.get(i - 1)));
-    }
-
-    /** True after "its", which speaks of somebody named before. */
-    private boolean theirs(int i) {
-        String key = i > 0 ? chunks.get(i - 1).key() : "";
-        return THEIRS.contains(key.substring(key.lastIndexOf(' ') + 1));
-    }
-
-    /** "a cat, big blue eyes": a part of a body after an adjective and without an article. */
-    private boolean looks(int i) {
-        int at = i - 1;
-        while (at >= 0 && chunks.get(at).adjectiveLike() && !chunks.get(at).can(Part.DETERMINER)) {
-            at--;
-        }
-        boolean article = at >= 0 && chunks.get(at).can(Part.DETERMINER);
-        return at < i - 1 && !article && clause.looks();
-    }
-
-    private static boolean genitive(Chunk chunk) {
-        String text = chunk.text();
-        return text.endsWith("'s") || text.endsWith("\u2019s") || text.endsWith("s'");
-    }
-
-    /** "grandma's bed" is a bed: whose it is, is not seen. A part of a body stays with whom it belongs to. */
-    private boolean possessor(Chunk chunk) {
-        int i = chunks.indexOf(chunk) + 1;
-        while (i < chunks.size() && !chunks.get(i).stop() && chunks.get(i).adjectiveLike()) {
-            i++;
-        }
-        return genitive(chunk)
-                && i < chunks.size()
-                && !chunks.get(i).can(Part.BODY_PART)
-                && chunks.get(i).can(Meaning.Noun.class);
+        chunk.candidates().stream()
+                .filter(c -> c.meaning() instanceof Meaning.Place && !clause.negated())
+                .forEach(c -> draft.hints.add((Meaning.Place) c.meaning()));
+        Meaning.Noun named = around.theirs(i) ? clause.parent(noun) : noun;
+        lexicon.agent(noun.name())
+                .filter(d -> adjectives.doing == null
+                        && lexicon.meanings(noun.name()).isEmpty())
+                .ifPresent(d -> adjectives.doing = d);
+        clause.noun(chunk, named, plural || around.school(i, noun), take());
     }
 
     private void group(Chunk chunk, Meaning.Group group) {
@@ -201,7 +162,7 @@ final class Parser {
             clause.member(member, with);
         }
         draft.mark(chunk, ReadingRole.SUBJECT, group.name(), clause.lastId());
-        with.settle(draft, clause.lastId());
+        with.settle(draft, clause.lastId(), Adjectives.OF_GROUPS);
     }
 
     private void circumstance(Chunk chunk, ReadingRole role, String meaning, Runnable keep) {
@@ -214,29 +175,13 @@ final class Parser {
         }
     }
 
-    private void emotion(Chunk chunk, Meaning.Emotion emotion) {
-        if (clause.feel(emotion.feeling(), nounFollows(chunk))) {
+    private void emotion(int i, Chunk chunk, Meaning.Emotion emotion) {
+        if (clause.feel(emotion.feeling(), around.nounFollows(i))) {
             draft.mark(chunk, ReadingRole.MOOD, emotion.feeling().id(), clause.lastId());
         } else {
             adjectives.feeling = emotion.feeling();
             adjectives.mark(chunk, ReadingRole.MOOD, emotion.feeling().id());
         }
-    }
-
-    private boolean nounFollows(Chunk chunk) {
-        for (int i = chunks.indexOf(chunk) + 1;
-                i < chunks.size() && !chunks.get(i).stop();
-                i++) {
-            if (chunks.get(i).nounLike()) {
-                return true;
-            }
-            if (!chunks.get(i).adjectiveLike()
-                    && !chunks.get(i).can(Part.FILLER)
-                    && !chunks.get(i).can(Part.AND)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private void count(Chunk chunk, Meaning.Count count) {
@@ -258,19 +203,17 @@ final class Parser {
                         || before instanceof Meaning.Group
                         || before instanceof Meaning.Doing)
                 && (clause.idle() || !adjectives.isEmpty() || determined() || before instanceof Meaning.Relating)
-                && i + 1 < chunks.size()
-                && !chunks.get(i + 1).stop()
-                && (chunks.get(i + 1).can(Meaning.Noun.class)
-                        || chunks.get(i + 1).can(Meaning.Group.class)
-                        || chunks.get(i + 1).can(Meaning.Clothes.class)
-                        || chunks.get(i + 1).can(Part.BODY_PART))
-                && !chunks.get(i + 1).can(Part.DETERMINER);
+                && around.before(i);
         if (adjectival) {
             adjectives.doing = doing;
             adjectives.mark(chunk, ReadingRole.DEED, doing.id());
             return;
         }
         leftovers();
+        if (form == Form.EXACT && before instanceof Meaning.Noun && !beforePlural && chunk.can(Part.EVENT)) {
+            // "a snail race": it takes several
+            clause.gather(2);
+        }
         clause.deed(doing);
         draft.mark(chunk, ReadingRole.DEED, doing.id(), clause.lastId());
     }
@@ -280,7 +223,7 @@ final class Parser {
                 || before instanceof Meaning.Count;
     }
 
-    private void grammar(Chunk chunk, Part part) {
+    private void grammar(int i, Chunk chunk, Part part) {
         switch (part) {
             case NO -> {
                 leftovers();
@@ -295,15 +238,24 @@ final class Parser {
             case HOLDING -> clause.hold();
             case DRESSED_AS -> clause.dressAs();
             case SIZE_OF -> clause.compare();
-            case GROUP -> clause.gather();
-            case CONTAINER, MEASURE, DETERMINER -> {}
+            case GROUP -> {
+                group(chunk);
+                return;
+            }
+            case MEASURE -> {
+                if (!around.drawnIn(i)) {
+                    draft.undrawn.add(chunk);
+                }
+            }
+            case CONTAINER, DETERMINER, EVENT -> {}
+            case UNDRAWN -> draft.undrawn.add(chunk);
             case FILLER -> {
                 if (chunk.key().equals("of")) {
                     clause.of();
                 }
             }
             case BODY_PART -> {
-                part(chunk);
+                part(i, chunk);
                 return;
             }
             case UNSPOKEN -> draft.unspoken = true;
@@ -311,7 +263,18 @@ final class Parser {
         draft.mark(chunk, part == Part.UNSPOKEN ? ReadingRole.UNKNOWN : ReadingRole.FILLER, "", null);
     }
 
-    private void part(Chunk chunk) {
+    /** "a penguin family", "an orchestra of frogs". */
+    private void group(Chunk chunk) {
+        if (before instanceof Meaning.Noun) {
+            clause.gather(FAMILY);
+            draft.mark(chunk, ReadingRole.COUNT, String.valueOf(FAMILY), clause.lastId());
+        } else {
+            adjectives.count = Math.max(adjectives.count, FAMILY);
+            adjectives.mark(chunk, ReadingRole.COUNT, String.valueOf(FAMILY));
+        }
+    }
+
+    private void part(int i, Chunk chunk) {
         Adjectives with = take();
         if (clause.negated()) {
             draft.notes.add(Texts.say("bodies", chunk.text()));
@@ -320,7 +283,11 @@ final class Parser {
         if (!with.colours.isEmpty() && !coloured) {
             draft.notes.add(Texts.say("parts", with.colours.getFirst().name() + " " + chunk.text()));
         }
-        with.settle(draft, clause.lastId());
+        boolean described = !with.isEmpty() && with.colours.isEmpty() || around.described(i);
+        with.settle(draft, clause.lastId(), Adjectives.OF_BELONGINGS);
+        if (described || !clause.negated() && !clause.grows(chunk.key())) {
+            draft.undrawn.add(chunk);
+        }
         draft.mark(chunk, ReadingRole.FILLER, "", clause.lastId());
     }
 
@@ -329,14 +296,19 @@ final class Parser {
             draft.foreign = true;
         } else if (chunk.sort() == Token.Sort.NUMBER
                 || chunk.key().endsWith("ly") && chunk.key().length() > 4) {
+            draft.undrawn.add(chunk);
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             return;
         }
         // what was said of an unknown thing goes with it
-        take().settle(draft, null);
+        Adjectives with = take();
+        String said = with.words() + chunk.text();
+        with.settle(draft, null);
         clause.lost();
-        if (!clause.negated()) {
-            draft.unknown.add(chunk.text());
+        if (clause.negated()) {
+            draft.leaveOut(said);
+        } else {
+            draft.unknown.add(said);
         }
         draft.mark(chunk, ReadingRole.UNKNOWN, "", null);
     }
@@ -359,7 +331,14 @@ final class Parser {
                 draft.palette.add(colour.hex());
             }
         }
-        rest.settle(draft, target);
+        if (target != null) {
+            rest.settle(draft, target);
+            return;
+        }
+        if (rest.feeling != null) {
+            draft.feelings.add(rest.feeling);
+        }
+        rest.settle(draft, null, Adjectives.OF_NOBODY);
     }
 
     /** A feature that is wanted, in the size and colour of its adjectives. */

@@ -5,6 +5,7 @@ import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Reading;
+import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
@@ -14,6 +15,7 @@ import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,9 @@ public final class PromptReader {
     private Scene scene(String prompt, SceneDraft draft) {
         Surroundings at = new Surroundings(lexicon, draft);
         List<Subject> subjects = subjects(draft, at);
+        draft.readings.stream()
+                .filter(r -> r.role() == ReadingRole.DEED && !done(r.meaning(), draft))
+                .forEach(draft.undrawn::add);
         List<Reading> readings = new ArrayList<>(draft.readings);
         readings.sort(Comparator.comparingInt(Reading::start));
         return new Scene(
@@ -164,6 +169,18 @@ public final class PromptReader {
                 notes(prompt, draft, subjects));
     }
 
+    /** True if somebody does it: as it was said, as another deed, or in a pose that shows it as well. */
+    private boolean done(String deed, SceneDraft draft) {
+        if (draft.became.contains(deed)) {
+            return true;
+        }
+        String pose = lexicon.deed(deed).map(Meaning.Doing::pose).orElse("");
+        return draft.subjects.stream()
+                .map(s -> s.doing)
+                .filter(Objects::nonNull)
+                .anyMatch(d -> d.id().equals(deed) || d.pose().equals(pose));
+    }
+
     private List<Subject> subjects(SceneDraft draft, Surroundings at) {
         List<SubjectDraft> ordered = new ArrayList<>(draft.subjects);
         ordered.sort(Comparator.comparing((SubjectDraft s) -> s.rank));
@@ -171,8 +188,8 @@ public final class PromptReader {
         for (int i = 0; i < ordered.size(); i++) {
             SubjectDraft s = ordered.get(i);
             s.rank = i == 0 ? Rank.HERO : s.rank;
-            glide(s, at);
-            onIce(s, at);
+            glide(s, at, draft);
+            onIce(s, at, draft);
             equip(s, draft);
             s.role = placement.role(s);
         }
@@ -193,20 +210,20 @@ public final class PromptReader {
     }
 
     /** A swan that glides over a lake swims. */
-    private void glide(SubjectDraft s, Surroundings at) {
+    private void glide(SubjectDraft s, Surroundings at, SceneDraft draft) {
         Meaning.Doing doing = s.doing;
         boolean afloat =
                 s.noun.habitat() == Habitat.WATER && s.noun.kind() == Kind.ANIMAL && s.inPlace != null && !s.high;
         if (doing != null && doing.id().equals("fly") && afloat && at.setting != Setting.SKY) {
-            lexicon.deed("swim").ifPresent(d -> s.doing = d);
+            lexicon.deed("swim").ifPresent(d -> draft.become(s, d));
         }
     }
 
     /** Who skates on ice has no board. */
-    private void onIce(SubjectDraft s, Surroundings at) {
+    private void onIce(SubjectDraft s, Surroundings at, SceneDraft draft) {
         Meaning.Doing doing = s.doing;
         if (doing != null && doing.id().equals("skate") && at.setting == Setting.ICE && s.ride == null) {
-            lexicon.deed("ice-skate").ifPresent(d -> s.doing = d);
+            lexicon.deed("ice-skate").ifPresent(d -> draft.become(s, d));
         }
     }
 
@@ -288,6 +305,10 @@ public final class PromptReader {
         boolean strange = unknown.size() >= LEAST_STRANGE && subjects.isEmpty() && !draft.foreign;
         if (strange) {
             notes.add(Texts.say("unknown.tongue"));
+        }
+        List<String> undrawn = draft.undrawn.phrases(prompt);
+        if (!undrawn.isEmpty()) {
+            notes.add(Texts.say("undrawn", list(undrawn)));
         }
         if (draft.unspoken) {
             notes.add(Texts.say("unspoken"));

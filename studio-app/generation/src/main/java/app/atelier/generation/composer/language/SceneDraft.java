@@ -2,6 +2,7 @@ package app.atelier.generation.composer.language;
 
 import app.atelier.generation.composer.scene.Camera;
 import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Feeling;
 import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
@@ -22,6 +23,9 @@ final class SceneDraft {
     final List<SubjectDraft> subjects = new ArrayList<>();
     final Map<String, Feature> features = new LinkedHashMap<>();
     final List<Meaning.Place> places = new ArrayList<>();
+    /** Places that are hinted at by a thing: a barn stands on a farm. They hold if no other is named. */
+    final List<Meaning.Place> hints = new ArrayList<>();
+
     final List<Meaning.Time> times = new ArrayList<>();
     final List<Meaning.Sky> skies = new ArrayList<>();
     final List<Meaning.Year> seasons = new ArrayList<>();
@@ -40,6 +44,13 @@ final class SceneDraft {
     final List<String> unknown = new ArrayList<>();
     final List<String> crowdedOut = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    /** Deeds that are done as others. */
+    final Set<String> became = new LinkedHashSet<>();
+
+    final Undrawn undrawn = new Undrawn();
+    /** Feelings that were said of nobody. */
+    final List<Feeling> feelings = new ArrayList<>();
+
     boolean foreign;
     boolean unspoken;
     private int next = 1;
@@ -52,6 +63,20 @@ final class SceneDraft {
             crowdedOut.add(noun.name());
         }
         return subject;
+    }
+
+    /** Gives who does something a deed that says the same more closely: who rides a wave surfs. */
+    void become(SubjectDraft subject, Meaning.Doing closer) {
+        if (subject.doing != null) {
+            became.add(subject.doing.id());
+        }
+        subject.doing = closer;
+    }
+
+    /** What was said of one is said of another that it has become a part of. */
+    void retarget(String from, String to) {
+        readings.replaceAll(r ->
+                from.equals(r.target()) ? new Reading(r.start(), r.end(), r.word(), r.role(), r.meaning(), to) : r);
     }
 
     void mark(Chunk chunk, ReadingRole role, String meaning, @Nullable String target) {

@@ -9,6 +9,9 @@ final class Spelling {
     /** Shorter words are too often one letter away from another true word. */
     private static final int SHORTEST = 6;
 
+    /** Two letters that changed places are typed often and make a true word seldom. */
+    private static final int SHORTEST_SWAPPED = 5;
+
     /** A wrong letter makes a true word of a short one: batter, butter. */
     private static final int SHORTEST_WRONG = 7;
 
@@ -23,7 +26,7 @@ final class Spelling {
      */
     static Optional<String> meant(String word, Set<String> known) {
         boolean inflected = word.endsWith("ing") || word.endsWith("ed");
-        if (word.length() < SHORTEST || inflected || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST_SWAPPED || inflected || !word.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
         return known.stream()
@@ -37,11 +40,17 @@ final class Spelling {
         if (Math.abs(less) > 1 || known.length() < 4 || typed.charAt(0) != known.charAt(0) || typed.equals(known)) {
             return false;
         }
+        if (heard(typed).equals(heard(known))) {
+            return true;
+        }
         int at = 0;
         while (at < Math.min(typed.length(), known.length()) && typed.charAt(at) == known.charAt(at)) {
             at++;
         }
         if (less != 0) {
+            if (typed.length() < SHORTEST) {
+                return false;
+            }
             String longer = less > 0 ? known : typed;
             String shorter = less > 0 ? typed : known;
             return longer.substring(at + 1).equals(shorter.substring(at));
@@ -53,5 +62,10 @@ final class Spelling {
                 && typed.charAt(at) == known.charAt(at + 1)
                 && typed.charAt(at + 1) == known.charAt(at)
                 && typed.substring(at + 2).equals(known.substring(at + 2));
+    }
+
+    /** Words that are spoken alike have one: dolfin, tokio. */
+    private static String heard(String word) {
+        return word.replace("ph", "f").replace('y', 'i').replace('k', 'c').replace('z', 's');
     }
 }

@@ -58,7 +58,8 @@ final class Surroundings {
     Surroundings(Lexicon lexicon, SceneDraft draft) {
         this.lexicon = lexicon;
         this.draft = draft;
-        Airs airs = new Airs(draft);
+        MoodScene.apply(lexicon, draft);
+        Airs airs = new Airs(lexicon, draft);
         this.season = airs.season;
         this.weather = airs.weather;
         this.setting = settle(placeSaid());
@@ -67,9 +68,10 @@ final class Surroundings {
 
     /** The first place that is more than a hint; the others become features or are said to be left out. */
     private @Nullable Setting placeSaid() {
-        List<Meaning.Place> said = draft.places.stream()
-                .filter(p -> !draft.excludedPlaces.contains(p.setting()))
-                .toList();
+        List<Meaning.Place> said = (draft.places.isEmpty() ? draft.hints : draft.places)
+                .stream()
+                        .filter(p -> !draft.excludedPlaces.contains(p.setting()))
+                        .toList();
         Meaning.Place chosen = said.stream()
                 .filter(p -> !FAINT.contains(p.name()))
                 .findFirst()
@@ -91,11 +93,10 @@ final class Surroundings {
         for (Meaning.Place other : said) {
             if (other != chosen && other.setting() != chosen.setting()) {
                 String feature = feature(other);
-                if (feature != null) {
+                boolean open = !chosen.setting().indoors() && chosen.setting() != Setting.CAVE;
+                if (feature != null && open && !other.setting().indoors()) {
                     draft.feature(Feature.wanted(feature));
-                } else if (!FAINT.contains(other.name())
-                        && other.setting().base() != chosen.setting().base()
-                        && !other.setting().indoors()) {
+                } else if (!together(chosen, other)) {
                     draft.notes.add(Texts.say("places", chosen.name(), other.name()));
                 }
             } else if (other.feature() != null) {
@@ -106,7 +107,14 @@ final class Surroundings {
         return underWater && COASTS.contains(chosen.setting()) ? Setting.UNDER_WATER : chosen.setting();
     }
 
-    private static @Nullable String feature(Meaning.Place place) {
+    /** True if who sees the one sees the other as well: a window in a room, the sky over a field. */
+    private static boolean together(Meaning.Place chosen, Meaning.Place other) {
+        boolean inside = chosen.setting().indoors() && other.setting().indoors();
+        boolean faint = FAINT.contains(other.name()) && !other.name().equals("window");
+        return inside || faint || other.setting().base() == chosen.setting().base();
+    }
+
+    static @Nullable String feature(Meaning.Place place) {
         if (place.feature() != null) {
             return place.feature();
         }
@@ -294,7 +302,7 @@ final class Surroundings {
     }
 
     /** Where the deed is done, null if it can be done anywhere. */
-    private static @Nullable Setting deedPlace(SubjectDraft s) {
+    private @Nullable Setting deedPlace(SubjectDraft s) {
         Meaning.Doing doing = s.doing;
         if (doing == null || doing.place() == null || !s.noun.character()) {
             return null;
@@ -304,7 +312,8 @@ final class Surroundings {
         if (floats || bird && doing.place() == Setting.STAGE) {
             return null;
         }
-        return s.noun.habitat() == Habitat.UNDER_WATER ? Setting.UNDER_WATER : doing.place();
+        boolean below = s.noun.habitat() == Habitat.UNDER_WATER || home(s) == Setting.UNDER_WATER;
+        return below ? Setting.UNDER_WATER : doing.place();
     }
 
     /** A creature that is at home in many places goes where the things around it are. */

@@ -31,11 +31,15 @@ final class Whereabouts {
     }
 
     void place(Chunk chunk, Meaning.Place place, Adjectives with) {
-        draft.mark(chunk, ReadingRole.SETTING, place.setting().id(), null);
+        draft.mark(
+                chunk,
+                ReadingRole.SETTING,
+                seenFrom(place, now.relation).setting().id(),
+                null);
         now.adjacent = false;
         if (now.negated) {
             draft.excludedPlaces.add(place.setting());
-            draft.leaveOut(place.name());
+            draft.leaveOut(chunk.text());
             return;
         }
         if (now.mode == ClauseState.Mode.COMPARE) {
@@ -46,7 +50,7 @@ final class Whereabouts {
         if (with.colour() != null) {
             draft.placeColour = with.colour();
         }
-        with.settle(draft, null);
+        with.settle(draft, null, Adjectives.OF_PLACES);
         Spatial how = now.relation;
         draft.places.add(seenFrom(place, how));
         if (how == null && place.name().equals("snow") && draft.skies.isEmpty()) {
@@ -101,6 +105,7 @@ final class Whereabouts {
         now.adjacent = false;
         if (now.negated) {
             draft.feature(new Feature(feature.id(), false, 1, null));
+            draft.leaveOut(chunk.text());
             with.settle(draft, feature.id());
             return;
         }
@@ -109,7 +114,7 @@ final class Whereabouts {
             with.settle(draft, now.lastId());
             return;
         }
-        with.settle(draft, feature.id());
+        with.settle(draft, feature.id(), Adjectives.OF_FEATURES);
         Spatial how = now.relation;
         if (how == Spatial.ON && feature.id().equals(Feature.MOON)) {
             draft.places.add(new Meaning.Place("moon", Setting.PLANET, null, null, null, null, null));
@@ -124,7 +129,7 @@ final class Whereabouts {
                 && now.object.id().equals("ride")
                 && feature.id().equals(Feature.WAVES);
         if (ridden) {
-            lexicon.deed("surf").ifPresent(surf -> now.actors.forEach(a -> a.doing = surf));
+            lexicon.deed("surf").ifPresent(surf -> now.actors.forEach(a -> draft.become(a, surf)));
         } else if (now.mode == ClauseState.Mode.OBJECT && now.object != null && (how == null || now.directed)) {
             now.actors.forEach(a -> a.target = feature.id());
         } else if (how != null && Parser.towardsSky(how)) {

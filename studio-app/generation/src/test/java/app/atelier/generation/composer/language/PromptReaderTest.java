@@ -86,7 +86,8 @@ class PromptReaderTest {
 
         assertThat(scene.without(Feature.CLOUDS)).isTrue();
         assertThat(scene.subjects()).extracting(Subject::noun).containsExactly("dog");
-        assertThat(scene.notes()).containsExactly("“ball” is left out, as you asked.");
+        assertThat(scene.notes())
+                .containsExactly("“clouds” is left out, as you asked.", "“ball” is left out, as you asked.");
     }
 
     @Test

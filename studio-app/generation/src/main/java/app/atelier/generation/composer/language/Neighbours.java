@@ -1,0 +1,120 @@
+package app.atelier.generation.composer.language;
+
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.language.Meaning.Part;
+import java.util.List;
+import java.util.Set;
+
+/** What stands around a word: whose it is, what follows, and how it is introduced. Words are named by their index. */
+final class Neighbours {
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "your", "our");
+
+    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
+
+    private final Lexicon lexicon;
+    private final List<Chunk> chunks;
+
+    Neighbours(Lexicon lexicon, List<Chunk> chunks) {
+        this.lexicon = lexicon;
+        this.chunks = chunks;
+    }
+
+    /** "with colourful fish": words that have one form for one and many, and nothing says that it is one. */
+    boolean school(int at, Meaning.Noun noun) {
+        String key = chunks.get(at).key();
+        if (!lexicon.oneForm(key.substring(key.lastIndexOf(' ') + 1)) || noun.kind() != Kind.ANIMAL) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk said = chunks.get(i);
+            if (said.can(Part.DETERMINER) || said.can(Meaning.Count.class) || genitive(said)) {
+                return false;
+            }
+            if (said.stop() || !said.adjectiveLike()) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** True after "its" or "the cat's", where parts of a body are named. */
+    boolean owned(int at) {
+        return at > 0 && (POSSESSIVES.contains(chunks.get(at - 1).key()) || genitive(chunks.get(at - 1)));
+    }
+
+    /** True after "its", which speaks of somebody named before. */
+    boolean theirs(int at) {
+        String key = at > 0 ? chunks.get(at - 1).key() : "";
+        return THEIRS.contains(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
+    /** "a cat, big blue eyes": after an adjective and without an article. */
+    boolean bare(int at) {
+        int i = at - 1;
+        while (i >= 0 && chunks.get(i).adjectiveLike() && !chunks.get(i).can(Part.DETERMINER)) {
+            i--;
+        }
+        boolean article = i >= 0 && chunks.get(i).can(Part.DETERMINER);
+        return i < at - 1 && !article;
+    }
+
+    /** "grandma's bed" is a bed: whose it is, is not seen. A part of a body stays with whom it belongs to. */
+    boolean possessor(int at) {
+        int i = at + 1;
+        while (i < chunks.size()
+                && !chunks.get(i).stop()
+                && (chunks.get(i).adjectiveLike() || chunks.get(i).can(Part.UNDRAWN))) {
+            i++;
+        }
+        return genitive(chunks.get(at))
+                && i < chunks.size()
+                && !chunks.get(i).can(Part.BODY_PART)
+                && chunks.get(i).can(Meaning.Noun.class);
+    }
+
+    /** True if a noun comes that a word before it could describe. */
+    boolean nounFollows(int at) {
+        for (int i = at + 1; i < chunks.size() && !chunks.get(i).stop(); i++) {
+            Chunk next = chunks.get(i);
+            if (next.nounLike()) {
+                return true;
+            }
+            if (!next.adjectiveLike() && !next.can(Part.FILLER) && !next.can(Part.UNDRAWN) && !next.can(Part.AND)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** True if the very next word is somebody or something without an article: "sleeping cats". */
+    boolean before(int at) {
+        if (at + 1 >= chunks.size() || chunks.get(at + 1).stop()) {
+            return false;
+        }
+        Chunk next = chunks.get(at + 1);
+        boolean named = next.can(Meaning.Noun.class)
+                || next.can(Meaning.Group.class)
+                || next.can(Meaning.Clothes.class)
+                || next.can(Part.BODY_PART);
+        return named && !next.can(Part.DETERMINER);
+    }
+
+    /** "a bowl of lemons": true if they are drawn in one. */
+    boolean drawnIn(int at) {
+        String vessel = chunks.get(at).key();
+        return at + 2 < chunks.size()
+                && chunks.get(at + 2).candidates().stream()
+                        .anyMatch(c -> c.meaning() instanceof Meaning.Noun n
+                                && n.drawnAs().contains(vessel));
+    }
+
+    /** True after a word that says how something looks and that no picture shows. */
+    boolean described(int at) {
+        return at > 0 && chunks.get(at - 1).can(Part.UNDRAWN);
+    }
+
+    private static boolean genitive(Chunk chunk) {
+        String text = chunk.text();
+        return text.endsWith("'s") || text.endsWith("\u2019s") || text.endsWith("s'");
+    }
+}
