@@ -21,9 +21,14 @@ public record SceneLight(Mood mood, double lightX, double lightY, double depth, 
         lightY = length < 1e-9 ? -1 : lightY / length;
     }
 
+    /** How much lamps show in a mood: not by day, a little in the twilight, all in the dark. */
+    public static double lamps(Mood mood) {
+        return Math.clamp((.94 - Rgb.luminance(mood.ambient())) / .32, 0, 1);
+    }
+
     /** Lamps show as far as the mood is dark. */
     public SceneLight(Mood mood, double lightX, double lightY, double depth, boolean flat) {
-        this(mood, lightX, lightY, depth, flat, Math.clamp((.84 - Rgb.luminance(mood.ambient())) / .34, 0, 1));
+        this(mood, lightX, lightY, depth, flat, lamps(mood));
     }
 
     /** Light on a thing at the viewer's plane in a style with all its shading. */

@@ -43,7 +43,8 @@ final class Sizes {
             case BUILDING -> tall ? .56 : subject.metres() > 12 ? .46 : .36;
             case FOOD -> subject.role() == Role.ON_TABLE ? (wide ? .40 : .52) : .46;
             case VEHICLE -> subject.role() == Role.ON_WATER ? (tall ? .46 : .36) : wide ? .34 : .42;
-            case THING, FURNITURE, INSTRUMENT -> tall ? .54 : wide ? .34 : .44;
+            case INSTRUMENT -> wide ? .38 : .60;
+            case THING, FURNITURE -> tall ? .54 : wide ? .34 : .44;
             case PLANT -> subject.metres() > 2.5 ? .62 : .50;
             default -> wide ? .38 : .44;
         };

@@ -11,4 +11,10 @@ package app.atelier.generation.composer.props;
  * @param rgb colour, 0xRRGGBB
  * @param strength 0..1
  */
-public record Beam(double x, double y, double angle, double spread, double length, int rgb, double strength) {}
+public record Beam(double x, double y, double angle, double spread, double length, int rgb, double strength) {
+
+    /** The same cone left for right around a vertical axis. */
+    public Beam mirrored(double axis) {
+        return new Beam(2 * axis - x, y, Math.PI - angle, spread, length, rgb, strength);
+    }
+}

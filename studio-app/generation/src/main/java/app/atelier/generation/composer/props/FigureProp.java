@@ -1,12 +1,15 @@
 package app.atelier.generation.composer.props;
 
+import app.atelier.generation.art.Facing;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.props.vector.Figure;
 import app.atelier.generation.composer.props.vector.Footing;
+import app.atelier.generation.composer.props.vector.Plume;
 import app.atelier.generation.composer.props.vector.Sketch;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A figure as a prop: its units become the box's. */
@@ -25,6 +28,21 @@ record FigureProp(Figure figure) implements Prop {
     @Override
     public Footing footing() {
         return figure.footing();
+    }
+
+    @Override
+    public Facing facing() {
+        return figure.facing();
+    }
+
+    @Override
+    public Optional<Prop> in(int rgb) {
+        return figure.in(rgb).map(FigureProp::new);
+    }
+
+    @Override
+    public List<Plume> plumes() {
+        return figure.plumes();
     }
 
     @Override

@@ -9,4 +9,10 @@ package app.atelier.generation.composer.props;
  * @param rgb colour, 0xRRGGBB
  * @param strength 0..1
  */
-public record Glow(double x, double y, double radius, int rgb, double strength) {}
+public record Glow(double x, double y, double radius, int rgb, double strength) {
+
+    /** The same light at another place. */
+    public Glow at(double otherX) {
+        return new Glow(otherX, y, radius, rgb, strength);
+    }
+}

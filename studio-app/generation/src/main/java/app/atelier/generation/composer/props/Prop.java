@@ -1,9 +1,12 @@
 package app.atelier.generation.composer.props;
 
+import app.atelier.generation.art.Facing;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.props.vector.Footing;
+import app.atelier.generation.composer.props.vector.Plume;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A thing drawn as paths. Stateless: the same box, light, depth and random numbers give the same picture. */
@@ -30,6 +33,21 @@ public interface Prop {
 
     /** The lights of the prop, empty for most. */
     default List<Glow> glows(Box box) {
+        return List.of();
+    }
+
+    /** Which way it looks as drawn. */
+    default Facing facing() {
+        return Facing.FRONT;
+    }
+
+    /** The same thing in that colour, 0xRRGGBB; empty if it has no colour to choose. */
+    default Optional<Prop> in(int rgb) {
+        return Optional.empty();
+    }
+
+    /** What it leaves behind in the air, in units of a hundredth of its height from the middle of its base, y upwards. */
+    default List<Plume> plumes() {
         return List.of();
     }
 

@@ -1,17 +1,23 @@
 package app.atelier.generation.composer.props;
 
 import app.atelier.generation.composer.props.built.Boats;
+import app.atelier.generation.composer.props.built.Cars;
+import app.atelier.generation.composer.props.built.Castles;
 import app.atelier.generation.composer.props.built.Farms;
 import app.atelier.generation.composer.props.built.Grounds;
 import app.atelier.generation.composer.props.built.Harbours;
 import app.atelier.generation.composer.props.built.Houses;
+import app.atelier.generation.composer.props.built.Ships;
 import app.atelier.generation.composer.props.built.Streets;
 import app.atelier.generation.composer.props.built.Towers;
+import app.atelier.generation.composer.props.built.Trains;
 import app.atelier.generation.composer.props.built.Transport;
+import app.atelier.generation.composer.props.built.Treehouses;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
 import app.atelier.generation.composer.props.indoors.Equipment;
 import app.atelier.generation.composer.props.indoors.Furniture;
+import app.atelier.generation.composer.props.indoors.Instruments;
 import app.atelier.generation.composer.props.indoors.Kitchens;
 import app.atelier.generation.composer.props.indoors.Tableware;
 import app.atelier.generation.composer.props.indoors.Windows;
@@ -27,6 +33,7 @@ import app.atelier.generation.composer.props.outdoors.Festive;
 import app.atelier.generation.composer.props.outdoors.Leisure;
 import app.atelier.generation.composer.props.outdoors.Playgrounds;
 import app.atelier.generation.composer.props.outdoors.Requisites;
+import app.atelier.generation.composer.props.outdoors.Vessels;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Conifers;
 import app.atelier.generation.composer.props.plants.Flowers;
@@ -36,6 +43,7 @@ import app.atelier.generation.composer.props.plants.SeaPlants;
 import app.atelier.generation.composer.props.plants.Trees;
 import app.atelier.generation.composer.props.sky.Bodies;
 import app.atelier.generation.composer.props.sky.Creatures;
+import app.atelier.generation.composer.props.sky.Rockets;
 import app.atelier.generation.composer.props.vector.Figure;
 import app.atelier.generation.composer.props.wear.Hats;
 import java.util.Collection;
@@ -65,7 +73,12 @@ public final class Props {
             Vapour.figures(),
             Houses.figures(),
             Towers.figures(),
+            Castles.figures(),
+            Treehouses.figures(),
             Boats.figures(),
+            Ships.figures(),
+            Cars.figures(),
+            Trains.figures(),
             Streets.figures(),
             Yards.figures(),
             Harbours.figures(),
@@ -80,12 +93,15 @@ public final class Props {
             Kitchens.figures(),
             Equipment.figures(),
             Tableware.figures(),
+            Instruments.figures(),
             Leisure.figures(),
             Festive.figures(),
             Requisites.figures(),
+            Vessels.figures(),
             Celebrations.figures(),
             Bodies.figures(),
             Creatures.figures(),
+            Rockets.figures(),
             Hats.figures()));
 
     private Props() {}

@@ -24,6 +24,10 @@ import java.util.random.RandomGenerator;
 /** Waves of colour under a disc: for words without a thing. */
 final class Abstract implements Place {
     private static final int BANDS = 10;
+
+    /** What warm waves darken to; in the shade of a cold colour they would be brown. */
+    private static final int WARM_SHADE = 0xa83048;
+
     private static final int[] WARM_TO_COLD = {
         0xf7c98a, 0xf2955a, 0xe2663f, 0xb8443f, 0x7a3a4f, 0x2f5f6f, 0x1f7f86, 0x2fa39a, 0x175a68, 0x0d3a4a
     };
@@ -55,8 +59,9 @@ final class Abstract implements Place {
         int dark = Rgb.mix(colours[BANDS - 1], 0x0c1a2a, .5);
         for (int i = 0; i < BANDS; i++) {
             Profile wave = wave(plan, i);
-            int light = Rgb.mix(colours[i], 0xfff0cf, .22);
-            int shade = Rgb.mix(colours[i], dark, .48);
+            int light = Rgb.mix(colours[i], 0xfff0cf, .16);
+            boolean warm = Rgb.red(colours[i]) > Rgb.blue(colours[i]);
+            int shade = Rgb.mix(colours[i], warm ? WARM_SHADE : dark, .44);
             Ground ground = new Ground(wave, light, shade, .10);
             Easel.Once<Sheet> sheet = new Easel.Once<>(() -> ground.draw(plan, "wave " + wave.at(.5)));
             if (!plan.look().paper()) {
@@ -80,14 +85,26 @@ final class Abstract implements Place {
             // Each colour has its own waves, from light to deep: mixtures of far colours would be grey.
             double at = (i + .5) / BANDS * named.size();
             int which = Math.min(named.size() - 1, (int) at);
-            int rgb = named.get(which);
-            boolean warm = Rgb.red(rgb) > Rgb.blue(rgb);
-            double tone = .62 - 1.40 * (at - which);
-            out[i] = tone > 0
-                    ? Rgb.mix(rgb, 0xfff0d8, tone)
-                    : Rgb.mix(rgb, warm ? 0x9a1f3f : 0x0a2a4e, Math.min(.86, -tone * 1.15));
+            out[i] = tone(named.get(which), at - which, i % 2 * .22);
         }
         return out;
+    }
+
+    /**
+     * One colour from light to deep. Warm colours go by coral to wine as they darken, cold ones to navy, and each stays as
+     * colourful as it was.
+     *
+     * @param share 0 for the lightest of its waves, 1 for the deepest
+     * @param lift lighter by that: neighbours of deep waves alternate, or they run together
+     */
+    private static int tone(int rgb, double share, double lift) {
+        boolean warm = Rgb.red(rgb) > Rgb.blue(rgb);
+        double tone = .50 - 1.15 * share + lift;
+        if (tone > 0) {
+            return Rgb.mix(rgb, warm ? 0xffe9b8 : 0x8ff0dc, Math.min(.8, tone * 1.1));
+        }
+        int way = Rgb.mix(rgb, warm ? 0xe2405f : 0x0f5f86, Math.min(1, -tone * 2.2));
+        return Rgb.mix(way, warm ? 0x6a1f5a : 0x0a2a5a, Math.max(0, -tone - .2) * 1.3);
     }
 
     private static Profile wave(Plan plan, int i) {

@@ -1,7 +1,6 @@
 package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.air.Light;
-import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.land.SnowCap;
@@ -212,8 +211,7 @@ final class Furnishing {
         if (plan.scene().setting().indoors()) {
             return plan.mood().source() == LightSource.WINDOW ? BY_WINDOW : 1;
         }
-        double dark = Math.clamp((.84 - Rgb.luminance(plan.mood().ambient())) / .34, 0, 1);
-        return BY_DAY + (1 - BY_DAY) * dark;
+        return BY_DAY + (1 - BY_DAY) * SceneLight.lamps(plan.mood());
     }
 
     void glow(Glow glow) {

@@ -31,7 +31,7 @@ final class Lake implements Place {
             return new Stage(.52, .90, Year.snowy(scene) ? Surface.SNOW : Surface.GRASS).withShore(.53);
         }
         boolean boat = scene.hero().map(hero -> hero.kind() == Kind.VEHICLE).orElse(false);
-        return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(boat ? 1.3 : .92);
+        return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(boat ? 1.5 : .92);
     }
 
     /** Whoever does not swim or wade is on the bank. */

@@ -21,6 +21,9 @@ final class River implements Place {
 
     @Override
     public Stage stage(Scene scene) {
+        if (bridging(scene)) {
+            return new Stage(.50, SHORE + .075, Surface.WATER).withShore(SHORE).withHeroScale(1.25);
+        }
         if (!Banks.ashore(scene)) {
             return new Stage(.50, .87, Surface.WATER).withShore(SHORE).withHeroScale(.95);
         }
@@ -28,6 +31,11 @@ final class River implements Place {
                 .withShore(SHORE)
                 .withAnchors(
                         new Anchor(Anchor.Use.WATER, .18, .78, .7), new Anchor(Anchor.Use.TOP, .30, SHORE - .06, .3));
+    }
+
+    /** A bridge as the hero leads over the water. */
+    private static boolean bridging(Scene scene) {
+        return scene.hero().filter(hero -> hero.art().equals("prop:bridge")).isPresent();
     }
 
     @Override
@@ -68,7 +76,9 @@ final class River implements Place {
         current(easel, scenery, shore);
         scenery.prop("rocks", "rocks", .5 + side * .10, shore + .075, .05, .1);
         scenery.prop("rocks", "mossy-rock", .5 + side * .41, shore + .15, .085, .05);
-        Banks.near(scenery, plan, shore);
+        if (!bridging(plan.scene())) {
+            Banks.near(scenery, plan, shore);
+        }
     }
 
     /** Long thin streaks that show which way it flows. */

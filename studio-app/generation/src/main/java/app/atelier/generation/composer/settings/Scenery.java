@@ -72,7 +72,8 @@ final class Scenery {
         nightSights(horizon);
         disc();
         if (plan.scene().weather() == Weather.FOG) {
-            fog(horizon * .55, .34, .30);
+            clouds(horizon * .8, false);
+            fog(horizon * .75, .26, .30);
         } else {
             clouds(horizon, covered);
         }

@@ -33,7 +33,7 @@ final class Space implements Place {
         boolean left = plan.focusLeft();
         boolean moonBeside = plan.scene().feature("moon").isPresent();
         if (moonBeside && named(plan.scene()).isEmpty()) {
-            easel.solid("moon", () -> Planet.moon(plan, left ? .74 : .26, .74, .50));
+            easel.solid("moon", () -> Planet.moon(plan, left ? .53 : .47, .86, .60));
         } else if (named(plan.scene()).isPresent() || plan.seeds().choice("limb") < .75) {
             int[] colours = limb(plan.scene()).orElse(COLOURS[first]);
             easel.solid(

@@ -10,7 +10,7 @@ import app.atelier.generation.composer.water.Swell;
 final class StormSea implements Place {
     @Override
     public Stage stage(Scene scene) {
-        return new Stage(.66, .835, Surface.WATER).withHeroScale(1.62);
+        return new Stage(.66, .835, Surface.WATER).withHeroScale(2.1);
     }
 
     @Override

@@ -15,11 +15,10 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.planning.Tie;
 import app.atelier.generation.composer.planning.Ties;
-import app.atelier.generation.composer.props.Beam;
 import app.atelier.generation.composer.props.Box;
-import app.atelier.generation.composer.props.Glow;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.props.vector.Plume;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.settings.Easel;
 import app.atelier.generation.composer.settings.LayerNames;
@@ -102,9 +101,10 @@ public final class FigureLayers {
         if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
             behindGlow();
         }
+        plumes();
         figure();
         ties(false);
-        lamps();
+        new Lamps(easel, portraits, placed, this::tag).add();
         if (calm) {
             easel.painting()
                     .add(
@@ -129,7 +129,7 @@ public final class FigureLayers {
                                 radius,
                                 .30,
                                 0xff9a4a,
-                                .55 * lampStrength()));
+                                .55 * Lamps.strength(plan)));
     }
 
     /** What runs from the figure to others, or rises from it. */
@@ -143,6 +143,16 @@ public final class FigureLayers {
                 easel.painting().add(tag(tie.part(), blend), () -> TieDrawing.of(plan, tie, id));
             }
         }
+    }
+
+    /** Steam and exhaust, which stay behind it. */
+    private void plumes() {
+        portraits.prop(placed.subject()).ifPresent(prop -> {
+            for (Plume plume : prop.plumes()) {
+                Exhaust exhaust = new Exhaust(plan, placed, prop.aspect(), light(), plume, id);
+                easel.painting().add(tag(exhaust.part(), Blend.NORMAL), exhaust::draw);
+            }
+        });
     }
 
     private Tag tag(String part, Blend blend) {
@@ -166,13 +176,12 @@ public final class FigureLayers {
                 placed.subject(),
                 placed.index(),
                 placed.mirrored() ? placed.gaze().mirrored() : placed.gaze(),
-                pixelHeight);
-        if (Math.abs(placed.degrees()) > .5) {
-            image = Cutout.turned(image, placed.degrees());
-        }
+                pixelHeight,
+                rendition());
+        image = turned(image);
         Cutout c = Cutout.of(image, placed.mirrored());
         String colour = placed.subject().colour();
-        if (colour != null) {
+        if (colour != null && !painted(colour)) {
             Recolour.towards(c, Rgb.parse(colour));
         }
         double strength = portraits.shaded(placed.subject()) ? .5 : 1;
@@ -195,14 +204,37 @@ public final class FigureLayers {
         return c;
     }
 
+    private BufferedImage turned(BufferedImage image) {
+        return Math.abs(placed.degrees()) > .5 ? Cutout.turned(image, placed.degrees()) : image;
+    }
+
+    /** Things drawn by rules differ from picture to picture, and their form is lit from where the light stands. */
+    private Rendition rendition() {
+        int side = light().side();
+        String colour = placed.subject().colour();
+        return new Rendition(
+                plan.seeds().number("rendition " + id),
+                placed.mirrored() ? -side : side,
+                colour == null ? null : Rgb.parse(colour));
+    }
+
+    /** Whether it is drawn in the colour at once. */
+    private boolean painted(String colour) {
+        return portraits
+                .prop(placed.subject())
+                .flatMap(prop -> prop.in(Rgb.parse(colour)))
+                .isPresent();
+    }
+
     /** In the dark the windows of a house shine: what its picture with its lamps lit adds to the one without. */
     private void windows(BufferedImage unlit, Cutout c) {
         double show = light().lamps();
-        if (show <= 0 || Math.abs(placed.degrees()) > .5) {
+        if (show <= 0) {
             return;
         }
         portraits
-                .lamplit(placed.subject(), placed.index(), pixelHeight)
+                .lamplit(placed.subject(), placed.index(), pixelHeight, rendition())
+                .map(this::turned)
                 .filter(lit -> lit.getWidth() == unlit.getWidth() && lit.getHeight() == unlit.getHeight())
                 .ifPresent(lit ->
                         c.shine(Cutout.of(unlit, placed.mirrored()), Cutout.of(lit, placed.mirrored()), (float) show));
@@ -288,78 +320,6 @@ public final class FigureLayers {
         Cutout c = cutout.get();
         int rows = sunk ? (int) (c.height() * (1 - waterline())) : c.height();
         return c.sheet(left(), top(), rows);
-    }
-
-    private void lamps() {
-        Fires.flame(plan, portraits, placed).ifPresent(flame -> {
-            Frame frame = easel.frame();
-            double radius = frame.y(placed.height());
-            for (double[] lamp : new double[][] {{.75, .42}, {.22, .75}}) {
-                easel.painting()
-                        .add(
-                                tag("light", Blend.SCREEN),
-                                () -> Light.lamp(
-                                        plan,
-                                        frame.x(flame[0]),
-                                        frame.y(flame[1]),
-                                        radius * lamp[0],
-                                        lamp[0] > .5 ? 0xffa84a : 0xffe08a,
-                                        lamp[1] * lampStrength()));
-            }
-        });
-        if (portraits.glows(placed.subject())
-                && portraits.prop(placed.subject()).isEmpty()) {
-            Frame frame = easel.frame();
-            double radius = frame.y(placed.height());
-            double flame = frame.y(placed.top() + placed.height() * .10);
-            easel.painting()
-                    .add(
-                            tag("light", Blend.SCREEN),
-                            () -> Light.lamp(
-                                    plan, frame.x(placed.x()), flame, radius * 1.1, 0xffa84a, .45 * lampStrength()));
-            easel.painting()
-                    .add(
-                            tag("light", Blend.SCREEN),
-                            () -> Light.lamp(
-                                    plan, frame.x(placed.x()), flame, radius * .34, 0xffe08a, .8 * lampStrength()));
-        }
-        portraits.prop(placed.subject()).ifPresent(prop -> {
-            Frame frame = easel.frame();
-            double x = frame.x(placed.x());
-            double base = frame.y(placed.bottom());
-            Box box = Box.standing(x, base, frame.y(placed.height()), prop.aspect());
-            for (Glow glow : prop.glows(box)) {
-                easel.painting()
-                        .add(
-                                tag("light", Blend.SCREEN),
-                                () -> Light.lamp(
-                                        plan,
-                                        glow.x(),
-                                        glow.y(),
-                                        glow.radius(),
-                                        glow.rgb(),
-                                        glow.strength() * lampStrength()));
-            }
-            for (Beam beam : prop.beams(box)) {
-                easel.painting()
-                        .add(
-                                tag("beam", Blend.SCREEN),
-                                () -> Light.beam(
-                                        plan,
-                                        beam.x(),
-                                        beam.y(),
-                                        beam.angle(),
-                                        beam.spread(),
-                                        beam.length(),
-                                        beam.rgb(),
-                                        beam.strength() * lampStrength()));
-            }
-        });
-    }
-
-    /** By day lamps are hardly seen. */
-    private double lampStrength() {
-        return Math.clamp(1.35 - Rgb.luminance(plan.mood().ambient()), .3, 1);
     }
 
     /** What grows or lies over the feet. */

@@ -15,7 +15,6 @@ import app.atelier.generation.composer.planning.Figures;
 import app.atelier.generation.composer.planning.Silhouette;
 import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Prop;
-import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,6 +29,12 @@ import java.util.stream.Stream;
 /** The pictures of subjects in white light: out of the art pack, drawn by rules, or a head on a body. */
 public final class Portraits implements Figures {
     private static final int WHITE_LIGHT = 0xffffff;
+
+    /** Dim and neutral, as the light of the scene is put on afterwards: wood stays wood. */
+    private static final int STUDIO_LIGHT = 0xb4aa98;
+
+    private static final int STUDIO_SHADOW = 0x68525e;
+
     private static final double UNKNOWN_ASPECT = 1;
     private static final int POSES = 5;
 
@@ -41,6 +46,7 @@ public final class Portraits implements Figures {
     private final ArtPack pack;
     private final Characters characters;
     private final Properties names = new Properties();
+    private final Drawings drawings = Drawings.load();
 
     public Portraits(ArtPack pack) {
         this.pack = pack;
@@ -91,6 +97,10 @@ public final class Portraits implements Figures {
 
     @Override
     public Facing facing(Subject subject) {
+        Optional<Prop> prop = prop(subject);
+        if (prop.isPresent()) {
+            return prop.get().facing();
+        }
         if (posed(subject)) {
             return characters.facing(subject);
         }
@@ -122,11 +132,7 @@ public final class Portraits implements Figures {
 
     /** The prop that draws a subject, if it is one. */
     public Optional<Prop> prop(Subject subject) {
-        if (!subject.isProp()) {
-            return Optional.empty();
-        }
-        String name = subject.art().substring("prop:".length());
-        return Optional.ofNullable(names.getProperty(name)).flatMap(Props::find).or(() -> Props.find(name));
+        return drawings.of(subject);
     }
 
     /** Whether the art has light and shade of its own. */
@@ -152,9 +158,14 @@ public final class Portraits implements Figures {
      * @param height in pixels, 1 or more
      */
     public BufferedImage draw(Subject subject, int index, Gaze gaze, int height) {
+        return draw(subject, index, gaze, height, Rendition.PLAIN);
+    }
+
+    /** As {@link #draw(Subject, int, Gaze, int)}, things drawn by rules as the rendition says. */
+    public BufferedImage draw(Subject subject, int index, Gaze gaze, int height, Rendition rendition) {
         Optional<Prop> prop = prop(subject);
         if (prop.isPresent()) {
-            return drawn(prop.get(), index, height, 0);
+            return drawn(prop.get(), index, height, 0, rendition);
         }
         if (posed(subject)) {
             return characters.draw(subject, index, gaze, height);
@@ -176,16 +187,18 @@ public final class Portraits implements Figures {
      *
      * @return empty if the subject is no prop
      */
-    public Optional<BufferedImage> lamplit(Subject subject, int index, int height) {
-        return prop(subject).map(prop -> drawn(prop, index, height, 1));
+    public Optional<BufferedImage> lamplit(Subject subject, int index, int height, Rendition rendition) {
+        return prop(subject).map(prop -> drawn(prop, index, height, 1, rendition));
     }
 
-    private static BufferedImage drawn(Prop prop, int index, int height, double lamps) {
+    private static BufferedImage drawn(Prop own, int index, int height, double lamps, Rendition rendition) {
+        Prop prop =
+                rendition.colour() == null ? own : own.in(rendition.colour()).orElse(own);
         Mood day = Moods.named("day");
         SceneLight white = new SceneLight(
-                day.withColours(day.light(), WHITE_LIGHT, day.shadow(), day.haze())
+                day.withColours(STUDIO_LIGHT, WHITE_LIGHT, STUDIO_SHADOW, day.haze())
                         .withHaziness(0),
-                -.35,
+                .35 * rendition.side(),
                 -.94,
                 0,
                 false,
@@ -203,7 +216,7 @@ public final class Portraits implements Figures {
                         new Box(margin, margin, width, height),
                         white,
                         0,
-                        new SplittableRandom(prop.id().hashCode() * 31L + index)));
+                        new SplittableRandom(rendition.seed() + index)));
         return sheet.cropped().picture().toBufferedImage();
     }
 

@@ -16,6 +16,11 @@ public final class Separation {
     private static final double LIGHT_GROUND = .56;
     private static final double MOST_LIFT = 1.5;
 
+    /** Luminance from which a colour is white: it is not darkened, sails and walls would be grey. */
+    private static final float PALE = .92f;
+
+    private static final float NOT_PALE = .55f;
+
     /** How much more colourful a light may make a figure: a factor, and what it adds to the colourless. */
     private static final float MOST_COLOUR = 1.04f;
 
@@ -140,10 +145,13 @@ public final class Separation {
     private static void adjust(Cutout c, float factor, float saturation) {
         for (int i = 0; i < c.alpha().length; i++) {
             if (c.alpha()[i] > 0) {
-                float grey = c.luminance(i) * factor;
-                c.red()[i] = Math.clamp(grey + (c.red()[i] * factor - grey) * saturation, 0, 1);
-                c.green()[i] = Math.clamp(grey + (c.green()[i] * factor - grey) * saturation, 0, 1);
-                c.blue()[i] = Math.clamp(grey + (c.blue()[i] * factor - grey) * saturation, 0, 1);
+                float own = c.luminance(i);
+                float darkened = Math.clamp((PALE - own) / (PALE - NOT_PALE), 0f, 1f);
+                float by = factor < 1 ? 1 - (1 - factor) * darkened : factor;
+                float grey = own * by;
+                c.red()[i] = Math.clamp(grey + (c.red()[i] * by - grey) * saturation, 0, 1);
+                c.green()[i] = Math.clamp(grey + (c.green()[i] * by - grey) * saturation, 0, 1);
+                c.blue()[i] = Math.clamp(grey + (c.blue()[i] * by - grey) * saturation, 0, 1);
             }
         }
     }

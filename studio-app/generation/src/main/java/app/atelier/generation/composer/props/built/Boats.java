@@ -9,7 +9,7 @@ import app.atelier.generation.composer.props.vector.Sketch;
 import java.awt.geom.Path2D;
 import java.util.List;
 
-/** What sails and what flies by hot air. The lowest tenth of a boat lies under water. */
+/** What floats and what flies by hot air. The lowest tenth of a boat lies under water. */
 public final class Boats {
 
     private static final int WOOD = 0x7a4a2e;
@@ -19,55 +19,11 @@ public final class Boats {
 
     public static List<Figure> figures() {
         return List.of(
-                Figure.of("sailing-boat", .9, Footing.WATER, Boats::sailing),
                 Figure.of("rowing-boat", 2.8, Footing.WATER, Boats::rowing),
-                Figure.of("ship", 1.12, Footing.WATER, s -> ship(s, 0x15121c))
-                        .with(new Lamp(-37, 31, 12, 0xffcf7a, .5)),
                 Figure.of("fishing-boat", 1.5, Footing.WATER, Boats::fishing)
                         .with(new Lamp(10, 48, 16, Openings.LAMP, .4)),
                 Figure.of("raft", 1.6, Footing.WATER, Boats::raft),
                 Figure.of("hot-air-balloon", .76, Footing.AIR, Boats::balloon).with(new Lamp(0, 21, 13, 0xffb85a, .4)));
-    }
-
-    private static void sailing(Sketch s) {
-        int hull = s.pick(0xd9483b, 0x2f7fd0, 0xd9483b, 0x2f8f9d);
-        s.line(Outlines.polyline(1, 12, 1, 97), 1.5, 0x8a5f44, .1);
-        Path2D main = new Path2D.Double();
-        main.moveTo(3, 93);
-        main.curveTo(16, 70, 30, 44, 35, 23);
-        main.quadTo(18, 19, 3, 22);
-        main.closePath();
-        s.blendForm(main, CLOTH, -.3, 0xe2cfae, .32);
-        Path2D jib = new Path2D.Double();
-        jib.moveTo(-1, 86);
-        jib.curveTo(-14, 62, -26, 40, -33, 24);
-        jib.quadTo(-16, 20, -1, 24);
-        jib.closePath();
-        s.blendForm(jib, 0xf6e8cc, -.2, 0xd4bd98, .42);
-        for (int i = 1; i < 5; i++) {
-            double y = 24 + i * 13;
-            s.line(
-                    Outlines.curve(3, y, 10 + (90 - y) * .12, y - 1.6, 4 + (93 - y) * .44, y - 1),
-                    .35,
-                    0xb59a74,
-                    .2,
-                    .55);
-        }
-        s.line(Outlines.polyline(2, 22, 36, 22.6), 1.1, 0x8a5f44, .1);
-        Path2D pennant = Outlines.smooth(1, 99, 7, 97.4, 12, 95.6, 6, 94.4, 1, 93.6);
-        s.form(pennant, hull, -.4, .3);
-        Path2D body = new Path2D.Double();
-        body.moveTo(-42, 17);
-        body.quadTo(0, 13, 43, 18);
-        body.quadTo(38, 1, 26, -2);
-        body.lineTo(-24, -2);
-        body.quadTo(-36, 3, -42, 17);
-        body.closePath();
-        s.inside(body, t -> t.blend(body, hull, -.2, hull, .6, 0, 17, 0, -2), t -> {
-            t.line(Outlines.curve(-43, 15.4, 0, 11.6, 44, 16.4), 2.2, 0xfff8ea, -.1);
-            t.line(Outlines.curve(-41, 6, 0, 3.4, 40, 6.4), .8, 0xfff8ea, .2, .5);
-            t.fade(Outlines.slab(-44, -2, 44, 18), 0x2a1a3a, .8, 0, .5, s.side() * 30, 8, -s.side() * 44, 8);
-        });
     }
 
     private static void rowing(Sketch s) {
@@ -99,107 +55,6 @@ public final class Boats {
         s.line(Outlines.curve(-126, 86, -60, 67, 0, 63, 70, 69, 134, 95), 4.4, 0xd9a060, -.3);
         s.line(Outlines.polyline(24, 60, 100, 4), 3.4, 0xe6bd86, -.1);
         s.form(Outlines.leaf(88, 14, 122, -8, 9, 0), 0xe6bd86, -.2, .3);
-    }
-
-    private static void ship(Sketch s, int flag) {
-        double[][] masts = {{-24, 84}, {6, 92}, {30, 78}};
-        for (double[] mast : masts) {
-            s.across(Outlines.strip(2.4, 1.3, mast[0], 22, mast[0], mast[1] * .6, mast[0], mast[1]), 0x4a2c1c, -.1, .5);
-        }
-        s.line(Outlines.polyline(40, 31, 59, 46), 1.9, 0x4a2c1c, .1);
-        for (double[] mast : masts) {
-            rigging(s, mast[0], mast[1]);
-        }
-        topsail(s, 38, 41, 57, 45, 31, 74);
-        square(s, -24, 66, 17, 14);
-        square(s, -24, 46, 22, 17);
-        square(s, 6, 73, 20, 16);
-        square(s, 6, 49, 27, 21);
-        square(s, 30, 60, 15, 14);
-        square(s, 30, 40, 19, 17);
-        Path2D pennant = Outlines.smooth(6, 98, -4, 97, -12, 99, -10, 94.6, -12, 91, -2, 92.4, 6, 92);
-        s.form(pennant, flag, -.5, .3);
-        hull(s);
-    }
-
-    private static void rigging(Sketch s, double x, double top) {
-        for (int k = -1; k <= 1; k += 2) {
-            s.line(Outlines.polyline(x, top - 4, x + k * 13, 26), .3, 0x2f1f18, .2, .75);
-        }
-    }
-
-    private static void topsail(Sketch s, double x0, double y0, double x1, double y1, double x2, double y2) {
-        Path2D sail = new Path2D.Double();
-        sail.moveTo(x0, y0);
-        sail.quadTo((x0 + x1) / 2, (y0 + y1) / 2 - 2, x1, y1);
-        sail.quadTo((x1 + x2) / 2 + 1, (y1 + y2) / 2 - 4, x2, y2);
-        sail.quadTo((x2 + x0) / 2 + 3, (y2 + y0) / 2, x0, y0);
-        sail.closePath();
-        s.blendForm(sail, 0xefe3c8, -.1, 0xb8a482, .4);
-    }
-
-    private static void square(Sketch s, double x, double y, double w, double h) {
-        Path2D sail = new Path2D.Double();
-        sail.moveTo(x - w / 2, y + h / 2);
-        sail.lineTo(x + w / 2, y + h / 2);
-        sail.quadTo(x + w * .70, y - h * .05, x + w * .54, y - h / 2);
-        sail.quadTo(x + w * .02, y - h * .30, x - w * .46, y - h / 2);
-        sail.quadTo(x - w * .24, y, x - w / 2, y + h / 2);
-        sail.closePath();
-        s.inside(sail, t -> t.blendForm(sail, 0xf6ebd2, -.3, 0xcbb893, .4), t -> {
-            Path2D hollow = new Path2D.Double();
-            hollow.moveTo(x - w / 2, y + h / 2);
-            hollow.quadTo(x - w * .22, y, x - w * .48, y - h / 2);
-            hollow.lineTo(x - w * .12, y - h * .3);
-            hollow.quadTo(x + w * .08, y, x - w * .14, y + h / 2);
-            hollow.closePath();
-            t.fade(hollow, 0xa08a66, .6, .6, 0, x - w * .5, y, x + w * .04, y);
-            for (int i = 1; i < 4; i++) {
-                double u = -.5 + i / 4.0;
-                t.line(
-                        Outlines.curve(x + u * w, y + h / 2, x + u * w + w * .2, y, x + u * w + w * .02, y - h / 2),
-                        .25,
-                        0x9a8460,
-                        .2,
-                        .6);
-            }
-        });
-        s.line(Outlines.polyline(x - w * .57, y + h / 2 + .4, x + w * .57, y + h / 2 + .4), 1.2, 0x4a2c1c, .1);
-    }
-
-    private static void hull(Sketch s) {
-        Path2D hull = new Path2D.Double();
-        hull.moveTo(-53, 39);
-        hull.lineTo(-30, 36);
-        hull.lineTo(-28, 25);
-        hull.curveTo(-4, 20, 18, 21, 32, 30);
-        hull.lineTo(50, 38);
-        hull.curveTo(46, 18, 40, 6, 28, -3);
-        hull.lineTo(-36, -3);
-        hull.curveTo(-46, 4, -50, 16, -53, 39);
-        hull.closePath();
-        s.inside(hull, t -> t.blend(hull, WOOD, -.2, 0x4a2a1e, .55, 0, 38, 0, 0), t -> {
-            for (int i = 0; i < 6; i++) {
-                double d = i * 4.6;
-                t.line(Outlines.curve(-52, 24 - d, -20, 18 - d, 16, 17 - d, 46, 30 - d), .5, 0x2a1610, .4, .6);
-            }
-            t.line(Outlines.curve(-52, 25, -26, 19.6, 0, 16.4, 20, 17.4, 48, 33), 1.5, 0xe2ab48, -.3);
-            for (int i = 0; i < 6; i++) {
-                double x = -22 + i * 9.4;
-                double y = 10.5 + Math.pow((x - 2) / 26, 2) * 2;
-                t.fill(Outlines.rounded(x - 2.4, y - 2, x + 2.4, y + 2.4, .5), 0x22120e, .5);
-                t.line(Outlines.polyline(x - 2.6, y + 2.8, x + 2.6, y + 2.8), .6, 0xc99046, -.1);
-            }
-            t.fade(Outlines.slab(-55, -4, 52, 42), 0x1a1026, .9, 0, .55, s.side() * 40, 10, -s.side() * 54, 10);
-        });
-        s.line(Outlines.polyline(-54, 40, -29.5, 36.8), 1.5, 0xe2ab48, -.35);
-        s.line(Outlines.polyline(-29, 36.8, -27.4, 25.4), .9, 0xe2ab48, -.1);
-        for (double x : new double[] {-48, -41.5, -35}) {
-            s.glow(
-                    Outlines.rounded(x - 2, 28 - (x + 41) * .1, x + 2, 33.4 - (x + 41) * .1, .6),
-                    0xffd277,
-                    .4 + .6 * s.darkness());
-        }
     }
 
     private static void fishing(Sketch s) {

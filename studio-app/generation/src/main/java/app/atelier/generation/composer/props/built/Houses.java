@@ -39,8 +39,8 @@ public final class Houses {
     }
 
     private static void house(Sketch s, Look look) {
-        double front = s.side() < 0 ? -.2 : .38;
-        double flank = s.side() < 0 ? .45 : -.22;
+        double front = s.side() < 0 ? -.25 : .16;
+        double flank = s.side() < 0 ? .36 : -.25;
         if (look.smoke()) {
             Vapour.plume(s, 25, 92, 20, 2.2, 0xf6f2f2, .4);
         }

@@ -1,7 +1,6 @@
 package app.atelier.generation.composer.props.built;
 
 import app.atelier.generation.composer.colour.Rgb;
-import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.vector.Figure;
 import app.atelier.generation.composer.props.vector.Lamp;
 import app.atelier.generation.composer.props.vector.LampBeam;
@@ -11,11 +10,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Lighthouses, castles, windmills. */
+/** Lighthouses, windmills, clock towers, pagodas. */
 public final class Towers {
 
     private static final int IRON = 0x3d3350;
-    private static final int STONE = 0xb8aab0;
 
     private Towers() {}
 
@@ -25,16 +23,7 @@ public final class Towers {
                         .with(new Lamp(0, 84, 32, 0xfff0b0, .95))
                         .with(new LampBeam(0, 84, Math.PI - .12, .085, 250, 0xfff0b8, .75))
                         .with(new LampBeam(0, 84, -.12, .10, 130, 0xfff0b8, .35)),
-                Figure.of("castle-tower", .42, s -> {
-                    tower(s, 0, 17, 66, true, 0xc2503f);
-                    Openings.door(s, 0, 17, 5, 0x6b3f2c);
-                }),
-                Figure.of("castle", 1.25, Towers::castle)
-                        .with(new Lamp(0, 20, 14, Openings.LAMP, .6))
-                        .with(new Lamp(0, 62, 11, Openings.LAMP, .5))
-                        .with(new Lamp(-44, 52, 9, Openings.LAMP, .45))
-                        .with(new Lamp(44, 52, 9, Openings.LAMP, .45)),
-                Figure.of("windmill", .85, Towers::windmill),
+                Figure.of("windmill", .79, Towers::windmill),
                 Figure.of("clock-tower", .36, Towers::clockTower).with(new Lamp(0, 70, 16, 0xffe6a8, .6)),
                 Figure.of("pagoda", .8, Towers::pagoda).with(new Lamp(0, 14, 18, Openings.LAMP, .5)),
                 Figure.of("torii", 1.15, Towers::torii));
@@ -77,108 +66,6 @@ public final class Towers {
         s.form(dome, 0xd8483e, -.4, .55);
         s.ball(Outlines.disc(0, 96.6, 1.5), IRON, -.4, .4);
         s.line(Outlines.polyline(0, 97, 0, 100), .4, IRON, 0);
-    }
-
-    /** A round tower with battlements, or a pointed roof. */
-    private static void tower(Sketch s, double cx, double half, double height, boolean roofed, int roof) {
-        Rectangle2D body = Outlines.slab(cx - half, -1, cx + half, height);
-        s.inside(body, t -> t.across(body, STONE, -.35, .68), t -> {
-            Openings.stones(t, body, (int) (height * half / 30), 2.2, STONE);
-            t.fade(
-                    Outlines.slab(cx - half, height - 12, cx + half, height),
-                    IRON,
-                    .8,
-                    .45,
-                    0,
-                    0,
-                    height,
-                    0,
-                    height - 12);
-        });
-        Path2D crown = Outlines.polygon(
-                cx - half,
-                height - 3,
-                cx - half - 2.4,
-                height + 1,
-                cx - half - 2.4,
-                height + 6,
-                cx + half + 2.4,
-                height + 6,
-                cx + half + 2.4,
-                height + 1,
-                cx + half,
-                height - 3);
-        s.across(crown, STONE, -.4, .6);
-        int teeth = Math.max(3, (int) Math.round(half / 3.2));
-        double step = (2 * half + 4.8) / (2 * teeth - 1);
-        for (int i = 0; i < teeth; i++) {
-            double x = cx - half - 2.4 + 2 * i * step;
-            double u = (x - cx) / half * s.side();
-            s.fill(Outlines.slab(x, height + 5.8, x + step, height + 10), STONE, .15 - .4 * u);
-        }
-        Openings.archWindow(s, cx, height * .62, height * .70, half * .17, 0x8f8288);
-        if (roofed) {
-            double top = height + 7 + half * 1.5;
-            Path2D cone = Outlines.smooth(
-                    cx - half - 1,
-                    height + 6,
-                    cx - half * .42,
-                    height + 6 + half * .7,
-                    cx,
-                    top,
-                    cx + half * .42,
-                    height + 6 + half * .7,
-                    cx + half + 1,
-                    height + 6,
-                    cx,
-                    height + 4.4);
-            s.across(cone, roof, -.45, .6);
-            s.line(Outlines.polyline(cx, top - 1, cx, top + 6), .6, IRON, 0);
-            s.form(
-                    Outlines.smooth(cx, top + 6, cx + 5, top + 5.4, cx + 9, top + 4, cx + 5, top + 2.6, cx, top + 2.4),
-                    0xe8a13f,
-                    -.4,
-                    .3);
-        }
-    }
-
-    private static void castle(Sketch s) {
-        int roof = 0xc2503f;
-        tower(s, 0, 12, 72, true, roof);
-        tower(s, -26, 8, 58, true, roof);
-        tower(s, 26, 8, 58, true, roof);
-        Rectangle2D keep = Outlines.slab(-28, -1, 28, 46);
-        s.inside(keep, t -> t.across(keep, STONE, -.25, .5), t -> Openings.stones(t, keep, 40, 2.4, STONE));
-        battlements(s, -28, 28, 46);
-        for (double x : new double[] {-17, 17}) {
-            Openings.archWindow(s, x, 30, 36, 2.2, 0x8f8288);
-        }
-        tower(s, -45, 10, 54, true, roof);
-        tower(s, 45, 10, 54, true, roof);
-        Rectangle2D wall = Outlines.slab(-36, -1, 36, 26);
-        s.inside(wall, t -> t.across(wall, STONE, -.3, .6), t -> Openings.stones(t, wall, 46, 2.2, STONE));
-        battlements(s, -36, 36, 26);
-        s.fill(Outlines.arch(0, -1, 15, 10), 0x8f8288, .2);
-        Path2D gate = Outlines.arch(0, -1, 14, 7.6);
-        s.inside(gate, t -> t.pane(gate, 0x5a3f34, Openings.LAMP), t -> {
-            for (int i = -2; i <= 2; i++) {
-                t.line(Outlines.polyline(i * 3.4, -1, i * 3.4, 24), .7, IRON, .3);
-                t.line(Outlines.polyline(-9, 3 + (i + 2) * 4.6, 9, 3 + (i + 2) * 4.6), .7, IRON, .3);
-            }
-        });
-        Blades.along(s, -58, 58, x -> -2, 50, x -> 5, Blades.GRASS, .1);
-    }
-
-    private static void battlements(Sketch s, double x0, double x1, double y) {
-        int n = (int) Math.round((x1 - x0) / 8);
-        double step = (x1 - x0) / (2 * n - 1);
-        s.across(Outlines.slab(x0, y - 1, x1, y + 2), STONE, -.4, .4);
-        for (int i = 0; i < n; i++) {
-            s.fill(
-                    Outlines.slab(x0 + 2 * i * step, y + 1.8, x0 + (2 * i + 1) * step, y + 5.4),
-                    STONE,
-                    s.side() < 0 ? -.3 + .6 * i / n : .3 - .6 * i / n);
-        }
     }
 
     private static void windmill(Sketch s) {

@@ -1,0 +1,58 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.composer.props.Prop;
+import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.protocol.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which things are drawn by rules, also where the lexicon names a picture of the art pack: those that rules draw better, and those that the pack has
+ * only empty or of another kind. Data, in {@code drawings.json}.
+ *
+ * @param nouns ids of props by noun; a star at the end of a noun stands for any rest
+ * @param art ids of props by art; {@code art|role} holds for that role alone
+ */
+record Drawings(Map<String, String> nouns, Map<String, String> art) {
+    private static final String PROP = "prop:";
+
+    Drawings {
+        nouns = Map.copyOf(nouns);
+        art = Map.copyOf(art);
+    }
+
+    static Drawings load() {
+        try (InputStream in = Drawings.class.getResourceAsStream("drawings.json")) {
+            return Json.mapper().readValue(in, Drawings.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The prop that draws a subject, if it is one. */
+    Optional<Prop> of(Subject subject) {
+        return byNoun(subject.noun())
+                .or(() -> Optional.ofNullable(
+                        art.get(subject.art() + "|" + subject.role().id())))
+                .or(() -> Optional.ofNullable(art.get(subject.art())))
+                .flatMap(Props::find)
+                .or(() -> subject.art().startsWith(PROP) ? Props.find(subject.art()) : Optional.empty());
+    }
+
+    private Optional<String> byNoun(String noun) {
+        String exact = nouns.get(noun);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        return nouns.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("*")
+                        && noun.startsWith(
+                                entry.getKey().substring(0, entry.getKey().length() - 1)))
+                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
+                .map(Map.Entry::getValue);
+    }
+}
