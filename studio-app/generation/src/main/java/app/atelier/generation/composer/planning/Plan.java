@@ -6,6 +6,7 @@ import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Standing;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.WatchedList;
@@ -125,6 +126,11 @@ public record Plan(
     /** Height of a figure with a body as a fraction of the picture's height. */
     public double shot() {
         return camera.height();
+    }
+
+    /** Whether leaves and grass have turned, by the season or by the mood. */
+    public boolean autumn() {
+        return scene.season() == Season.AUTUMN || mood.id().equals("autumn");
     }
 
     public boolean night() {

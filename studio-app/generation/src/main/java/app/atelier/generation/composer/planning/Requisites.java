@@ -104,6 +104,7 @@ final class Requisites {
                 }
             }
             case "chase" -> chased(hero, people);
+            case "fish" -> bucket(people, unit);
             case "picnic" ->
                 people.add(thing("picnic", "picnic", middle, near + .06, height * (people.size() > 2 ? .74 : .56)));
             case "fly-kite" -> kite(people);
@@ -148,6 +149,22 @@ final class Requisites {
         boolean behind = deed.equals("hug") || deed.equals("build") || deed.equals("climb");
         double y = plan.stage().base() + (hides ? .012 : behind ? -.004 : .045);
         return new Placed(thing, 0, x, y, objectHeight * unit, 0, false, 0, Role.ON_GROUND, false);
+    }
+
+    /** Who fishes from land has a pail behind, out of the rod's way. */
+    private void bucket(List<Placed> people, double unit) {
+        Placed fisher = people.getFirst();
+        boolean ashore =
+                plan.stage().surface().takesShadows() && fisher.subject().ride() == null;
+        double body = fisher.x()
+                - direction
+                        * Math.abs(troupe.figures().middle(fisher.subject(), 0))
+                        * unit
+                        / plan.frame().aspect();
+        double x = body - direction * 108 * unit / plan.frame().aspect();
+        if (ashore && people.size() == 1 && x > .05 && x < .95) {
+            people.add(thing("bucket", "fish-bucket", x, fisher.y() - .006, 62 * unit));
+        }
     }
 
     /** A ball that is run after rolls before the first of them. */

@@ -8,7 +8,16 @@ import app.atelier.generation.composer.scene.Scene;
 
 /** The land at the viewer's side of a water. */
 final class Banks {
+    /** How far land reaches ahead of one who fishes: the float must lie in the water. */
+    private static final double FISHED = .13;
+
     private Banks() {}
+
+    /** Whether someone in the scene fishes. */
+    static boolean fished(Scene scene) {
+        return scene.subjects().stream()
+                .anyMatch(s -> s.deed() != null && s.deed().id().equals("fish"));
+    }
 
     /** True if the hero stands on land, or if there is none. */
     static boolean ashore(Scene scene) {
@@ -27,10 +36,14 @@ final class Banks {
         double base = plan.stage().base();
         int side = plan.focusLeft() ? 1 : -1;
         Profile wave = scenery.profile("bank", 0, .012, 7, .4);
+        double reach = fished(plan.scene())
+                ? FISHED * plan.shot() * 1.333 / plan.frame().aspect()
+                : 1;
         Profile bank = x -> {
             double past = side * (x - plan.focusX());
-            double fall = past > .02 ? .55 * (past - .02) * (past - .02) + .05 * past : 0;
-            return base - .075 + fall + wave.at(x);
+            double gentle = past > .02 ? .55 * (past - .02) * (past - .02) + .05 * past : 0;
+            double steep = past > reach ? 9 * (past - reach) * (past - reach) : 0;
+            return base - .075 + gentle + steep + wave.at(x);
         };
         int grass = scenery.year().turf(0x6aa858);
         int soil = scenery.snowy() ? 0xb9c4d8 : 0x8a6f52;

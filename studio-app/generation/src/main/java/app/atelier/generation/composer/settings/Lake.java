@@ -14,6 +14,7 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.water.Water;
 import java.util.List;
 
@@ -31,7 +32,10 @@ final class Lake implements Place {
             return new Stage(.52, .90, Year.snowy(scene) ? Surface.SNOW : Surface.GRASS).withShore(.53);
         }
         boolean boat = scene.hero().map(hero -> hero.kind() == Kind.VEHICLE).orElse(false);
-        return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(boat ? 1.5 : .92);
+        // Several swimmers need water around them to swim in.
+        int swimmers = scene.hero().map(Subject::count).orElse(1);
+        double several = swimmers > 2 ? .80 : .92;
+        return new Stage(.54, .86, Surface.WATER).withShore(.55).withHeroScale(boat ? 1.5 : several);
     }
 
     /** Whoever does not swim or wade is on the bank. */
@@ -45,7 +49,11 @@ final class Lake implements Place {
     /** Land under the hero's feet that bends down to the water, the way the story reads. */
     static Profile bank(Scenery scenery, Plan plan) {
         double edge = plan.focusX()
-                + (plan.focusLeft() ? 1 : -1) * .26 * plan.shot() / plan.frame().aspect() * 1.333;
+                + (plan.focusLeft() ? 1 : -1)
+                        * (Banks.fished(plan.scene()) ? .12 : .26)
+                        * plan.shot()
+                        / plan.frame().aspect()
+                        * 1.333;
         double top = plan.stage().base() - .05;
         Profile wave = scenery.profile("bank", 0, .016, 9, .55);
         return x -> {

@@ -67,8 +67,7 @@ record Year(Plan plan) {
     }
 
     boolean autumn() {
-        return !snowy()
-                && (plan.scene().season() == Season.AUTUMN || plan.mood().id().equals("autumn"));
+        return !snowy() && plan.autumn();
     }
 
     boolean spring() {

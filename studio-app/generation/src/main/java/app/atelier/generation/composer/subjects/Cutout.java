@@ -132,6 +132,65 @@ public final class Cutout {
         }
     }
 
+    /** Share of what touches the ground that is not taken for a foot. */
+    private static final double THIN = .08;
+
+    /** Columns, both within the picture. */
+    record Span(int from, int to) {}
+
+    /** What touches the ground: the columns of the lowest 7 %, without thin things beside the feet, such as the line of a rod. */
+    Span feet() {
+        int[] mass = new int[width];
+        int all = 0;
+        for (int y = (int) (height * .93); y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (alpha[y * width + x] > .3f) {
+                    mass[x]++;
+                    all++;
+                }
+            }
+        }
+        if (all == 0) {
+            return new Span(width / 5, width - width / 5);
+        }
+        int from = beyond(mass, all, 0, 1);
+        int to = beyond(mass, all, width - 1, -1);
+        return new Span(from, Math.max(from + 1, to));
+    }
+
+    /** The first column from one side that has more than a thin thing's share before it, led back over what hangs together with it. */
+    private static int beyond(int[] mass, int all, int start, int step) {
+        int x = start;
+        int sum = mass[x];
+        while (sum < all * THIN) {
+            x += step;
+            sum += mass[x];
+        }
+        while (x != start && mass[x - step] > 0) {
+            x -= step;
+        }
+        return x;
+    }
+
+    /**
+     * Share of the height that legs take, from the lower edge up to where the body is half as wide as it gets in its lower half, within limits.
+     */
+    double legs(double least, double most) {
+        int[] wide = new int[height];
+        int widest = 0;
+        for (int y = height / 2; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                wide[y] += alpha[y * width + x] > .5f ? 1 : 0;
+            }
+            widest = Math.max(widest, wide[y]);
+        }
+        int row = height - 1;
+        while (row > height / 2 && wide[row] * 2 < widest) {
+            row--;
+        }
+        return Math.clamp((height - 1.0 - row) / height + .03, least, most);
+    }
+
     /** Mean luminance where it is opaque, 0..1. */
     public double meanLuminance() {
         double sum = 0;

@@ -33,6 +33,9 @@ public final class FigureLayers {
     /** Bodies are painted round already. */
     private static final double BODY_FORM = .72;
 
+    /** How much of the haze before them lies on main figures: they stay clear, also in the second row. */
+    private static final double CLEAR_AIR = .4;
+
     /** Mean luminance above which a creature is a white one. */
     private static final double WHITE = .70;
 
@@ -47,6 +50,11 @@ public final class FigureLayers {
     private final String id;
     private final Easel.Once<Cutout> cutout;
     private final int pixelHeight;
+
+    /** How much of a swimming animal is under water at least and at most. */
+    private static final double SWIMMING_LEAST = .16;
+
+    private static final double SWIMMING_MOST = .30;
 
     /** Set when the cut-out is prepared. */
     private volatile boolean white;
@@ -163,7 +171,8 @@ public final class FigureLayers {
     private SceneLight light() {
         Frame frame = easel.frame();
         double middle = placed.hangs() ? placed.y() : placed.y() - placed.height() / 2;
-        SceneLight usual = plan.lightAt(frame.x(placed.x()), frame.y(middle), placed.depth());
+        double air = placed.hero() ? placed.depth() * CLEAR_AIR : placed.depth();
+        SceneLight usual = plan.lightAt(frame.x(placed.x()), frame.y(middle), air);
         return Fires.on(plan, portraits, placed, usual);
     }
 
@@ -195,7 +204,7 @@ public final class FigureLayers {
         }
         new Relight(light(), plan.look(), back(), form, glowing(), small ? .5 : 1).apply(c);
         if (bodied && placed.hero() && plan.shaded()) {
-            Separation.snap(c, plan.mood());
+            Separation.snap(c, plan.mood(), placed.subject().kind() == app.atelier.generation.art.Kind.PERSON);
         }
         if (placed.subject().isCharacter() && plan.shaded()) {
             Separation.keepColour(c, colours);
@@ -263,9 +272,12 @@ public final class FigureLayers {
     }
 
     private double waterline() {
-        return placed.role() == Role.IN_WATER
-                ? .06
-                : placed.subject().kind() == app.atelier.generation.art.Kind.ANIMAL ? .20 : .08;
+        if (placed.role() == Role.IN_WATER) {
+            return .06;
+        }
+        return placed.subject().kind() == app.atelier.generation.art.Kind.ANIMAL
+                ? cutout.get().legs(SWIMMING_LEAST, SWIMMING_MOST)
+                : .08;
     }
 
     private void shadows() {
@@ -329,13 +341,15 @@ public final class FigureLayers {
                 || placed.subject().kind() == app.atelier.generation.art.Kind.BUILDING && placed.height() < .3) {
             return;
         }
-        Prop row = Props.named(surface == Surface.DRY_GRASS ? "dry-grass-row" : "grass-row");
+        Prop row = Props.named(surface == Surface.DRY_GRASS || plan.autumn() ? "dry-grass-row" : "grass-row");
         Frame frame = easel.frame();
         easel.painting().add(tag("grass", Blend.NORMAL), () -> {
             double k = frame.scale();
-            double width = cutout.get().width() / k * 1.12;
+            Cutout c = cutout.get();
+            Cutout.Span feet = c.feet();
+            double width = Math.min(c.width() * 1.12, (feet.to() - feet.from()) * 1.22 + c.height() * .10) / k;
             double height = Math.max(frame.y(placed.height()) * .13, 18);
-            double x = frame.x(placed.x());
+            double x = (left() + (feet.from() + feet.to()) / 2.0) / k;
             double y = frame.y(placed.y()) + height * .22;
             Box box = new Box(x - width / 2, y - height, width, height);
             return Sheet.painted(

@@ -32,6 +32,7 @@ public final class Separation {
     private Separation() {}
 
     private static final float SNAP_CONTRAST = 1.12f;
+    private static final float SNAP_SKIN = 1.34f;
     private static final float SNAP_SATURATION = 1.10f;
 
     /** Mean luminance of the canvas behind a cut-out's box, 0..1. */
@@ -76,17 +77,23 @@ public final class Separation {
         }
     }
 
-    /** Undoes on a main figure what the haze of its light took: it is never grey, and never too dark to read. */
-    public static void snap(Cutout c, Mood mood) {
+    /**
+     * Undoes on a main figure what the haze of its light took: it is never grey, and never too dark to read.
+     *
+     * @param skin whether it shows skin
+     */
+    public static void snap(Cutout c, Mood mood, boolean skin) {
         float mean = (float) c.meanLuminance();
         float contrast = SNAP_CONTRAST;
+        // Skin that is a little too grey looks ill long before fur does.
+        float saturation = skin ? SNAP_SKIN : SNAP_SATURATION;
         for (int i = 0; i < c.alpha().length; i++) {
             if (c.alpha()[i] > 0) {
                 float before = c.luminance(i);
                 float after = mean + (before - mean) * contrast;
-                c.red()[i] = Math.clamp(after + (c.red()[i] - before) * SNAP_SATURATION, 0, 1);
-                c.green()[i] = Math.clamp(after + (c.green()[i] - before) * SNAP_SATURATION, 0, 1);
-                c.blue()[i] = Math.clamp(after + (c.blue()[i] - before) * SNAP_SATURATION, 0, 1);
+                c.red()[i] = Math.clamp(after + (c.red()[i] - before) * saturation, 0, 1);
+                c.green()[i] = Math.clamp(after + (c.green()[i] - before) * saturation, 0, 1);
+                c.blue()[i] = Math.clamp(after + (c.blue()[i] - before) * saturation, 0, 1);
             }
         }
         double floor = Rgb.luminance(mood.ambient()) < .66 ? .31 : .33;

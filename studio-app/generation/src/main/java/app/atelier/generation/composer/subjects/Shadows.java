@@ -41,20 +41,9 @@ public record Shadows(SceneLight light, double back, double strength) {
     public Sheet contact(Cutout c, int left, int base) {
         int w = c.width();
         int h = c.height();
-        int from = w;
-        int to = 0;
-        for (int y = (int) (h * .93); y < h; y++) {
-            for (int x = 0; x < w; x++) {
-                if (c.alpha()[y * w + x] > .3f) {
-                    from = Math.min(from, x);
-                    to = Math.max(to, x);
-                }
-            }
-        }
-        if (from > to) {
-            from = w / 5;
-            to = w - w / 5;
-        }
+        Cutout.Span feet = c.feet();
+        int from = feet.from();
+        int to = feet.to();
         double half = Math.max(2, (to - from) / 2.0);
         double middle = (from + to) / 2.0;
         int margin = (int) (half * .5 + h * .07) + 4;

@@ -21,6 +21,8 @@ public final class Requisites {
     public static List<Figure> figures() {
         return List.of(
                 Figure.of("throne", .62, Requisites::throne),
+                Figure.of("stroller", 1.08, s -> s.mirrored(Requisites::stroller)),
+                Figure.of("fish-bucket", .82, Requisites::bucket),
                 Figure.of("lily-pad", 3.9, Footing.WATER, Requisites::lilyPad));
     }
 
@@ -50,6 +52,64 @@ public final class Requisites {
             s.across(Outlines.rounded(k * 27 - 5, 10, k * 27 + 5, 42, 4), GOLD, -.3, .5);
             s.ball(Outlines.ellipse(k * 27, 43, 7, 5.4), GOLD, -.5, .35);
         }
+    }
+
+    /** A carriage for a baby, its handle to the right; it is shown mirrored. */
+    private static void stroller(Sketch s) {
+        int cloth = s.pick(0x4f8fc0, 0xd9707f, 0x5fa08a);
+        s.line(Outlines.polyline(-30, 14, 22, 52, 46, 84, 52, 84), 3, 0x6a7080, 0);
+        s.line(Outlines.polyline(28, 14, -22, 48), 3, 0x6a7080, .2);
+        s.line(Outlines.polyline(45, 83.6, 53, 84), 5, 0x3a3440, 0);
+        Path2D tub = Outlines.smooth(-46, 62, -44, 46, -32, 34, 4, 32, 24, 38, 32, 52, 32, 62, 0, 60);
+        s.inside(
+                tub,
+                t -> t.form(tub, cloth, -.35, .5),
+                t -> t.line(Outlines.curve(-48, 54, -8, 49, 34, 54), 2.6, Rgb.mix(cloth, 0xffffff, .5), -.1));
+        s.form(Outlines.smooth(-40, 62, -30, 70, -8, 70, 6, 62, -16, 59), 0xfbf2e4, -.3, .25);
+        s.ball(Outlines.disc(2, 68, 9), 0xf0c09a, -.4, .35);
+        s.form(Outlines.smooth(-7, 70, -4, 79, 4, 80, 11, 74, 8, 73, 0, 75), 0xfff0e0, -.3, .3);
+        Path2D hood = Outlines.smooth(32, 61, 36, 78, 26, 94, 8, 99, -8, 95, 4, 84, 12, 72, 14, 61);
+        s.inside(hood, t -> t.form(hood, Rgb.mix(cloth, 0x2a2040, .12), -.4, .45), t -> {
+            for (int i = 0; i < 3; i++) {
+                t.line(
+                        Outlines.curve(30, 60, 16 - i * 7, 84, -2 - i * 4, 98),
+                        1.2,
+                        Rgb.mix(cloth, 0xffffff, .4),
+                        0,
+                        .6);
+            }
+        });
+        for (double x : new double[] {-30, 28}) {
+            s.fill(Outlines.disc(x, 12, 13), 0x3a3440, .2);
+            s.form(Outlines.disc(x, 12, 9.6), 0xd8dae4, -.3, .4);
+            for (int i = 0; i < 4; i++) {
+                double a = Math.PI * i / 4 + .3;
+                double dx = Math.cos(a) * 9;
+                double dy = Math.sin(a) * 9;
+                s.line(Outlines.polyline(x - dx, 12 - dy, x + dx, 12 + dy), 1, 0x8f94a4, .1);
+            }
+            s.ball(Outlines.disc(x, 12, 3), 0x6a7080, -.4, .4);
+        }
+    }
+
+    /** A pail of the day's catch. */
+    private static void bucket(Sketch s) {
+        s.line(Outlines.curve(-33, 58, -24, 92, 0, 99, 24, 92, 33, 58), 2, 0x8f98a8, -.1);
+        for (int k = -1; k <= 1; k += 2) {
+            s.at(k * 9, 54, 1, k * -16, t -> {
+                t.form(Outlines.smooth(-11, 0, -12, 14, 0, 24, 12, 14, 11, 0), 0x5f9fc4, -.35, .4);
+                t.form(Outlines.polygon(0, 20, -12, 38, 0, 33, 12, 38), 0x4f86b0, -.3, .4);
+                t.soft(-4, 12, 4, 6, 0xffffff, -.6, .4);
+            });
+        }
+        Path2D body = Outlines.polygon(-34, 60, 34, 60, 25, 0, -25, 0);
+        int rgb = s.pick(0x4f8fc0, 0xd9604a, 0x5f9f7a);
+        s.inside(body, t -> t.across(body, rgb, -.4, .6), t -> {
+            t.line(Outlines.curve(-34, 46, 0, 42, 34, 46), 2.4, Rgb.mix(rgb, 0xffffff, .5), -.1, .7);
+            t.line(Outlines.curve(-34, 16, 0, 12, 34, 16), 2.4, Rgb.mix(rgb, 0xffffff, .5), 0, .7);
+            t.soft(s.side() * 15, 34, 4, 20, 0xffffff, -.7, .5);
+        });
+        s.line(Outlines.curve(-34, 60, 0, 55, 34, 60), 3, Rgb.mix(rgb, 0xffffff, .3), -.3);
     }
 
     /** One large leaf on the water with a blossom at its side. */
