@@ -5,6 +5,7 @@ import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Wash;
+import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.settings.Easel;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** The finish that all pictures share; strengths follow the mood and the style's look. */
 public final class Finish {
-    private static final double GRAIN = .018;
+    private static final double GRAIN = .014;
 
     /** Pixels that a grain must have at least. */
     private static final double FINEST_GRAIN = 2;
@@ -50,7 +51,9 @@ public final class Finish {
             easel.veil("grain", () -> grain(plan));
         }
         // On top of all: what goes beyond white or black is cut only once.
-        boolean clear = plan.mood().haziness() < 2 || plan.mood().id().equals("autumn");
+        boolean clear = plan.mood().haziness() < 2
+                || plan.mood().id().equals("autumn")
+                || plan.mood().source() == LightSource.WINDOW;
         easel.painting()
                 .adjust(
                         easel.tag("contrast", Blend.NORMAL),

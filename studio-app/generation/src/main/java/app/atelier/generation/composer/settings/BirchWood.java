@@ -25,19 +25,37 @@ final class BirchWood implements Place {
         double h = plan.stage().horizon();
         easel.veil("sky", () -> Sky.ramp(plan, h));
         easel.light("glow", () -> Sky.glow(plan, 1.15));
-        double[][] rows = {{-.06, .95, 30, .95}, {-.03, .65, 18, 1.05}, {.01, .38, 11, 1.15}};
+        double[][] rows = {{-.06, .84, 24, .95}, {-.03, .50, 13, 1.05}, {.01, .22, 8, 1.15}};
         int[] colours = {0x8fae70, 0x88a96c, 0x7f9f68};
         for (int i = 0; i < rows.length; i++) {
             double[] row = rows[i];
             Profile profile = scenery.profile("birches " + i, h + row[0], .02, 5, .4);
             scenery.woods(
                     "birches",
-                    new Woods(profile, List.of("birch-trunk"), (int) row[2], row[3], row[1], .1, 0, i == 2 ? .12 : 0));
+                    new Woods(
+                            profile,
+                            List.of("birch-trunk"),
+                            (int) row[2],
+                            row[3],
+                            row[1],
+                            .1,
+                            0,
+                            i == 2 ? .12 : i == 1 ? .05 : 0));
             scenery.ground(
                     "wood-ground", Ground.at(plan, profile, scenery.year().turf(colours[i]), row[1], .1));
-            scenery.fog(h + row[0], .06, plan.night() ? .25 : .40);
+            scenery.fog(h + row[0], .06, plan.night() ? .25 : .34);
         }
         if (plan.shaded()) {
+            double clearing = plan.focusX() + (plan.focusLeft() ? .16 : -.16);
+            easel.light(
+                    "glow",
+                    () -> Light.lamp(
+                            plan,
+                            easel.frame().x(clearing),
+                            easel.frame().y(h - .22),
+                            620,
+                            plan.mood().light(),
+                            plan.night() ? .22 : .42));
             easel.light(
                     "rays",
                     () -> Light.rays(plan, plan.lightX(), -120, plan.mood().light(), 14, plan.night() ? .25 : .5, .9));
@@ -47,8 +65,8 @@ final class BirchWood implements Place {
                 "ground",
                 new Ground(
                                 near,
-                                plan.lit(scenery.year().turf(0x8fb565), -.3, .1),
-                                plan.lit(scenery.year().turf(0x56884f), .25, .05),
+                                plan.lit(scenery.year().turf(0x9cc86c), -.3, .1),
+                                plan.lit(scenery.year().turf(0x4a8048), .5, .02),
                                 .22)
                         .textured(.18));
         scenery.tufts("tufts", near, .1, 0x6f9a58, app.atelier.generation.composer.land.Ways.NONE);
@@ -57,7 +75,13 @@ final class BirchWood implements Place {
         easel.solid(
                 "near-birches",
                 () -> wide.drawAt(plan, "wide birches", List.of(sides[0], sides[1], sides[2], sides[3])));
-        scenery.fog(.82, .03, .25);
+        if (!scenery.snowy()) {
+            String grass = scenery.autumn() ? "dry-grass-row" : "grass-row";
+            for (double side : sides) {
+                scenery.prop("tufts", grass, side, near.at(side) + .085, .045, .02);
+            }
+        }
+        scenery.fog(.82, .03, .12);
     }
 
     @Override

@@ -99,6 +99,12 @@ final class Feasts {
         if (rock) {
             return;
         }
+        if (plan.stage().surface() == Surface.TABLE
+                && plan.placed().size() <= 2
+                && !plan.frame().narrow()) {
+            onTable(what);
+            return;
+        }
         double[][] spots = {{.41, -.030, 1}, {-.40, .0, .8}, {.30, .022, .62}};
         boolean crowded = plan.placed().size() > 4 || plan.frame().narrow();
         for (int i = 0; i < what.standing().size() && i < (crowded ? 2 : 3); i++) {
@@ -114,6 +120,33 @@ final class Feasts {
                 double clear = plan.stage().surface().grows() ? .04 : 0;
                 scenery.prop("decoration", id, x, Math.min(.965, base + spots[i][1] - clear), tall, .01, side < 0);
             }
+        }
+    }
+
+    /** At a table things stand to both sides of the hero, large enough to be seen; balloons float behind. */
+    private void onTable(Decoration what) {
+        double hero = plan.focusX();
+        double reach = .31;
+        int number = 0;
+        for (String id : what.standing()) {
+            boolean balloons = id.equals("balloons");
+            if (!scenery.lacks(id)) {
+                continue;
+            }
+            for (int k = -1; k <= (balloons ? 1 : -1); k += 2) {
+                double towards = balloons ? k : number % 2 == 0 ? side : -side;
+                double x = Math.clamp(hero + towards * (balloons ? reach + .07 : reach), .07, .93);
+                double tall = balloons ? .40 : what.height() < .2 ? what.height() : .19;
+                scenery.prop(
+                        "decoration",
+                        id,
+                        x,
+                        plan.stage().base() - (balloons ? .24 : .02),
+                        tall,
+                        balloons ? .1 : 0,
+                        k < 0);
+            }
+            number += balloons ? 0 : 1;
         }
     }
 

@@ -17,7 +17,12 @@ import java.util.List;
 
 /** What rooms share: walls, windows with a view, floors, patches of light. */
 final class Interior {
-    private static final List<Integer> WALLS = List.of(0xdcb7a4, 0xd9c3a0, 0xb9c4b0, 0xc9b6c9, 0xe0bfae);
+    private static final List<Integer> WALLS = List.of(0xf0cdbc, 0xf0dcb8, 0xcfdcc6, 0xdccbe0, 0xf6d4c4);
+
+    private static final List<Integer> EVENING_WALLS = List.of(0x9a5a44, 0x8a5a54, 0x7f5a3e, 0x6f5a5a);
+
+    /** Cool enough that a flame is the one warm thing. */
+    private static final List<Integer> CANDLE_WALLS = List.of(0x8a5478, 0x7a5a8a, 0x8a5468, 0x6a5a86);
 
     private final Easel easel;
     private final Plan plan;
@@ -43,9 +48,9 @@ final class Interior {
         Mood mood = plan.mood();
         int wall = mood.source() == LightSource.WINDOW
                 ? scenery.choose("wall", WALLS)
-                : scenery.choose("evening wall", List.of(0x9a5a44, 0x8a5a54, 0x7f5a3e, 0x6f5a5a));
+                : scenery.choose("evening wall", mood.source() == LightSource.CANDLE ? CANDLE_WALLS : EVENING_WALLS);
         int near = plan.lit(Rgb.mix(wall, mood.light(), .3), 0, 0);
-        int far = plan.lit(Rgb.mix(wall, mood.shadow(), .34), 0, 0);
+        int far = plan.lit(Rgb.mix(wall, mood.shadow(), mood.source() == LightSource.WINDOW ? .18 : .34), 0, 0);
         int middle = plan.lit(wall, mood.dark() ? .3 : 0, 0);
         Frame frame = easel.frame();
         long seed = plan.seeds().number("wall");

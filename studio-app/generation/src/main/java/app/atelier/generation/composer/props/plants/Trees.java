@@ -111,12 +111,12 @@ public final class Trees {
     }
 
     private static void birchTrunk(Sketch s) {
-        bark(s, 2.6);
+        bark(s, 1.8);
     }
 
     private static void bark(Sketch s, double half) {
         Path2D trunk = Outlines.polygon(-half * 1.25, -1, -half * .72, 100, half * .72, 100, half * 1.25, -1);
-        s.inside(trunk, t -> t.across(trunk, 0xf1ebe0, -.15, .55), t -> {
+        s.inside(trunk, t -> t.across(trunk, 0xf1ebe0, -.1, .78), t -> {
             int marks = (int) Math.clamp(s.height() / 22, 6, 22);
             for (int i = 0; i < marks; i++) {
                 double y = s.between(0, 100);
