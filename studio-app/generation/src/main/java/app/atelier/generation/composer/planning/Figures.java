@@ -30,4 +30,9 @@ public interface Figures {
     default boolean shines(Subject subject) {
         return false;
     }
+
+    /** Whether it is eaten or drunk hot. */
+    default boolean steams(Subject subject) {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.planning;
 import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Deed;
+import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class Ties {
     private static final Set<String> GOING = Set.of("walk", "run", "chase", "search");
     private static final Set<String> FAST = Set.of("run", "chase");
     private static final double DOT = .001;
+
+    /** How far below the top of a dish its steam begins, as a share of its height. */
+    private static final double STEAM_FROM = .16;
 
     private final Plan plan;
     private final Figures figures;
@@ -34,13 +38,28 @@ public final class Ties {
     /** The ties that begin at a figure; none for most. */
     public static List<Tie> of(Plan plan, Figures figures, Placed placed) {
         Deed deed = placed.subject().deed();
-        if (deed == null || !placed.subject().isCharacter()) {
+        if (!placed.subject().isCharacter()) {
+            return steam(plan, figures, placed);
+        }
+        if (deed == null) {
             return List.of();
         }
         Ties found = new Ties(plan, figures, placed);
         found.between(deed);
         found.alone(deed.id());
         return found.ties;
+    }
+
+    /** What is hot steams, and so does the hero of a scene that asks for steam. */
+    private static List<Tie> steam(Plan plan, Figures figures, Placed placed) {
+        boolean asked = placed.hero() && plan.scene().feature(Feature.STEAM).isPresent();
+        boolean food = placed.subject().kind() == Kind.FOOD && placed.height() > .12;
+        if (!food || !asked && !figures.steams(placed.subject())) {
+            return List.of();
+        }
+        double from = placed.top() + placed.height() * STEAM_FROM;
+        double rise = Math.min(.34, .10 + placed.height() * .5);
+        return List.of(new Tie(Tie.Kind.STEAM, placed.x(), from, placed.x(), from - rise, rise * .34));
     }
 
     /** A point of the figure in the picture, after mirroring and turning. */

@@ -130,6 +130,11 @@ public final class Portraits implements Figures {
         return glows(subject);
     }
 
+    @Override
+    public boolean steams(Subject subject) {
+        return says("hot.words", subject);
+    }
+
     /** The prop that draws a subject, if it is one. */
     public Optional<Prop> prop(Subject subject) {
         return drawings.of(subject);
@@ -142,7 +147,11 @@ public final class Portraits implements Figures {
 
     /** Whether the words say that it burns or shines: candles, lamps, fire. */
     public boolean glows(Subject subject) {
-        return Stream.of(names.getProperty("glowing.words").split(" ")).anyMatch(subject.noun()::contains);
+        return says("glowing.words", subject);
+    }
+
+    private boolean says(String list, Subject subject) {
+        return Stream.of(names.getProperty(list).split(" ")).anyMatch(subject.noun()::contains);
     }
 
     /** Whether there is anything to draw for this subject. */

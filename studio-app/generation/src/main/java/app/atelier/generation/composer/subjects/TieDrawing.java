@@ -324,16 +324,39 @@ final class TieDrawing {
         }
     }
 
+    /** Three wisps that swell and thin out again, soft at their edges. */
     private void steam(Graphics2D g) {
         for (int i = 0; i < 3; i++) {
-            double x = x0 + (i - 1) * size * .55;
-            Path2D wisp = new Path2D.Double();
-            wisp.moveTo(x, y0);
-            double h = (y0 - y1) * (.7 + .15 * i);
-            wisp.curveTo(x - size * .6, y0 - h * .35, x + size * .6, y0 - h * .6, x - size * .1, y0 - h);
-            line(g, wisp, size * .42, 0xffffff, .14);
-            line(g, wisp, size * .20, 0xffffff, .34);
+            double x = x0 + (i - 1) * size * .72 + size * .10 * (random.nextDouble() - .5);
+            double h = (y0 - y1) * (i == 1 ? 1 : .66 + .18 * random.nextDouble());
+            double sway = size * (.16 + .10 * random.nextDouble()) * (i == 1 ? -1 : 1);
+            double[] xy = new double[26];
+            for (int j = 0; j < 13; j++) {
+                double t = j / 12.0;
+                xy[2 * j] = x + sway * Math.sin(t * 5.2) * (.5 + t);
+                xy[2 * j + 1] = y0 - h * t;
+            }
+            for (double[] part : new double[][] {{1, .07}, {.72, .08}, {.46, .10}, {.24, .16}}) {
+                fill(g, wisp(xy, size * .36 * part[0]), 0xffffff, part[1]);
+            }
         }
+    }
+
+    /** A winding outline, pointed at both ends. */
+    private static Shape wisp(double[] xy, double width) {
+        int n = xy.length / 2;
+        double[] outline = new double[4 * n - 4];
+        for (int i = 0; i < n; i++) {
+            double half = width / 2 * Math.sin(Math.PI * (.04 + .96 * i / (n - 1)));
+            outline[2 * i] = xy[2 * i] - half;
+            outline[2 * i + 1] = xy[2 * i + 1];
+            if (i > 0 && i < n - 1) {
+                int k = 2 * n - 2 - i;
+                outline[2 * k] = xy[2 * i] + half;
+                outline[2 * k + 1] = xy[2 * i + 1];
+            }
+        }
+        return Outlines.smooth(outline);
     }
 
     private void voice(Graphics2D g) {

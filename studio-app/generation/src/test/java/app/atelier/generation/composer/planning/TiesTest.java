@@ -109,4 +109,18 @@ class TiesTest {
 
         assertThat(plan.placed()).allSatisfy(p -> assertThat(ties(plan, p)).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a cup of coffee, true",
+        "a bowl of ramen on a table, true",
+        "a plate of sushi, false",
+        "a cake with steam, true"
+    })
+    void hotDishesSteam(String prompt, boolean steams) {
+        Plan plan = Plans.of(prompt, 2);
+
+        assertThat(ties(plan, Plans.heroes(plan).getFirst()).stream().anyMatch(t -> t.kind() == Tie.Kind.STEAM))
+                .isEqualTo(steams);
+    }
 }

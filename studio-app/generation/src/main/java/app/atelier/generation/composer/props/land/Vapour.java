@@ -51,26 +51,26 @@ public final class Vapour {
         }
     }
 
-    /** Wisps of steam side by side. */
+    /** Wisps of steam side by side: thin at both ends, each with a brighter core. */
     public static void steam(Sketch s, double x, double y, double height, int wisps) {
         for (int k = 0; k < wisps; k++) {
-            double foot = x + (k - (wisps - 1) / 2.0) * height * .17;
+            double off = k - (wisps - 1) / 2.0;
             double phase = s.between(0, 6);
-            double rise = height * s.between(.78, 1);
-            int steps = 44;
-            for (int i = 0; i < steps; i++) {
-                double t = i / (double) (steps - 1);
-                double sway = Math.sin(phase + t * 5.4) * height * .055 * (.3 + t);
-                double r = height * (.022 + .03 * Math.sin(Math.PI * Math.min(1, t * 1.15)));
-                s.soft(
-                        foot + sway,
-                        y + rise * t * .95,
-                        r,
-                        r * 1.9,
-                        0xfffaf0,
-                        -.4,
-                        .26 * Math.sin(Math.PI * (.06 + .94 * t)));
-            }
+            double rise = height * s.between(.74, 1) * (1 - .1 * Math.abs(off));
+            wisp(s, x + off * height * .17, y, rise, height * .034, phase, off * .04);
+        }
+    }
+
+    private static void wisp(Sketch s, double x, double y, double rise, double width, double phase, double lean) {
+        int steps = 56;
+        for (int i = 0; i < steps; i++) {
+            double t = i / (double) (steps - 1);
+            double swell = Math.sin(Math.PI * Math.pow(t, .8));
+            double px = x + (Math.sin(phase + t * 5.6) * .055 * (.3 + t) + lean * t) * rise;
+            double py = y + rise * t * .96;
+            double r = width * (.35 + 1.1 * swell);
+            s.soft(px, py, r * 1.5, r * 2.2, 0xfffaf0, -.5, .20 * swell * (1.15 - .5 * t));
+            s.soft(px, py, r * .55, r * 1.3, 0xfffdf8, -.7, .26 * swell * (1.1 - .7 * t));
         }
     }
 }
