@@ -40,6 +40,13 @@ public record Feature(
     public static final String STEAM = "steam";
     public static final String SMOKE = "smoke";
     public static final String FLOWERS = "flowers";
+    /** Fields of one flower. */
+    public static final String TULIP_ROWS = "tulip-rows";
+
+    public static final String LAVENDER_ROWS = "lavender-rows";
+    public static final String POPPY_ROWS = "poppy-rows";
+    public static final String DAISY_ROWS = "daisy-rows";
+    public static final String ROSE_ROWS = "rose-rows";
     public static final String GRASS = "grass";
     public static final String TREES = "trees";
     public static final String PLANTS = "plants";
@@ -76,6 +83,11 @@ public record Feature(
             STEAM,
             SMOKE,
             FLOWERS,
+            TULIP_ROWS,
+            LAVENDER_ROWS,
+            POPPY_ROWS,
+            DAISY_ROWS,
+            ROSE_ROWS,
             GRASS,
             TREES,
             PLANTS,

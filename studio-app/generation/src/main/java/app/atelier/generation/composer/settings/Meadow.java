@@ -14,6 +14,7 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import java.util.List;
+import java.util.Optional;
 
 /** Open green land: meadow, valley, field, and the same under snow. */
 final class Meadow implements Place {
@@ -149,6 +150,11 @@ final class Meadow implements Place {
         if (snowy(plan.scene())) {
             return;
         }
+        Optional<FlowerField> field = FlowerField.of(plan);
+        if (field.isPresent()) {
+            field.get().draw(scenery, h + .115);
+            return;
+        }
         boolean flowers = plan.scene().feature(Feature.FLOWERS).isPresent();
         if (flowers || scenery.spring() || scenery.chance("blossoms", .4) && !dry(plan.scene())) {
             int many = flowers || scenery.spring() ? 420 : 110;
@@ -164,7 +170,9 @@ final class Meadow implements Place {
         } else if (dry(easel.plan().scene())) {
             scenery.frame(setting == Setting.FIELD && scenery.chance("wheat", .5) ? "wheat" : "grass", 0xc9a04a);
         } else {
-            scenery.frame(easel.plan().scene().without(Feature.FLOWERS) ? "grass" : "flowers", 0x5fa552);
+            boolean mixed = !easel.plan().scene().without(Feature.FLOWERS)
+                    && FlowerField.of(easel.plan()).isEmpty();
+            scenery.frame(mixed ? "flowers" : "grass", 0x5fa552);
         }
         if (scenery.autumn() && !easel.frame().narrow()) {
             scenery.frame("autumn-leaves");
