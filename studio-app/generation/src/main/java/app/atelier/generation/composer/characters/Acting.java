@@ -292,8 +292,16 @@ final class Acting {
         if (List.of("guitar", "banjo", "violin", "accordion").contains(slug)) {
             return guitar(stance, dressing, thing.art());
         }
-        if (slug.contains("book") || slug.equals("newspaper") || deed.equals("read")) {
+        if (slug.equals("newspaper") || slug.equals("rolled-up-newspaper")) {
+            dressing.held(ink -> Tools.newspaper(ink, 84));
+            return stance.hands(Hand.beside(92, 86), Hand.beside(92, 86));
+        }
+        if (slug.contains("book") || deed.equals("read")) {
             return book(stance, dressing, thing.colour());
+        }
+        if (slug.equals("stroller")) {
+            dressing.over(ink -> things.pushed(ink, thing.art()));
+            return stance.hands(new Hand(-34, 86, 10), new Hand(52, 80, 10));
         }
         if (SWORDS.contains(slug)) {
             dressing.held(ink -> Tools.sword(ink, 60, 54, 38));

@@ -57,6 +57,77 @@ final class Attire {
         }
     }
 
+    // ------------------------------------------------------------------ hair and cloths
+
+    /** Colour of the hair in a picture of a head. */
+    static int hair(Look look) {
+        String head = look.head();
+        if (head.startsWith("old") || head.contains("white-hair") || head.contains("claus")) {
+            return 0xd8d4de;
+        }
+        if (head.contains("red-hair")) {
+            return 0xc8622f;
+        }
+        if (head.contains("blonde")) {
+            return 0xe8b84f;
+        }
+        return Rgb.luminance(look.fur()) < .3 ? 0x3a2c30 : 0x5f463c;
+    }
+
+    /** A moustache, beard, braids, freckles or a headscarf; the braids hang before the shoulders. */
+    static void groom(Ink ink, Look look, String id, @Nullable Integer rgb) {
+        int usual = id.equals("headscarf") ? 0x3f8f9a : hair(look);
+        double mouth = look.build().equals("person") ? 0 : look.y(look.chin()) - Look.CHIN;
+        prop(id, rgb != null ? rgb : usual).ifPresent(prop -> {
+            switch (id) {
+                case "moustache" -> ink.prop(prop, 0, 15.5 + mouth, 17, 0);
+                case "beard" -> ink.prop(prop, 0, 62 + mouth, 70, 0);
+                case "freckles" -> ink.prop(prop, 0, 11 + mouth, 14, 0);
+                case "headscarf" -> ink.prop(prop, 0, 70, 164, 0);
+                case "braids" -> ink.prop(prop, 0, 96, 88, 0);
+                default -> {}
+            }
+        });
+    }
+
+    /** A tail of hair behind the head. */
+    static void ponytail(Ink ink, Look look, @Nullable Integer rgb) {
+        prop("ponytail", rgb != null ? rgb : hair(look)).ifPresent(prop -> ink.prop(prop, 58, 44, 116, 0));
+    }
+
+    /** Over the clothes, under the arms. */
+    static void apron(Ink ink, @Nullable Integer rgb) {
+        prop("apron", rgb).ifPresent(prop -> {
+            ink.atop(() -> ink.soft(0, 92, 46, 50, CAST, .22));
+            ink.prop(prop, 0, 128, 76, 0);
+        });
+    }
+
+    /** A pack on the back: its sides show beside the body. */
+    static void backpack(Ink ink, int rgb) {
+        ink.form(
+                Outlines.smooth(-44, 60, -40, 44, 0, 38, 40, 44, 44, 60, 47, 92, 40, 108, 0, 112, -40, 108, -47, 92),
+                rgb);
+        ink.line(Outlines.curve(-44, 76, -46, 88, -45, 98), Ink.deep(rgb), 2.4, .5);
+        ink.line(Outlines.curve(44, 76, 46, 88, 45, 98), Ink.deep(rgb), 2.4, .5);
+        for (int k = -1; k <= 1; k += 2) {
+            ink.form(
+                    Outlines.rounded(Math.min(k * 38, k * 54), 78, Math.max(k * 38, k * 54), 104, 7),
+                    Ink.light(rgb, .14));
+        }
+    }
+
+    /** The straps of a pack, over the clothes. */
+    static void straps(Ink ink, int rgb) {
+        for (int k = -1; k <= 1; k += 2) {
+            Path2D strap = Ribbon.of(new double[] {k * 17, 44, k * 22, 62, k * 25, 88}, 8)
+                    .shape();
+            ink.contact(strap, CAST, 4);
+            ink.form(strap, Ink.shade(rgb, .35), .3, .3);
+            ink.form(Outlines.rounded(k * 23 - 5, 68, k * 23 + 5, 75, 2), 0xe8c070, .4, .3);
+        }
+    }
+
     private static Optional<Prop> prop(String id, @Nullable Integer rgb) {
         return rgb == null ? Props.find(id) : Props.coloured(id, rgb).or(() -> Props.find(id));
     }

@@ -198,7 +198,10 @@ final class Casting {
         }
         String slug = piece.extent() == Extent.BUST ? bareHead(piece.slug()) : piece.slug();
         String tone = People.tone(subject, index);
-        return head(People.face(slug, subject, index))
+        // The girl of the pack wears bunches; a single tail of hair hangs from a plain head.
+        boolean tail = slug.startsWith("girl")
+                && subject.worn().stream().anyMatch(thing -> thing.art().endsWith(":ponytail"));
+        return head(tail ? "child" : People.face(slug, subject, index))
                 .map(head -> tone == null ? head : pack.inSkin(head, tone))
                 .map(head -> {
                     Costume worn = costume(subject);

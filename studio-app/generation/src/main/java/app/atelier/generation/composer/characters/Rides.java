@@ -72,6 +72,8 @@ final class Rides {
             sledge(ink, cast, head, face, dressing);
         } else if (slug.equals("surfboard") || slug.equals("surfing-board")) {
             surfboard(ink, cast, head, face, Things.colour(ride.colour(), 0xffc64d), dressing);
+        } else if (slug.equals("swing")) {
+            swing(ink, cast, head, face, Things.colour(ride.colour(), 0xe0563f), dressing);
         } else if (BOARDS.contains(slug)) {
             board(ink, cast, head, face, Things.colour(ride.colour(), 0x5b4c9a), dressing);
         } else if (BOATS.contains(slug)) {
@@ -156,6 +158,30 @@ final class Rides {
         Stance stance = new Stance(new Hand(40, 98, 12), new Hand(48, 94, 12), null, face, 0, -5);
         ink.moved(-4, 2, 0, 0, 0, 1, () -> FrontPlan.draw(ink, cast.build(), head, stance, dressing));
         ink.line(Outlines.curve(40, 98, 74, 112, 100, 134), 0x6b4030, 2.6, 1);
+    }
+
+    /** On a swing in its frame, at the height of its flight. */
+    private static void swing(Ink ink, Cast cast, Head head, Face face, int rgb, Dressing dressing) {
+        int wood = 0x9a6844;
+        double top = -158;
+        for (int k = -1; k <= 1; k += 2) {
+            Path2D post = Ribbon.of(new double[] {k * 112, top, k * 126, 4, k * 142, 168}, 10)
+                    .shape();
+            ink.form(post, wood, .4, .5);
+        }
+        Shape beam = Outlines.rounded(-126, top - 8, 126, top + 8, 7);
+        ink.moved(0, 0, -9, 0, top, 1, () -> {
+            for (int k = -1; k <= 1; k += 2) {
+                ink.line(Outlines.polyline(k * 46, top, k * 46, 116), 0xb59a70, 5, 1);
+                ink.line(Outlines.polyline(k * 46 - 1, top, k * 46 - 1, 116), 0xe8d2a4, 2, .8);
+            }
+            Stance stance = new Stance(new Hand(45, 70, 10), new Hand(45, 70, 10), null, face, 3, 0);
+            FrontPlan.draw(ink, cast.build(), head, stance, dressing);
+            Shape seat = Outlines.rounded(-54, 122, 54, 133, 5);
+            ink.contact(seat, rgb, 6);
+            ink.form(seat, rgb);
+        });
+        ink.form(beam, Ink.light(wood, .1), .4, .5);
     }
 
     /** On a board before a wave that breaks. */

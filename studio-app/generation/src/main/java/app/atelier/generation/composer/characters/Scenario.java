@@ -16,8 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class Scenario {
 
     private static final Set<String> GOING = Set.of("walk", "run", "jump", "dance");
-    private static final Set<String> CLOTHES =
-            Set.of("crown", "scarf", "glasses", "sunglasses", "goggles", "headphone", "bow-tie", "beanie");
+    private static final Set<String> CLOTHES = Set.of(
+            "crown",
+            "scarf",
+            "glasses",
+            "sunglasses",
+            "goggles",
+            "headphone",
+            "bow-tie",
+            "beanie",
+            "backpack",
+            "apron",
+            "moustache",
+            "beard",
+            "ponytail",
+            "braids",
+            "freckles",
+            "headscarf");
     /** Each of several wears another one. */
     private static final int[] SCARVES = {0xe23b55, 0x3f8fe8, 0xf2b632, 0x37b58a, 0x8f63d8, 0xf07a3a};
 
@@ -105,10 +120,20 @@ final class Scenario {
                 case "bow-tie" -> dressing.neck(ink -> Attire.bowTie(ink, Things.colour(thing.colour(), red)));
                 case "cape" -> dressing.back(ink -> PersonBuild.cape(ink, Things.colour(thing.colour(), red), 8));
                 case "wing", "wings" -> dressing.back(Attire::wings);
+                case "backpack" -> {
+                    int pack = Things.colour(thing.colour(), subject.count() == 1 ? 0x4f8a7a : red);
+                    dressing.back(ink -> Attire.backpack(ink, pack));
+                    dressing.middle(ink -> Attire.straps(ink, pack));
+                }
+                case "apron" -> dressing.middle(ink -> Attire.apron(ink, colour(thing)));
+                case "ponytail" -> dressing.back(ink -> Attire.ponytail(ink, look, colour(thing)));
+                case "moustache", "beard", "braids", "freckles", "headscarf" -> {
+                    dressing.head(ink -> Attire.groom(ink, look, slug, colour(thing)));
+                    hatted |= slug.equals("headscarf");
+                }
                 default -> {
                     String hat = hat(slug);
-                    Integer rgb = thing.colour() == null ? null : Things.colour(thing.colour(), 0);
-                    dressing.head(ink -> Attire.hat(ink, look, hat, rgb));
+                    dressing.head(ink -> Attire.hat(ink, look, hat, colour(thing)));
                     hatted |= !hat.contains("glasses") && !thing.art().startsWith("costume:");
                 }
             }
@@ -117,6 +142,10 @@ final class Scenario {
             String hat = costume.hat();
             dressing.head(ink -> Attire.hat(ink, look, hat, costume.hatColour()));
         }
+    }
+
+    private static @Nullable Integer colour(Thing thing) {
+        return thing.colour() == null ? null : Things.colour(thing.colour(), 0);
     }
 
     /** What is worn, with those clothes that the words only say to be had. */

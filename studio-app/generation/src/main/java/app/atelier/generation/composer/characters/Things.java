@@ -73,6 +73,11 @@ final class Things {
         pack.find(art).ifPresent(piece -> glyph(ink, piece, GRIPS.getOrDefault(slug, USUAL), x, y));
     }
 
+    /** What is pushed along on wheels, its handle at the hands. */
+    void pushed(Ink ink, String art) {
+        Props.find(art).ifPresent(prop -> ink.prop(prop, 108, 158, 94, 0));
+    }
+
     private void glyph(Ink ink, ArtPiece piece, Grip grip, double x, double y) {
         ink.atop(() -> ink.soft(x + 3, y + 5, grip.size() * .56, grip.size() * .56, CAST, .4));
         picture(ink, piece, grip.x(), grip.y(), grip.size(), x, y, grip.degrees());

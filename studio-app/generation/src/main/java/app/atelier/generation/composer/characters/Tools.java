@@ -256,4 +256,26 @@ final class Tools {
                     .8);
         }
     }
+
+    /** A large paper held open with both hands. */
+    static void newspaper(Ink ink, double y) {
+        ink.atop(() -> ink.soft(0, y + 8, 66, 52, 0x3a1840, .4));
+        for (int k = -1; k <= 1; k += 2) {
+            Path2D page = new Path2D.Double();
+            page.moveTo(0, y - 30);
+            page.quadTo(k * 26, y - 38, k * 50, y - 33);
+            page.lineTo(k * 52, y + 34);
+            page.quadTo(k * 26, y + 30, 0, y + 38);
+            page.closePath();
+            ink.form(page, 0xf3efe6, .2, .35);
+            ink.line(Outlines.polyline(k * 8, y - 22, k * 42, y - 24), 0x4a4458, 5, .8);
+            for (int row = 0; row < 6; row++) {
+                double v = y - 12 + row * 7.4;
+                double from = row < 3 && k > 0 ? 28 : 8;
+                ink.line(Outlines.polyline(k * from, v + .6, k * 44, v), 0x6a6478, 1.8, .6);
+            }
+        }
+        ink.flat(Outlines.rounded(8, y - 14, 25, y + 4, 2), 0x8fa8c0, .9);
+        ink.line(Outlines.polyline(0, y - 29, 0, y + 37), 0xb0a8b8, 1.6, .8);
+    }
 }

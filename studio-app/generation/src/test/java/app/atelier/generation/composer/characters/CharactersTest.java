@@ -84,8 +84,27 @@ class CharactersTest {
                     Someone.animal("bear").doing("sit", "sit").wearing(worn).subject();
             assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT))).as(worn).isNotEqualTo(plain);
         }
-        for (String held :
-                List.of("flat:closed-book", "flat:umbrella", "flat:balloon", "flat:carrot", "prop:lantern")) {
+        for (String worn : List.of(
+                "flat:backpack",
+                "prop:apron",
+                "prop:moustache",
+                "prop:beard",
+                "prop:ponytail",
+                "prop:braids",
+                "prop:freckles",
+                "prop:headscarf")) {
+            Subject subject =
+                    Someone.animal("bear").doing("sit", "sit").wearing(worn).subject();
+            assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT))).as(worn).isNotEqualTo(plain);
+        }
+        for (String held : List.of(
+                "flat:closed-book",
+                "flat:umbrella",
+                "flat:balloon",
+                "flat:carrot",
+                "prop:lantern",
+                "prop:stroller",
+                "flat:newspaper")) {
             Subject subject =
                     Someone.animal("bear").doing("sit", "sit").holding(held).subject();
             assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT))).as(held).isNotEqualTo(plain);
