@@ -15,6 +15,7 @@ import app.atelier.generation.composer.props.built.Transport;
 import app.atelier.generation.composer.props.built.Treehouses;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
+import app.atelier.generation.composer.props.indoors.Dishes;
 import app.atelier.generation.composer.props.indoors.Equipment;
 import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Instruments;
@@ -35,6 +36,7 @@ import app.atelier.generation.composer.props.outdoors.Playgrounds;
 import app.atelier.generation.composer.props.outdoors.Requisites;
 import app.atelier.generation.composer.props.outdoors.Vessels;
 import app.atelier.generation.composer.props.plants.Blades;
+import app.atelier.generation.composer.props.plants.Bouquets;
 import app.atelier.generation.composer.props.plants.Conifers;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.plants.Fronds;
@@ -45,6 +47,7 @@ import app.atelier.generation.composer.props.sky.Bodies;
 import app.atelier.generation.composer.props.sky.Creatures;
 import app.atelier.generation.composer.props.sky.Rockets;
 import app.atelier.generation.composer.props.vector.Figure;
+import app.atelier.generation.composer.props.wear.Grooming;
 import app.atelier.generation.composer.props.wear.Hats;
 import java.util.Collection;
 import java.util.Collections;
@@ -62,6 +65,7 @@ public final class Props {
             Trees.figures(),
             Blades.figures(),
             Flowers.figures(),
+            Bouquets.figures(),
             Fronds.figures(),
             SeaPlants.figures(),
             Jungles.figures(),
@@ -94,6 +98,7 @@ public final class Props {
             Equipment.figures(),
             Tableware.figures(),
             Instruments.figures(),
+            Dishes.figures(),
             Leisure.figures(),
             Festive.figures(),
             Requisites.figures(),
@@ -102,7 +107,8 @@ public final class Props {
             Bodies.figures(),
             Creatures.figures(),
             Rockets.figures(),
-            Hats.figures()));
+            Hats.figures(),
+            Grooming.figures()));
 
     private Props() {}
 
@@ -125,9 +131,9 @@ public final class Props {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no prop called \"" + id + "\"."));
     }
 
-    /** A hat, scarf or cape in another colour; empty for all other props. */
+    /** A hat, scarf, cape, apron or hair in another colour; empty for all other props. */
     public static Optional<Prop> coloured(String id, int rgb) {
-        return Hats.coloured(id, rgb).map(FigureProp::new);
+        return Hats.coloured(id, rgb).or(() -> Grooming.coloured(id, rgb)).map(FigureProp::new);
     }
 
     private static Map<String, Prop> collect(Stream<List<Figure>> kinds) {

@@ -20,14 +20,13 @@ public final class Tableware {
     public static List<Figure> figures() {
         return List.of(
                 table("mug", 1.1, Tableware::mug),
-                table("coffee", 1.15, Tableware::coffee),
+                table("coffee", 1.28, Tableware::coffee),
                 table("teapot", 1.35, Tableware::teapot),
                 Figure.of("tea-table", 3.4, Tableware::teaTable),
                 table("bowl", 1.7, s -> bowl(s, false)),
                 table("ramen", 1.35, Tableware::ramen),
                 table("fruit-bowl", 1.5, s -> bowl(s, true)),
                 table("vase", .62, Tableware::emptyVase),
-                table("tulip-vase", .8, Tableware::tulips),
                 table("candle", .36, Tableware::candle).with(new Lamp(0, 84, 90, 0xffc566, .8)),
                 table("candles", 1.1, s -> {
                             s.at(-34, 0, .62, 0, Tableware::candle);
@@ -49,7 +48,7 @@ public final class Tableware {
     }
 
     private static void mug(Sketch s) {
-        int rgb = s.pick(0xf6ead8, 0x5fa0b0, 0xd9704f);
+        int rgb = s.pick(0xf6ead8, 0xf6ead8, 0x5fa0b0, 0xd9704f);
         Path2D handle = Outlines.smooth(28, 62, 48, 60, 53, 42, 44, 22, 26, 18, 27, 28, 38, 32, 43, 42, 39, 51, 28, 51);
         s.form(handle, rgb, -.1, .5);
         Path2D body = Outlines.smooth(-33, 80, -34, 40, -31, 8, -24, 0, 0, -2, 24, 0, 31, 8, 34, 40, 33, 80, 0, 76);
@@ -63,10 +62,10 @@ public final class Tableware {
     }
 
     private static void coffee(Sketch s) {
-        s.fill(Outlines.ellipse(0, 4, 52, 9), 0xe6dccb, .35);
-        s.form(Outlines.ellipse(0, 6, 52, 9), 0xfaf3e6, -.3, .2);
-        s.at(0, 5, .78, 0, Tableware::mug);
-        Vapour.steam(s, 0, 66, 34, 3);
+        s.fill(Outlines.ellipse(0, 6, 62, 9), 0x9a8a80, .35);
+        s.form(Outlines.ellipse(0, 9, 62, 10), 0xfaf3e6, -.3, .25);
+        s.form(Outlines.ellipse(0, 9.6, 40, 5.6), 0xe6dccb, .1, .3);
+        s.at(0, 8, .94, 0, Tableware::mug);
     }
 
     private static void teapot(Sketch s) {
@@ -197,38 +196,6 @@ public final class Tableware {
 
     private static void emptyVase(Sketch s) {
         s.at(0, 0, 1.75, 0, t -> vaseBody(t, s.pick(0x3f7f93, 0xc96f4f, 0x8a6fa8), 54));
-    }
-
-    private static void tulips(Sketch s) {
-        int[] colours = {0xf2557b, 0xf79a3e, 0xf6d04d, 0xd94a6a, 0xf28fb0};
-        int n = 11;
-        for (int i = 0; i < 8; i++) {
-            double t = i / 7.0 - .5;
-            double ex = t * 70;
-            double ey = 58 + s.between(0, 14);
-            s.form(Outlines.leaf(t * 8, 34, ex, ey, 4.5, t * -.5), s.pick(0x2f6a3a, 0x4a8a45, 0x3f7d3a), -.3, .45);
-        }
-        double[][] heads = new double[n][];
-        for (int i = 0; i < n; i++) {
-            double t = i / (n - 1.0) - .5;
-            heads[i] = new double[] {t * 52 + s.about(3), 76 - Math.abs(t) * 26 + s.about(7), t};
-            s.line(
-                    Outlines.curve(t * 8, 34, t * 20, 52, heads[i][0], heads[i][1]),
-                    1.5,
-                    s.pick(0x3f7d3a, 0x57964a, 0x2f6a3a),
-                    .15);
-        }
-        for (int order = 0; order < n; order++) {
-            int i = order % 2 == 0 ? order / 2 : n - 1 - order / 2;
-            Flowers.tulip(
-                    s,
-                    heads[i][0],
-                    heads[i][1] - 2,
-                    s.between(.52, .64),
-                    -heads[i][2] * 46,
-                    colours[s.random().nextInt(5)]);
-        }
-        vaseBody(s, 0x3f7f93, 40);
     }
 
     static void candle(Sketch s) {

@@ -144,6 +144,46 @@ public final class Flowers {
         });
     }
 
+    /** An open rose seen from the front, {@code r} from its middle to its rim. */
+    public static void rose(Sketch s, double x, double y, double r, int rgb) {
+        int deep = Rgb.mix(rgb, 0x4a0a2a, .45);
+        s.fill(Outlines.disc(x, y - r * .04, r * 1.02), deep, .35);
+        for (int i = 0; i < 5; i++) {
+            double a = Math.toRadians(90 + 72 * i + 20);
+            s.form(
+                    Outlines.ellipse(x + Math.cos(a) * r * .44, y + Math.sin(a) * r * .42, r * .62, r * .58),
+                    rgb,
+                    -.25,
+                    .5);
+        }
+        for (int i = 0; i < 3; i++) {
+            double a = Math.toRadians(30 + 120 * i);
+            s.fill(Outlines.ellipse(x + Math.cos(a) * r * .2, y + Math.sin(a) * r * .2, r * .47, r * .44), deep, .25);
+            s.form(
+                    Outlines.ellipse(x + Math.cos(a) * r * .2, y + Math.sin(a) * r * .2 + r * .05, r * .45, r * .40),
+                    rgb,
+                    -.35,
+                    .35);
+        }
+        s.form(Outlines.disc(x, y, r * .34), deep, .0, .5);
+        s.form(Outlines.ellipse(x, y + r * .05, r * .29, r * .26), rgb, -.4, .2);
+        s.line(
+                Outlines.curve(
+                        x - r * .1,
+                        y,
+                        x,
+                        y - r * .1,
+                        x + r * .12,
+                        y + r * .04,
+                        x,
+                        y + r * .18,
+                        x - r * .2,
+                        y + r * .06),
+                r * .06,
+                deep,
+                .3);
+    }
+
     private static void sunflower(Sketch s) {
         s.line(Outlines.curve(0, -1, 3, 36, 0, 74), 3, 0x57964a, .2);
         s.form(Outlines.leaf(2, 26, -20, 42, 8, .15), 0x57964a, -.3, .4);

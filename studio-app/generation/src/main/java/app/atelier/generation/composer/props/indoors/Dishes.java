@@ -1,0 +1,513 @@
+package app.atelier.generation.composer.props.indoors;
+
+import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.props.vector.Figure;
+import app.atelier.generation.composer.props.vector.Footing;
+import app.atelier.generation.composer.props.vector.Outlines;
+import app.atelier.generation.composer.props.vector.Sketch;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Dishes as they are served: on boards, trays, plates, in baskets; and what stands beside them. */
+public final class Dishes {
+
+    private static final int WOOD = 0xb9824f;
+    private static final int CRUST = 0xd9934a;
+
+    private Dishes() {}
+
+    public static List<Figure> figures() {
+        return List.of(
+                dish("pizza", 2.35, Dishes::pizza),
+                dish("sushi-tray", 2.3, Dishes::sushi),
+                dish("bread-board", 1.85, Dishes::bread),
+                dish("soup", 1.75, Dishes::soup),
+                dish("pancake-stack", 1.5, Dishes::pancakes),
+                dish("berry-basket", 1.2, s -> basket(s, Dishes::strawberry)),
+                dish("apple-basket", 1.2, s -> basket(s, Dishes::apple)),
+                dish("sake-set", 1.05, Dishes::sake),
+                dish("side-dish", 1.5, Dishes::sideDish),
+                dish("cheese-board", 1.7, Dishes::cheese),
+                dish("tomatoes", 1.6, Dishes::tomatoes),
+                dish("lemons", 1.5, Dishes::lemons),
+                dish("cookie-plate", 1.9, Dishes::cookies),
+                dish("milk-jug", .8, Dishes::jug),
+                Figure.of("noren", 3.2, Footing.AIR, Dishes::noren));
+    }
+
+    private static Figure dish(String id, double aspect, Consumer<Sketch> drawing) {
+        return Figure.of(id, aspect, Footing.TABLE, drawing);
+    }
+
+    // ------------------------------------------------------------------ what it is served on
+
+    /** A round of thickness seen from a little above. */
+    private static void slabOf(Sketch s, double rx, double ry, double y, double thick, int rgb) {
+        s.across(
+                Outlines.together(Outlines.ellipse(0, y, rx, ry), Outlines.slab(-rx, y, rx, y + thick)), rgb, -.1, .65);
+        s.form(Outlines.ellipse(0, y + thick, rx, ry), rgb, -.4, .15);
+    }
+
+    private static void plate(Sketch s, double rx, double y, int rgb) {
+        s.fill(Outlines.ellipse(0, y - 2, rx * .72, rx * .15), Rgb.mix(rgb, 0x3a3050, .4), .45);
+        s.form(Outlines.ellipse(0, y, rx, rx * .23), rgb, -.1, .5);
+        s.form(Outlines.ellipse(0, y + 2, rx, rx * .23), rgb, -.5, .12);
+        s.form(Outlines.ellipse(0, y + 1.4, rx * .72, rx * .155), Rgb.mix(rgb, 0x6a5a7a, .12), .1, .3);
+    }
+
+    // ------------------------------------------------------------------ dishes
+
+    /** Whole, on its board; one piece is taken a little way out. */
+    private static void pizza(Sketch s) {
+        slabOf(s, 112, 37, 40, 7, WOOD);
+        s.across(Outlines.rounded(96, 38, 117, 50, 5), WOOD, -.2, .5);
+        double y = 54;
+        s.across(
+                Outlines.together(Outlines.ellipse(0, y - 2, 92, 30), Outlines.slab(-92, y - 2, 92, y + 3)),
+                0xb9702f,
+                .1,
+                .7);
+        s.form(Outlines.ellipse(0, y + 3, 92, 30.5), CRUST, -.35, .4);
+        for (int i = 0; i < 34; i++) {
+            double a = 2 * Math.PI * i / 34;
+            s.soft(Math.cos(a) * 86, y + 3.4 + Math.sin(a) * 28, 7, 3, 0xf2c070, -.3, .55);
+        }
+        Shape top = Outlines.ellipse(0, y + 3.6, 79, 25.4);
+        s.inside(top, t -> t.form(top, 0xd8502f, 0, .3), t -> {
+            t.form(Outlines.blob(0, y + 4, 77, 24.4, 26, .03, t.random()), 0xf6cc5c, -.4, .25);
+            for (int i = 0; i < 26; i++) {
+                t.soft(
+                        t.about(70),
+                        y + 4 + t.about(20),
+                        t.between(5, 13),
+                        t.between(2, 4),
+                        t.pick(0xfbe08a, 0xe8963f),
+                        -.2,
+                        .5);
+            }
+        });
+        toppings(s, y + 4);
+        for (int i = 0; i < 4; i++) {
+            double a = Math.PI * (i + .36) / 4;
+            double x = Math.cos(a) * 90;
+            double v = Math.sin(a) * 29.6;
+            s.line(Outlines.polyline(-x, y + 3 - v, x, y + 3 + v), .9, 0x8a4a22, .2, .55);
+        }
+    }
+
+    private static void toppings(Sketch s, double y) {
+        double[][] salami = {
+            {-48, 9},
+            {-20, 15},
+            {16, 16},
+            {48, 8},
+            {-58, -6},
+            {-26, 0},
+            {6, 2},
+            {34, -5},
+            {61, -3},
+            {-34, -15},
+            {-4, -14},
+            {26, -18}
+        };
+        for (double[] at : salami) {
+            s.fill(Outlines.ellipse(at[0] + .8, y + at[1] - 1, 12, 4.6), 0x8a2a1a, .3);
+            s.form(Outlines.ellipse(at[0], y + at[1], 11.6, 4.5), 0xd2452f, -.3, .35);
+            s.soft(at[0] - 3, y + at[1] + .8, 5, 1.7, 0xf6b08a, -.3, .5);
+        }
+        for (int i = 0; i < 9; i++) {
+            double x = -62 + i * 15.5 + s.about(4);
+            double v = y + s.about(14) * (1 - Math.abs(x) / 110);
+            s.form(Outlines.leaf(x, v, x + s.between(7, 10), v + s.between(1, 4), 3.4, .1), 0x4f9a3f, -.3, .4);
+        }
+        for (int i = 0; i < 7; i++) {
+            double x = s.about(62);
+            s.form(Outlines.ellipse(x, y + s.about(15), 4, 2), 0x3a3040, -.3, .4);
+        }
+    }
+
+    private static void sushi(Sketch s) {
+        for (int k = -1; k <= 1; k += 2) {
+            s.across(Outlines.slab(k * 62 - 12, -1, k * 62 + 12, 15), 0x6f4a34, .1, .7);
+        }
+        s.across(Outlines.slab(-108, 13, 108, 24), 0x8a5c3c, -.2, .6);
+        s.form(Outlines.polygon(-108, 24, 108, 24, 96, 44, -96, 44), 0xb07f52, -.4, .25);
+        for (int i = 0; i < 5; i++) {
+            double x = -90 + i * 44 + s.about(6);
+            s.line(
+                    Outlines.curve(x, 26 + i % 3 * 5, x + 16, 27 + i % 3 * 5, x + 34, 26 + i % 3 * 5),
+                    .6,
+                    0x6f4a34,
+                    .2,
+                    .4);
+        }
+        maki(s, -82, 42, .8, 0xf29a6a);
+        maki(s, -56, 44, .8, 0x8fb54f);
+        wasabi(s, 84, 40);
+        int[] fish = {0xf58a5a, 0xe05a52, 0xfbe2c8, 0xf2b95a};
+        double[] xs = {-66, -24, 18, 60};
+        for (int i = 0; i < xs.length; i++) {
+            int rgb = fish[i];
+            s.at(xs[i], 27, 1, 0, t -> nigiri(t, rgb));
+        }
+        for (int i = 0; i < 2; i++) {
+            s.across(
+                    Outlines.strip(2.6, 1.4, -112, 7 + i * 4.6, -10, 9.6 + i * 4, 106, 12 + i * 3.6),
+                    0xc9483f,
+                    -.3,
+                    .4);
+        }
+    }
+
+    private static void nigiri(Sketch s, int rgb) {
+        s.fill(Outlines.ellipse(1, 1, 22, 4.6), 0x3a2430, .5);
+        s.form(Outlines.smooth(-19, 0, -20, 12, -14, 18, 14, 18, 20, 12, 19, 0, 0, -2), 0xfbf7f0, -.2, .4);
+        for (int i = 0; i < 16; i++) {
+            s.form(Outlines.ellipse(s.about(17), 3 + s.between(-1, 9), 2.6, 1.4), 0xffffff, -.2, .4);
+        }
+        Path2D slice = Outlines.smooth(-23, 11, -21, 21, -12, 28, 6, 29, 18, 24, 24, 12, 21, 8, 8, 13, -10, 14);
+        s.inside(slice, t -> t.form(slice, rgb, -.4, .4), t -> {
+            for (int i = -2; i <= 2; i++) {
+                t.line(
+                        Outlines.curve(i * 9 - 7, 30, i * 9, 22, i * 9 + 3, 8),
+                        1.3,
+                        Rgb.mix(rgb, 0xffffff, .55),
+                        -.2,
+                        .7);
+            }
+        });
+        s.soft(s.side() * 6, 25, 9, 2, 0xffffff, -.8, .6);
+    }
+
+    private static void maki(Sketch s, double x, double y, double k, int filling) {
+        s.at(x, y, k, 0, t -> {
+            t.across(
+                    Outlines.together(Outlines.ellipse(0, 0, 15, 5), Outlines.slab(-15, 0, 15, 20)), 0x26382f, -.1, .6);
+            t.form(Outlines.ellipse(0, 20, 15, 6), 0x2f463a, -.2, .3);
+            t.form(Outlines.ellipse(0, 20.4, 12.6, 4.9), 0xfdf8ef, -.3, .2);
+            t.form(Outlines.ellipse(-1.6, 20.6, 4.6, 2.1), filling, -.2, .3);
+            t.form(Outlines.ellipse(3.4, 20, 2.8, 1.5), 0x7fb54f, -.2, .3);
+        });
+    }
+
+    private static void wasabi(Sketch s, double x, double y) {
+        s.ball(Outlines.blob(x, y + 3, 9, 5.4, 9, .12, s.random()), 0x9fc45f, -.4, .4);
+        for (int i = 0; i < 3; i++) {
+            s.form(Outlines.ellipse(x + 14 - i * 4, y + 1 + i * 2.4, 8, 3), 0xf9b8b0, -.3, .35);
+        }
+    }
+
+    private static void bread(Sketch s) {
+        s.across(Outlines.rounded(-90, -1, 76, 9, 4), WOOD, -.1, .6);
+        s.form(Outlines.polygon(-88, 9, 74, 9, 64, 24, -78, 24), WOOD, -.45, .2);
+        s.form(Outlines.smooth(70, 4, 90, 6, 91, 14, 72, 18), WOOD, -.3, .4);
+        Path2D loaf =
+                Outlines.smooth(-72, 16, -78, 40, -66, 66, -36, 82, 2, 84, 30, 74, 40, 52, 38, 22, 30, 14, -20, 12);
+        s.inside(loaf, t -> t.ball(loaf, 0xc9803f, -.55, .7), t -> {
+            t.soft(-24, 76, 40, 12, 0xf2c888, -.4, .5);
+            for (int i = 0; i < 4; i++) {
+                double x = -56 + i * 25;
+                Path2D cut = Outlines.leaf(x - 9, 52 + i, x + 12, 84 - i * 1.5, 9, .1);
+                t.form(cut, 0xf6dcab, -.3, .35);
+                t.line(Outlines.curve(x - 9, 52 + i, x + 2, 66, x + 12, 84 - i), 1, 0x8a4f22, .3, .5);
+            }
+            for (int i = 0; i < 60; i++) {
+                t.veil(Outlines.disc(t.between(-72, 36), t.between(20, 84), t.between(.4, .9)), 0xfff6e0, -.3, .5);
+            }
+        });
+        for (int i = 0; i < 2; i++) {
+            s.at(44 + i * 15, 12 - i * 2, 1 - i * .06, -6 - i * 9, Dishes::slice);
+        }
+        for (int i = 0; i < 3; i++) {
+            ear(s, -66 + i * 5, 11 - i * 2, 62 + i * 5);
+        }
+    }
+
+    private static void slice(Sketch s) {
+        Path2D crust = Outlines.smooth(-17, 0, -18, 30, -24, 44, -18, 58, 0, 61, 18, 58, 24, 44, 18, 30, 17, 0, 0, -2);
+        s.fill(Outlines.moved(crust, 3, -1), 0x7a3f1f, .45);
+        s.form(crust, 0xc07a3a, -.3, .4);
+        s.at(0, 3, .88, 0, t -> {
+            Path2D crumb =
+                    Outlines.smooth(-16, 0, -17, 30, -23, 45, -17, 58, 0, 60, 17, 58, 23, 45, 17, 30, 16, 0, 0, -1);
+            t.inside(crumb, u -> u.form(crumb, 0xf9e6c0, -.3, .25), u -> {
+                for (int i = 0; i < 26; i++) {
+                    u.veil(
+                            Outlines.ellipse(u.about(18), u.between(3, 56), u.between(.7, 2), u.between(.5, 1.2)),
+                            0xd9b47a,
+                            .1,
+                            .6);
+                }
+            });
+        });
+    }
+
+    /** An ear of wheat lying before the board. */
+    private static void ear(Sketch s, double x, double y, double degrees) {
+        s.at(x, y, 1, degrees - 58, t -> {
+            t.line(Outlines.curve(0, 0, 10, 1, 46, 0), 1, 0xc99a3f, .1);
+            for (int i = 0; i < 8; i++) {
+                for (int k = -1; k <= 1; k += 2) {
+                    t.form(Outlines.leaf(24 + i * 3.4, 0, 31 + i * 3.4, k * 4, 2.6, 0), 0xe8b94f, -.3, .4);
+                }
+            }
+        });
+    }
+
+    private static void soup(Sketch s) {
+        plate(s, 84, 10, 0xf2ead8);
+        int rgb = s.pick(0x3f7f93, 0xc9654a, 0x5f8f6a);
+        Path2D body = Outlines.smooth(-70, 72, -64, 44, -42, 18, -24, 12, 24, 12, 42, 18, 64, 44, 70, 72, 0, 66);
+        s.inside(body, t -> t.form(body, rgb, -.4, .6), t -> {
+            t.line(Outlines.curve(-72, 62, 0, 50, 72, 62), 2.2, Rgb.mix(rgb, 0xffffff, .55), -.1);
+            t.soft(s.side() * 40, 46, 7, 18, 0xffffff, -.7, .4);
+        });
+        s.form(Outlines.ellipse(0, 72, 70, 15), Rgb.mix(rgb, 0xffffff, .2), -.5, .15);
+        int broth = s.pick(0xe8913a, 0xd9602f, 0xe0b050);
+        Shape top = Outlines.ellipse(0, 71, 63, 12.4);
+        s.inside(top, t -> t.form(top, broth, -.3, .35), t -> {
+            t.soft(0, 80, 60, 5, 0x5a2410, .5, .4);
+            for (int i = 0; i < 3; i++) {
+                t.line(
+                        Outlines.curve(-34 + i * 16, 66 + i * 3, -14 + i * 14, 72 + i, 8 + i * 12, 67 + i * 2),
+                        1.6,
+                        0xfff2dc,
+                        -.3,
+                        .75);
+            }
+            for (int i = 0; i < 12; i++) {
+                double x = t.about(46);
+                double y = 70 + t.about(6);
+                t.form(
+                        Outlines.leaf(x, y, x + t.between(4, 7), y + t.about(2), 2, .1),
+                        t.pick(0x4f9a3f, 0x7fb54f),
+                        -.3,
+                        .3);
+            }
+        });
+        s.across(Outlines.strip(6, 4, 26, 72, 52, 84, 82, 98), 0xc9ccd8, -.5, .4);
+    }
+
+    private static void pancakes(Sketch s) {
+        plate(s, 72, 12, 0xf6f0e6);
+        int n = 5;
+        for (int i = 0; i < n; i++) {
+            double y = 17 + i * 9.4;
+            double x = s.about(2.4);
+            double r = 50 + s.about(1.6);
+            s.across(
+                    Outlines.together(Outlines.ellipse(x, y, r, 11), Outlines.slab(x - r, y, x + r, y + 6)),
+                    0xf2c878,
+                    -.2,
+                    .5);
+            s.form(Outlines.ellipse(x, y + 7.4, r, 11), 0xc98038, -.35, .25);
+            s.line(
+                    Outlines.curve(x - r, y + 7, x - r * .6, y - .6, x, y - 3.4, x + r * .6, y - .6, x + r, y + 7),
+                    1.3,
+                    0xb06a2a,
+                    .1,
+                    .5);
+        }
+        double top = 17 + n * 9.4 - 2;
+        Path2D syrup = Outlines.smooth(
+                -38, top, -30, top - 8, -33, top - 24, -28, top - 27, -23, top - 10, -8, top - 11, -10, top - 36, -4,
+                top - 39, 0, top - 12, 14, top - 11, 15, top - 21, 20, top - 23, 24, top - 9, 38, top - 2, 28, top + 7,
+                0, top + 9, -28, top + 7);
+        s.form(syrup, 0x9a4a14, -.45, .4);
+        s.soft(s.side() * 18, top + 4, 14, 2, 0xffe0a0, -.6, .7);
+        s.form(Outlines.polygon(-12, top + 3, 6, top, 14, top + 5, -3, top + 9), 0xffe68a, -.5, .1);
+        s.form(Outlines.polygon(-12, top + 3, -3, top + 9, -3, top + 16, -12, top + 10), 0xf6d05a, -.1, .4);
+        s.form(Outlines.polygon(-3, top + 9, 14, top + 5, 14, top + 12, -3, top + 16), 0xf9da6a, -.3, .2);
+        s.form(Outlines.polygon(-12, top + 10, 5, top + 7, 14, top + 12, -3, top + 16), 0xfff0a8, -.5, .0);
+        for (double[] at : new double[][] {{-56, 17, 7}, {-46, 12, 6}, {55, 16, 7.4}, {45, 11.6, 6.4}}) {
+            s.ball(Outlines.disc(at[0], at[1] + 4, at[2]), at[0] < 0 ? 0x5a5aa8 : 0xd93a4f, -.5, .5);
+        }
+    }
+
+    private static void basket(Sketch s, Consumer<Sketch> fruit) {
+        s.line(Outlines.curve(-46, 44, -44, 78, -20, 96, 0, 98, 20, 96, 44, 78, 46, 44), 5.4, 0x9a6a3a, .3);
+        double[][] heap = {
+            {-34, 46}, {-12, 50}, {12, 50}, {34, 46}, {-24, 56}, {0, 60}, {24, 56}, {-11, 66}, {12, 66}, {0, 47}
+        };
+        for (double[] at : heap) {
+            s.at(at[0] + s.about(1.6), at[1] + s.about(1.2), s.between(.9, 1.06), s.about(26), fruit);
+        }
+        s.line(Outlines.curve(-46, 40, -47, 60, -40, 80), 4.6, 0xc9924f, -.2);
+        s.line(Outlines.curve(46, 40, 47, 60, 40, 80), 4.6, 0xb07f45, .2);
+        Path2D body = Outlines.smooth(-52, 46, -48, 20, -40, 2, 0, -2, 40, 2, 48, 20, 52, 46, 0, 38);
+        s.inside(body, t -> t.across(body, 0xc08a4c, -.3, .62), t -> weave(t));
+        s.line(Outlines.curve(-52, 45, 0, 37, 52, 45), 6, 0xb07a40, -.1);
+        s.line(Outlines.curve(-52, 46.6, 0, 38.6, 52, 46.6), 1.6, 0xf2cf94, -.3, .8);
+    }
+
+    private static void weave(Sketch s) {
+        for (int row = 0; row < 7; row++) {
+            double y = 2 + row * 6;
+            for (int i = -7; i <= 7; i++) {
+                double x = (i + (row % 2) * .5) * 8;
+                s.form(
+                        Outlines.rounded(x - 3.6, y - 2.5 - Math.abs(x) * .02, x + 3.6, y + 2.5, 2.2),
+                        0xd9a866,
+                        -.3,
+                        .45);
+            }
+        }
+    }
+
+    private static void strawberry(Sketch s) {
+        Path2D berry = Outlines.smooth(0, -15, -10, -5, -12, 6, -6, 12, 6, 12, 12, 6, 10, -5);
+        s.fill(Outlines.moved(berry, 1, -2), 0x5a0f1f, .5);
+        s.inside(berry, t -> t.ball(berry, 0xe8283f, -.55, .6), t -> {
+            for (double[] seed : new double[][] {{-5, 4}, {3, 5}, {-1, -1}, {6, -1}, {-6, -3}, {2, -7}, {-3, -9}}) {
+                t.fill(Outlines.ellipse(seed[0], seed[1], .8, 1.2), 0xffdc8a, -.2);
+            }
+        });
+        for (int i = 0; i < 5; i++) {
+            double a = Math.toRadians(10 + 40 * i);
+            s.form(Outlines.leaf(0, 11, Math.cos(a) * 10, 11 + Math.sin(a) * 6, 3, .1), 0x4f9a3f, -.3, .3);
+        }
+    }
+
+    private static void apple(Sketch s) {
+        int rgb = s.pick(0xe0403a, 0xe0403a, 0x9fc24f, 0xf2a83f);
+        s.fill(Outlines.disc(1, -2, 13), 0x3a1420, .5);
+        s.ball(Outlines.smooth(0, 11, 9, 13, 13, 4, 9, -10, 0, -12, -9, -10, -13, 4, -9, 13), rgb, -.55, .6);
+        s.line(Outlines.curve(0, 10, 1, 14, 3, 17), 1.3, 0x5a3a2a, .2);
+        s.form(Outlines.leaf(1, 14, 10, 18, 3, .1), 0x5f9f4a, -.3, .3);
+    }
+
+    // ------------------------------------------------------------------ what stands beside
+
+    private static void sake(Sketch s) {
+        Path2D flask = Outlines.turned(9, 98, 6, 90, 7, 82, 19, 62, 23, 40, 22, 14, 16, 0, 15, -1);
+        s.at(-12, 0, 1, 0, t -> {
+            t.inside(flask, u -> u.across(flask, 0xf6f0e8, -.3, .55), u -> {
+                u.across(Outlines.slab(-12, 90, 12, 96), 0x3f7fa8, -.2, .5);
+                u.line(Outlines.curve(-26, 22, 0, 17, 26, 22), 2.2, 0x3f7fa8, 0);
+                u.line(Outlines.curve(-6, 34, 0, 52, 8, 38, 12, 56), 1.6, 0x3f7fa8, 0, .7);
+            });
+            t.form(Outlines.ellipse(0, 98, 9, 2.4), 0x5a5a70, .1, .4);
+        });
+        s.at(32, 0, 1, 0, t -> {
+            Path2D cup = Outlines.smooth(-16, 30, -14, 8, -9, 0, 9, 0, 14, 8, 16, 30, 0, 27);
+            t.inside(
+                    cup,
+                    u -> u.across(cup, 0xf6f0e8, -.3, .5),
+                    u -> u.line(Outlines.curve(-18, 24, 0, 20, 18, 24), 2, 0x3f7fa8, 0));
+            t.form(Outlines.ellipse(0, 30, 16, 4), 0xfdf8f0, -.4, .1);
+            t.form(Outlines.ellipse(0, 29.6, 13, 2.8), 0xd8e4e4, .1, .2);
+        });
+    }
+
+    private static void sideDish(Sketch s) {
+        int rgb = s.pick(0x4f7f93, 0xf2ead8, 0x8a4a3f);
+        for (double[] at : new double[][] {{-30, 60}, {-8, 66}, {16, 62}, {36, 58}, {2, 76}, {-20, 70}, {22, 72}}) {
+            s.ball(
+                    Outlines.blob(at[0], at[1], 16, 11, 9, .14, s.random()),
+                    s.pick(0x7fb54f, 0x5f9a45, 0xe05a3f, 0xf2b84f),
+                    -.4,
+                    .45);
+        }
+        Path2D body = Outlines.smooth(-60, 58, -54, 26, -30, 3, 0, 0, 30, 3, 54, 26, 60, 58, 0, 48);
+        s.inside(
+                body,
+                t -> t.form(body, rgb, -.35, .55),
+                t -> t.line(Outlines.curve(-62, 48, 0, 37, 62, 48), 3, Rgb.mix(rgb, 0xffffff, .5), -.1));
+        s.line(Outlines.curve(-60, 58, 0, 48, 60, 58), 4, rgb, -.45);
+    }
+
+    private static void cheese(Sketch s) {
+        s.across(Outlines.rounded(-82, -1, 82, 10, 4), WOOD, -.1, .6);
+        s.form(Outlines.polygon(-80, 10, 80, 10, 70, 24, -70, 24), WOOD, -.45, .2);
+        s.form(Outlines.polygon(-58, 18, 30, 14, 30, 52, -58, 40), 0xf6c84a, -.2, .35);
+        s.form(Outlines.polygon(-58, 40, 30, 52, 48, 66, -30, 62), 0xfbe08a, -.5, .05);
+        s.form(Outlines.polygon(30, 14, 48, 22, 48, 66, 30, 52), 0xe0a838, .1, .5);
+        for (double[] hole : new double[][] {{-34, 30, 5}, {-10, 36, 6}, {14, 28, 7}, {-20, 22, 3}, {0, 21, 3.4}}) {
+            s.form(Outlines.ellipse(hole[0], hole[1], hole[2], hole[2] * .84), 0xd0922f, .3, .05);
+        }
+        for (int i = 0; i < 8; i++) {
+            s.ball(Outlines.disc(58 + s.about(11), 22 + s.between(0, 16), 6.6), 0x6f4a9a, -.5, .5);
+        }
+    }
+
+    private static void tomatoes(Sketch s) {
+        for (double[] at : new double[][] {{-30, 26, 26}, {26, 24, 24}, {0, 22, 22}}) {
+            s.ball(Outlines.ellipse(at[0], at[1], at[2] * 1.1, at[2] * .96), 0xe0402f, -.55, .6);
+            for (int i = 0; i < 5; i++) {
+                double a = Math.toRadians(72 * i + 18);
+                double top = at[1] + at[2] * .8;
+                s.form(
+                        Outlines.leaf(at[0], top, at[0] + Math.cos(a) * 12, top + Math.sin(a) * 4.4, 3, .1),
+                        0x4f8f3f,
+                        -.3,
+                        .4);
+            }
+        }
+        for (int i = 0; i < 6; i++) {
+            double a = Math.toRadians(20 + 28 * i);
+            s.form(Outlines.leaf(56, 4, 56 + Math.cos(a) * 26, 6 + Math.sin(a) * 22, 8, .08), 0x4f9a45, -.35, .4);
+        }
+    }
+
+    private static void lemons(Sketch s) {
+        for (double[] at : new double[][] {{-26, 26, 8}, {24, 24, -12}}) {
+            s.at(at[0], at[1], 1, at[2], t -> {
+                t.ball(
+                        Outlines.smooth(-36, 0, -26, 18, 0, 26, 26, 18, 36, 0, 26, -18, 0, -25, -26, -18),
+                        0xf6d43f,
+                        -.55,
+                        .55);
+                t.soft(-8, 12, 12, 5, 0xffffff, -.7, .45);
+            });
+        }
+        s.form(Outlines.leaf(-8, 44, 24, 66, 12, .1), 0x5f9f4a, -.35, .4);
+    }
+
+    private static void cookies(Sketch s) {
+        plate(s, 82, 18, 0xf2ead8);
+        for (double[] at : new double[][] {{-34, 34, 27}, {30, 33, 27}, {-2, 30, 28}, {4, 52, 26}}) {
+            s.fill(Outlines.ellipse(at[0], at[1] - 5, at[2], at[2] * .36), 0x9a5f30, .4);
+            s.form(Outlines.ellipse(at[0], at[1], at[2], at[2] * .4), 0xdca05c, -.4, .35);
+            for (int i = 0; i < 6; i++) {
+                double a = i * 2.4;
+                double r = Math.sqrt((i + .5) / 6) * .74 * at[2];
+                s.form(
+                        Outlines.ellipse(at[0] + Math.cos(a) * r, at[1] + Math.sin(a) * r * .4, 4, 2.2),
+                        0x54301f,
+                        -.2,
+                        .3);
+            }
+        }
+    }
+
+    private static void jug(Sketch s) {
+        int rgb = s.pick(0xf2ead8, 0x9fc4d0, 0xe8b0a0);
+        s.line(Outlines.curve(22, 74, 44, 76, 46, 44, 24, 34), 6, rgb, .25);
+        Path2D body = Outlines.smooth(
+                -22, 96, -19, 78, -28, 46, -30, 22, -20, 0, 20, 0, 30, 22, 28, 46, 19, 78, 22, 94, 0, 90);
+        s.inside(body, t -> t.across(body, rgb, -.4, .55), t -> {
+            t.line(Outlines.curve(-32, 30, 0, 25, 32, 30), 2, Rgb.mix(rgb, 0x3f6f9a, .5), 0, .7);
+            t.soft(s.side() * 14, 40, 4, 20, 0xffffff, -.7, .5);
+        });
+        s.form(Outlines.smooth(-32, 98, -20, 92, 20, 91, 22, 96, 0, 100), rgb, -.5, .2);
+    }
+
+    /** Short curtains over a doorway of a shop that sells food, three panels with a disc each. */
+    private static void noren(Sketch s) {
+        int cloth = s.pick(0xa8322f, 0x9a2f3a, 0x2f4a7a);
+        s.across(Outlines.rounded(-166, 90, 166, 97, 3), 0x5a3a28, -.2, .6);
+        for (int i = -1; i <= 1; i++) {
+            double x = i * 106;
+            Path2D panel =
+                    Outlines.polygon(x - 50, 92, x + 50, 92, x + 51, 4, x + 24, 1, x - 2, 4, x - 28, 0, x - 51, 4);
+            s.inside(panel, t -> t.fall(panel, cloth, .2, -.15), t -> {
+                for (int k = -2; k <= 2; k++) {
+                    t.soft(x + k * 22, 40, 7, 52, 0x1a0810, .6, .28);
+                }
+                t.form(Outlines.disc(x, 46, 23), 0xf6e6c4, -.2, .2);
+            });
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.atelier.generation.composer.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.generation.composer.props.Props;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LaidTest {
+    @Test
+    void allThatIsLaidCanBeDrawn() {
+        List<String> things = Laid.things().distinct().toList();
+
+        assertThat(things).hasSizeGreaterThan(12).allMatch(id -> Props.find(id).isPresent());
+    }
+}
