@@ -64,8 +64,11 @@ public final class Composer implements Backend {
     /** Option of a request, and fact of its recipe: the picture that it is painted like, as JSON of {@link Likeness}. */
     public static final String LIKE_OPTION = "like";
 
-    /** Longest side of a preview in pixels. */
+    /** Longer side of a preview in pixels, up to 4:3. */
     public static final int PREVIEW_SIDE = 320;
+
+    /** Shorter side of longer previews in pixels: with fewer no brush paints a face. */
+    public static final int PREVIEW_LEAST_SIDE = 240;
 
     /** Name of the model in recipes of what a net painted. */
     private static final String NETS = "painted-styles";
@@ -155,10 +158,7 @@ public final class Composer implements Backend {
                 ? scene(request)
                 : reader.read(request.prompt(), request.negativePrompt(), corrections(request));
         Style style = style(request, scene);
-        double share = (double) PREVIEW_SIDE / Math.max(request.width(), request.height());
-        Frame frame = share >= 1
-                ? new Frame(request.width(), request.height())
-                : new Frame((int) Math.round(request.width() * share), (int) Math.round(request.height() * share));
+        Frame frame = previewFrame(request);
         Plan plan = plan(scene, frame, style, request.seed());
         Painting painting = painting(plan, progress);
         Canvas canvas = new Canvas(frame);
@@ -168,6 +168,15 @@ public final class Composer implements Backend {
             throw new CancellationException();
         }
         return new Preview(styled.picture(), scene);
+    }
+
+    private static Frame previewFrame(GenerationRequest request) {
+        int longer = Math.max(request.width(), request.height());
+        int shorter = Math.min(request.width(), request.height());
+        double share = Math.max((double) PREVIEW_SIDE / longer, (double) PREVIEW_LEAST_SIDE / shorter);
+        return share >= 1
+                ? new Frame(request.width(), request.height())
+                : new Frame((int) Math.round(request.width() * share), (int) Math.round(request.height() * share));
     }
 
     private Scene scene(GenerationRequest request) throws GenerationException {

@@ -6,7 +6,8 @@ import app.atelier.imaging.Picture;
 /**
  * A small, quick picture of what a prompt will give.
  *
- * @param picture of the same composition as the full one, at most {@value Composer#PREVIEW_SIDE} px a side
+ * @param picture of the same composition as the full one, {@value Composer#PREVIEW_SIDE} px wide or high, and longer ones {@value
+ *     Composer#PREVIEW_LEAST_SIDE} px the other way
  * @param scene what was read
  */
 public record Preview(Picture picture, Scene scene) {}

@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedrawTest {
@@ -210,6 +211,15 @@ class RedrawTest {
         assertThat(preview.scene().subjects()).hasSize(2);
         assertThat(Pixels.meanDifference(preview.picture(), Resampler.lanczos3(full, 320, 240)))
                 .isLessThan(style.equals("illustration") ? 6 : 16);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 1024, 320, 320", "1600, 900, 427, 240", "900, 1600, 240, 427", "300, 256, 300, 256"})
+    void aPreviewHasPixelsEnoughForFaces(int width, int height, int wide, int high) throws GenerationException {
+        Preview preview = COMPOSER.preview(GenerationRequest.of("a fox", 1, width, height), Progress.NONE);
+
+        assertThat(preview.picture().width()).isEqualTo(wide);
+        assertThat(preview.picture().height()).isEqualTo(high);
     }
 
     @Test

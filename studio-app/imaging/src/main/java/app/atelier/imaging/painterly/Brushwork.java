@@ -25,6 +25,10 @@ public record Brushwork(double detail, double length, double variety, double rel
     private static final double[] DETAILS = {0, .08, .2, .4};
     private static final int[] STEPS = {5, 7, 8, 7};
     private static final double LEAST_RADIUS = .9;
+
+    /** Brushes that would be thinner than this, in pixels, are left out; others are at least as thick as the least. */
+    private static final double THINNEST = .55;
+
     private static final float SATURATION = 1.15f;
 
     /** Units around a place that have influence on it: the strokes of all sizes, one on the other. */
@@ -39,7 +43,7 @@ public record Brushwork(double detail, double length, double variety, double rel
         Coat coat = new Coat(picture, seed);
         float[] flow = picture.noise(seed + 6, 240, 3, .5);
         for (int layer = 0; layer < RADII.length; layer++) {
-            boolean wanted = detail >= DETAILS[layer] && (RADII[layer] * picture.unit() >= LEAST_RADIUS || layer == 0);
+            boolean wanted = detail >= DETAILS[layer] && (RADII[layer] * picture.unit() >= THINNEST || layer == 0);
             if (wanted) {
                 coat.lay(strokes(picture, coat, layer, flow, focus));
             }
