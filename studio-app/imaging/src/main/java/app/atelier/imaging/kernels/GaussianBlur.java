@@ -62,12 +62,18 @@ public final class GaussianBlur {
         if (sigma < NO_SIGMA) {
             return 0;
         }
+        if (RowHalving.suits(sigma)) {
+            return RowHalving.reach(sigma);
+        }
         BlurScale scale = BlurScale.of(sigma);
         return scale.factor() == 1 ? scale.weights().length / 2 : (scale.margin() + 2) * scale.factor();
     }
 
     /** Pictures whose edges are a multiple of this apart are blurred alike where they overlap. */
     public static int grid(double sigma) {
+        if (RowHalving.suits(sigma)) {
+            return RowHalving.FACTOR;
+        }
         return sigma < NO_SIGMA ? 1 : BlurScale.of(sigma).factor();
     }
 

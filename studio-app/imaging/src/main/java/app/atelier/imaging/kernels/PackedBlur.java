@@ -1,6 +1,7 @@
 package app.atelier.imaging.kernels;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,54 +91,72 @@ public final class PackedBlur {
     /** Blurs into {@code result}, another array. */
     public void into(int[] result, double sigma) {
         BlurScale scale = BlurScale.of(sigma);
-        if (scale.factor() == 1) {
+        if (halves(sigma)) {
+            halved(sigma, packing(RowHalving.FACTOR, result));
+        } else if (scale.factor() == 1) {
             direct(
                     scale.weights(),
                     (x, y, count, planes, at, stride) ->
                             packed.pack(planes, at, stride, channels, result, y * width + x, count));
         } else {
-            reduced(
-                    scale,
-                    (block, planes, offsets, spline) -> packed.mixThree(
-                            planes,
-                            offsets,
-                            width,
-                            channels,
-                            spline,
-                            Math.min(scale.factor(), height - block * scale.factor()),
-                            result,
-                            block * scale.factor() * width,
-                            width));
+            reduced(scale, packing(scale.factor(), result));
         }
     }
 
     /** Blurs and hands on each row once; sigma in pixels, one that this {@linkplain #reaches reaches}. */
     public void run(double sigma, Sink sink) {
         BlurScale scale = BlurScale.of(sigma);
-        if (scale.factor() == 1) {
+        if (halves(sigma)) {
+            halved(sigma, mixing(RowHalving.FACTOR, sink));
+        } else if (scale.factor() == 1) {
             direct(scale.weights(), sink);
-            return;
+        } else {
+            reduced(scale, mixing(scale.factor(), sink));
         }
-        reduced(scale, (block, planes, offsets, spline) -> {
-            int factor = scale.factor();
-            int phases = scale.phases();
-            float[] out = pool.floats(channels * width);
+    }
+
+    private BlockSink packing(int factor, int[] result) {
+        return (x, block, count, planes, offsets, stride, spline) -> {
+            int y = block * factor;
+            int tall = Math.min(factor, height - y);
+            packed.mixThree(planes, offsets, stride, channels, spline, tall, result, y * width + x, width, count);
+        };
+    }
+
+    private BlockSink mixing(int factor, Sink sink) {
+        return (x, block, count, planes, offsets, stride, spline) -> {
+            int phases = spline.length / 3;
+            int size = (channels - 1) * stride + count;
+            float[] out = pool.floats(size);
             float[] weights = new float[3];
             for (int y = block * factor; y < Math.min(height, (block + 1) * factor); y++) {
                 for (int k = 0; k < 3; k++) {
                     weights[k] = spline[k * phases + y - block * factor];
                 }
-                rows.vertical(planes, offsets, weights, 3, out, 0, channels * width);
-                sink.row(0, y, width, out, 0, width);
+                rows.vertical(planes, offsets, weights, 3, out, 0, size);
+                sink.row(x, y, count, out, 0, stride);
             }
             pool.give(out);
-        });
+        };
     }
 
-    /** Takes, for the rows of one block, the three rows of planes (as wide as the picture) that they are mixed from. */
+    /**
+     * Takes, for {@code count} pixels of the rows of one block, the three rows of planes, {@code stride} apart, that they are
+     * mixed from.
+     */
     @FunctionalInterface
-    private interface BlockSink {
-        void block(int block, float[] planes, int[] offsets, float[] spline);
+    interface BlockSink {
+        void block(int x, int block, int count, float[] planes, int[] offsets, int stride, float[] spline);
+    }
+
+    /** Computed rows would be computed again for the pairs around each band. */
+    private boolean halves(double sigma) {
+        return argb != null && RowHalving.suits(sigma);
+    }
+
+    private void halved(double sigma, BlockSink sink) {
+        new RowHalvingBlur(Objects.requireNonNull(argb), width, height, channels, bands, rows, pool)
+                .run(RowHalving.of(sigma), sink);
     }
 
     private void direct(float[] weights, Sink sink) {
@@ -344,7 +363,7 @@ public final class PackedBlur {
                     for (int k = 0; k < 3; k++) {
                         offsets[k] = (block - 1 + k) % 3 * all;
                     }
-                    sink.block(block - 1, wide, offsets, spline);
+                    sink.block(0, block - 1, width, wide, offsets, width, spline);
                 }
             }
             pool.give(wide);

@@ -43,7 +43,7 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
 
     /**
      * Several rows, each the sum of the same three rows of planes by weights of its own, packed as by {@link #pack}: row j is
-     * the sum over k of {@code weights[k·phases + j]} times the planes at {@code offsets[k]}, and goes to {@code to + j·count}.
+     * the sum over k of {@code weights[k·phases + j]} times the planes at {@code offsets[k]}, and goes to {@code to + j·pitch}.
      */
     void mixThree(
             float[] planes,
@@ -54,6 +54,7 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
             int rows,
             int[] argb,
             int to,
+            int pitch,
             int count);
 
     /** Source over what is below, which may be the result itself: d = s + b·(255 − sa)/255, rounded. */
@@ -100,6 +101,23 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
             float[] shifted,
             int taps,
             float[] dst,
+            int at,
+            int stride,
+            int count);
+
+    /**
+     * Sums of an even number of rows with symmetric weights, as planes: at x the sum over k of {@code weights[k]} times the
+     * channel at {@code offsets[k]+from+x} and the one as far from the end.
+     *
+     * @param offsets where the rows begin, twice as many as there are weights
+     */
+    void verticalPairs(
+            int[] argb,
+            int[] offsets,
+            int from,
+            float[] weights,
+            int channels,
+            float[] planes,
             int at,
             int stride,
             int count);

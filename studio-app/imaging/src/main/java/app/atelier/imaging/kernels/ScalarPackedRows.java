@@ -79,8 +79,9 @@ final class ScalarPackedRows implements PackedRows {
             int rows,
             int[] argb,
             int to,
+            int pitch,
             int count) {
-        mixThree(planes, offsets, stride, channels, weights, rows, argb, to, 0, count);
+        mixThree(planes, offsets, stride, channels, weights, rows, argb, to, pitch, 0, count);
     }
 
     static void mixThree(
@@ -92,6 +93,7 @@ final class ScalarPackedRows implements PackedRows {
             int rows,
             int[] argb,
             int to,
+            int pitch,
             int from,
             int count) {
         int phases = weights.length / 3;
@@ -105,7 +107,7 @@ final class ScalarPackedRows implements PackedRows {
                     sum = Math.fma(planes[offsets[2] + i], weights[2 * phases + j], sum);
                     p |= level(sum) << (c == 3 ? 24 : 16 - 8 * c);
                 }
-                argb[to + j * count + x] = p;
+                argb[to + j * pitch + x] = p;
             }
         }
     }
@@ -245,6 +247,32 @@ final class ScalarPackedRows implements PackedRows {
                     sum = Math.fma(argb[offsets[k] + from + x] >>> bit & 255, shifted[k + 3 - j], sum);
                 }
                 dst[at + j * stride + x] = sum;
+            }
+        }
+    }
+
+    @Override
+    public void verticalPairs(
+            int[] argb,
+            int[] offsets,
+            int from,
+            float[] weights,
+            int channels,
+            float[] planes,
+            int at,
+            int stride,
+            int count) {
+        int last = offsets.length - 1;
+        for (int c = 0; c < channels; c++) {
+            int bit = c == 3 ? 24 : 16 - 8 * c;
+            for (int x = 0; x < count; x++) {
+                float sum = 0;
+                for (int k = 0; k < weights.length; k++) {
+                    int p = argb[offsets[k] + from + x] >>> bit & 255;
+                    int q = argb[offsets[last - k] + from + x] >>> bit & 255;
+                    sum = Math.fma(p + q, weights[k], sum);
+                }
+                planes[at + c * stride + x] = sum;
             }
         }
     }

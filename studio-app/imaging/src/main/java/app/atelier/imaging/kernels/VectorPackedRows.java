@@ -134,11 +134,12 @@ final class VectorPackedRows implements PackedRows {
             int rows,
             int[] argb,
             int to,
+            int pitch,
             int count) {
         int phases = weights.length / 3;
         int done = 0;
         if (channels == 3) {
-            done = mixOpaque(planes, offsets[0], offsets[1], offsets[2], stride, weights, rows, argb, to, count);
+            done = mixOpaque(planes, offsets[0], offsets[1], offsets[2], stride, weights, rows, argb, to, pitch, count);
         } else {
             int x = 0;
             for (; x <= count - LANES; x += LANES) {
@@ -154,12 +155,12 @@ final class VectorPackedRows implements PackedRows {
                                 .fma(FloatVector.broadcast(F, weights[2 * phases + j]), sum);
                         p = p.or(level(sum).lanewise(VectorOperators.LSHL, c == 3 ? 24 : 16 - 8 * c));
                     }
-                    p.intoArray(argb, to + j * count + x);
+                    p.intoArray(argb, to + j * pitch + x);
                 }
             }
             done = x;
         }
-        ScalarPackedRows.mixThree(planes, offsets, stride, channels, weights, rows, argb, to, done, count);
+        ScalarPackedRows.mixThree(planes, offsets, stride, channels, weights, rows, argb, to, pitch, done, count);
     }
 
     private static int mixOpaque(
@@ -172,6 +173,7 @@ final class VectorPackedRows implements PackedRows {
             int rows,
             int[] argb,
             int to,
+            int pitch,
             int count) {
         int phases = weights.length / 3;
         int x = 0;
@@ -192,7 +194,7 @@ final class VectorPackedRows implements PackedRows {
                 IntVector r = level(r2.fma(w2, r1.fma(w1, r0.mul(w0)))).lanewise(VectorOperators.LSHL, 16);
                 IntVector g = level(g2.fma(w2, g1.fma(w1, g0.mul(w0)))).lanewise(VectorOperators.LSHL, 8);
                 IntVector b = level(b2.fma(w2, b1.fma(w1, b0.mul(w0))));
-                r.or(g).or(b).or(0xff000000).intoArray(argb, to + j * count + x);
+                r.or(g).or(b).or(0xff000000).intoArray(argb, to + j * pitch + x);
             }
         }
         return x;
@@ -321,6 +323,20 @@ final class VectorPackedRows implements PackedRows {
             int stride,
             int count) {
         VectorColumns.verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
+    }
+
+    @Override
+    public void verticalPairs(
+            int[] argb,
+            int[] offsets,
+            int from,
+            float[] weights,
+            int channels,
+            float[] planes,
+            int at,
+            int stride,
+            int count) {
+        VectorColumnPairs.sums(argb, offsets, from, weights, channels, planes, at, stride, count);
     }
 
     @Override

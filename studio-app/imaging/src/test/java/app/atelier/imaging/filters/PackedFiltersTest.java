@@ -21,7 +21,9 @@ class PackedFiltersTest {
 
     private static final List<PackedFilter> FILTERS = List.of(
             new GaussianFilter(0.6),
+            new GaussianFilter(1.9),
             new GaussianFilter(2),
+            new GaussianFilter(3.3),
             new GaussianFilter(4.5),
             new GaussianFilter(10),
             new GaussianFilter(50),
@@ -73,7 +75,7 @@ class PackedFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 5, 8, 9})
+    @ValueSource(ints = {1, 2, 3, 5, 7, 10, 11})
     void allocateNextToNothing(int filter) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

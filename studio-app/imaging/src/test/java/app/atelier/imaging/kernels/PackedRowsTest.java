@@ -51,11 +51,13 @@ class PackedRowsTest {
                             2,
                             out,
                             0,
+                            count,
                             count),
                     new int[3 * STRIDE]);
             float[] shifted = {0, 0, 0, 0.2f, 0.5f, 0.3f, 0, 0, 0};
             int bit = channels * 8 - 8;
             sameFloats((rows, out) -> rows.verticalFour(src, offsets, 1, bit, shifted, 6, out, 3, STRIDE, count));
+            sameFloats((rows, out) -> rows.verticalPairs(src, offsets, 1, three, channels, out, 3, STRIDE, count));
         }
         same(count, (rows, out) -> rows.unsharpOpaque(opaque, 1, 0.8f, soft, 1, STRIDE, out, 2, count), src);
         sameFloats((rows, out) -> rows.unsharp(src, 1, 8, 1.5f, 9.5f, out, 3, count));
