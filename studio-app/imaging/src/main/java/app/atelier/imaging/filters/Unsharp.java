@@ -57,7 +57,7 @@ public record Unsharp(double radius, double amount, double threshold) implements
         int channels = blur.channels();
         float k = (float) amount;
         float least = (float) (threshold * 255);
-        blur.run(radius * context.scale(), (x, y, count, soft, at, stride) -> {
+        PackedBlur.Sink sink = (x, y, count, soft, at, stride) -> {
             int o = y * width + x;
             if (opaque && least == 0) {
                 rows.unsharpOpaque(argb, o, k, soft, at, stride, result, o, count);
@@ -70,7 +70,12 @@ public record Unsharp(double radius, double amount, double threshold) implements
                 rows.channel(argb, o, 24, soft, at + 3 * stride, count);
             }
             rows.pack(soft, at, stride, channels, result, o, count);
-        });
+        };
+        if (least == 0 && amount <= 1) {
+            blur.run(radius * context.scale(), sink);
+        } else {
+            blur.runAtAllRows(radius * context.scale(), sink);
+        }
     }
 
     private static float sharper(float v, float soft, float amount, float least) {

@@ -1,9 +1,8 @@
 package app.atelier.imaging.kernels;
 
 /**
- * Passes for the median of 3 × 3 of packed pixels, all four channels of many pixels at once. Sorted columns lie in one
- * array as six rows {@code stride} apart: the least, the middle and the largest values around one row of pixels, then
- * those around the next one. No pass allocates; the vector and the scalar form give the same bits.
+ * Passes for the median of 3 × 3 of packed pixels, all four channels of many pixels at once. The vector and the scalar
+ * form give the same bits.
  */
 sealed interface MedianRows permits VectorMedianRows, ScalarMedianRows {
 
@@ -13,17 +12,15 @@ sealed interface MedianRows permits VectorMedianRows, ScalarMedianRows {
     }
 
     /**
-     * Sorts each column of the three rows around {@code first} and of the three around {@code second}, the row below it:
-     * the two have two rows in common.
+     * The medians around two rows of pixels, one below the other, channel by channel (Devillard 1998): the two have two of
+     * their three rows in common. Reads one pixel more on each side.
      *
      * @param above where the row above {@code first} begins
      * @param below where the row below {@code second} begins
+     * @param upper where the result for {@code first} goes
+     * @param lower where the result for {@code second} goes; in the same place as {@code upper} it does not count
      */
-    void sortColumns(
-            int[] src, int above, int first, int second, int below, int[] sorted, int at, int stride, int count);
-
-    /** The median of nine out of three rows of sorted columns {@code at+x−1…at+x+1}, channel by channel (Devillard 1998). */
-    void medianOfColumns(int[] sorted, int at, int stride, int[] dst, int to, int count);
+    void twoRows(int[] src, int above, int first, int second, int below, int[] dst, int upper, int lower, int count);
 
     /** Holds the choice, so that the vector classes are only loaded where their module is. */
     final class Preferred {

@@ -105,10 +105,17 @@ public final class PackedBlur {
 
     /** Blurs and hands on each row once; sigma in pixels, one that this {@linkplain #reaches reaches}. */
     public void run(double sigma, Sink sink) {
-        BlurScale scale = BlurScale.of(sigma);
         if (halves(sigma)) {
             halved(sigma, mixing(RowHalving.FACTOR, sink));
-        } else if (scale.factor() == 1) {
+        } else {
+            runAtAllRows(sigma, sink);
+        }
+    }
+
+    /** As {@link #run}, several times closer to the plain definition below σ 4: for what makes small differences large. */
+    public void runAtAllRows(double sigma, Sink sink) {
+        BlurScale scale = BlurScale.of(sigma);
+        if (scale.factor() == 1) {
             direct(scale.weights(), sink);
         } else {
             reduced(scale, mixing(scale.factor(), sink));

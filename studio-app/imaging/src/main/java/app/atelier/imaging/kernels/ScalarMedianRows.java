@@ -7,34 +7,25 @@ final class ScalarMedianRows implements MedianRows {
     private ScalarMedianRows() {}
 
     @Override
-    public void sortColumns(
-            int[] src, int above, int first, int second, int below, int[] sorted, int at, int stride, int count) {
+    public void twoRows(
+            int[] src, int above, int first, int second, int below, int[] dst, int upper, int lower, int count) {
         for (int x = 0; x < count; x++) {
-            int low = least(src[first + x], src[second + x]);
-            int high = most(src[first + x], src[second + x]);
-            sort(src[above + x], low, high, sorted, at + x, stride);
-            sort(src[below + x], low, high, sorted, at + 3 * stride + x, stride);
+            dst[lower + x] = median(src, first + x, second + x, below + x);
+            dst[upper + x] = median(src, above + x, first + x, second + x);
         }
     }
 
-    private static void sort(int value, int low, int high, int[] sorted, int at, int stride) {
-        int upper = most(value, low);
-        sorted[at] = least(value, low);
-        sorted[at + stride] = least(upper, high);
-        sorted[at + 2 * stride] = most(upper, high);
-    }
-
-    @Override
-    public void medianOfColumns(int[] sorted, int at, int stride, int[] dst, int to, int count) {
-        for (int x = 0; x < count; x++) {
-            int i = at + x;
-            int m = i + stride;
-            int o = m + stride;
-            int high = most(sorted[i - 1], most(sorted[i], sorted[i + 1]));
-            int deep = least(sorted[o - 1], least(sorted[o], sorted[o + 1]));
-            int between = middle(sorted[m - 1], sorted[m], sorted[m + 1]);
-            dst[to + x] = middle(high, between, deep);
+    /** Of three columns, the middle ones of which are here. */
+    private static int median(int[] src, int a, int b, int c) {
+        int high = 0;
+        int deep = -1;
+        for (int i = -1; i <= 1; i++) {
+            high = most(high, least(src[a + i], least(src[b + i], src[c + i])));
+            deep = least(deep, most(src[a + i], most(src[b + i], src[c + i])));
         }
+        int left = middle(src[a - 1], src[b - 1], src[c - 1]);
+        int own = middle(src[a], src[b], src[c]);
+        return middle(high, middle(left, own, middle(src[a + 1], src[b + 1], src[c + 1])), deep);
     }
 
     private static int least(int a, int b) {
