@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Up to σ {@link #DIRECT_SIGMA} the kernel is sampled directly and cut at 3σ; beyond, the plane is blurred at a
  * scale reduced by a whole factor (smooth means down, quadratic B-spline up), with the variance of both steps taken off σ²
- * first. It stays within 0.9/255 of the exact one.
+ * first. It stays within 0.9/255 of the exact one. {@link #reach} and {@link #grid} hold for {@link PackedBlur} as well.
  */
 public final class GaussianBlur {
     /** The largest σ that is convolved at full scale. */

@@ -5,8 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gaussian blur of packed pixels with replicated edges, by the rules of {@link GaussianBlur} and as close to the exact
- * one. Rows are blurred and handed on while they are in the processor's cache, so that a picture is read and written once.
+ * Gaussian blur of packed pixels with replicated edges, by the rules of {@link GaussianBlur}; from σ 2 on pixels that lie in
+ * memory are blurred at half as many rows, which keeps steps and lines within 0.9/255 of the exact ones and the worst
+ * stripes within 1.5/255. Rows are blurred and handed on while they are in the processor's cache, so that a picture is
+ * read and written once.
  */
 public final class PackedBlur {
     /** Rows that are computed together, each input row being read once for all of them. */
