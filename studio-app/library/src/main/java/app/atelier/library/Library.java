@@ -55,7 +55,7 @@ public final class Library implements AutoCloseable {
         this.originals = new OriginalStore(home.originals(), home.trash());
         this.thumbnails = new ThumbnailStore(home.thumbnails());
         this.snapshots = new Snapshots(home.snapshots(), clock);
-        this.signing = new Signing(home.signing(), clock);
+        this.signing = new Signing(home.signing(), clock, reason -> listeners.tell(new LibraryEvent.Unsigned(reason)));
         this.additions = new Additions(home, repository, originals, thumbnails, signing, clock);
         this.upkeep = new Upkeep(home, repository, originals, additions);
     }
@@ -277,18 +277,21 @@ public final class Library implements AutoCloseable {
     /**
      * The original file; not to be written to.
      *
-     * @throws LibraryException when it is missing
+     * @throws LibraryException when it is missing, or closed to the user
      */
     public Path original(Artwork artwork) {
         String extension = MediaTypes.extension(artwork.mediaType());
-        return originals
-                .find(artwork.sha256(), extension)
-                .orElseThrow(() -> new LibraryException(
-                        Texts.of(
-                                "artwork.original.missing",
-                                artwork.title(),
-                                originals.place(artwork.sha256(), extension)),
-                        null));
+        Optional<Path> file = originals.find(artwork.sha256(), extension);
+        if (file.isPresent() && Files.isReadable(file.get())) {
+            return file.get();
+        }
+        boolean closed = file.isPresent() || originals.closed(artwork.sha256());
+        throw new LibraryException(
+                Texts.of(
+                        closed ? "artwork.original.closed" : "artwork.original.missing",
+                        artwork.title(),
+                        file.orElseGet(() -> originals.place(artwork.sha256(), extension))),
+                null);
     }
 
     /**

@@ -13,4 +13,11 @@ public sealed interface LibraryEvent {
 
     /** These are gone for good. */
     record Removed(List<UUID> ids) implements LibraryEvent {}
+
+    /**
+     * A picture was, or is about to be, kept without a signature, since the key cannot be used.
+     *
+     * @param reason a sentence for people that says why, and what to do
+     */
+    record Unsigned(String reason) implements LibraryEvent {}
 }

@@ -50,7 +50,8 @@ final class Upkeep {
         for (FileFacts artwork : repository.fileFacts()) {
             known.add(artwork.sha256());
             boolean there = files.containsKey(artwork.sha256());
-            if (there == artwork.missing()) {
+            // Of what is closed nobody knows: it stays as it was last known to be.
+            if (there == artwork.missing() && (there || !originals.closed(artwork.sha256()))) {
                 (there ? found : missing).add(artwork.id());
             }
         }

@@ -3,6 +3,7 @@ package app.atelier.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.atelier.library.LibraryUnavailableException.Reason;
 import app.atelier.library.database.Snapshot;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -20,9 +22,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -257,6 +262,34 @@ class DurabilityTest {
         try (Library library = open()) {
             assertThat(library.check()).isEqualTo(new CheckReport(List.of(), List.of(), List.of()));
             library.add(Pictures.artwork("there is room again", 2));
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void anOriginalThatIsClosedIsSaidToBeAndNotMissing() throws IOException {
+        try (Library library = open()) {
+            Artwork fox = library.add(NewArtwork.of(Pictures.picture(1)));
+            Path file = library.original(fox);
+            for (Path closed : List.of(file, file.getParent())) {
+                Set<PosixFilePermission> before = Files.getPosixFilePermissions(closed);
+                Files.setPosixFilePermissions(closed, Set.of());
+                try {
+                    assumeThat(Files.isReadable(closed))
+                            .as("to some users nothing is closed")
+                            .isFalse();
+                    assertThatThrownBy(() -> library.original(fox))
+                            .isInstanceOf(LibraryException.class)
+                            .hasMessageContaining("is closed to you")
+                            .hasMessageContaining(file.toString());
+                    assertThat(library.check().missing()).isEmpty();
+                } finally {
+                    Files.setPosixFilePermissions(closed, before);
+                }
+                assertThat(library.original(fox)).isEqualTo(file);
+            }
+            Files.delete(file);
+            assertThatThrownBy(() -> library.original(fox)).hasMessageContaining("is missing");
         }
     }
 }

@@ -243,6 +243,25 @@ class ProvenanceTest {
     }
 
     @Test
+    void whoListensHearsThatAPictureIsKeptUnsignedAndWhy() throws IOException {
+        composed(1);
+        Files.writeString(signing().keyFile(), "damaged");
+        library.close();
+        library = Library.openQuietly(home, CLOCK);
+        List<LibraryEvent> events = new ArrayList<>();
+        library.addListener(events::add);
+        Artwork kept = composed(2);
+        assertThat(library.provenance(kept)).isInstanceOf(Provenance.None.class);
+        assertThat(events)
+                .filteredOn(LibraryEvent.Unsigned.class::isInstance)
+                .singleElement()
+                .extracting(event -> ((LibraryEvent.Unsigned) event).reason())
+                .asString()
+                .contains(signing().keyFile().toString())
+                .endsWith(".");
+    }
+
+    @Test
     void somebodyIsBelievedNoLonger() throws IOException {
         Signing bo = elsewhere("Bo");
         Path file = written("a.png", bo.sign(ManifestWriter.unsigned(bytes(composed(1))), composedMaking()));

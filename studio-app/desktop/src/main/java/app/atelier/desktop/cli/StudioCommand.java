@@ -1,9 +1,12 @@
 package app.atelier.desktop.cli;
 
 import app.atelier.desktop.StudioContext;
+import app.atelier.library.LibraryEvent;
 import app.atelier.library.StudioHome;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -22,6 +25,12 @@ abstract class StudioCommand implements Callable<Integer> {
         Output output = output(options);
         check(output);
         try (StudioContext studio = StudioContext.open(StudioHome.resolve(options.home))) {
+            Set<String> said = ConcurrentHashMap.newKeySet();
+            studio.library().addListener(event -> {
+                if (event instanceof LibraryEvent.Unsigned(String reason) && said.add(reason)) {
+                    output.problem(output.text("unsigned", reason));
+                }
+            });
             return run(studio, output);
         } finally {
             output.clearBar();

@@ -237,6 +237,7 @@ public final class Batches {
                     case LibraryEvent.Added added -> List.<UUID>of();
                     case LibraryEvent.Changed changed -> changed.ids();
                     case LibraryEvent.Removed removed -> removed.ids();
+                    case LibraryEvent.Unsigned unsigned -> List.of();
                 };
         for (var batch : batches) {
             for (var result : batch.results()) {

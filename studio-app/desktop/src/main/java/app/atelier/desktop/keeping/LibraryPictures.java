@@ -8,6 +8,7 @@ import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
+import app.atelier.library.LibraryException;
 import app.atelier.library.Origin;
 import app.atelier.protocol.mastodon.PictureOrigin;
 import app.atelier.protocol.provenance.KeyProof;
@@ -47,10 +48,7 @@ public final class LibraryPictures implements PictureSource {
     @Override
     public ExportedPicture export(UUID artworkId, ExportChoices choices) throws IOException {
         Artwork artwork = library.find(artworkId).orElseThrow(() -> new FileNotFoundException(TEXTS.getString("gone")));
-        Path original = library.original(artwork);
-        if (!Files.isReadable(original)) {
-            throw new FileNotFoundException(TEXTS.getString("missing"));
-        }
+        Path original = original(artwork);
         var recipe = artwork.recipe();
         if (choices.includeRecipe() && recipe != null) {
             byte[] file =
@@ -60,6 +58,14 @@ public final class LibraryPictures implements PictureSource {
             return exported(artwork, sent, artwork.mediaType(), sha256, recipe.toJson());
         }
         return bare(artwork, original, choices.sign());
+    }
+
+    private Path original(Artwork artwork) throws IOException {
+        try {
+            return library.original(artwork);
+        } catch (LibraryException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private ExportedPicture bare(Artwork artwork, Path original, boolean sign) throws IOException {

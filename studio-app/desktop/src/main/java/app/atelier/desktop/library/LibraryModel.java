@@ -93,7 +93,11 @@ public final class LibraryModel {
     }
 
     private void happened(LibraryEvent event) {
-        reload();
+        if (event instanceof LibraryEvent.Unsigned(String reason)) {
+            notices.show(Notice.problem(TEXTS.get("problem.unsigned"), reason));
+        } else {
+            reload();
+        }
     }
 
     /** Another question: begin at the top. */

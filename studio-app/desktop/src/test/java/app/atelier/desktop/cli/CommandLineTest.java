@@ -116,6 +116,23 @@ class CommandLineTest {
     }
 
     @Test
+    void aPictureThatCannotBeSignedIsKeptAndThatIsSaidOnce() throws IOException {
+        assertThat(atHome("signing", "--name", "Ada")).isZero();
+        assertThat(atHome("generate", "a red fox", "--size", "256", "--quiet")).isZero();
+        assertThat(complained()).isEmpty();
+        Path key = folder.resolve("home/signing/signer.pem");
+        Files.writeString(key, "damaged");
+        assertThat(atHome("generate", "a red fox", "--size", "256", "--count", "2", "--quiet"))
+                .isZero();
+        assertThat(said().lines()).hasSize(2);
+        assertThat(complained().lines())
+                .singleElement()
+                .asString()
+                .startsWith("The picture is kept without a signature: ")
+                .contains(key.toString());
+    }
+
+    @Test
     void whatIsGeneratedIsInTheLibraryAndCanBeEditedExportedAndTrashed() throws IOException {
         Path file = folder.resolve("fox.png");
         assertThat(atHome(

@@ -69,6 +69,19 @@ class LibraryModelTest {
     }
 
     @Test
+    void aPictureThatIsKeptUnsignedIsTold() throws Exception {
+        Files.writeString(library.signing().keyFile(), "damaged");
+        library.close();
+        open();
+        add("a fox at dusk", 3);
+        assertThat(titles()).contains("a fox at dusk");
+        assertThat(notices.shown()).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).isEqualTo("Kept without a signature");
+            assertThat(notice.words()).contains("key").endsWith(".");
+        });
+    }
+
+    @Test
     void searchNarrowsAsOneTypes() {
         model.words().set("ow");
         assertThat(titles()).containsExactly("an owl on a branch");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,6 +94,16 @@ public final class OriginalStore {
         return Files.isRegularFile(away) ? Optional.of(away) : Optional.empty();
     }
 
+    /** Whether the folder that an original belongs in is closed to the user, so that nobody knows what is in it. */
+    public boolean closed(String sha256) {
+        Path folder = originals.resolve(sha256.substring(0, 2));
+        return Stream.of(originals, folder, trash).anyMatch(one -> Files.exists(one) && !open(one));
+    }
+
+    private static boolean open(Path folder) {
+        return Files.isReadable(folder) && Files.isExecutable(folder);
+    }
+
     /** Where the original belongs while it is not in the trash. */
     public Path place(String sha256, String extension) {
         return originals.resolve(sha256.substring(0, 2)).resolve(sha256 + "." + extension);
@@ -126,16 +137,17 @@ public final class OriginalStore {
         Files.deleteIfExists(usual);
     }
 
-    /** Shows every file of the store, also those in the trash. */
+    /** Shows every file of the store, also those in the trash; folders that are closed to the user are passed over. */
     public void forEach(Consumer<Original> action) throws IOException {
-        if (Files.isDirectory(originals)) {
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(originals, Files::isDirectory)) {
+        if (Files.isDirectory(originals) && open(originals)) {
+            try (DirectoryStream<Path> folders =
+                    Files.newDirectoryStream(originals, folder -> Files.isDirectory(folder) && open(folder))) {
                 for (Path folder : folders) {
                     list(folder, false, action);
                 }
             }
         }
-        if (Files.isDirectory(trash)) {
+        if (Files.isDirectory(trash) && open(trash)) {
             list(trash, true, action);
         }
     }

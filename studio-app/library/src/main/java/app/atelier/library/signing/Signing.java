@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,11 +48,18 @@ public final class Signing {
     private final Path folder;
     private final InstantSource clock;
     private final KeyFile key;
+    private final Consumer<String> unsigned;
     private final String version = version();
 
     /** @param folder for keys, certificates and what was chosen; made when it is needed */
     public Signing(Path folder, InstantSource clock) {
+        this(folder, clock, reason -> {});
+    }
+
+    /** @param unsigned hears why a file is left unsigned by {@link #signIfAble}, in the calling thread */
+    public Signing(Path folder, InstantSource clock, Consumer<String> unsigned) {
         this.folder = folder;
+        this.unsigned = unsigned;
         this.clock = clock;
         this.key = new KeyFile(folder, ours());
     }
@@ -334,12 +342,13 @@ public final class Signing {
         return actions;
     }
 
-    /** As {@link #sign}, for what must be kept in any case: without a key the file stays unsigned, and the log says why. */
+    /** As {@link #sign}, for what must be kept in any case: without a key the file stays unsigned, and who listens hears why. */
     public byte[] signIfAble(byte[] file, Making making) {
         try {
             return sign(file, making);
         } catch (SigningException e) {
             LOG.warn("kept unsigned: {}", e.getMessage());
+            unsigned.accept(String.valueOf(e.getMessage()));
             return file;
         }
     }
