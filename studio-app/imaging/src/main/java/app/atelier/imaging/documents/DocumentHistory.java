@@ -32,18 +32,15 @@ import org.slf4j.LoggerFactory;
 public final class DocumentHistory implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentHistory.class);
 
-    /** Documents farther away than so many steps are read again in any case. */
-    private static final int NEAR = 200;
-
     private final Journal journal;
     private final long budget;
     private final Executor executor;
     private final Consumer<IOException> trouble;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<HistoryEntry> entries = new ArrayList<>();
     private int position;
     private @Nullable JsonNode note;
 
-    private final List<Entry> onDisk = new ArrayList<>();
+    private final List<HistoryEntry> onDisk = new ArrayList<>();
     private int positionOnDisk;
     private @Nullable JsonNode noteOnDisk;
     private boolean told;
@@ -57,27 +54,15 @@ public final class DocumentHistory implements Closeable {
      */
     public record Step(String name, Instant at, @Nullable JsonNode detail) {}
 
-    private static final class Entry {
-        private final Step step;
-        private volatile @Nullable Document held;
-        private volatile Journal.@Nullable Kept kept;
-
-        private Entry(Step step, @Nullable Document held, Journal.@Nullable Kept kept) {
-            this.step = step;
-            this.held = held;
-            this.kept = kept;
-        }
-    }
-
     private DocumentHistory(
             Journal journal, Step first, Document base, long budget, Executor executor, Consumer<IOException> trouble) {
         this.journal = journal;
         this.budget = budget;
         this.executor = executor;
         this.trouble = trouble;
-        entries.add(new Entry(first, base, null));
+        entries.add(new HistoryEntry(first, base, null));
         for (Journal.Kept kept : journal.steps()) {
-            entries.add(new Entry(kept.step(), null, kept));
+            entries.add(new HistoryEntry(kept.step(), null, kept));
         }
         onDisk.addAll(entries);
         position = journal.position();
@@ -129,7 +114,7 @@ public final class DocumentHistory implements Closeable {
     public void push(Step step, Document document) {
         synchronized (this) {
             entries.subList(position + 1, entries.size()).clear();
-            entries.add(new Entry(step, document, null));
+            entries.add(new HistoryEntry(step, document, null));
             position++;
         }
         write();
@@ -141,7 +126,7 @@ public final class DocumentHistory implements Closeable {
         synchronized (this) {
             Objects.checkIndex(position - 1, entries.size());
             entries.subList(position, entries.size()).clear();
-            entries.add(new Entry(step, document, null));
+            entries.add(new HistoryEntry(step, document, null));
         }
         write();
         spill();
@@ -163,7 +148,7 @@ public final class DocumentHistory implements Closeable {
      * @throws IOException with one plain sentence if it had to be read and cannot be
      */
     public Document document(int index) throws IOException {
-        Entry entry = entries.get(index);
+        HistoryEntry entry = entries.get(index);
         Document held = entry.held;
         if (held == null) {
             held = journal.document(Objects.requireNonNull(entry.kept));
@@ -223,13 +208,7 @@ public final class DocumentHistory implements Closeable {
 
     /** Bytes of pictures in memory that the current document does not show. */
     public long held() {
-        HeldPixels tally = tally();
-        long bytes = 0;
-        for (Entry entry : entries) {
-            Document document = entry.held;
-            bytes += document == null ? 0 : tally.more(document);
-        }
-        return bytes;
+        return new HistoryMemory(entries, position).held();
     }
 
     /** Waits until everything is on disk, or could not be written. */
@@ -274,7 +253,7 @@ public final class DocumentHistory implements Closeable {
 
     /** Lets go of documents far from the current one; waits for the disk only where memory would run out. */
     private void spill() {
-        while (!spilled()) {
+        while (!new HistoryMemory(entries, position).spill(budget)) {
             synchronized (this) {
                 if (!writing) {
                     return;
@@ -287,41 +266,6 @@ public final class DocumentHistory implements Closeable {
                 }
             }
         }
-    }
-
-    /** What the current document and the base show does not count. */
-    private HeldPixels tally() {
-        HeldPixels tally = new HeldPixels();
-        tally.more(current());
-        tally.more(base());
-        return tally;
-    }
-
-    private boolean spilled() {
-        HeldPixels tally = tally();
-        boolean within = true;
-        long total = 0;
-        for (int distance = 1; distance < entries.size(); distance++) {
-            for (int index : new int[] {position - distance, position + distance}) {
-                Entry entry = index > 0 && index < entries.size() ? entries.get(index) : null;
-                Document document = entry == null ? null : entry.held;
-                if (entry == null || document == null) {
-                    continue;
-                }
-                boolean near = distance <= NEAR;
-                long more = near ? tally.more(document) : 0;
-                if ((!near || more > 0 && total + more > budget) && entry.kept != null) {
-                    entry.held = null;
-                    if (near) {
-                        tally.takeBack();
-                    }
-                } else {
-                    total += more;
-                    within &= more == 0 || total <= budget;
-                }
-            }
-        }
-        return within;
     }
 
     private void write() {
@@ -376,7 +320,7 @@ public final class DocumentHistory implements Closeable {
 
     private void tidyLines() throws IOException {
         // The first stands for the untouched document and has no line.
-        List<Entry> steps = onDisk.subList(1, onDisk.size());
+        List<HistoryEntry> steps = onDisk.subList(1, onDisk.size());
         List<Journal.Kept> kept =
                 steps.stream().map(entry -> Objects.requireNonNull(entry.kept)).toList();
         List<Journal.Kept> moved = journal.tidyLines(kept, positionOnDisk, noteOnDisk);
@@ -400,7 +344,7 @@ public final class DocumentHistory implements Closeable {
 
     /** Writes one thing that the journal lacks; false when it lacked nothing, and then the last one if {@code last}. */
     private boolean writePiece(boolean last) throws IOException {
-        Entry missing = null;
+        HistoryEntry missing = null;
         int common = 0;
         int wanted;
         JsonNode wantedNote;

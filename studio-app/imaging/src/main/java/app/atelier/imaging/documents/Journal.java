@@ -2,10 +2,8 @@ package app.atelier.imaging.documents;
 
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
-import app.atelier.imaging.Picture;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.Mask;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,11 +19,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +37,6 @@ final class Journal implements Closeable {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String STEPS = "steps.jsonl";
-    private static final String PIXELS = "pixels.pack";
-    private static final String BASE = "base/";
 
     /** Bytes that pictures which nobody can go back to may take in any case. */
     static final long SPARE = 128L << 20;
@@ -57,13 +50,11 @@ final class Journal implements Closeable {
     private final Path folder;
     private final long spare;
     private final String fingerprint;
-    private final Map<Object, String> baseNames = new IdentityHashMap<>();
-    private final Map<String, Object> baseSources = new HashMap<>();
     private final List<Kept> steps = new ArrayList<>();
     private int position;
     private @Nullable JsonNode note;
     private final LineFile lines;
-    private @Nullable PixelStore pixels;
+    private final JournalPixels pixels;
     private volatile boolean closed;
     private long tidyFrom;
     private long linesFrom;
@@ -80,7 +71,7 @@ final class Journal implements Closeable {
         this.spare = spare;
         this.tidyFrom = spare;
         fingerprint = Fingerprint.of(base);
-        new DescriptionWriter(new BaseNames()).write(base);
+        pixels = new JournalPixels(folder, base);
     }
 
     /**
@@ -124,21 +115,20 @@ final class Journal implements Closeable {
     /** Adds a step after the one in force; returns when it is safe on disk. */
     Kept step(DocumentHistory.Step step, Document document) throws IOException {
         begin();
-        PixelStore store = pixels();
         ObjectNode line = JSON.createObjectNode();
         line.put("step", step.name());
         line.put("at", step.at().toString());
         if (step.detail() != null) {
             line.set("detail", step.detail());
         }
-        StoredNames stored = new StoredNames(store);
+        JournalPixels.Storing stored = pixels.storing();
         try {
             line.set("document", new DescriptionWriter(stored).write(document));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        store.sync();
-        return new Kept(step, append(line), Set.copyOf(stored.given));
+        pixels.sync();
+        return new Kept(step, append(line), stored.given());
     }
 
     /**
@@ -147,19 +137,18 @@ final class Journal implements Closeable {
      * @param live all steps that somebody can go to
      */
     void tidy(List<Kept> live) throws IOException {
-        PixelStore store = pixels;
-        if (store == null || store.size() < tidyFrom) {
+        if (pixels.size() < tidyFrom) {
             return;
         }
         // Not with each step again where it fails, as on a full disk.
-        tidyFrom = Math.max(spare, store.size() + store.size() / 4);
+        tidyFrom = Math.max(spare, pixels.size() + pixels.size() / 4);
         Set<String> names = new HashSet<>();
         for (Kept kept : live) {
             names.addAll(kept.names != null ? kept.names : names(description(kept)));
         }
-        if (store.size() > spare + MOST_GROWTH * store.sizeOf(names)) {
-            store.keepOnly(names);
-            tidyFrom = Math.max(spare, store.size() + store.size() / 4);
+        if (pixels.size() > spare + MOST_GROWTH * pixels.sizeOf(names)) {
+            pixels.keepOnly(names);
+            tidyFrom = Math.max(spare, pixels.size() + pixels.size() / 4);
         }
     }
 
@@ -233,7 +222,7 @@ final class Journal implements Closeable {
 
     /** The document of a step. */
     Document document(Kept kept) throws IOException {
-        return new ArchiveReader(new StoredPixels(), new PictureReader()).read(description(kept));
+        return new ArchiveReader(pixels, new PictureReader()).read(description(kept));
     }
 
     private JsonNode description(Kept kept) throws IOException {
@@ -246,9 +235,7 @@ final class Journal implements Closeable {
     @Override
     public synchronized void close() throws IOException {
         closed = true;
-        if (pixels != null) {
-            pixels.close();
-        }
+        pixels.close();
         lines.close();
     }
 
@@ -269,16 +256,6 @@ final class Journal implements Closeable {
 
     private static ObjectNode noting(JsonNode value) {
         return JSON.createObjectNode().set("note", value);
-    }
-
-    private synchronized PixelStore pixels() throws IOException {
-        PixelStore store = pixels;
-        if (store == null) {
-            Files.createDirectories(folder);
-            store = PixelStore.open(folder.resolve(PIXELS), baseSources);
-            pixels = store;
-        }
-        return store;
     }
 
     private LineFile.Line append(ObjectNode line) throws IOException {
@@ -334,83 +311,6 @@ final class Journal implements Closeable {
     private void requireBase(String found) throws UnreadableDocumentException {
         if (!found.equals(fingerprint)) {
             throw new UnreadableDocumentException(WORDS.get("history.other"));
-        }
-    }
-
-    /** Numbers the pictures and masks of the base as they are first met. */
-    private final class BaseNames implements DescriptionWriter.Names {
-        @Override
-        public String of(Picture picture) {
-            return named(picture);
-        }
-
-        @Override
-        public String of(Mask mask) {
-            return named(mask);
-        }
-
-        private String named(Object source) {
-            return baseNames.computeIfAbsent(source, key -> {
-                String name = BASE + baseNames.size();
-                baseSources.put(name, source);
-                return name;
-            });
-        }
-    }
-
-    /** What is not on disk yet is written before the line that names it. */
-    private final class StoredNames implements DescriptionWriter.Names {
-        private final PixelStore store;
-        private final Set<String> given = new HashSet<>();
-
-        private StoredNames(PixelStore store) {
-            this.store = store;
-        }
-
-        @Override
-        public String of(Picture picture) {
-            return named(picture);
-        }
-
-        @Override
-        public String of(Mask mask) {
-            return named(mask);
-        }
-
-        private String named(Object source) {
-            String base = baseNames.get(source);
-            try {
-                String name = base != null ? base : store.put(source);
-                given.add(name);
-                return name;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private final class StoredPixels implements ArchiveReader.Source {
-        @Override
-        public byte @Nullable [] content(String name) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Object pixels(String name) throws UnreadableDocumentException {
-            Object base = baseSources.get(name);
-            if (base != null) {
-                return base;
-            }
-            if (name.startsWith(BASE)) {
-                throw new UnreadableDocumentException(WORDS.get("history.missing"));
-            }
-            try {
-                return Journal.this.pixels().get(name);
-            } catch (UnreadableDocumentException e) {
-                throw e;
-            } catch (IOException e) {
-                throw new UnreadableDocumentException(WORDS.get("history.unreadable"), e);
-            }
         }
     }
 }
