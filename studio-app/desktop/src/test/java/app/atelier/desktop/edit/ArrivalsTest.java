@@ -1,5 +1,8 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.edit.StackedPage.BLUE;
+import static app.atelier.desktop.edit.StackedPage.RED;
+import static app.atelier.desktop.edit.StackedPage.filled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,9 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are let go on the picture: pictures, drawings, tables, files with layers, and what cannot be read. */
 class ArrivalsTest {
-    private static final int RED = 0xffff0000;
-    private static final int BLUE = 0xff0000ff;
-    private static final int WHITE = 0xffffffff;
 
     @TempDir
     Path folder;
@@ -48,26 +48,12 @@ class ArrivalsTest {
 
     @BeforeEach
     void open() throws Exception {
-        var group = new GroupLayer(
-                LayerInfo.named("group", "Group"),
-                List.of(layer("inner", filled(10, 10, BLUE), 10, 10), layer("upper", filled(4, 4, RED), 40, 40)));
-        var document = Document.of(filled(100, 80, WHITE)).add(group).add(layer("red", filled(20, 20, RED), 10, 10));
-        editor = new OpenModel(folder.resolve("home"), document);
+        editor = new OpenModel(folder.resolve("home"), StackedPage.page());
     }
 
     @AfterEach
     void close() {
         editor.close();
-    }
-
-    private static Picture filled(int width, int height, int argb) {
-        int[] pixels = new int[width * height];
-        Arrays.fill(pixels, argb);
-        return Picture.ofArgb(width, height, pixels);
-    }
-
-    private static PictureLayer layer(String id, Picture picture, double x, double y) {
-        return new PictureLayer(LayerInfo.named(id, id), picture, Placement.at(x, y));
     }
 
     private Path picture(String name, int width, int height, int argb) throws Exception {

@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.edit.StackedPage.filled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,7 +11,6 @@ import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import java.awt.geom.Point2D;
-import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -19,12 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Where things lie: the view on the picture, layers on the page, and a crop that is drawn. */
 class GeometryTest {
-    private static Picture filled(int width, int height, int argb) {
-        int[] pixels = new int[width * height];
-        Arrays.fill(pixels, argb);
-        return Picture.ofArgb(width, height, pixels);
-    }
-
     private static PictureLayer layer(String id, Picture picture, double x, double y) {
         return new PictureLayer(LayerInfo.named(id, id), picture, Placement.at(x, y));
     }

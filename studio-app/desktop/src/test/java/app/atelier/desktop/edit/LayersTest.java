@@ -1,17 +1,15 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.edit.StackedPage.RED;
+import static app.atelier.desktop.edit.StackedPage.WHITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.desktop.edit.DropPlace.Slot;
-import app.atelier.imaging.Picture;
 import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.layers.AdjustmentLayer;
-import app.atelier.imaging.layers.Document;
-import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
-import app.atelier.imaging.layers.Placement;
 import java.awt.geom.AffineTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Layers carried about, masks switched off and applied, and files that become layers. */
 class LayersTest {
-    private static final int RED = 0xffff0000;
-    private static final int BLUE = 0xff0000ff;
-    private static final int WHITE = 0xffffffff;
 
     @TempDir
     Path folder;
@@ -39,26 +34,12 @@ class LayersTest {
 
     @BeforeEach
     void open() throws Exception {
-        var group = new GroupLayer(
-                LayerInfo.named("group", "Group"),
-                List.of(layer("inner", filled(10, 10, BLUE), 10, 10), layer("upper", filled(4, 4, RED), 40, 40)));
-        var document = Document.of(filled(100, 80, WHITE)).add(group).add(layer("red", filled(20, 20, RED), 10, 10));
-        editor = new OpenModel(folder.resolve("home"), document);
+        editor = new OpenModel(folder.resolve("home"), StackedPage.page());
     }
 
     @AfterEach
     void close() {
         editor.close();
-    }
-
-    private static Picture filled(int width, int height, int argb) {
-        int[] pixels = new int[width * height];
-        Arrays.fill(pixels, argb);
-        return Picture.ofArgb(width, height, pixels);
-    }
-
-    private static PictureLayer layer(String id, Picture picture, double x, double y) {
-        return new PictureLayer(LayerInfo.named(id, id), picture, Placement.at(x, y));
     }
 
     private void carry(String layer, String beside, Carry.Way way) {

@@ -1,13 +1,13 @@
 package app.atelier.desktop.edit;
 
-import app.atelier.imaging.Picture;
+import static app.atelier.desktop.edit.StackedPage.filled;
+
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -44,12 +44,6 @@ abstract class ToolMouse {
     @AfterAll
     void close() {
         window.close();
-    }
-
-    static Picture filled(int width, int height, int argb) {
-        int[] pixels = new int[width * height];
-        Arrays.fill(pixels, argb);
-        return Picture.ofArgb(width, height, pixels);
     }
 
     static PictureLayer square(String id, int argb, double x, double y) {
