@@ -109,8 +109,33 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
         } else {
             trousers(ink, torso);
         }
+        if (costume.has("tutu")) {
+            ruffles(ink, sitting ? 106 : 100);
+        }
         Parts.headShadow(ink, costume.top(), 0, 44, 40, 20);
         Tailoring.draw(ink, costume, torso);
+    }
+
+    /** Layers of tulle around the hips, each a little narrower and paler than the one below. */
+    private void ruffles(Ink ink, double y) {
+        for (int layer = 0; layer < 3; layer++) {
+            double reach = 64 - layer * 9;
+            double low = 17 - layer * 3.5;
+            int waves = 9;
+            double[] xy = new double[4 * waves];
+            for (int i = 0; i < 2 * waves; i++) {
+                double a = Math.PI * i / waves;
+                double wave = i % 2 == 0 ? 1 : .88;
+                xy[2 * i] = Math.cos(a) * reach * (Math.sin(a) > 0 ? wave : 1);
+                xy[2 * i + 1] = y - layer * 4 + Math.sin(a) * (Math.sin(a) > 0 ? low * wave : 6);
+            }
+            Path2D tulle = Outlines.smooth(xy);
+            ink.contact(tulle, CAST, 6);
+            ink.form(tulle, Ink.light(costume.top(), layer * .22), .5, .35);
+        }
+        ink.form(
+                Outlines.smooth(-29, y - 22, 0, y - 17, 29, y - 22, 30, y - 12, 0, y - 7, -30, y - 12),
+                Ink.shade(costume.top(), .5));
     }
 
     private Path2D gown() {
