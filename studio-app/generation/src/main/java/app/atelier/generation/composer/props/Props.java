@@ -20,6 +20,7 @@ import app.atelier.generation.composer.props.indoors.Equipment;
 import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Instruments;
 import app.atelier.generation.composer.props.indoors.Kitchens;
+import app.atelier.generation.composer.props.indoors.Servings;
 import app.atelier.generation.composer.props.indoors.Tableware;
 import app.atelier.generation.composer.props.indoors.Windows;
 import app.atelier.generation.composer.props.land.Glaciers;
@@ -99,6 +100,7 @@ public final class Props {
             Tableware.figures(),
             Instruments.figures(),
             Dishes.figures(),
+            Servings.figures(),
             Leisure.figures(),
             Festive.figures(),
             Requisites.figures(),

@@ -18,6 +18,9 @@ final class Laid {
     private static final Properties SETS = read();
     private static final String USUAL = "else";
 
+    /** From so many letters on a word of the list may be the beginning of the one that was said. */
+    private static final int STEM = 5;
+
     /** Heights as fractions of the picture of things that are not as tall as others of their sort. */
     private static final double TALL = .27;
 
@@ -54,10 +57,17 @@ final class Laid {
             return USUAL;
         }
         String name = (hero.get().noun() + " " + hero.get().art()).toLowerCase(Locale.ROOT);
+        List<String> said = List.of(name.split("[^a-z]+"));
         return words("sets").stream()
-                .filter(one -> words(one + ".words").stream().anyMatch(name::contains))
+                .filter(one -> words(one + ".words").stream()
+                        .anyMatch(word -> said.stream().anyMatch(s -> tells(s, word))))
                 .findFirst()
                 .orElse(USUAL);
+    }
+
+    /** Short words must be said as they are; longer ones also as the beginning of another. */
+    static boolean tells(String said, String word) {
+        return said.equals(word) || word.length() >= STEM && said.startsWith(word);
     }
 
     /** Whether it is served before short curtains, under paper lanterns. */

@@ -20,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -132,7 +133,9 @@ public final class Portraits implements Figures {
 
     @Override
     public boolean steams(Subject subject) {
-        return says("hot.words", subject);
+        // Whole words: a teapot is no tea, a steak neither.
+        List<String> noun = List.of(subject.noun().split("[ -]"));
+        return words("hot.words").anyMatch(noun::contains);
     }
 
     /** The prop that draws a subject, if it is one. */
@@ -147,11 +150,11 @@ public final class Portraits implements Figures {
 
     /** Whether the words say that it burns or shines: candles, lamps, fire. */
     public boolean glows(Subject subject) {
-        return says("glowing.words", subject);
+        return words("glowing.words").anyMatch(subject.noun()::contains);
     }
 
-    private boolean says(String list, Subject subject) {
-        return Stream.of(names.getProperty(list).split(" ")).anyMatch(subject.noun()::contains);
+    private Stream<String> words(String list) {
+        return Stream.of(names.getProperty(list).split(" "));
     }
 
     /** Whether there is anything to draw for this subject. */

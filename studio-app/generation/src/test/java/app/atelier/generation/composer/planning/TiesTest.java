@@ -115,7 +115,7 @@ class TiesTest {
         "a cup of coffee, true",
         "a bowl of ramen on a table, true",
         "a plate of sushi, false",
-        "a cake with steam, true"
+        "a chocolate cake, false"
     })
     void hotDishesSteam(String prompt, boolean steams) {
         Plan plan = Plans.of(prompt, 2);

@@ -13,4 +13,12 @@ class LaidTest {
 
         assertThat(things).hasSizeGreaterThan(12).allMatch(id -> Props.find(id).isPresent());
     }
+
+    @Test
+    void aShortWordIsNoPartOfAnother() {
+        assertThat(Laid.tells("steak", "tea")).isFalse();
+        assertThat(Laid.tells("piece", "pie")).isFalse();
+        assertThat(Laid.tells("tea", "tea")).isTrue();
+        assertThat(Laid.tells("strawberries", "strawberr")).isTrue();
+    }
 }

@@ -36,7 +36,8 @@ public final class Bouquets {
                 standing("rose-vase", .78, s -> roses(s, 0xd8283f)),
                 standing("flower-vase", .80, Bouquets::mixed),
                 standing("cactus-pot", .66, Bouquets::cactus),
-                standing("bonsai", 1.18, Bouquets::bonsai));
+                standing("bonsai", 1.18, Bouquets::bonsai),
+                Figure.of("rose", .56, Bouquets::rose));
     }
 
     private static Figure standing(String id, double aspect, Consumer<Sketch> drawing) {
@@ -123,6 +124,36 @@ public final class Bouquets {
             s.form(Outlines.leaf(leaf[0] * .6, leaf[1], leaf[2], leaf[3], 4.2, .05), s.pick(LEAVES), -.2, .5);
         }
         vase(s, s.pick(0xf2ead8, 0x9fc4d0, 0xe8d8c8));
+    }
+
+    /** One rose on its stem. */
+    private static void rose(Sketch s) {
+        s.line(Outlines.curve(1, -1, 4, 22, -2, 44, 0, 64), 2.6, 0x3f7d3a, .2);
+        for (double[] thorn : new double[][] {{3.4, 16, 1}, {0, 34, -1}, {-1.4, 50, 1}}) {
+            s.form(
+                    Outlines.polygon(
+                            thorn[0], thorn[1] - 1.6, thorn[0] + thorn[2] * 4, thorn[1] + 1.6, thorn[0], thorn[1] + 2),
+                    0x4a8a45,
+                    -.1,
+                    .4);
+        }
+        for (int k = -1; k <= 1; k += 2) {
+            double y = k < 0 ? 24 : 36;
+            s.line(Outlines.curve(2, y - 5, k * 6, y, k * 10, y + 3), 1.1, 0x3f7d3a, .2);
+            for (double[] leaf : new double[][] {{9, 3, 25, 14}, {8, 1, 22, -5}, {5, 0, 9, 15}}) {
+                Path2D blade = Outlines.leaf(k * leaf[0], y + leaf[1], k * leaf[2], y + leaf[3], 6.4, k * .06);
+                s.form(blade, LEAVES[leaf[3] > 14.5 ? 1 : 0], -.35, .45);
+            }
+        }
+        for (int i = -2; i <= 2; i++) {
+            double a = Math.toRadians(270 + i * 38);
+            s.form(
+                    Outlines.leaf(0, 70, Math.cos(a) * 20, 72 + Math.sin(a) * 17 + Math.abs(i) * 4, 4, .05),
+                    0x4a8a45,
+                    -.2,
+                    .45);
+        }
+        Flowers.rose(s, 0, 78, 20.5, 0xd8283f);
     }
 
     private static void mixed(Sketch s) {
