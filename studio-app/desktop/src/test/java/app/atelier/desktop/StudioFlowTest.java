@@ -163,7 +163,7 @@ class StudioFlowTest {
     }
 
     @Test
-    void noticesComeUpAboveThePromptAndAboveTheButtonThatPublishes() throws Exception {
+    void noticesComeUpAboveThePromptAndAboveTheButtonThatLeadsOn() throws Exception {
         draw("a fox in the snow", 1);
         OpenStudio.on(() -> {
             window.notices().show(Notice.problem("Something is wrong", "It can be mended like this."));
@@ -190,12 +190,12 @@ class StudioFlowTest {
                             artwork.id().toString()));
             return true;
         });
-        var publish = node("#publish-send");
+        var next = node("#publish-sign-in");
         until(
                 "the button is free",
-                () -> publish.getLayoutBounds().getHeight() > 0
+                () -> next.getLayoutBounds().getHeight() > 0
                         && !notice.localToScene(notice.getLayoutBounds())
-                                .intersects(publish.localToScene(publish.getLayoutBounds())));
+                                .intersects(next.localToScene(next.getLayoutBounds())));
         assertThat(seen(notice).getMaxY()).isLessThanOrEqualTo(studio.scene().getHeight());
     }
 

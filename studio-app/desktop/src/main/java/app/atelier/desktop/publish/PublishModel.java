@@ -10,6 +10,7 @@ import app.atelier.library.LibraryException;
 import app.atelier.protocol.Ids;
 import app.atelier.protocol.mastodon.Visibility;
 import app.atelier.protocol.provenance.Provenance;
+import app.atelier.publishing.Closing;
 import app.atelier.publishing.Draft;
 import app.atelier.publishing.Outbox;
 import app.atelier.publishing.OutboxEntry;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * A post being written. Whatever is written is kept as a draft when one leaves, and taken up again when the same picture
  * comes back.
  */
-public final class PublishModel {
+public final class PublishModel implements AutoCloseable {
     /** The longest caption that servers of Atelier take. */
     public static final int LONGEST_CAPTION = 500;
 
@@ -76,6 +77,7 @@ public final class PublishModel {
     /** What was said of posts of which it is not known yet what became of them, by draft. */
     private final Map<UUID, Notice> onItsWay = new HashMap<>();
 
+    private final Closing hears;
     private UUID draftId = Ids.next();
     private boolean changed;
 
@@ -101,7 +103,7 @@ public final class PublishModel {
         allowTraining.addListener(observed -> changed = true);
         sign.addListener(observed -> changed = true);
         tags.addListener((javafx.collections.ListChangeListener<String>) change -> changed = true);
-        outbox.addListener(entry -> tasks.home(() -> told(entry)));
+        hears = outbox.addListener(entry -> tasks.home(() -> told(entry)));
     }
 
     /**
@@ -246,14 +248,14 @@ public final class PublishModel {
         if (draft == null || !ready().get()) {
             return;
         }
-        var notice = Notice.plain("fth-send", TEXTS.get("sent"), TEXTS.get("sent.words"));
+        var notice = Notice.waiting("fth-send", TEXTS.get("sent"), TEXTS.get("sent.words"));
         onItsWay.put(draft.id(), notice);
         tasks.task(steps -> outbox.send(draft))
                 .onDone(sent -> {
                     changed = false;
                     sync.wake();
                     then.run();
-                    if (onItsWay.containsKey(draft.id())) {
+                    if (onItsWay.get(draft.id()) == notice) {
                         notices.show(notice);
                     }
                 })
@@ -262,18 +264,30 @@ public final class PublishModel {
 
     /** What became of a post that was sent off here; the word of the moment before is not left standing. */
     private void told(OutboxEntry entry) {
-        boolean posted = entry.state() == PostState.POSTED;
-        if (!posted && entry.state() != PostState.REFUSED) {
+        var id = entry.draft().id();
+        var said = onItsWay.get(id);
+        var now = said == null ? null : outcome(entry);
+        // Each try that fails says so anew; once is enough.
+        if (said == null || now == null || now.title().equals(said.title())) {
             return;
         }
-        var notice = onItsWay.remove(entry.draft().id());
-        if (notice != null) {
-            notices.close(notice);
-            notices.show(
-                    posted
-                            ? Notice.good(TEXTS.get("posted"), TEXTS.get("posted.words"))
-                            : Notice.problem(TEXTS.get("refused"), String.valueOf(entry.reason())));
+        notices.close(said);
+        notices.show(now);
+        if (entry.state() == PostState.WAITING) {
+            onItsWay.put(id, now);
+        } else {
+            onItsWay.remove(id);
         }
+    }
+
+    private static @Nullable Notice outcome(OutboxEntry entry) {
+        String reason = entry.reason();
+        return switch (entry.state()) {
+            case POSTED -> Notice.good(TEXTS.get("posted"), TEXTS.get("posted.words"));
+            case REFUSED -> Notice.problem(TEXTS.get("refused"), String.valueOf(reason));
+            case WAITING -> reason == null ? null : Notice.plain("fth-cloud-off", TEXTS.get("waits"), reason);
+            case DRAFT, UPLOADING -> null;
+        };
     }
 
     /** Keeps what is written for later. */
@@ -354,5 +368,11 @@ public final class PublishModel {
     /** Why the server did not take it the last time, or empty. */
     public StringProperty refusal() {
         return refusal;
+    }
+
+    /** Hears of nothing any more. */
+    @Override
+    public void close() {
+        hears.close();
     }
 }

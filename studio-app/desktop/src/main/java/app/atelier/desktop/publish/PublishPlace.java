@@ -9,6 +9,7 @@ import app.atelier.desktop.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class PublishPlace implements Place {
         String artwork = arguments.get(Destination.ARTWORK);
         if (artwork != null) {
             model.open(UUID.fromString(artwork));
+            Platform.runLater(made()::focusCaption);
         }
     }
 

@@ -70,6 +70,13 @@ final class PublishView extends BorderPane {
         return foot.heightProperty();
     }
 
+    void focusCaption() {
+        var field = lookup("#publish-caption");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
     private Node panel() {
         var title = pad(
                 row(
@@ -247,6 +254,7 @@ final class PublishView extends BorderPane {
         send.disableProperty().bind(model.ready().not());
         var draft = button(TEXTS.get("keep"), "", "", keep);
         var enter = button(TEXTS.get("signIn"), "fth-log-in", "primary", signIn);
+        enter.setId("publish-sign-in");
         ObservableValue<?> account = model.account();
         Runnable show = () -> {
             var sender = model.account().getValue();

@@ -42,6 +42,11 @@ public record Notice(
         return new Notice(Tone.WORK, icon, title, "", null, () -> {}, progress);
     }
 
+    /** Tells of something whose end is not known yet, until it is closed by who waits for it. */
+    public static Notice waiting(String icon, String title, String words) {
+        return new Notice(Tone.WORK, icon, title, words, null, () -> {}, null);
+    }
+
     public Notice with(String label, Runnable run) {
         return new Notice(tone, icon, title, words, label, run, progress);
     }

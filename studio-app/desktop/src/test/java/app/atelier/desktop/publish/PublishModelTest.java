@@ -68,7 +68,7 @@ class PublishModelTest {
         var draft = sent();
         assertThat(notices.shown()).singleElement().satisfies(notice -> {
             assertThat(notice.title()).isEqualTo("On its way");
-            assertThat(notice.tone()).isEqualTo(Notice.Tone.PLAIN);
+            assertThat(notice.tone()).isEqualTo(Notice.Tone.WORK);
         });
         upload(draft);
         studio.outbox().posted(draft, "s1", "http://127.0.0.1:9/@mara/1");
@@ -76,6 +76,26 @@ class PublishModelTest {
             assertThat(notice.title()).isEqualTo("Published");
             assertThat(notice.tone()).isEqualTo(Notice.Tone.GOOD);
         });
+    }
+
+    @Test
+    void thatTheServerIsAwayIsSaidOnce() {
+        var draft = sent();
+        for (int i = 0; i < 3; i++) {
+            studio.outbox().claim(true, null).orElseThrow();
+            studio.outbox().waitAgain(draft, "The server does not answer.", Instant.EPOCH);
+        }
+        assertThat(notices.shown()).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).isEqualTo("The post waits here and is sent later");
+            assertThat(notice.words()).isEqualTo("The server does not answer.");
+        });
+        notices.shown().clear();
+        studio.outbox().claim(true, null).orElseThrow();
+        studio.outbox().waitAgain(draft, "The server does not answer.", Instant.EPOCH);
+        assertThat(notices.shown()).isEmpty();
+        upload(draft);
+        studio.outbox().posted(draft, "s1", null);
+        assertThat(notices.shown()).extracting(Notice::title).containsExactly("Published");
     }
 
     @Test
