@@ -5,6 +5,7 @@ import app.atelier.desktop.shell.Navigator;
 import app.atelier.desktop.shell.ShellState;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.publishing.Closing;
 import app.atelier.publishing.sync.Sync;
 import app.atelier.publishing.sync.SyncState;
 import java.time.ZoneId;
@@ -13,17 +14,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The word at the top right: everything is saved, or what the server says. */
-final class SavedState {
+final class SavedState implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(SavedState.class);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
 
     private final Navigator navigator;
+    private final Closing hears;
     private final ReadOnlyObjectWrapper<ShellState> shown = new ReadOnlyObjectWrapper<>(this, "shown", ShellState.NONE);
 
     SavedState(Navigator navigator, Sync sync, Tasks tasks) {
         this.navigator = navigator;
-        sync.addListener(state -> tasks.home(() -> shown.set(of(state))));
+        hears = sync.addListener(state -> tasks.home(() -> shown.set(of(state))));
         shown.set(of(sync.state()));
     }
 
@@ -60,5 +62,11 @@ final class SavedState {
 
     ReadOnlyObjectProperty<ShellState> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Hears of nothing any more. */
+    @Override
+    public void close() {
+        hears.close();
     }
 }

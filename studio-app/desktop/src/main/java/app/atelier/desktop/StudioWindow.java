@@ -74,7 +74,9 @@ public final class StudioWindow implements AutoCloseable {
     private final @Nullable StagingModel staging;
     private final CreatePlace createPlace;
     private final LibraryPlace libraryPlace;
+    private final PublishModel publish;
     private final AccountsModel accounts;
+    private final SavedState state;
     private final ShellView view;
 
     /**
@@ -144,7 +146,7 @@ public final class StudioWindow implements AutoCloseable {
                 notices,
                 createPlace::vary,
                 styleLabel);
-        var publish =
+        publish =
                 new PublishModel(tasks, studio.library(), studio.outbox(), studio.sync(), notices, accounts.current());
         feed = new FeedModel(tasks, studio.sync(), studio.timelines(), studio.outbox(), accounts.current());
         memory.keepFlag("feed.grid", feed.grid());
@@ -178,7 +180,7 @@ public final class StudioWindow implements AutoCloseable {
         shell.add(settings, "Shortcut+Comma");
         queue = new QueueModel(tasks, studio.queue(), studio.clock());
         var finder = new StudioFinder(tasks, studio.library(), history, pictures, shell);
-        var state = new SavedState(shell, studio.sync(), tasks);
+        state = new SavedState(shell, studio.sync(), tasks);
         view = new ShellView(
                 shell,
                 new ActionListModel(shell, finder),
@@ -279,6 +281,14 @@ public final class StudioWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        create.batches().close();
+        library.close();
+        edit.close();
+        publish.close();
+        feed.close();
+        queue.close();
+        accounts.close();
+        state.close();
         samples.close();
         memory.close();
     }

@@ -29,7 +29,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What was asked for and what became of it, oldest first; kept in step with the queue and the library. */
-public final class Batches {
+public final class Batches implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(Batches.class);
     /** So many batches of earlier days are brought back at a time. */
     private static final int PAGE = 12;
@@ -47,6 +47,8 @@ public final class Batches {
     private final Map<UUID, Instant> started = new HashMap<>();
     /** The artworks of results that are in the trash, by job. */
     private final Map<UUID, UUID> gone = new HashMap<>();
+    /** Each lets go of a listener. */
+    private final List<Runnable> hears;
     /** Whether there are batches older than the oldest shown. */
     private boolean more;
 
@@ -60,8 +62,9 @@ public final class Batches {
         this.library = library;
         this.clock = clock;
         this.styleLabel = styleLabel;
-        queue.addListener(event -> tasks.home(() -> happened(event)));
-        library.addListener(event -> tasks.home(() -> happened(event)));
+        hears = List.of(
+                queue.addListener(event -> tasks.home(() -> happened(event)))::close,
+                library.addListener(event -> tasks.home(() -> happened(event)))::close);
     }
 
     /** Brings back the last batches of earlier, with what the library still has of them. */
@@ -295,5 +298,11 @@ public final class Batches {
                 .map(result -> result.artwork().get())
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Hears of nothing any more. */
+    @Override
+    public void close() {
+        hears.forEach(Runnable::run);
     }
 }

@@ -10,6 +10,7 @@ import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.render.UnreadableLayerException;
 import app.atelier.library.Artwork;
+import app.atelier.library.Closing;
 import app.atelier.library.Library;
 import app.atelier.library.LibraryEvent;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * The artwork that is open and what is done to it. Every step is in the journal before anybody could wish it back; saving
  * makes a new artwork and leaves the opened one as it is.
  */
-public final class EditModel {
+public final class EditModel implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(EditModel.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(EditModel.class);
@@ -55,6 +56,7 @@ public final class EditModel {
     private final OpenPicture open = new OpenPicture();
     private final Dials dials = new Dials(this);
     private final ReadOnlyBooleanWrapper opens = new ReadOnlyBooleanWrapper(this, "opening");
+    private final Closing hears;
     private @Nullable Session session;
     private @Nullable Task<Session> task;
 
@@ -68,14 +70,14 @@ public final class EditModel {
         queue = new ChangeQueue(tasks);
         aside = new Aside(tasks, notices);
         saving = new Saving(tasks, versions, notices, queue, open, aside);
-        library.addListener(this::hear);
+        hears = library.addListener(this::hear);
     }
 
     private void hear(LibraryEvent event) {
         if (event instanceof LibraryEvent.Removed removed) {
             tasks.home(() -> {
                 if (session != null && removed.ids().contains(session.artwork().id())) {
-                    close();
+                    closeArtwork();
                 }
                 tasks.task(steps -> {
                             opening.forget(removed.ids());
@@ -143,7 +145,7 @@ public final class EditModel {
         notices.show(Notice.problem(TEXTS.get("open.failed"), Problems.sentence(problem)));
     }
 
-    private void close() {
+    private void closeArtwork() {
         queue.clear();
         if (session != null) {
             session.close();
@@ -371,5 +373,14 @@ public final class EditModel {
     /** The artwork that holds just what is seen, or null while that is not in the library. */
     public ReadOnlyObjectProperty<@Nullable UUID> saved() {
         return open.saved.getReadOnlyProperty();
+    }
+
+    /** Lets go of what is open, all steps of which are kept; one that is just being done is done. */
+    @Override
+    public void close() {
+        hears.close();
+        if (!queue.busy().get()) {
+            closeArtwork();
+        }
     }
 }

@@ -29,7 +29,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The public timeline out of its offline copy, which sync keeps fresh; and what still waits to be sent. */
-public final class FeedModel {
+public final class FeedModel implements AutoCloseable {
     private static final int PAGE = 30;
 
     private record Shown(List<Post> posts, boolean server) {}
@@ -47,6 +47,9 @@ public final class FeedModel {
             new ReadOnlyObjectWrapper<>(this, "refused", List.of());
     private final ReadOnlyBooleanWrapper hasServer = new ReadOnlyBooleanWrapper(this, "hasServer", true);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    /** Each lets go of a listener. */
+    private final List<Runnable> hears;
+
     private int wanted = PAGE;
     private boolean end;
     private @Nullable Task<?> older;
@@ -62,13 +65,9 @@ public final class FeedModel {
         this.timelines = timelines;
         this.outbox = outbox;
         state = new ReadOnlyObjectWrapper<>(this, "state", sync.state());
-        sync.addListener(now -> tasks.home(() -> {
-            state.set(now);
-            if (!(now instanceof SyncState.Working)) {
-                reload();
-            }
-        }));
-        outbox.addListener(entry -> tasks.home(this::reloadOutbox));
+        hears = List.of(
+                sync.addListener(now -> tasks.home(() -> told(now)))::close,
+                outbox.addListener(entry -> tasks.home(this::reloadOutbox))::close);
         account.addListener(observed -> {
             end = false;
             wanted = PAGE;
@@ -76,6 +75,13 @@ public final class FeedModel {
             reload();
         });
         reloadOutbox();
+    }
+
+    private void told(SyncState now) {
+        state.set(now);
+        if (!(now instanceof SyncState.Working)) {
+            reload();
+        }
     }
 
     /** Shows what the offline copy has now. */
@@ -190,5 +196,11 @@ public final class FeedModel {
 
     public ReadOnlyBooleanProperty loaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** Hears of nothing any more. */
+    @Override
+    public void close() {
+        hears.forEach(Runnable::run);
     }
 }

@@ -7,6 +7,7 @@ import app.atelier.desktop.shell.Notices;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.library.Artwork;
+import app.atelier.library.Closing;
 import app.atelier.library.Facets;
 import app.atelier.library.Library;
 import app.atelier.library.LibraryEvent;
@@ -37,7 +38,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What of the library is shown, what is chosen in it, and what can be done with it. */
-public final class LibraryModel {
+public final class LibraryModel implements AutoCloseable {
     /** Wished height of a row in the grid. */
     public static final double LEAST_ROW = 80;
 
@@ -63,6 +64,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Integer> total = new ReadOnlyObjectWrapper<>(this, "total", 0);
     private final BooleanProperty loaded = new SimpleBooleanProperty(this, "loaded");
     private final ObservableList<Artwork> items = FXCollections.observableArrayList();
+    private final Closing hears;
     private final Selection selection = new Selection();
     private boolean asking;
     private boolean askAgain;
@@ -83,7 +85,7 @@ public final class LibraryModel {
         tag.addListener(again);
         sort.addListener(again);
         selection.lead().addListener(observed -> shown.set(lead().orElse(null)));
-        library.addListener(event -> tasks.home(() -> happened(event)));
+        hears = library.addListener(event -> tasks.home(() -> happened(event)));
     }
 
     private static Optional<Sort> sort(String name) {
@@ -366,5 +368,11 @@ public final class LibraryModel {
     /** Whether anything narrows what is shown. */
     public boolean narrowed() {
         return !words.get().isBlank() || style.get() != null || tag.get() != null || section.get() != Section.ALL;
+    }
+
+    /** Hears of nothing any more. */
+    @Override
+    public void close() {
+        hears.close();
     }
 }

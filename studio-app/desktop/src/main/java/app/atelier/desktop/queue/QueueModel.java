@@ -1,6 +1,7 @@
 package app.atelier.desktop.queue;
 
 import app.atelier.desktop.tasks.Tasks;
+import app.atelier.generation.queue.Closing;
 import app.atelier.generation.queue.Job;
 import app.atelier.generation.queue.JobEvent;
 import app.atelier.generation.queue.JobQueue;
@@ -19,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The queue as people see it: one line for each batch that runs or waits, and how many are done today. */
-public final class QueueModel {
+public final class QueueModel implements AutoCloseable {
     /**
      * A batch that is not done.
      *
@@ -41,6 +42,7 @@ public final class QueueModel {
     private final Tasks tasks;
     private final JobQueue queue;
     private final InstantSource clock;
+    private final Closing hears;
     private final Map<UUID, Job> jobs = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
@@ -50,7 +52,7 @@ public final class QueueModel {
         this.tasks = tasks;
         this.queue = queue;
         this.clock = clock;
-        queue.addListener(event -> tasks.home(() -> happened(event)));
+        hears = queue.addListener(event -> tasks.home(() -> happened(event)));
         tasks.task(steps -> queue.list())
                 .onDone(all -> {
                     all.forEach(job -> jobs.putIfAbsent(job.id(), job));
@@ -163,5 +165,11 @@ public final class QueueModel {
 
     public ReadOnlyIntegerProperty doneToday() {
         return doneToday.getReadOnlyProperty();
+    }
+
+    /** Hears of nothing any more. */
+    @Override
+    public void close() {
+        hears.close();
     }
 }

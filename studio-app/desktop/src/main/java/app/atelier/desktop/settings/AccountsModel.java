@@ -3,6 +3,7 @@ package app.atelier.desktop.settings;
 import app.atelier.desktop.tasks.Task;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
+import app.atelier.publishing.Closing;
 import app.atelier.publishing.accounts.AccountStore;
 import app.atelier.publishing.accounts.SignIn;
 import app.atelier.publishing.accounts.SignInAttempt;
@@ -23,7 +24,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts that the studio is signed in to, and the steps of signing in to another. */
-public final class AccountsModel {
+public final class AccountsModel implements AutoCloseable {
     /** Where signing in stands. */
     public enum Step {
         IDLE,
@@ -48,6 +49,7 @@ public final class AccountsModel {
     private final StringProperty code = new SimpleStringProperty(this, "code", "");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.IDLE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final Closing hears;
     private @Nullable SignInAttempt attempt;
     private @Nullable Task<?> waiting;
 
@@ -57,7 +59,7 @@ public final class AccountsModel {
         this.accounts = accounts;
         this.signIn = signIn;
         this.browser = browser;
-        accounts.addListener(now -> tasks.home(this::reload));
+        hears = accounts.addListener(now -> tasks.home(this::reload));
         reload();
     }
 
@@ -227,5 +229,12 @@ public final class AccountsModel {
 
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Hears of nothing any more; what was begun is given up. */
+    @Override
+    public void close() {
+        hears.close();
+        cancel();
     }
 }
