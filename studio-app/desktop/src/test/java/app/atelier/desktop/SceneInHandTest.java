@@ -66,8 +66,8 @@ class SceneInHandTest {
         studio.until(
                 "the scene is drawn",
                 () -> !model.busy().get()
-                        && !model.figures().get().isEmpty()
-                        && model.figures().get().stream().noneMatch(figure -> figure.layer() == null));
+                        && !model.cast().figures().get().isEmpty()
+                        && model.cast().figures().get().stream().noneMatch(figure -> figure.layer() == null));
     }
 
     /** The middle of a figure on the screen. */
@@ -84,7 +84,7 @@ class SceneInHandTest {
     }
 
     private Figure left() throws Exception {
-        return OpenStudio.on(() -> model.figures().get().stream()
+        return OpenStudio.on(() -> model.cast().figures().get().stream()
                 .filter(figure -> figure.name().endsWith("left"))
                 .findFirst()
                 .orElseThrow());
@@ -128,8 +128,10 @@ class SceneInHandTest {
             return true;
         });
         robot.type(KeyCode.TAB);
-        var who = OpenStudio.on(() -> Objects.requireNonNull(model.selected().get()));
-        assertThat(OpenStudio.on(() -> model.selection().orElseThrow().name())).isEqualTo("fox, left");
+        var who = OpenStudio.on(
+                () -> Objects.requireNonNull(model.cast().selected().get()));
+        assertThat(OpenStudio.on(() -> model.cast().selection().orElseThrow().name()))
+                .isEqualTo("fox, left");
         double before = x(who);
         robot.type(KeyCode.RIGHT);
         studio.until("it has moved", () -> Math.abs(x(who) - before - .01) < 1e-9);
@@ -144,7 +146,7 @@ class SceneInHandTest {
         studio.until(
                 "one is left",
                 () -> scene().hero().orElseThrow().count() == 1
-                        && model.figures().get().size() == 1);
+                        && model.cast().figures().get().size() == 1);
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.ESCAPE);
         studio.until("the results are back", () -> !model.open().get());

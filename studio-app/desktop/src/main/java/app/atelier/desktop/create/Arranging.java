@@ -109,6 +109,6 @@ final class Arranging {
     private Action onSelected(String key, String icon, String keys, Runnable run) {
         return Action.of("scene." + key, TEXTS.get("action.scene." + key), icon, run)
                 .with(keys)
-                .when(() -> model.open().get() && model.selected().get() != null);
+                .when(() -> model.open().get() && model.cast().selected().get() != null);
     }
 }

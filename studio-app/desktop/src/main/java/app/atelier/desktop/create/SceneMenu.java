@@ -1,16 +1,17 @@
 package app.atelier.desktop.create;
 
+import app.atelier.desktop.staging.SceneWords;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.composer.SceneEdits;
 import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Scene;
-import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.protocol.Recipe;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -43,20 +44,22 @@ final class SceneMenu {
                                 "scene.hour",
                                 Arrays.stream(Hour.values())
                                         .filter(hour -> hour != scene.hour())
-                                        .map(hour -> item(words(hour), () -> SceneEdits.at(scene, hour)))
+                                        .map(hour -> item(SceneWords.of(hour), () -> SceneEdits.at(scene, hour)))
                                         .toList()),
                         group(
                                 "scene.weather",
                                 Arrays.stream(Weather.values())
                                         .filter(weather -> weather != scene.weather())
-                                        .map(weather -> item(words(weather), () -> SceneEdits.in(scene, weather)))
+                                        .map(weather ->
+                                                item(SceneWords.of(weather), () -> SceneEdits.in(scene, weather)))
                                         .toList()));
         if (scene.subjects().size() > 1) {
             menu.getItems()
                     .add(group(
                             "scene.without",
                             scene.subjects().stream()
-                                    .map(subject -> item(words(subject), () -> SceneEdits.removed(scene, subject.id())))
+                                    .map(subject ->
+                                            item(SceneWords.of(subject), () -> SceneEdits.removed(scene, subject.id())))
                                     .toList()));
         }
         return menu;
@@ -68,20 +71,10 @@ final class SceneMenu {
         return group;
     }
 
-    private MenuItem item(String words, java.util.function.Supplier<Scene> change) {
+    private MenuItem item(String words, Supplier<Scene> change) {
         var item = new MenuItem(words);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> draw.accept(change.get()));
         return item;
-    }
-
-    /** Names of hours and weather are words already: {@code golden-hour}. */
-    private static String words(Enum<?> value) {
-        String words = value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String words(Subject subject) {
-        return subject.count() > 1 ? TEXTS.get("scene.several", subject.noun(), subject.count()) : subject.noun();
     }
 }

@@ -44,26 +44,13 @@ final class AirSection extends VBox {
     AirSection(StagingModel model, SequencedMap<String, String> styles) {
         getStyleClass().add("section");
         var edits = model.edits();
-        hour = new Choices<>(
-                "staging-hour",
-                TEXTS.get("hour"),
-                List.of(Hour.values()),
-                one -> TEXTS.get("hour." + one.id()),
-                edits::hour);
+        hour = new Choices<>("staging-hour", TEXTS.get("hour"), List.of(Hour.values()), SceneWords::of, edits::hour);
         weather = new Choices<>(
-                "staging-weather",
-                TEXTS.get("weather"),
-                List.of(Weather.values()),
-                one -> TEXTS.get("weather." + one.id()),
-                edits::weather);
+                "staging-weather", TEXTS.get("weather"), List.of(Weather.values()), SceneWords::of, edits::weather);
         List<Optional<Season>> seasons = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Season.values()).forEach(one -> seasons.add(Optional.of(one)));
         season = new Choices<>(
-                "staging-season",
-                TEXTS.get("season"),
-                seasons,
-                one -> TEXTS.get("season." + one.map(Season::id).orElse("none")),
-                one -> edits.season(one.orElse(null)));
+                "staging-season", TEXTS.get("season"), seasons, SceneWords::of, one -> edits.season(one.orElse(null)));
         mood = new Choices<>("staging-mood", TEXTS.get("mood"), List.of(), AirSection::mood, edits::mood);
         style = new Choices<>(
                 "staging-style",

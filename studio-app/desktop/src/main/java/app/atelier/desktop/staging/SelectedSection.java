@@ -79,7 +79,7 @@ final class SelectedSection extends VBox {
         var head = row(8, name);
         head.setMinHeight(20);
         getChildren().addAll(head, hint, things, body);
-        model.selected().addListener(observed -> show());
+        model.cast().selected().addListener(observed -> show());
         model.scene().addListener(observed -> show());
         show();
     }
@@ -135,7 +135,7 @@ final class SelectedSection extends VBox {
     }
 
     private void show() {
-        var figure = model.selection().orElse(null);
+        var figure = model.cast().selection().orElse(null);
         var subject = model.subject().orElse(null);
         boolean thing = figure != null && subject == null;
         name.setText(figure == null ? TEXTS.get("selected") : figure.name());

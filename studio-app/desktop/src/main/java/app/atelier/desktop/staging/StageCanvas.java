@@ -74,8 +74,8 @@ final class StageCanvas extends Pane {
         getChildren().addAll(view, hover, box, bar);
         getChildren().forEach(node -> node.setManaged(false));
         model.picture().addListener(observed -> picture());
-        model.figures().addListener(observed -> marked());
-        model.selected().addListener(observed -> marked());
+        model.cast().figures().addListener(observed -> marked());
+        model.cast().selected().addListener(observed -> marked());
         setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         setOnMouseExited(event -> hover.hide());
         setOnMousePressed(this::pressed);
@@ -149,7 +149,7 @@ final class StageCanvas extends Pane {
 
     /** Draws the box around whoever is selected, and tells screen readers. */
     private void marked() {
-        var figure = model.selection().orElse(null);
+        var figure = model.cast().selection().orElse(null);
         hover.hide();
         setAccessibleText(figure == null ? TEXTS.get("stage.nobody") : TEXTS.get("stage.selected", figure.name()));
         bar.setVisible(figure != null && drag == null);
@@ -169,11 +169,9 @@ final class StageCanvas extends Pane {
     }
 
     private void hover(double x, double y) {
-        var found = model.figures().get().reversed().stream()
-                .filter(figure -> figure.solidAt(across(x), down(y)))
-                .findFirst()
-                .orElse(null);
-        boolean other = found != null && !found.who().equals(model.selected().get());
+        var found = model.cast().at(across(x), down(y)).orElse(null);
+        boolean other =
+                found != null && !found.who().equals(model.cast().selected().get());
         if (other) {
             hover.show(inView(found.box()), false);
         } else {
@@ -189,9 +187,9 @@ final class StageCanvas extends Pane {
         requestFocus();
         boolean pulls = box.handleAt(event.getX(), event.getY());
         if (!pulls) {
-            model.select(across(event.getX()), down(event.getY()));
+            model.cast().select(across(event.getX()), down(event.getY()));
         }
-        model.selection().ifPresent(figure -> {
+        model.cast().selection().ifPresent(figure -> {
             var around = inView(figure.box());
             var feet = new Point2D(around.getMinX() + around.getWidth() / 2, around.getMaxY());
             drag = new Drag(new Point2D(event.getX(), event.getY()), feet, pulls, false);
@@ -226,7 +224,7 @@ final class StageCanvas extends Pane {
     }
 
     private void scrolled(ScrollEvent event) {
-        if (model.selection().isPresent() && event.getDeltaY() != 0 && drag == null) {
+        if (model.cast().selection().isPresent() && event.getDeltaY() != 0 && drag == null) {
             model.edits().resize(event.getDeltaY() > 0 ? STEP : 1 / STEP);
             event.consume();
         }
@@ -234,7 +232,7 @@ final class StageCanvas extends Pane {
 
     private void key(KeyEvent event) {
         double far = event.isShiftDown() ? FAR * NUDGE : NUDGE;
-        boolean chosen = model.selected().get() != null;
+        boolean chosen = model.cast().selected().get() != null;
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -247,7 +245,7 @@ final class StageCanvas extends Pane {
             case MINUS, SUBTRACT -> sized(event, 1 / STEP);
             case TAB -> {
                 // At the end the keyboard goes on to what stands beside the picture.
-                if (model.step(event.isShiftDown() ? -1 : 1)) {
+                if (model.cast().step(event.isShiftDown() ? -1 : 1)) {
                     event.consume();
                 }
             }
@@ -257,7 +255,7 @@ final class StageCanvas extends Pane {
                     drag = null;
                     model.dropped();
                 } else if (chosen) {
-                    model.select(null);
+                    model.cast().select((Figure.Who) null);
                 } else {
                     leave.run();
                 }
@@ -267,14 +265,14 @@ final class StageCanvas extends Pane {
     }
 
     private void moved(KeyEvent event, double dx, double dy) {
-        if (model.selected().get() != null) {
+        if (model.cast().selected().get() != null) {
             model.edits().nudge(dx, dy);
         }
         event.consume();
     }
 
     private void sized(KeyEvent event, double factor) {
-        if (model.selected().get() != null) {
+        if (model.cast().selected().get() != null) {
             model.edits().resize(factor);
             event.consume();
         }

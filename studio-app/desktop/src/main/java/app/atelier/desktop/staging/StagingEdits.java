@@ -38,7 +38,7 @@ public final class StagingEdits {
 
     /** A change of the selected figure; nothing where none is selected. */
     private void change(String kind, Function<Who, UnaryOperator<Scene>> edit) {
-        var who = model.selected().get();
+        var who = model.cast().selected().get();
         if (who != null) {
             model.change(kind.isEmpty() ? "" : kind + who, edit.apply(who));
         }
@@ -70,7 +70,7 @@ public final class StagingEdits {
     public void remove() {
         change("", who -> now -> SceneEdits.without(now, who.subject(), who.index()));
         // The number may be another's now.
-        model.select(null);
+        model.cast().select((Who) null);
     }
 
     /** Gives all figures of the selected subject a pose; null for their own. */
@@ -90,7 +90,7 @@ public final class StagingEdits {
 
     /** Puts in the place of the selected subject what the words say. */
     public void swap(String words) {
-        var who = model.selected().get();
+        var who = model.cast().selected().get();
         if (who != null) {
             read(words, (now, other) -> SceneEdits.replaced(now, who.subject(), other));
         }
@@ -100,7 +100,7 @@ public final class StagingEdits {
     public void add(String words) {
         read(words, (now, other) -> {
             Scene after = SceneEdits.added(now, other);
-            model.await(after.subjects().getLast().id());
+            model.cast().await(after.subjects().getLast().id());
             return after;
         });
     }

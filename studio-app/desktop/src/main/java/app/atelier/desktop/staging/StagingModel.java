@@ -9,8 +9,6 @@ import app.atelier.generation.composer.SceneEdits;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.imaging.Picture;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,12 +35,11 @@ public final class StagingModel {
     private final Tasks tasks;
     private final Stager stager;
     private final StagingEdits edits;
+    private final Cast cast = new Cast();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
     private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>(this, "scene");
     private final ReadOnlyStringWrapper style = new ReadOnlyStringWrapper(this, "style", "");
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
-    private final ReadOnlyObjectWrapper<List<Figure>> figures = new ReadOnlyObjectWrapper<>(this, "figures", List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Who> selected = new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper canRetry = new ReadOnlyBooleanWrapper(this, "canRetry", false);
@@ -55,12 +52,16 @@ public final class StagingModel {
     private @Nullable Take kept;
     private @Nullable Take live;
     private @Nullable Box held;
-    private @Nullable String awaited;
 
     public StagingModel(Tasks tasks, Stager stager) {
         this.tasks = tasks;
         this.stager = stager;
         edits = new StagingEdits(tasks, stager, this);
+    }
+
+    /** Who is to be seen, and who of them is selected. */
+    public Cast cast() {
+        return cast;
     }
 
     /** What can be done to the scene. */
@@ -94,10 +95,9 @@ public final class StagingModel {
         }
         live = null;
         takes = null;
-        selected.set(null);
         open.set(false);
         picture.set(null);
-        figures.set(List.of());
+        cast.clear();
         scene.set(null);
         problem.set("");
         busy.set(false);
@@ -134,8 +134,7 @@ public final class StagingModel {
             busy.set(painter != null && painter.drawing());
             if (live == null) {
                 picture.set(drawing.made().picture());
-                figures.set(Figure.of(drawing.made().document()));
-                choose();
+                cast.show(Figure.of(drawing.made().document()));
             }
         }
 
@@ -163,21 +162,6 @@ public final class StagingModel {
         }
     }
 
-    /** Whom the drawing shows is selected; who is gone is not. */
-    private void choose() {
-        String coming = awaited;
-        if (coming != null) {
-            awaited = null;
-            figures.get().stream()
-                    .filter(figure -> figure.who().subject().equals(coming))
-                    .findFirst()
-                    .ifPresent(figure -> selected.set(figure.who()));
-        }
-        if (selection().isEmpty()) {
-            selected.set(null);
-        }
-    }
-
     private void show() {
         var history = Objects.requireNonNull(takes);
         var now = history.now();
@@ -192,11 +176,6 @@ public final class StagingModel {
             painter.draw(now);
             busy.set(painter != null && painter.drawing());
         }
-    }
-
-    /** Selects somebody of that subject as soon as a drawing shows one. */
-    void await(String subject) {
-        awaited = subject;
     }
 
     void say(String sentence) {
@@ -238,43 +217,9 @@ public final class StagingModel {
         }
     }
 
-    /** Selects whoever is to be seen at a point, in fractions of the picture; nobody where there is only the place. */
-    public void select(double x, double y) {
-        var found = figures.get().reversed().stream()
-                .filter(figure -> figure.solidAt(x, y))
-                .findFirst();
-        selected.set(found.map(Figure::who).orElse(null));
-    }
-
-    void select(@Nullable Who who) {
-        selected.set(who);
-    }
-
-    /** Selects the next or the one before, from left to right; false at the end, where nobody is selected then. */
-    public boolean step(int by) {
-        var order = figures.get().stream()
-                .sorted(Comparator.comparingDouble(
-                        figure -> figure.box().x() + figure.box().width() / 2))
-                .map(Figure::who)
-                .toList();
-        var who = selected.get();
-        int at = who == null ? (by > 0 ? -1 : order.size()) : order.indexOf(who);
-        int next = at + by;
-        boolean there = next >= 0 && next < order.size();
-        selected.set(there ? order.get(next) : null);
-        return there;
-    }
-
-    /** The selected figure as it is to be seen now. */
-    public Optional<Figure> selection() {
-        return figures.get().stream()
-                .filter(figure -> figure.who().equals(selected.get()))
-                .findFirst();
-    }
-
     /** The selected figure's subject; none for things that came with others. */
     public Optional<Subject> subject() {
-        var who = selected.get();
+        var who = cast.selected().get();
         var now = scene.get();
         return who == null || now == null ? Optional.empty() : now.subject(who.subject());
     }
@@ -296,12 +241,12 @@ public final class StagingModel {
     }
 
     private void live(String kind, Function<Who, UnaryOperator<Scene>> edit, UnaryOperator<Box> change) {
-        var who = selected.get();
-        var figure = selection().orElse(null);
+        var figure = cast.selection().orElse(null);
         var history = takes;
-        if (who == null || figure == null || history == null || painter == null) {
+        if (figure == null || history == null || painter == null) {
             return;
         }
+        var who = figure.who();
         var from = live == null ? figure.box() : Objects.requireNonNull(held);
         try {
             live = new Take(
@@ -310,10 +255,7 @@ public final class StagingModel {
             return;
         }
         held = from;
-        var moved = figure.at(change.apply(from));
-        figures.set(figures.get().stream()
-                .map(one -> one.who().equals(who) ? moved : one)
-                .toList());
+        cast.move(figure.at(change.apply(from)));
         painter.sketch(live);
     }
 
@@ -390,15 +332,6 @@ public final class StagingModel {
     /** The picture, or a sketch of it while something is moved; null until there is one. */
     public ReadOnlyObjectProperty<@Nullable Picture> picture() {
         return picture.getReadOnlyProperty();
-    }
-
-    /** Who is to be seen, far ones first. */
-    public ReadOnlyObjectProperty<List<Figure>> figures() {
-        return figures.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<@Nullable Who> selected() {
-        return selected.getReadOnlyProperty();
     }
 
     /** Whether a picture is being drawn. */

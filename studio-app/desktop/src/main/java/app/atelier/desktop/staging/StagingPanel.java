@@ -56,7 +56,7 @@ final class StagingPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(grow(scroll));
         model.scene().subscribe(this::people);
-        model.selected().addListener(observed -> people(model.scene().get()));
+        model.cast().selected().addListener(observed -> people(model.scene().get()));
     }
 
     private void people(@Nullable Scene scene) {
@@ -73,25 +73,16 @@ final class StagingPanel extends VBox {
     }
 
     private Node person(Subject subject) {
-        var who = model.selected().get();
-        var name = ellipsis(name(subject), "");
+        var who = model.cast().selected().get();
+        var name = ellipsis(SceneWords.of(subject), "");
         var line = new Button("", row(8, icon("fth-user", 14), name));
         line.getStyleClass().setAll("stage-row");
         line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleText(name.getText());
         Nodes.current(line, who != null && who.subject().equals(subject.id()));
-        line.setOnAction(event -> model.figures().get().reversed().stream()
-                .filter(figure -> figure.who().subject().equals(subject.id()))
-                .findFirst()
-                .ifPresent(figure -> model.select(figure.who())));
+        line.setOnAction(event -> model.cast().select(subject.id()));
         return line;
-    }
-
-    static String name(Subject subject) {
-        return subject.count() > 1
-                ? TEXTS.get("several", subject.noun(), Integer.toString(subject.count()))
-                : subject.noun();
     }
 
     /** A field for words, which are taken by Enter or by its button; then the keys for undoing are the scene's again. */

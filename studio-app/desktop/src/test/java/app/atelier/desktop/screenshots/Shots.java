@@ -27,6 +27,7 @@ final class Shots {
         return List.of(
                 Shot.of("create", Home.FULL, Shots::create),
                 Shot.of("create-scene", Home.FULL, Shots::arrange, window -> staged(window)
+                        .cast()
                         .step(1)),
                 Shot.of(
                         "create-scene-evening",
@@ -35,9 +36,9 @@ final class Shots {
                         window -> staged(window).edits().add("a small owl"),
                         window -> staged(window).edits().hour(Hour.SUNSET)),
                 Shot.of("create-scene-nobody", Home.FULL, Shots::arrange, window -> {
-                    staged(window).step(1);
+                    staged(window).cast().step(1);
                     IntStream.range(0, 3).forEach(i -> {
-                        staged(window).step(1);
+                        staged(window).cast().step(1);
                         staged(window).edits().remove();
                     });
                     staged(window).edits().add("a grue");

@@ -124,8 +124,8 @@ class StagingModelTest {
     }
 
     private Who first() {
-        model.step(1);
-        return Objects.requireNonNull(model.selected().get());
+        model.cast().step(1);
+        return Objects.requireNonNull(model.cast().selected().get());
     }
 
     @Test
@@ -134,31 +134,33 @@ class StagingModelTest {
         var made = COMPOSER.generate(request.withStyle("illustration"), Progress.NONE);
 
         assertThat(picture().samePixels(made.picture())).isTrue();
-        assertThat(model.figures().get()).extracting(Figure::name).containsExactlyInAnyOrder("fox, left", "fox, right");
+        assertThat(model.cast().figures().get())
+                .extracting(Figure::name)
+                .containsExactlyInAnyOrder("fox, left", "fox, right");
         assertThat(model.changed()).isFalse();
         assertThat(log).containsExactly("draw 341");
     }
 
     @Test
     void whoeverIsPointedAtIsSelectedAndThePlaceIsNobody() {
-        var fox = model.figures().get().getLast();
+        var fox = model.cast().figures().get().getLast();
         var box = fox.box();
-        model.select(box.x() + box.width() / 2, box.y() + box.height() * .6);
-        assertThat(model.selected().get()).isEqualTo(fox.who());
-        model.select(.5, .02);
-        assertThat(model.selected().get()).isNull();
+        model.cast().select(box.x() + box.width() / 2, box.y() + box.height() * .6);
+        assertThat(model.cast().selected().get()).isEqualTo(fox.who());
+        model.cast().select(.5, .02);
+        assertThat(model.cast().selected().get()).isNull();
     }
 
     @Test
     void stepsGoFromLeftToRightAndOut() {
-        assertThat(model.step(1)).isTrue();
-        assertThat(model.selection().orElseThrow().name()).isEqualTo("fox, left");
-        assertThat(model.step(1)).isTrue();
-        assertThat(model.selection().orElseThrow().name()).isEqualTo("fox, right");
-        assertThat(model.step(1)).isFalse();
-        assertThat(model.selected().get()).isNull();
-        assertThat(model.step(-1)).isTrue();
-        assertThat(model.selection().orElseThrow().name()).isEqualTo("fox, right");
+        assertThat(model.cast().step(1)).isTrue();
+        assertThat(model.cast().selection().orElseThrow().name()).isEqualTo("fox, left");
+        assertThat(model.cast().step(1)).isTrue();
+        assertThat(model.cast().selection().orElseThrow().name()).isEqualTo("fox, right");
+        assertThat(model.cast().step(1)).isFalse();
+        assertThat(model.cast().selected().get()).isNull();
+        assertThat(model.cast().step(-1)).isTrue();
+        assertThat(model.cast().selection().orElseThrow().name()).isEqualTo("fox, right");
     }
 
     @Test
@@ -167,7 +169,7 @@ class StagingModelTest {
                 .withStyle("illustration"));
         var who = first();
         var before = standing(who);
-        var box = model.selection().orElseThrow().box();
+        var box = model.cast().selection().orElseThrow().box();
         log.clear();
 
         model.drag(.05, 0);
@@ -175,7 +177,7 @@ class StagingModelTest {
 
         assertThat(log).containsExactly("draw 512", "redraw 512");
         assertThat(picture().width()).isEqualTo(512);
-        assertThat(model.selection().orElseThrow().box().x()).isCloseTo(box.x() + .1, Offset.offset(1e-9));
+        assertThat(model.cast().selection().orElseThrow().box().x()).isCloseTo(box.x() + .1, Offset.offset(1e-9));
         assertThat(model.canUndo().get()).isFalse();
 
         model.done();
@@ -221,9 +223,9 @@ class StagingModelTest {
     void pulledItGrowsOnItsFeet() {
         var who = first();
         var before = standing(who);
-        var box = model.selection().orElseThrow().box();
+        var box = model.cast().selection().orElseThrow().box();
         model.pull(1.5);
-        var grown = model.selection().orElseThrow().box();
+        var grown = model.cast().selection().orElseThrow().box();
         assertThat(grown.y() + grown.height()).isCloseTo(box.y() + box.height(), Offset.offset(1e-9));
         model.done();
         assertThat(standing(who).height()).isCloseTo(before.height() * 1.5, Offset.offset(1e-9));
@@ -250,20 +252,20 @@ class StagingModelTest {
     @Test
     void whoIsTakenOutIsGoneAndTheOtherStays() {
         var left = first();
-        model.step(1);
-        var right = standing(Objects.requireNonNull(model.selected().get()));
-        model.select(left);
+        model.cast().step(1);
+        var right = standing(Objects.requireNonNull(model.cast().selected().get()));
+        model.cast().select(left);
 
         model.edits().remove();
 
-        assertThat(model.figures().get()).hasSize(1);
+        assertThat(model.cast().figures().get()).hasSize(1);
         assertThat(scene().hero().orElseThrow().count()).isEqualTo(1);
         assertThat(scene().composition().standings()).extracting(Standing::x).contains(right.x());
-        assertThat(model.selected().get()).isNull();
+        assertThat(model.cast().selected().get()).isNull();
         first();
         model.edits().remove();
         assertThat(scene().isEmpty()).isTrue();
-        assertThat(model.figures().get()).isEmpty();
+        assertThat(model.cast().figures().get()).isEmpty();
     }
 
     @Test
@@ -284,7 +286,7 @@ class StagingModelTest {
         model.edits().swap("a grey wolf");
 
         assertThat(model.subject().orElseThrow().noun()).isEqualTo("wolf");
-        assertThat(model.selected().get()).isEqualTo(who);
+        assertThat(model.cast().selected().get()).isEqualTo(who);
         assertThat(standing(who).x()).isEqualTo(before.x());
     }
 
