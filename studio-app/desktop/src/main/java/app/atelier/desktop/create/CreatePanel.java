@@ -16,9 +16,9 @@ import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.FixedColumns;
 import app.atelier.desktop.controls.Nodes;
-import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.pictures.PicturePicker;
+import app.atelier.desktop.pictures.PictureTile;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.texts.Figures;
 import app.atelier.desktop.texts.Texts;
@@ -30,7 +30,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -148,23 +147,14 @@ final class CreatePanel extends VBox {
     }
 
     private Node tile(StyleChoice style) {
-        var art = size(new RoundPicture(6), TILE_WIDTH, TILE_HEIGHT);
-        samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, art::setImage);
-        var ring = size(classes(new Region(), "ring style-ring"), TILE_WIDTH + 6, TILE_HEIGHT + 6);
-        var stack = size(new StackPane(art, ring), TILE_WIDTH, TILE_HEIGHT);
-        var inside = column(6, stack, ellipsis(style.label(), ""));
-        var tile = new Button("", inside);
-        tile.getStyleClass().setAll("style-tile");
-        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setAccessibleText(style.label());
+        var tile = new PictureTile(TILE_WIDTH, TILE_HEIGHT, style.label()).over(ellipsis(style.label(), ""), 6);
+        samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, tile::picture);
         tile.setOnAction(event -> model.choose(style));
-        Runnable mark = () -> {
-            boolean here = model.style().get().equals(style.id());
+        model.style().subscribe(now -> {
+            boolean here = now.equals(style.id());
             Nodes.current(tile, here);
-            ring.setVisible(here);
-        };
-        model.style().addListener(observed -> mark.run());
-        mark.run();
+            tile.chosen(here);
+        });
         return tile;
     }
 

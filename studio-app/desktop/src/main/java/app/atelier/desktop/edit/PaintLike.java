@@ -7,15 +7,14 @@ import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.shown;
-import static app.atelier.desktop.controls.Nodes.size;
 import static app.atelier.desktop.controls.Nodes.text;
 
 import app.atelier.desktop.controls.FixedColumns;
 import app.atelier.desktop.controls.Nodes;
-import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.keeping.Painter;
 import app.atelier.desktop.pictures.PicturePicker;
+import app.atelier.desktop.pictures.PictureTile;
 import app.atelier.desktop.pictures.Samples;
 import app.atelier.desktop.shell.Notice;
 import app.atelier.desktop.shell.Notices;
@@ -47,11 +46,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,21 +155,13 @@ final class PaintLike {
     private Region tiles(List<LearntStyle> learnt, ObjectProperty<@Nullable LearntStyle> chosen) {
         var grid = new FixedColumns(4, 8, 10);
         for (var style : learnt) {
-            var art = size(new RoundPicture(6), TILE_WIDTH, TILE_HEIGHT);
-            samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, art::setImage);
-            var ring = size(classes(new Region(), "ring style-ring"), TILE_WIDTH + 6, TILE_HEIGHT + 6);
-            var inside = column(
-                    4,
-                    size(new StackPane(art, ring), TILE_WIDTH, TILE_HEIGHT),
-                    Nodes.width(ellipsis(style.label(), "small"), TILE_WIDTH));
-            var tile = new Button("", inside);
-            tile.getStyleClass().setAll("style-tile");
+            var words = Nodes.width(ellipsis(style.label(), "small"), TILE_WIDTH);
+            var tile = new PictureTile(TILE_WIDTH, TILE_HEIGHT, style.label()).over(words, 4);
+            samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, tile::picture);
             tile.setId("paint-like-" + style.id());
-            tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            tile.setAccessibleText(style.label());
             Nodes.tip(tile, style.label());
             tile.setOnAction(event -> chosen.set(style));
-            chosen.subscribe(now -> ring.setVisible(style.equals(now)));
+            chosen.subscribe(now -> tile.chosen(style.equals(now)));
             grid.getChildren().add(tile);
         }
         // Room for the ring of those at the edge.
@@ -210,14 +198,14 @@ final class PaintLike {
                 })
                 .onProgress((fraction, what) -> far.set(fraction))
                 .onDone(layer -> {
-                    notices.shown().remove(notice);
+                    notices.close(notice);
                     put(layer, title, below, style[0]);
                 })
                 .onFailed(problem -> {
-                    notices.shown().remove(notice);
+                    notices.close(notice);
                     notices.show(Notice.problem(TEXTS.get("paint.like.failed"), Problems.sentence(problem)));
                 })
-                .onCancelled(() -> notices.shown().remove(notice));
+                .onCancelled(() -> notices.close(notice));
         notices.show(notice);
         painting.start();
     }

@@ -1,28 +1,21 @@
 package app.atelier.desktop.pictures;
 
-import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.prose;
 import static app.atelier.desktop.controls.Nodes.shown;
-import static app.atelier.desktop.controls.Nodes.size;
 
 import app.atelier.desktop.controls.FixedColumns;
 import app.atelier.desktop.controls.Nodes;
-import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.library.Artwork;
 import app.atelier.library.Library;
 import app.atelier.library.Query;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +53,7 @@ public final class PicturePicker extends VBox {
         search.textProperty().addListener((observed, before, now) -> find(now));
         shown(none, false);
         getChildren().addAll(search, column(0, none, grid));
+        chosen.addListener(observed -> mark());
         find("");
     }
 
@@ -83,22 +77,24 @@ public final class PicturePicker extends VBox {
     private void show(List<Artwork> found) {
         shown(none, found.isEmpty());
         grid.getChildren().setAll(found.stream().map(this::cell).toList());
+        mark();
     }
 
-    private Button cell(Artwork artwork) {
+    private PictureTile cell(Artwork artwork) {
         double height = Math.round(width / RATIO);
-        var art = size(new RoundPicture(6), width, height);
-        var ring = size(classes(new Region(), "ring"), width + 6, height + 6);
-        var cell = new Button("", size(new StackPane(art, ring), width, height));
-        cell.getStyleClass().setAll("style-tile", "picked");
-        cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        cell.setAccessibleText(artwork.title());
+        var cell = new PictureTile(width, height, artwork.title());
+        cell.getStyleClass().add("picked");
+        cell.setUserData(artwork.id());
         Nodes.tip(cell, artwork.title());
         cell.setOnAction(event -> chosen.set(artwork));
-        Consumer<@Nullable Artwork> mark =
-                now -> ring.setVisible(now != null && now.id().equals(artwork.id()));
-        chosen.subscribe(mark::accept);
-        pictures.load(artwork, width, height, art::setImage);
+        pictures.load(artwork, width, height, cell::picture);
         return cell;
+    }
+
+    private void mark() {
+        var now = chosen.get();
+        for (var cell : grid.getChildren()) {
+            ((PictureTile) cell).chosen(now != null && now.id().equals(cell.getUserData()));
+        }
     }
 }
