@@ -1,19 +1,12 @@
 package app.atelier.desktop.edit;
 
+import static app.atelier.desktop.edit.EditStage.on;
+import static app.atelier.desktop.edit.EditStage.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.atelier.desktop.Await;
 import app.atelier.desktop.GradientBackend;
-import app.atelier.desktop.controls.PanelSwitch;
 import app.atelier.desktop.keeping.ResultKeeper;
-import app.atelier.desktop.memory.Memory;
-import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.shell.Destination;
-import app.atelier.desktop.shell.Navigator;
-import app.atelier.desktop.shell.Notices;
-import app.atelier.desktop.tasks.Tasks;
-import app.atelier.desktop.theme.Fonts;
-import app.atelier.desktop.theme.Theme;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.imaging.layers.PictureLayer;
@@ -26,20 +19,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place with mouse and keyboard, on JavaFX's headless platform. */
@@ -53,74 +39,24 @@ class EditPlaceTest {
     private Artwork artwork;
     private EditModel model;
     private EditPlace place;
-    private Stage stage;
+    private EditStage window;
 
     @BeforeEach
     void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
         var home = StudioHome.at(folder.resolve("home")).prepared();
         library = Library.open(home, InstantSource.system());
         var picture = new GradientBackend().generate(GenerationRequest.of("a fox", 1, 320, 256), Progress.NONE);
         artwork = new ResultKeeper(library).keep(picture, null);
-        var navigator = new Navigator() {
-            @Override
-            public void go(Destination destination) {
-                ways.add(destination);
-            }
-
-            @Override
-            public boolean knows(String name) {
-                return true;
-            }
-        };
-        on(() -> {
-            Fonts.load();
-            var tasks = Tasks.onVirtualThreads(Platform::runLater, problem -> {});
-            var memory = Memory.open(folder.resolve("memory.json"));
-            var notices = new Notices();
-            model = new EditModel(tasks, library, home.documents(), notices, InstantSource.system());
-            place = new EditPlace(
-                    model,
-                    new PanelSwitch(memory, "edit.panel", true),
-                    tasks,
-                    new Pictures(tasks, library),
-                    navigator,
-                    notices,
-                    memory,
-                    InstantSource.system());
-            stage = new Stage();
-            var scene = new Scene(new StackPane((Parent) place.view()), 1240, 760);
-            new Theme().dress(scene);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            return true;
-        });
+        window = new EditStage(
+                folder, home, library, EditStage.ways(true, ways::add), EditStage.WIDTH, EditStage.HEIGHT, shown -> {});
+        model = window.model();
+        place = window.place();
     }
 
     @AfterEach
-    void close() throws Exception {
-        on(() -> {
-            stage.close();
-            return true;
-        });
-        FxToolkit.cleanupStages();
+    void close() {
+        window.close();
         library.close();
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
-    }
-
-    private void until(String what, Callable<Boolean> condition) {
-        Await.until(what, () -> {
-            try {
-                return on(condition);
-            } catch (Exception problem) {
-                throw new IllegalStateException(problem);
-            }
-        });
     }
 
     private void arrive() throws Exception {
@@ -207,7 +143,7 @@ class EditPlaceTest {
         arrive();
         assertThat(robot.lookup("#dial-light").tryQuery()).isPresent();
         on(() -> {
-            stage.setHeight(560);
+            window.stage().setHeight(560);
             return true;
         });
         until("tabs", () -> robot.lookup("#dial-light").tryQuery().isEmpty());

@@ -1,16 +1,7 @@
 package app.atelier.desktop.edit;
 
-import app.atelier.desktop.Await;
-import app.atelier.desktop.controls.PanelSwitch;
-import app.atelier.desktop.memory.Memory;
-import app.atelier.desktop.pictures.Pictures;
 import app.atelier.desktop.shell.Destination;
-import app.atelier.desktop.shell.Navigator;
 import app.atelier.desktop.shell.Notice;
-import app.atelier.desktop.shell.Notices;
-import app.atelier.desktop.tasks.Tasks;
-import app.atelier.desktop.theme.Fonts;
-import app.atelier.desktop.theme.Theme;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.render.Renderer;
@@ -22,81 +13,50 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The editor in a window with a document open, and hands to use it. Everything of it may be called from the test's thread. */
 final class EditorWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Library library;
-    private final Notices notices = new Notices();
-    private final Memory memory;
-    private EditModel model;
-    private EditPlace place;
-    private Stage stage;
+    private final EditStage window;
+    private final EditModel model;
+    private final EditPlace place;
     private Thread thread;
 
     /** @param folder empty or that of a window before, whose artwork is opened again */
     EditorWindow(Path folder, Document document, double width, double height) throws Exception {
-        FxToolkit.registerPrimaryStage();
         var home = StudioHome.at(folder.resolve("home")).prepared();
         library = Library.open(home, InstantSource.system());
         var picture = new Renderer().render(document);
         var artwork = library.add(NewArtwork.of(picture).document(document));
-        memory = Memory.open(folder.resolve("memory.json"));
+        window = new EditStage(
+                folder,
+                home,
+                library,
+                EditStage.ways(false, way -> {}),
+                width,
+                height,
+                shown -> thread = Thread.currentThread());
+        model = window.model();
+        place = window.place();
         on(() -> {
-            thread = Thread.currentThread();
-            Fonts.load();
-            var tasks = Tasks.onVirtualThreads(Platform::runLater, problem -> {});
-            model = new EditModel(tasks, library, home.documents(), notices, InstantSource.system());
-            place = new EditPlace(
-                    model,
-                    new PanelSwitch(memory, "edit.panel", true),
-                    tasks,
-                    new Pictures(tasks, library),
-                    nowhere(),
-                    notices,
-                    memory,
-                    InstantSource.system());
-            stage = new Stage();
-            var scene = new Scene(new StackPane((Parent) place.view()), width, height);
-            new Theme().dress(scene);
-            scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, this::shortcut);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            stage().getScene().addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, this::shortcut);
             place.arrive(Map.of(Destination.ARTWORK, artwork.id().toString()));
             return true;
         });
         until("the picture is drawn", () -> canvas() != null && frame().getImage() != null);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Navigator nowhere() {
-        return new Navigator() {
-            @Override
-            public void go(Destination destination) {}
-
-            @Override
-            public boolean knows(String name) {
-                return false;
-            }
-        };
     }
 
     /** As the shell does it: the first action that is possible and has that key. */
@@ -114,17 +74,11 @@ final class EditorWindow implements AutoCloseable {
     }
 
     static <T> T on(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        return EditStage.on(work);
     }
 
     void until(String what, Callable<Boolean> condition) {
-        Await.until(what, () -> {
-            try {
-                return on(condition);
-            } catch (Exception problem) {
-                throw new IllegalStateException(problem);
-            }
-        });
+        EditStage.until(what, condition);
     }
 
     FxRobot robot() {
@@ -140,7 +94,7 @@ final class EditorWindow implements AutoCloseable {
     }
 
     Stage stage() {
-        return stage;
+        return window.stage();
     }
 
     Thread thread() {
@@ -148,11 +102,12 @@ final class EditorWindow implements AutoCloseable {
     }
 
     boolean says(String title) {
-        return notices.shown().stream().anyMatch(notice -> notice.title().equals(title));
+        return window.notices().shown().stream()
+                .anyMatch(notice -> notice.title().equals(title));
     }
 
     Notice said() {
-        return notices.shown().getLast();
+        return window.notices().shown().getLast();
     }
 
     EditCanvas canvas() {
@@ -165,8 +120,7 @@ final class EditorWindow implements AutoCloseable {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> place.view().lookup(selector) != null);
-        return place.view().lookup(selector);
+        return window.node(selector);
     }
 
     /** A point of the output on the screen. */
@@ -291,13 +245,7 @@ final class EditorWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        robot.interact(stage::close);
-        try {
-            FxToolkit.cleanupStages();
-        } catch (java.util.concurrent.TimeoutException stuck) {
-            throw new IllegalStateException(stuck);
-        }
-        memory.close();
+        window.close();
         library.close();
     }
 }
