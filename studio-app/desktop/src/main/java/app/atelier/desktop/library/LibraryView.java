@@ -162,10 +162,10 @@ final class LibraryView extends BorderPane {
             title.setText(FacetsPanel.name(model.section().get()));
             int all = model.section().get().count(model.facets().get());
             int found = model.total().get();
-            count.setText(
-                    found == all
-                            ? Figures.grouped(found)
-                            : TEXTS.get("bar.count", Figures.grouped(found), Figures.grouped(all)));
+            String shown = found == all
+                    ? Figures.grouped(found)
+                    : TEXTS.get("bar.count", Figures.grouped(found), Figures.grouped(all));
+            count.setText(model.loaded().get() ? shown : "");
             chips.getChildren().clear();
             if (model.style().get() != null) {
                 chips.getChildren().add(chip(styleLabel.apply(model.style().get()), () -> model.style()
@@ -176,6 +176,7 @@ final class LibraryView extends BorderPane {
                         .add(chip(model.tag().get(), () -> model.tag().set(null)));
             }
         };
+        model.loaded().addListener(observed -> words.run());
         model.facets().addListener(observed -> words.run());
         model.total().addListener(observed -> words.run());
         model.section().addListener(observed -> words.run());
