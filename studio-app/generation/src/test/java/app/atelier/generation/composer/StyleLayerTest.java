@@ -15,6 +15,7 @@ import app.atelier.generation.composer.styles.Styles;
 import app.atelier.generation.composer.styles.Treatment;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.documents.DocumentStore;
+import app.atelier.imaging.documents.OpenRaster;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.Oil;
 import app.atelier.imaging.filters.Tuning;
@@ -93,6 +94,10 @@ class StyleLayerTest {
         assertThat(new Renderer().render(store.decode(file)).samePixels(made.picture()))
                 .isTrue();
         assertThat(store.encode(draw(style, 341, 256).document())).isEqualTo(file);
+        OpenRaster exchange = new OpenRaster();
+        assertThat(renderer.render(exchange.decode(exchange.encode(made.document())))
+                        .samePixels(made.picture()))
+                .isTrue();
     }
 
     @ParameterizedTest

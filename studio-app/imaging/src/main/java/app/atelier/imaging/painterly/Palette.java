@@ -33,21 +33,26 @@ final class Palette {
         return centres;
     }
 
+    /**
+     * The first centres: each by chance, in proportion to the square of the distance from those before. The chance belongs
+     * to the samples (of exponential numbers divided by such squares the least is one's with that probability), so that a
+     * picture which changes a little, or in one place, keeps its colours.
+     */
     private static float[][] seeds(float[][] sample, int colours, SplittableRandom random) {
         float[][] centres = new float[colours][];
         centres[0] = sample[0].clone();
         double[] distance = new double[sample.length];
         for (int k = 1; k < colours; k++) {
-            double total = 0;
+            int chosen = 0;
+            double least = Double.POSITIVE_INFINITY;
             for (int i = 0; i < sample.length; i++) {
                 double d = square(sample[i], centres[k - 1]);
                 distance[i] = k == 1 ? d : Math.min(distance[i], d);
-                total += distance[i];
-            }
-            double pick = random.nextDouble() * total;
-            int chosen = 0;
-            while (chosen < sample.length - 1 && pick > distance[chosen]) {
-                pick -= distance[chosen++];
+                double key = -Math.log(1 - random.nextDouble()) / distance[i];
+                if (key < least) {
+                    least = key;
+                    chosen = i;
+                }
             }
             centres[k] = sample[chosen].clone();
         }
