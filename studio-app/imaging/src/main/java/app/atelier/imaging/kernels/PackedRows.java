@@ -90,20 +90,11 @@ public sealed interface PackedRows permits VectorPackedRows, ScalarPackedRows {
      * Weighted sums of the channel that begins at a bit, for four rows of results at once: result j at x is the sum over k of
      * {@code shifted[k+3−j]} times the channel at {@code offsets[k]+from+x}, and goes to {@code at + j·stride + x}.
      *
+     * @param offsets where the rows begin, three more than there are weights
      * @param shifted the weights with three zeros on each side
-     * @param taps how many rows are read, three more than there are weights
      */
     void verticalFour(
-            int[] argb,
-            int[] offsets,
-            int from,
-            int bit,
-            float[] shifted,
-            int taps,
-            float[] dst,
-            int at,
-            int stride,
-            int count);
+            int[] argb, int[] offsets, int from, int bit, float[] shifted, float[] dst, int at, int stride, int count);
 
     /**
      * Sums of an even number of rows with symmetric weights, as planes: at x the sum over k of {@code weights[k]} times the

@@ -230,20 +230,11 @@ final class ScalarPackedRows implements PackedRows {
 
     @Override
     public void verticalFour(
-            int[] argb,
-            int[] offsets,
-            int from,
-            int bit,
-            float[] shifted,
-            int taps,
-            float[] dst,
-            int at,
-            int stride,
-            int count) {
+            int[] argb, int[] offsets, int from, int bit, float[] shifted, float[] dst, int at, int stride, int count) {
         for (int j = 0; j < 4; j++) {
             for (int x = 0; x < count; x++) {
                 float sum = 0;
-                for (int k = 0; k < taps; k++) {
+                for (int k = 0; k < offsets.length; k++) {
                     sum = Math.fma(argb[offsets[k] + from + x] >>> bit & 255, shifted[k + 3 - j], sum);
                 }
                 dst[at + j * stride + x] = sum;

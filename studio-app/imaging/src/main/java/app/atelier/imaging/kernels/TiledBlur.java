@@ -80,7 +80,6 @@ final class TiledBlur {
                     left,
                     c == 3 ? 24 : 16 - 8 * c,
                     shifted,
-                    offsets.length,
                     tall,
                     c * stride + before,
                     channels * stride,

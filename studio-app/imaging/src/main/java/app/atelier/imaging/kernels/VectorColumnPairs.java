@@ -50,15 +50,22 @@ final class VectorColumnPairs {
 
     private static void alpha(int[] argb, int[] offsets, int from, float[] weights, float[] dst, int at, int count) {
         int last = offsets.length - 1;
-        for (int x = 0; x <= count - LANES; x += LANES) {
-            FloatVector sum = FloatVector.zero(F);
+        for (int x = 0; x <= count - 2 * LANES; x += 2 * LANES) {
+            FloatVector a0 = FloatVector.zero(F);
+            FloatVector a1 = a0;
             for (int k = 0; k < weights.length; k++) {
-                IntVector p = IntVector.fromArray(I, argb, offsets[k] + from + x);
-                IntVector q = IntVector.fromArray(I, argb, offsets[last - k] + from + x);
-                IntVector two = p.lanewise(VectorOperators.LSHR, 24).add(q.lanewise(VectorOperators.LSHR, 24));
-                sum = floats(two).fma(FloatVector.broadcast(F, weights[k]), sum);
+                int o = offsets[k] + from + x;
+                int u = offsets[last - k] + from + x;
+                FloatVector w = FloatVector.broadcast(F, weights[k]);
+                IntVector p = IntVector.fromArray(I, argb, o).lanewise(VectorOperators.LSHR, 24);
+                IntVector q = IntVector.fromArray(I, argb, u).lanewise(VectorOperators.LSHR, 24);
+                a0 = floats(p.add(q)).fma(w, a0);
+                p = IntVector.fromArray(I, argb, o + LANES).lanewise(VectorOperators.LSHR, 24);
+                q = IntVector.fromArray(I, argb, u + LANES).lanewise(VectorOperators.LSHR, 24);
+                a1 = floats(p.add(q)).fma(w, a1);
             }
-            sum.intoArray(dst, at + x);
+            a0.intoArray(dst, at + x);
+            a1.intoArray(dst, at + x + LANES);
         }
     }
 

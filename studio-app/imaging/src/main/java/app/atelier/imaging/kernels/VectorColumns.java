@@ -13,8 +13,8 @@ final class VectorColumns {
     private static final VectorSpecies<Integer> I = IntVector.SPECIES_PREFERRED;
     private static final int LANES = I.length();
 
-    /** Where masked values of this channel would be negative. */
-    private static final int ALPHA_BIT = 24;
+    /** The fewest pixels that the sums for four rows are made of at once. */
+    static final int LEAST_COUNT = 2 * LANES;
 
     /** Whole pixels that become four floats each, together one vector. */
     private static final VectorSpecies<Integer> PIXEL_INTS =
@@ -98,39 +98,12 @@ final class VectorColumns {
         }
     }
 
-    /** As {@link PackedRows#verticalFour}. Written out, since vectors handed to other methods would go to the heap. */
-    static void verticalFour(
-            int[] argb,
-            int[] offsets,
-            int from,
-            int bit,
-            float[] shifted,
-            int taps,
-            float[] dst,
-            int at,
-            int stride,
-            int count) {
-        if (count < 2 * LANES) {
-            PackedRows.scalar().verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
-        } else if (bit == ALPHA_BIT) {
-            shifting(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
-        } else {
-            masking(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
-        }
-    }
-
-    /** For any channel, alpha above all; the shift costs as much as the products of half a row. */
-    private static void shifting(
-            int[] argb,
-            int[] offsets,
-            int from,
-            int bit,
-            float[] shifted,
-            int taps,
-            float[] dst,
-            int at,
-            int stride,
-            int count) {
+    /**
+     * As {@link PackedRows#verticalFour} for any channel, alpha above all; the shift costs as much as the products of half a
+     * row. Written out, since vectors handed to other methods would go to the heap. At least {@link #LEAST_COUNT} pixels.
+     */
+    static void shifting(
+            int[] argb, int[] offsets, int from, int bit, float[] shifted, float[] dst, int at, int stride, int count) {
         int x = 0;
         for (; x <= count - 2 * LANES; x += 2 * LANES) {
             FloatVector a0 = FloatVector.zero(F);
@@ -141,7 +114,7 @@ final class VectorColumns {
             FloatVector c1 = a0;
             FloatVector d0 = a0;
             FloatVector d1 = a0;
-            for (int k = 0; k < taps; k++) {
+            for (int k = 0; k < offsets.length; k++) {
                 int o = offsets[k] + from + x;
                 FloatVector v0 = floats(IntVector.fromArray(I, argb, o)
                         .lanewise(VectorOperators.LSHR, bit)
@@ -174,25 +147,16 @@ final class VectorColumns {
         }
         if (x < count) {
             int o = count - 2 * LANES;
-            shifting(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
+            shifting(argb, offsets, from + o, bit, shifted, dst, at + o, stride, 2 * LANES);
         }
     }
 
     /**
      * For channels below alpha, whose bits stay where they are: the pixel counts 2^bit times, which the result takes back
-     * without rounding.
+     * without rounding. At least {@link #LEAST_COUNT} pixels.
      */
-    private static void masking(
-            int[] argb,
-            int[] offsets,
-            int from,
-            int bit,
-            float[] shifted,
-            int taps,
-            float[] dst,
-            int at,
-            int stride,
-            int count) {
+    static void masking(
+            int[] argb, int[] offsets, int from, int bit, float[] shifted, float[] dst, int at, int stride, int count) {
         int mask = 255 << bit;
         float unit = 1f / (1 << bit);
         int x = 0;
@@ -205,7 +169,7 @@ final class VectorColumns {
             FloatVector c1 = a0;
             FloatVector d0 = a0;
             FloatVector d1 = a0;
-            for (int k = 0; k < taps; k++) {
+            for (int k = 0; k < offsets.length; k++) {
                 int o = offsets[k] + from + x;
                 FloatVector v0 = floats(IntVector.fromArray(I, argb, o).and(mask));
                 FloatVector v1 = floats(IntVector.fromArray(I, argb, o + LANES).and(mask));
@@ -234,7 +198,7 @@ final class VectorColumns {
         }
         if (x < count) {
             int o = count - 2 * LANES;
-            masking(argb, offsets, from + o, bit, shifted, taps, dst, at + o, stride, 2 * LANES);
+            masking(argb, offsets, from + o, bit, shifted, dst, at + o, stride, 2 * LANES);
         }
     }
 

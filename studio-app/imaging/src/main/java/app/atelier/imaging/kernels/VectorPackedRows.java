@@ -20,6 +20,10 @@ final class VectorPackedRows implements PackedRows {
 
     private static final int EVEN = 0x00ff00ff;
     private static final int ODD = 0xff00ff00;
+
+    /** Where masked values of this channel would be negative. */
+    private static final int ALPHA_BIT = 24;
+
     private static final float WHOLE = ScalarPackedRows.WHOLE;
 
     /** For each float of a pixel that pixel's alpha. */
@@ -312,17 +316,14 @@ final class VectorPackedRows implements PackedRows {
 
     @Override
     public void verticalFour(
-            int[] argb,
-            int[] offsets,
-            int from,
-            int bit,
-            float[] shifted,
-            int taps,
-            float[] dst,
-            int at,
-            int stride,
-            int count) {
-        VectorColumns.verticalFour(argb, offsets, from, bit, shifted, taps, dst, at, stride, count);
+            int[] argb, int[] offsets, int from, int bit, float[] shifted, float[] dst, int at, int stride, int count) {
+        if (count < VectorColumns.LEAST_COUNT) {
+            PackedRows.scalar().verticalFour(argb, offsets, from, bit, shifted, dst, at, stride, count);
+        } else if (bit == ALPHA_BIT) {
+            VectorColumns.shifting(argb, offsets, from, bit, shifted, dst, at, stride, count);
+        } else {
+            VectorColumns.masking(argb, offsets, from, bit, shifted, dst, at, stride, count);
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ class PackedRowsTest {
                     new int[3 * STRIDE]);
             float[] shifted = {0, 0, 0, 0.2f, 0.5f, 0.3f, 0, 0, 0};
             int bit = channels * 8 - 8;
-            sameFloats((rows, out) -> rows.verticalFour(src, offsets, 1, bit, shifted, 6, out, 3, STRIDE, count));
+            sameFloats((rows, out) -> rows.verticalFour(src, offsets, 1, bit, shifted, out, 3, STRIDE, count));
             sameFloats((rows, out) -> rows.verticalPairs(src, offsets, 1, three, channels, out, 3, STRIDE, count));
         }
         same(count, (rows, out) -> rows.unsharpOpaque(opaque, 1, 0.8f, soft, 1, STRIDE, out, 2, count), src);
