@@ -3,6 +3,7 @@ package app.atelier.imaging.layers;
 import app.atelier.imaging.Picture;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class Mask {
     private final int width;
     private final int height;
     private final @Nullable Source source;
+
+    private SoftReference<Mask> half = new SoftReference<>(null);
 
     /** Null while the values are only in the source. */
     private volatile byte @Nullable [] coverage;
@@ -86,6 +89,51 @@ public final class Mask {
     /** How {@link #origin} was moved to here, in document pixels; the identity for a mask that was not. */
     public AffineTransform movement() {
         return source instanceof MovedMask moved ? moved.map() : new AffineTransform();
+    }
+
+    /**
+     * Draws this on another grid, such as that of a screen; beside it its outermost values go on. Of a moved mask it is
+     * the first one that is drawn, in the size that is asked for: not first on the page.
+     *
+     * @param toGrid from document pixels to pixels of the grid
+     * @param place part of the grid
+     * @param at where the part's first value goes
+     * @param stride values from row to row
+     * @throws IllegalArgumentException if the map presses the mask flat
+     */
+    public void draw(AffineTransform toGrid, Rectangle place, byte[] into, int at, int stride) {
+        AffineTransform all = new AffineTransform(toGrid);
+        all.concatenate(movement());
+        new MovedMask(origin(), all).read(place, into, at, stride);
+    }
+
+    /** At half the size, each value the mean of four; of even sides only. Kept while memory is plenty. */
+    Mask halved() {
+        synchronized (this) {
+            Mask known = half.get();
+            if (known == null) {
+                known = mean();
+                half = new SoftReference<>(known);
+            }
+            return known;
+        }
+    }
+
+    private Mask mean() {
+        byte[] small = new byte[width / 2 * (height / 2)];
+        byte[] rows = new byte[2 * width];
+        for (int y = 0; y < height / 2; y++) {
+            read(new Rectangle(0, 2 * y, width, 2), rows, 0, width);
+            for (int x = 0; x < width / 2; x++) {
+                int left = 2 * x;
+                int sum = (rows[left] & 255)
+                        + (rows[left + 1] & 255)
+                        + (rows[width + left] & 255)
+                        + (rows[width + left + 1] & 255);
+                small[y * (width / 2) + x] = (byte) (sum + 2 >> 2);
+            }
+        }
+        return of(width / 2, height / 2, small);
     }
 
     /** Shows everything. */

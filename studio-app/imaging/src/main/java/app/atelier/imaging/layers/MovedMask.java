@@ -14,6 +14,8 @@ final class MovedMask implements Mask.Source {
     /** Nobody sees that a mask lies so much beside the place meant; document pixels. */
     private static final double STILL = 1e-6;
 
+    private static final double ROUNDING = 1e-3;
+
     /** Values that are looked at along each side of one made smaller, at most. */
     private static final int MOST_TAPS = 8;
 
@@ -80,6 +82,16 @@ final class MovedMask implements Mask.Source {
 
     @Override
     public void read(Rectangle part, byte[] into, int at, int stride) {
+        boolean halves = size(back.getScaleX(), back.getShearY()) >= 2 - ROUNDING
+                && size(back.getShearX(), back.getScaleY()) >= 2 - ROUNDING
+                && origin.width() % 2 == 0
+                && origin.height() % 2 == 0;
+        if (halves) {
+            AffineTransform larger = new AffineTransform(map);
+            larger.scale(2, 2);
+            new MovedMask(origin.halved(), larger).read(part, into, at, stride);
+            return;
+        }
         Part known = known(part);
         if (whole) {
             int x = part.x + (int) Math.rint(back.getTranslateX());
@@ -94,6 +106,11 @@ final class MovedMask implements Mask.Source {
                 into[at + y * stride + x] = (byte) (known.mean(part.x + x, part.y + y) + 0.5);
             }
         }
+    }
+
+    /** Values of the first mask for one of the moved, along one of its axes. */
+    private static double size(double x, double y) {
+        return Math.hypot(x, y);
     }
 
     /** The values that a part is made of. */
@@ -118,8 +135,8 @@ final class MovedMask implements Mask.Source {
         private final int width;
         private final int height;
         private final byte[] values;
-        private final int across = taps(Math.hypot(back.getScaleX(), back.getShearY()));
-        private final int down = taps(Math.hypot(back.getShearX(), back.getScaleY()));
+        private final int across = taps(size(back.getScaleX(), back.getShearY()));
+        private final int down = taps(size(back.getShearX(), back.getScaleY()));
 
         Part(int left, int top, int width, int height, byte[] values) {
             this.left = left;
@@ -130,7 +147,7 @@ final class MovedMask implements Mask.Source {
         }
 
         private static int taps(double size) {
-            return (int) Math.clamp(Math.ceil(size - 1e-3), 1, MOST_TAPS);
+            return (int) Math.clamp(Math.ceil(size - ROUNDING), 1, MOST_TAPS);
         }
 
         /** A row of values from a place on. */

@@ -2,9 +2,11 @@ package app.atelier.imaging.render;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Homography;
 import app.atelier.imaging.layers.Mask;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -13,10 +15,12 @@ final class MaskSampler {
     private static final int GRID = 64;
     private static final int MARGIN = 6;
     private static final int SMALL_PART = 4;
+    private static final int ROWS = 32;
 
     private final View view;
     private final Sampler sampler;
     private final RenderCache cache;
+    private final Bands bands;
 
     /** A mask as a picture that takes no memory. */
     private record Whole(Picture picture) {
@@ -26,13 +30,19 @@ final class MaskSampler {
         }
     }
 
-    MaskSampler(View view, Sampler sampler, RenderCache cache) {
+    MaskSampler(View view, Sampler sampler, RenderCache cache, Bands bands) {
+        this.bands = bands;
         this.view = view;
         this.sampler = sampler;
         this.cache = cache;
     }
 
     Sampled draw(Mask mask, Rectangle place) {
+        if (mask.origin() != mask && view.toOutput().affine()) {
+            Rectangle page = View.reach(view.toOutput(), mask.width(), mask.height());
+            Rectangle shown = page.intersection(place);
+            return shown.isEmpty() ? new Sampled(place.x, place.y, Picture.transparent(1, 1)) : moved(mask, shown);
+        }
         // Slanted pictures are first shrunk as a whole, on a grid that a part would not have.
         boolean upright = view.toOutput().affine()
                 && view.toOutput().b() == 0
@@ -46,6 +56,25 @@ final class MaskSampler {
         }
         Whole whole = cache.get(List.of("mask", mask), Whole.class, () -> Whole.of(mask));
         return sampler.draw(whole.picture, view.toOutput(), place);
+    }
+
+    /** While a mask is dragged with its layer each frame has a new one: drawn at once in the size that is seen. */
+    private Sampled moved(Mask mask, Rectangle place) {
+        Picture picture = cache.get(List.of("moved", mask, view.key(), place), Picture.class, () -> {
+            byte[] values = new byte[place.width * place.height];
+            int[] argb = new int[values.length];
+            AffineTransform toGrid = view.toOutput().toAffine();
+            bands.run(place.height, ROWS, (from, to) -> {
+                int at = from * place.width;
+                Rectangle part = new Rectangle(place.x, place.y + from, place.width, to - from);
+                mask.draw(toGrid, part, values, at, place.width);
+                for (int i = at; i < to * place.width; i++) {
+                    argb[i] = (values[i] & 255) * 0x01010101;
+                }
+            });
+            return Picture.ofArgb(place.width, place.height, argb);
+        });
+        return new Sampled(place.x, place.y, picture);
     }
 
     /** The part of a mask that has influence on a place, on a grid on which halved parts fall on halved wholes. */

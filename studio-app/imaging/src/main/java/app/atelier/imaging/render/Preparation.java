@@ -42,7 +42,8 @@ final class Preparation {
         this.passes = passes.in(view.format());
         this.cache = cache;
         this.sampler = new Sampler(passes.bands(), cache, view.format());
-        this.masks = new MaskSampler(view, new Sampler(passes.bands(), cache, PixelFormat.SRGB8), cache);
+        this.masks =
+                new MaskSampler(view, new Sampler(passes.bands(), cache, PixelFormat.SRGB8), cache, passes.bands());
         this.vectors = new VectorSampler(view, sampler, cache);
         this.reach = new Reach(view);
         this.packed = new PackedContent(view, this.passes);

@@ -116,6 +116,45 @@ class MovedMaskTest {
         }
     }
 
+    @Property(tries = 40)
+    void drawnOnASmallerGridItIsAsThePageMadeSmaller(
+            @ForAll @IntRange(min = -30, max = 30) int dx, @ForAll @IntRange(min = 0, max = 2) int halvings) {
+        int size = 64;
+        Mask moved = hill(size, size).moved(by(8 * dx, 4 * dx));
+        int step = 1 << halvings;
+        int side = size / step;
+        byte[] drawn = new byte[side * side];
+        moved.draw(AffineTransform.getScaleInstance(1.0 / step, 1.0 / step), new Rectangle(side, side), drawn, 0, side);
+        for (int i = 0; i < drawn.length; i++) {
+            int sum = 0;
+            for (int k = 0; k < step * step; k++) {
+                sum += moved.at(i % side * step + k % step, i / side * step + k / step);
+            }
+            assertThat((double) (drawn[i] & 255)).isCloseTo((double) sum / (step * step), within(1.01));
+        }
+    }
+
+    @Test
+    void aFrameOfAMovedMaskIsAsOfTheSameValuesOnThePage() {
+        Mask hill = hill(120, 90);
+        PictureLayer layer =
+                new PictureLayer(LayerInfo.named("a", "A").withMask(hill), Pictures.photo(120, 90), Placement.IDENTITY);
+        Renderer renderer = new Renderer();
+        for (Placement to : List.of(Placement.at(20, -7), new Placement(5, 3, 0.8, 1.1, 20))) {
+            PlacedLayer moved = layer.movedTo(to);
+            Mask settled = Mask.of(120, 90, moved.info().mask().coverage().clone());
+            PlacedLayer same = moved.withInfo(moved.info().withMask(settled));
+            Document page = Document.of(Pictures.flat(120, 90, 0xff203040))
+                    .withGeometry(Geometry.IDENTITY.withCanvas(new Canvas(-10, -20, 150, 130)));
+            for (double scale : new double[] {1, 0.5, 0.37, 2}) {
+                assertThat(Pictures.meanDifference(
+                                renderer.render(page.add(moved), scale), renderer.render(page.add(same), scale)))
+                        .as(to + " at " + scale)
+                        .isLessThan(scale == 1 ? 0.01 : 0.4);
+            }
+        }
+    }
+
     @Test
     void whatWasBeyondThePageIsThereAgain() {
         Mask away = mask.moved(by(1000, 0));
