@@ -1,6 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.filters.Tuning;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.Geometry;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the layers of a document into another one as a group that looks as the document did: its page lies at a corner
  * in whole pixels, made smaller but never larger; masks come along, and what reaches over the page's edge stays hidden.
- * Filters keep their radii. Pure.
+ * Lengths of filters shrink with it. Pure.
  */
 final class Graft {
     private static final double NEAR = .5;
@@ -106,7 +107,12 @@ final class Graft {
                 old.rotationDegrees());
     }
 
-    private LayerInfo info(LayerInfo info) {
+    private LayerInfo info(LayerInfo whole) {
+        var info = scale == 1
+                ? whole
+                : whole.withFilters(whole.filters().stream()
+                        .map(filter -> Tuning.scaled(filter, scale))
+                        .toList());
         if (info.mask() != null) {
             return info.withMask(mask(info.mask()));
         }
