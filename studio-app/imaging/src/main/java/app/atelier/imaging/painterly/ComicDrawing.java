@@ -21,15 +21,7 @@ public record ComicDrawing(int levels, double dots) {
 
     /** Draws the picture in place. */
     public void paint(Paint picture) {
-        float[] lines = InkLines.find(
-                picture.red,
-                picture.green,
-                picture.blue,
-                picture.width,
-                picture.height,
-                LINE * picture.unit(),
-                .011,
-                picture.bands());
+        float[] lines = picture.inkLines(LINE, .011);
         for (double radius : new double[] {5, 4, 3}) {
             picture.smooth(radius);
         }

@@ -20,15 +20,7 @@ public record Engraving(double degrees, int ink, int paper) {
 
     /** Cuts the picture in place. */
     public void paint(Paint picture) {
-        float[] outlines = InkLines.find(
-                picture.red,
-                picture.green,
-                picture.blue,
-                picture.width,
-                picture.height,
-                OUTLINE * picture.unit(),
-                .012,
-                picture.bands());
+        float[] outlines = picture.inkLines(OUTLINE, .012);
         picture.smooth(1.6);
         float[] luma = picture.luma();
         float[] around = picture.blurred(luma, LOCAL);

@@ -43,15 +43,7 @@ public record InkAndWash(double threshold, double wash, double margin, long seed
     }
 
     private float[] lines(Paint picture) {
-        float[] lines = InkLines.find(
-                picture.red,
-                picture.green,
-                picture.blue,
-                picture.width,
-                picture.height,
-                LINE * picture.unit(),
-                threshold,
-                picture.bands());
+        float[] lines = picture.inkLines(LINE, threshold);
         float[] pressure = picture.noise(seed + 7, 60, 4, .5);
         picture.each(i -> lines[i] = Paint.clip(lines[i] * 1.4f * Math.clamp(pressure[i] * 1.9f, .6f, 1.3f) - .1f));
         float[] soft = picture.blurred(lines, .5);

@@ -262,6 +262,11 @@ public final class Paint {
         }
     }
 
+    /** {@link InkLines} of the picture, with lines so many units wide. */
+    float[] inkLines(double lineWidth, double threshold) {
+        return InkLines.find(red, green, blue, width, height, lineWidth * unit(), threshold, bands());
+    }
+
     /** The tooth of paper as a factor around 1. */
     float[] paper(long seed, float roughness) {
         float[] grain = noise(seed, PAPER_FINE, 3, .6);

@@ -56,7 +56,7 @@ public record Pencilling(double pressure, double colour, long seed) {
     }
 
     private static float[] lines(Paint p) {
-        return InkLines.find(p.red, p.green, p.blue, p.width, p.height, LINE * p.unit(), THRESHOLD, p.bands());
+        return p.inkLines(LINE, THRESHOLD);
     }
 
     /** How much pigment each place gets: strokes of a hand that shades to and fro, crossing in the darks. */

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.drawing;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -36,7 +37,7 @@ public record Tag(String id, String name, Blend blend, Group group, Map<String, 
 
     /** The same with one more note. */
     public Tag with(String key, String value) {
-        java.util.Map<String, String> more = new java.util.HashMap<>(notes);
+        Map<String, String> more = new HashMap<>(notes);
         more.put(key, value);
         return new Tag(id, name, blend, group, more, inFocus);
     }

@@ -8,6 +8,7 @@ import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.GaussianBlur;
 import app.atelier.imaging.kernels.Noise;
 import app.atelier.imaging.kernels.Rows;
+import java.util.Arrays;
 
 /** Turns sheets into cut paper: two shadows below each, fibres, and a lit upper left edge. */
 public final class PaperCut {
@@ -49,7 +50,7 @@ public final class PaperCut {
             }
         }
         float[] clear = new float[w * h];
-        java.util.Arrays.fill(clear, 1);
+        Arrays.fill(clear, 1);
         float[] soft = new float[w * h];
         for (double[] shadow : SHADOWS) {
             GaussianBlur.blur(mask, soft, w, h, shadow[2] * k, Bands.ONE, Rows.preferred());
