@@ -117,12 +117,16 @@ public final class Imports {
     private static void tell(List<ImportReport.Problem> problems, StringBuilder sentences) {
         problems.stream().limit(NAMED).forEach(problem -> sentences
                 .append(sentences.isEmpty() ? "" : "\n")
-                .append(problem.file().getFileName())
-                .append(": ")
-                .append(problem.sentence()));
+                .append(named(problem)));
         if (problems.size() > NAMED) {
             sentences.append("\n").append(TEXTS.get("import.others", problems.size() - NAMED));
         }
+    }
+
+    /** Most sentences name their file by themselves. */
+    private static String named(ImportReport.Problem problem) {
+        String name = String.valueOf(problem.file().getFileName());
+        return problem.sentence().contains(name) ? problem.sentence() : name + ": " + problem.sentence();
     }
 
     public ReadOnlyBooleanProperty running() {

@@ -168,7 +168,7 @@ class LibraryModelTest {
         assertThat(imports.running().get()).isFalse();
         var notice = notices.shown().getLast();
         assertThat(notice.tone()).isEqualTo(Notice.Tone.PROBLEM);
-        assertThat(notice.words()).contains("broken.png").doesNotContain("Exception");
+        assertThat(notice.words()).containsOnlyOnce("broken.png").doesNotContain("Exception");
     }
 
     @Test
