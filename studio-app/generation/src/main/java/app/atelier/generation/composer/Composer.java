@@ -13,6 +13,7 @@ import app.atelier.generation.composer.drawing.Painting;
 import app.atelier.generation.composer.finish.Finish;
 import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.planning.Crews;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Planner;
@@ -312,6 +313,9 @@ public final class Composer implements Backend {
         scene.subjects().stream()
                 .filter(subject -> !portraits.known(subject))
                 .forEach(subject -> notes.add(ComposerText.of("subject.unknown", subject.noun())));
+        for (Crews.Full full : Crews.full(scene)) {
+            notes.add(ComposerText.of("ride.full", full.riders(), full.ride().noun()));
+        }
         for (Shown.Missed missed : Shown.missed(plan, portraits)) {
             notes.add(ComposerText.of(
                     "relation.missed",

@@ -10,9 +10,11 @@ import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Standing;
 import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -155,12 +157,25 @@ public final class SceneEdits {
 
     private static Scene standing(Scene scene, String id, int figure, UnaryOperator<Standing> change) {
         Composition kept = settled(scene);
-        kept.standing(id, figure)
+        Standing standing = kept.standing(id, figure)
+                .or(() -> onTheSameRide(scene, id))
                 .orElseThrow(() -> new IllegalArgumentException(ComposerText.of("figure.none", figure, id)));
         List<Standing> standings = kept.standings().stream()
-                .map(s -> s.subject().equals(id) && s.figure() == figure ? change.apply(s) : s)
+                .map(s -> s.equals(standing) ? change.apply(s) : s)
                 .toList();
         return scene.withComposition(kept.withStandings(standings));
+    }
+
+    /** Those who share a ride stand as one: whoever of them is moved takes the others along. */
+    private static Optional<Standing> onTheSameRide(Scene scene, String id) {
+        Thing ride = subject(scene, id).ride();
+        if (ride == null || ride.shared() == null) {
+            return Optional.empty();
+        }
+        return scene.subjects().stream()
+                .filter(s -> s.ride() != null && ride.shared().equals(s.ride().shared()))
+                .flatMap(s -> settled(scene).standing(s.id(), 0).stream())
+                .findFirst();
     }
 
     private static Subject subject(Scene scene, String id) {

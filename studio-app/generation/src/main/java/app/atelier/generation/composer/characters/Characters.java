@@ -5,13 +5,16 @@ import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Facing;
 import app.atelier.generation.composer.planning.Silhouette;
 import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,7 @@ public final class Characters {
 
     private final ArtPack pack;
     private final Casting casting;
+    private final Rides rides;
     private final Scenario scenario;
     private final Map<String, Measure> extents = new LinkedHashMap<>(64, .75f, true);
 
@@ -40,13 +44,15 @@ public final class Characters {
         this.pack = pack;
         this.casting = new Casting(pack);
         Things things = new Things(pack);
-        this.scenario = new Scenario(things, new Rides(pack, things));
+        this.rides = new Rides(pack, things);
+        this.scenario = new Scenario(things, rides);
     }
 
     /** Whether the subject gets a body here. All others are drawn from their whole picture. */
     public boolean draws(Subject subject) {
         return subject.isCharacter()
-                && (casting.sideways(subject).isPresent()
+                && (rides(subject)
+                        || casting.sideways(subject).isPresent()
                         || casting.whole(subject).isPresent()
                         || casting.cast(subject).isPresent());
     }
@@ -74,6 +80,9 @@ public final class Characters {
 
     /** Which way the subject's figures look: to the left on four legs, else to the viewer. */
     public Facing facing(Subject subject) {
+        if (rides(subject)) {
+            return Facing.FRONT;
+        }
         if (casting.sideways(subject).isPresent()) {
             return Facing.LEFT;
         }
@@ -109,7 +118,7 @@ public final class Characters {
                     "A picture is drawn 1 to " + MOST_HEIGHT + " px high, not " + height + ".");
         }
         double scale = height / extent(subject, index).height();
-        BufferedImage layer = paint(new Ink(scale), subject, index, gaze);
+        BufferedImage layer = paint(new Ink(scale, reach(subject)), subject, index, gaze);
         return cropped(layer, visible(layer), height);
     }
 
@@ -129,13 +138,13 @@ public final class Characters {
                 return kept;
             }
         }
-        Ink ink = new Ink(ROUGH_SCALE);
+        Ink ink = new Ink(ROUGH_SCALE, reach(subject));
         BufferedImage layer = paint(ink, subject, index, Gaze.VIEWER);
         Rectangle seen = visible(layer);
         Measure extent = new Measure(
                 seen.width / ROUGH_SCALE,
                 seen.height / ROUGH_SCALE,
-                seen.getCenterX() / ROUGH_SCALE - Ink.REACH,
+                seen.getCenterX() / ROUGH_SCALE - reach(subject),
                 silhouette(layer, seen, ink.anchors()));
         synchronized (extents) {
             extents.put(key, extent);
@@ -161,6 +170,11 @@ public final class Characters {
     }
 
     private BufferedImage paint(Ink ink, Subject subject, int index, Gaze gaze) {
+        Thing ride = subject.ride();
+        if (ride != null && rides(subject)) {
+            scenario.ride(ink, riders(subject, index, gaze), ride);
+            return ink.finish();
+        }
         Optional<ArtPiece> side = casting.sideways(subject);
         if (side.isPresent()) {
             scenario.drawSideways(ink, pack, side.get(), subject);
@@ -174,10 +188,48 @@ public final class Characters {
         Optional<Cast> cast = casting.cast(subject, index);
         Cast found =
                 cast.orElseThrow(() -> new IllegalArgumentException("There is no body for \"" + subject.art() + "\"."));
-        Head head = new Head(
-                found.look(), pack.visible(found.head()), pixels -> pack.draw(found.head(), pixels), found.cut(), gaze);
-        scenario.draw(ink, found, head, subject, index);
+        scenario.draw(ink, found, head(found, gaze), subject, index);
         return ink.finish();
+    }
+
+    private Head head(Cast cast, Gaze gaze) {
+        return new Head(
+                cast.look(), pack.visible(cast.head()), pixels -> pack.draw(cast.head(), pixels), cast.cut(), gaze);
+    }
+
+    /** Those on a ride, the subject first; every second looks the other way. */
+    private List<Passenger> riders(Subject subject, int index, Gaze gaze) {
+        double largest = Seating.largest(subject);
+        List<Passenger> riders = new ArrayList<>();
+        riders.add(passenger(subject, index, gaze, largest));
+        for (Subject.Rider rider : subject.crew()) {
+            Gaze own = riders.size() % 2 == 0 ? gaze : gaze.mirrored();
+            riders.add(passenger(rider.subject(), rider.figure(), own, largest));
+        }
+        return riders;
+    }
+
+    private Passenger passenger(Subject subject, int index, Gaze gaze, double largest) {
+        double scale = Seating.scale(subject, largest);
+        boolean bodied =
+                casting.sideways(subject).isEmpty() && casting.whole(subject).isEmpty();
+        Optional<Cast> cast = bodied ? casting.cast(subject, index) : Optional.empty();
+        return cast.map(c -> scenario.passenger(c, head(c, gaze), subject, index, scale))
+                .orElseGet(() -> new Passenger.Whole(
+                        pixels -> pack.draw(pack.find(subject.art()).orElseThrow(), pixels), scale));
+    }
+
+    /** Whether the subject is drawn on or in what it rides. */
+    public boolean rides(Subject subject) {
+        Thing ride = subject.ride();
+        return ride != null
+                && subject.isCharacter()
+                && rides.known(ride)
+                && pack.find(subject.art()).isPresent();
+    }
+
+    private static double reach(Subject subject) {
+        return subject.ride() == null ? Ink.REACH : Seating.reach(subject);
     }
 
     private static Rectangle visible(BufferedImage image) {

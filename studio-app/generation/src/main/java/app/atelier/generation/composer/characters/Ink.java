@@ -32,7 +32,7 @@ import java.util.function.Consumer;
  */
 final class Ink {
 
-    /** The layer reaches this far from the middle of the face to every side, in units. */
+    /** The layer of one figure reaches this far from the middle of the face to every side, in units. */
     static final double REACH = 200;
 
     private static final Color CLEAR = new Color(0, 0, 0, 0);
@@ -40,23 +40,34 @@ final class Ink {
     private final BufferedImage layer;
     private final Graphics2D g;
     private final double scale;
+    private final double reach;
     private final Map<String, Point2D> anchors;
 
     /** @param scale pixels in a unit */
     Ink(double scale) {
+        this(scale, REACH);
+    }
+
+    /**
+     * @param scale pixels in a unit
+     * @param reach of the layer, see {@link #REACH}
+     */
+    Ink(double scale, double reach) {
         this.scale = scale;
+        this.reach = reach;
         this.anchors = new HashMap<>();
-        int side = (int) Math.ceil(2 * REACH * scale);
+        int side = (int) Math.ceil(2 * reach * scale);
         layer = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
         g = graphics(layer);
         g.scale(scale, scale);
-        g.translate(REACH, REACH);
+        g.translate(reach, reach);
     }
 
-    private Ink(BufferedImage layer, Graphics2D g, double scale, Map<String, Point2D> anchors) {
+    private Ink(BufferedImage layer, Graphics2D g, double scale, double reach, Map<String, Point2D> anchors) {
         this.layer = layer;
         this.g = g;
         this.scale = scale;
+        this.reach = reach;
         this.anchors = anchors;
     }
 
@@ -235,7 +246,7 @@ final class Ink {
         painting.accept(twin);
         twin.g.setComposite(AlphaComposite.DstIn);
         twin.fill(
-                Outlines.slab(-REACH * 2, -REACH * 2, REACH * 2, REACH * 2),
+                Outlines.slab(-reach * 2, -reach * 2, reach * 2, reach * 2),
                 new GradientPaint((float) x0, (float) y0, from, (float) x1, (float) y1, to));
         twin.g.dispose();
         stamp(twin.layer);
@@ -245,7 +256,7 @@ final class Ink {
         BufferedImage image = new BufferedImage(layer.getWidth(), layer.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D twin = graphics(image);
         twin.setTransform(g.getTransform());
-        return new Ink(image, twin, scale, anchors);
+        return new Ink(image, twin, scale, reach, anchors);
     }
 
     private void stamp(BufferedImage image) {

@@ -46,7 +46,7 @@ final class Scenario {
         this.acting = new Acting(things);
     }
 
-    /** Paints one figure of the subject. */
+    /** Paints one figure of the subject on its own feet. */
     void draw(Ink ink, Cast cast, Head head, Subject subject, int index) {
         Dressing dressing = new Dressing();
         Face face = face(subject);
@@ -54,10 +54,6 @@ final class Scenario {
         Deed deed = subject.deed();
         String id = deed == null ? "" : deed.id();
         String pose = pose(subject, cast.look());
-        Thing ride = subject.ride();
-        if (ride != null && rides.draw(ink, cast, head, face, ride, dressing)) {
-            return;
-        }
         boolean free = cast.animal() && cast.costume() == null;
         if (free && sidePlan(ink, cast.look(), head, subject, index, pose, face, dressing)) {
             return;
@@ -65,6 +61,23 @@ final class Scenario {
         Stance stance = stance(cast, subject, index, pose).with(face);
         stance = acting.act(cast, subject, index, id, stance, dressing);
         FrontPlan.draw(ink, cast.build(), head, stance, dressing);
+    }
+
+    /** Paints those on a ride, the first at its head. */
+    void ride(Ink ink, List<Passenger> riders, Thing ride) {
+        rides.draw(ink, riders, ride);
+    }
+
+    /** One with a body on a ride. */
+    Passenger passenger(Cast cast, Head head, Subject subject, int index, double scale) {
+        Dressing dressing = new Dressing();
+        wear(cast.look(), cast.costume(), subject, index, dressing);
+        return new Passenger.Body(cast, head, face(subject), dressing, firstHeld(subject), scale);
+    }
+
+    private static @Nullable Thing firstHeld(Subject subject) {
+        List<Thing> held = held(subject);
+        return held.isEmpty() ? null : held.getFirst();
     }
 
     /** Paints a creature whose head is seen from the side. */

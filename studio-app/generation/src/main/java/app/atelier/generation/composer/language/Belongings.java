@@ -100,7 +100,7 @@ final class Belongings {
         return true;
     }
 
-    boolean onRide(Chunk chunk, Meaning.Noun noun, Adjectives with) {
+    boolean onRide(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
         SubjectDraft rider = now.wearer();
         if (rider != null && rider.has(Spatial.WITH) && !now.actors.contains(rider) && !now.actors.isEmpty()) {
             // "a captain with a parrot on a ship"
@@ -116,9 +116,13 @@ final class Belongings {
         if (rider == null || !(asked && (noun.kind() == Kind.VEHICLE || noun.kind() == Kind.ANIMAL) || sits)) {
             return false;
         }
-        Thing thing = new Thing(noun.name(), noun.art(), with.colour());
+        List<SubjectDraft> riders = now.all(rider);
+        // "two children riding horses" have one each, those who ride a horse share it.
+        int many = riders.stream().mapToInt(a -> a.count).sum();
+        Integer shared = many > 1 && !plural && with.count <= 1 ? draft.sharedRides() + 1 : null;
+        Thing thing = new Thing(noun.name(), noun.art(), with.colour(), shared);
         String id = rider.id;
-        now.all(rider).forEach(a -> {
+        riders.forEach(a -> {
             a.ride = thing;
             a.mount = noun;
             if (a.doing == null || Deeds.posture(a.doing)) {

@@ -330,7 +330,7 @@ final class Clause {
                 || now.absorbing && compounds.absorb(chunk, noun, with)
                 || now.adjacent && compounds.compound(chunk, noun, plural, with)
                 || belongings.inHand(chunk, noun, plural, with)
-                || belongings.onRide(chunk, noun, with)) {
+                || belongings.onRide(chunk, noun, plural, with)) {
             return;
         }
         SubjectDraft subject = draft.subject(noun);

@@ -92,6 +92,9 @@ final class Placement {
         if (setting == Setting.SKY && (able || noun.kind() == Kind.PERSON)) {
             return true;
         }
+        if (s.mount != null) {
+            return s.mount.kind() == Kind.VEHICLE && s.mount.habitat() == Habitat.AIR && !setting.indoors();
+        }
         return noun.habitat() == Habitat.AIR && !sits && !inside && s.ride == null;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,9 +256,26 @@ public final class PromptReader {
                 s.held.add(thing(doing.thing()));
             }
             if (doing.ride() != null && s.ride == null && mounted(s, doing, draft)) {
-                s.ride = thing(doing.ride());
+                s.ride = shared(thing(doing.ride()), doing, draft);
             }
         }
+    }
+
+    /** "riding a bicycle" names one for all who do it; those who cycle have one each. */
+    private static Thing shared(Thing ride, Meaning.Doing doing, SceneDraft draft) {
+        List<SubjectDraft> riders =
+                draft.subjects.stream().filter(s -> doing.equals(s.doing)).toList();
+        boolean one = draft.readings.stream()
+                .anyMatch(r -> r.role() == ReadingRole.DEED && r.word().contains(" a "));
+        if (!one || riders.stream().mapToInt(s -> s.count).sum() == 1) {
+            return ride;
+        }
+        int number = riders.stream()
+                .flatMap(s -> Stream.ofNullable(s.ride))
+                .flatMap(t -> Stream.ofNullable(t.shared()))
+                .findFirst()
+                .orElse(draft.sharedRides() + 1);
+        return new Thing(ride.noun(), ride.art(), ride.colour(), number);
     }
 
     private Thing thing(String art) {

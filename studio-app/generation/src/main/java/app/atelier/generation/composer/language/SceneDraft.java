@@ -7,12 +7,15 @@ import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that was gathered from the words before the gaps are filled. */
@@ -77,6 +80,16 @@ final class SceneDraft {
     void retarget(String from, String to) {
         readings.replaceAll(r ->
                 from.equals(r.target()) ? new Reading(r.start(), r.end(), r.word(), r.role(), r.meaning(), to) : r);
+    }
+
+    /** How many rides there are that several share. */
+    int sharedRides() {
+        return (int) subjects.stream()
+                .flatMap(s -> Stream.ofNullable(s.ride))
+                .map(Thing::shared)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     void mark(Chunk chunk, ReadingRole role, String meaning, @Nullable String target) {

@@ -222,6 +222,12 @@ final class Surroundings {
 
     /** No place was said: from the deed, the subjects, the sky; else a meadow. */
     private Setting guess(@Nullable SubjectDraft hero) {
+        // From a balloon or a plane one sees the land below.
+        boolean aloft = draft.subjects.stream()
+                .anyMatch(s -> s.mount != null && s.mount.kind() == Kind.VEHICLE && s.mount.habitat() == Habitat.AIR);
+        if (aloft) {
+            return Setting.SKY;
+        }
         if (hero != null) {
             Optional<Setting> told = telling(hero, home(hero));
             if (told.isPresent()) {

@@ -12,6 +12,16 @@ import java.util.random.RandomGenerator;
 
 /** Places what is not the main thing: small company beside the main figures, landmarks behind. */
 final class Bystanders {
+    /** Real height of a small landmark in metres, its height in the picture, and how much more for each that is twice as high. */
+    private static final double LANDMARK_METRES = 8;
+
+    private static final double LANDMARK = .36;
+    private static final double LANDMARK_GROWTH = .08;
+    private static final double LANDMARK_MOST = .62;
+
+    /** What stays free above a landmark. */
+    private static final double LANDMARK_TOP = .05;
+
     private final Plan plan;
     private final Figures figures;
     private final Staging staging;
@@ -182,12 +192,16 @@ final class Bystanders {
         return middle < .5 ? .70 : .30;
     }
 
+    /** A landmark stands far behind and yet rises over those before it: the larger it really is, the higher. */
     void backdrop(Subject subject) {
         double aspect = figures.aspect(subject);
-        double height = Sizes.limited(.36 * Math.pow(subject.size(), .6), aspect, plan.frame());
-        double away = plan.focusLeft() ? .5 + staging.unitsToX(.26) : .5 - staging.unitsToX(.26);
         Stage stage = plan.stage();
         double y = stage.horizon() + .30 * (stage.base() - stage.horizon());
+        double doublings = Math.log(Math.max(1, subject.metres() / LANDMARK_METRES)) / Math.log(2);
+        double usual = Math.min(LANDMARK + LANDMARK_GROWTH * doublings, LANDMARK_MOST);
+        double height = Sizes.limited(usual * Math.pow(subject.size(), .6), aspect, plan.frame());
+        height = Math.min(height, y - LANDMARK_TOP);
+        double away = plan.focusLeft() ? .5 + staging.unitsToX(.26) : .5 - staging.unitsToX(.26);
         placed.add(staging.inside(new Placed(
                 subject, 0, away, y, height, .16, staging.mirrored(subject, away, 1), 0, Role.BACKDROP, false)));
     }

@@ -35,4 +35,9 @@ public interface Figures {
     default boolean steams(Subject subject) {
         return false;
     }
+
+    /** Whether it is drawn on or in what it rides, so that others can share the ride with it. */
+    default boolean rides(Subject subject) {
+        return subject.ride() != null;
+    }
 }

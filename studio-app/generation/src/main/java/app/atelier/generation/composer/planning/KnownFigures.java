@@ -68,6 +68,11 @@ final class KnownFigures implements Figures {
         return figures.shines(subject);
     }
 
+    @Override
+    public boolean rides(Subject subject) {
+        return figures.rides(subject);
+    }
+
     private static <T> T each(Map<Integer, T> answers, int index, Function<Integer, T> ask) {
         T kept = answers.get(index);
         if (kept == null) {

@@ -107,7 +107,7 @@ public record Plan(
                 .filter(subject -> scene.subject(subject.id()).isEmpty())
                 .distinct()
                 .toList();
-        return Partners.without(scene)
+        return Partners.without(Crews.apart(scene))
                 .withComposition(new Composition(Planner.theme(scene), focusX, stage.base(), things, standings));
     }
 

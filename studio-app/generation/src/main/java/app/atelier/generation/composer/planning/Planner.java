@@ -32,7 +32,7 @@ public final class Planner {
      */
     public static Plan plan(Scene given, Frame frame, Look look, long seed, Stage stage, Figures figures) {
         Scene natural = Partners.of(Seat.single(Skins.natural(given, new Seeds(seed))));
-        Scene scene = Wardrobe.dressed(natural, stage, new Seeds(seed));
+        Scene scene = Crews.together(Wardrobe.dressed(natural, stage, new Seeds(seed)), figures);
         // Another place or hero is another composition at the same seed; another hour or style keeps it.
         String theme = theme(scene);
         Seeds seeds = new Seeds(new Seeds(seed).number(theme));

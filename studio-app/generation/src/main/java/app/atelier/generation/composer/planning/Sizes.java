@@ -9,7 +9,11 @@ import app.atelier.generation.composer.scene.Subject;
 /** How large figures are, as fractions of the picture's height. */
 final class Sizes {
     private static final double WIDEST = .54;
+    private static final double TALLEST = .78;
     private static final double SMALLEST_HERO = .28;
+
+    /** Height of a balloon with those in its basket. */
+    private static final double ALOFT = .78;
 
     private Sizes() {}
 
@@ -30,12 +34,15 @@ final class Sizes {
     /** The same height, or less if the figure would be too wide or too tall for the picture. */
     static double limited(double height, double aspect, Frame frame) {
         double widest = WIDEST * Math.min(1.3333 * frame.unit(), frame.across() * 1.5) / Frame.HEIGHT / aspect;
-        return Math.min(Math.min(height, .78), widest);
+        return Math.min(Math.min(height, TALLEST), widest);
     }
 
     private static double usual(Subject subject, double aspect) {
         boolean tall = aspect < .8;
         boolean wide = aspect > 1.35;
+        if (subject.role() == Role.IN_AIR && subject.ride() != null) {
+            return wide ? .44 : ALOFT;
+        }
         if (subject.role() == Role.IN_AIR || subject.role() == Role.IN_SPACE) {
             return wide ? .36 : subject.kind() == Kind.VEHICLE ? .48 : .46;
         }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeling what its face shows, null for its usual face
  * @param skin {@code light}, {@code medium-light}, {@code medium}, {@code medium-dark}, {@code dark}, {@value #SEVERAL_SKINS} for a crowd;
  *     null to choose by seed
+ * @param crew those who are drawn with it on its ride, as one figure; decided when a picture is planned, written nowhere
  */
 public record Subject(
         String id,
@@ -49,14 +50,25 @@ public record Subject(
         List<Thing> held,
         @Nullable Thing ride,
         @Nullable Feeling feeling,
-        @Nullable String skin) {
+        @Nullable String skin,
+        @JsonIgnore List<Rider> crew) {
     /** The most of one kind that a picture shows. */
     public static final int MOST = 40;
 
     /** Skin of many people who are no family: each has their own. */
     public static final String SEVERAL_SKINS = "several";
 
+    /**
+     * One who rides along.
+     *
+     * @param subject who it is, alone
+     * @param figure which figure of its subject, from 0
+     * @param order place of its subject in the list of the scene
+     */
+    public record Rider(Subject subject, int figure, int order) {}
+
     public Subject {
+        crew = crew == null ? List.of() : List.copyOf(crew);
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException("A subject is shown 1 to " + MOST + " times, not " + count + ".");
         }
@@ -90,6 +102,32 @@ public record Subject(
         }
     }
 
+    /** Someone or something with nobody on its ride but itself. */
+    public Subject(
+            String id,
+            String noun,
+            String art,
+            Kind kind,
+            int count,
+            boolean many,
+            @Nullable String colour,
+            double size,
+            double metres,
+            Role role,
+            Rank rank,
+            List<Relation> relations,
+            @Nullable Deed deed,
+            @Nullable String costume,
+            List<Thing> worn,
+            List<Thing> held,
+            @Nullable Thing ride,
+            @Nullable Feeling feeling,
+            @Nullable String skin) {
+        this(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, feeling, skin, List.of());
+    }
+
     /** A single one of its kind on the ground, nothing said about it. */
     public static Subject of(String id, String noun, String art, Kind kind, double metres) {
         return new Subject(
@@ -118,49 +156,49 @@ public record Subject(
     public Subject withSkin(String tone) {
         return new Subject(
                 id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, tone);
+                held, ride, feeling, tone, crew);
     }
 
     /** The same drawn from another picture, see {@link #art}. */
     public Subject withArt(String other) {
         return new Subject(
                 id, noun, other, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin);
+                held, ride, feeling, skin, crew);
     }
 
     /** The same doing something else. */
     public Subject withDeed(@Nullable Deed other) {
         return new Subject(
                 id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, other, costume, worn,
-                held, ride, feeling, skin);
+                held, ride, feeling, skin, crew);
     }
 
     /** The same with another face, null for its usual one. */
     public Subject withFeeling(@Nullable Feeling other) {
         return new Subject(
                 id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, other, skin);
+                held, ride, other, skin, crew);
     }
 
     /** So many of the same, as counted by hand. */
     public Subject withCount(int other) {
         return new Subject(
                 id, noun, art, kind, other, false, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin);
+                held, ride, feeling, skin, crew);
     }
 
     /** The same in the foreground or background of the story. */
     public Subject withRank(Rank other) {
         return new Subject(
                 id, noun, art, kind, count, many, colour, size, metres, role, other, relations, deed, costume, worn,
-                held, ride, feeling, skin);
+                held, ride, feeling, skin, crew);
     }
 
     /** The same with other things in the hands. */
     public Subject withHeld(List<Thing> others) {
         return new Subject(
                 id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                others, ride, feeling, skin);
+                others, ride, feeling, skin, crew);
     }
 
     /** The same in other clothes. */
@@ -184,28 +222,36 @@ public record Subject(
                 held,
                 ride,
                 feeling,
-                skin);
+                skin,
+                crew);
+    }
+
+    /** The same with others on its ride, see {@link #crew}. */
+    public Subject withCrew(List<Rider> others) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, feeling, skin, others);
     }
 
     /** The same in a colour {@code #rrggbb}, null for its own. */
     public Subject withColour(@Nullable String other) {
         return new Subject(
                 id, noun, art, kind, count, many, other, size, metres, role, rank, relations, deed, costume, worn, held,
-                ride, feeling, skin);
+                ride, feeling, skin, crew);
     }
 
     /** The same with other relations. */
     public Subject withRelations(List<Relation> others) {
         return new Subject(
                 id, noun, art, kind, count, many, colour, size, metres, role, rank, others, deed, costume, worn, held,
-                ride, feeling, skin);
+                ride, feeling, skin, crew);
     }
 
     /** The same under another id and rank, without relations. */
     public Subject as(String otherId, Rank otherRank) {
         return new Subject(
                 otherId, noun, art, kind, count, many, colour, size, metres, role, otherRank, List.of(), deed, costume,
-                worn, held, ride, feeling, skin);
+                worn, held, ride, feeling, skin, crew);
     }
 
     /** The same with id, number, role, rank and relations of another, whose place it takes. */
@@ -229,7 +275,8 @@ public record Subject(
                 held,
                 ride,
                 feeling,
-                skin);
+                skin,
+                crew);
     }
 
     /** True if it is drawn by rules and not taken from the art pack. */

@@ -22,8 +22,13 @@ public final class LayerNames {
         return format("figure." + place, noun);
     }
 
-    private static String format(String key, String value) {
-        return MessageFormat.format(BUNDLE.getString(key), value);
+    /** The name of something that is made of two. */
+    public static String ofPart(String part, String figure, String other) {
+        return format("part." + part, figure, other);
+    }
+
+    private static String format(String key, String... values) {
+        return MessageFormat.format(BUNDLE.getString(key), (Object[]) values);
     }
 
     /** The name of a part of a picture; the part's own word if the file has none. */

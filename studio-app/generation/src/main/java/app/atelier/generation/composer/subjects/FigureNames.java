@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.subjects;
 
 import app.atelier.generation.composer.planning.Placed;
+import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.settings.LayerNames;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class FigureNames {
     }
 
     private static String name(Placed one, List<Placed> same) {
-        String noun = one.subject().noun();
+        String noun = together(one.subject());
         int at = same.indexOf(one);
         int n = same.size();
         if (n == 1) {
@@ -40,6 +41,20 @@ public final class FigureNames {
             return LayerNames.ofFigure(noun, "right");
         }
         return n == 3 ? LayerNames.ofFigure(noun, "middle") : LayerNames.ofFigure(noun + " " + (at + 1), "number");
+    }
+
+    /** Those on one ride are named together. */
+    private static String together(Subject subject) {
+        List<String> others = subject.crew().stream()
+                .map(r -> r.subject().noun())
+                .filter(noun -> !noun.equals(subject.noun()))
+                .distinct()
+                .toList();
+        return switch (others.size()) {
+            case 0 -> subject.noun();
+            case 1 -> LayerNames.ofPart("pair", subject.noun(), others.getFirst());
+            default -> LayerNames.ofPart("crew", subject.noun());
+        };
     }
 
     private static String key(Placed placed) {

@@ -138,6 +138,11 @@ public final class Portraits implements Figures {
         return words("hot.words").anyMatch(noun::contains);
     }
 
+    @Override
+    public boolean rides(Subject subject) {
+        return characters.rides(subject);
+    }
+
     /** The prop that draws a subject, if it is one. */
     public Optional<Prop> prop(Subject subject) {
         return drawings.of(subject);
