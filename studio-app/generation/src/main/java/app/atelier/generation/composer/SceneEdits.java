@@ -86,17 +86,25 @@ public final class SceneEdits {
     }
 
     /**
-     * Changes how a subject looks or what it does; it stays where it is.
+     * Changes how a subject looks or what it does; it stays where it is, larger or smaller if it is said to be of another size.
      *
      * @param now the subject as it shall be, under its id
      * @throws IllegalArgumentException if there is no subject with that id
      */
     public static Scene changed(Scene scene, Subject now) {
-        subject(scene, now.id());
+        double growth = now.size() / subject(scene, now.id()).size();
         List<Subject> subjects = scene.subjects().stream()
                 .map(s -> s.id().equals(now.id()) ? now : s)
                 .toList();
-        return scene.withSubjects(subjects);
+        Scene changed = scene.withSubjects(subjects);
+        Composition kept = scene.composition();
+        if (growth == 1 || kept == null) {
+            return changed;
+        }
+        List<Standing> standings = kept.standings().stream()
+                .map(s -> s.subject().equals(now.id()) ? s.withHeight(Math.clamp(s.height() * growth, .01, 4)) : s)
+                .toList();
+        return changed.withComposition(kept.withStandings(standings));
     }
 
     /**
@@ -108,8 +116,8 @@ public final class SceneEdits {
     public static Scene replaced(Scene scene, String id, Subject by) {
         Subject old = subject(scene, id);
         Subject other = by.inPlaceOf(old);
-        double real = other.metres() * other.size() / (old.metres() * old.size());
-        double growth = Math.clamp(Math.sqrt(real), 1 / MOST_GROWTH, MOST_GROWTH);
+        double real = Math.clamp(Math.sqrt(other.metres() / old.metres()), 1 / MOST_GROWTH, MOST_GROWTH);
+        double growth = real * other.size() / old.size();
         List<Subject> subjects = scene.subjects().stream()
                 .map(s -> s.id().equals(id) ? other : s)
                 .toList();

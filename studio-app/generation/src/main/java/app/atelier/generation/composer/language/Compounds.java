@@ -3,6 +3,7 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.ReadingRole;
+import app.atelier.generation.composer.scene.Thing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,10 @@ final class Compounds {
         now.absorbing = false;
         if (holder == null) {
             return false;
+        }
+        if (CONTAINERS.contains(Phrases.key(holder.noun.name()))) {
+            // It is in the name already and needs no word of its own.
+            holder.held.add(new Thing("", noun.art(), with.colour()));
         }
         holder.name = holder.name + " of " + Plurals.of(noun.name());
         if (with.colour() != null) {

@@ -300,6 +300,10 @@ final class Surroundings {
             if (s != hero && home == Setting.TABLE && large) {
                 return Objects.requireNonNullElse(home(s), Setting.MEADOW);
             }
+            if (s != hero && home.indoors() && s.noun.kind() == Kind.BUILDING && s.noun.metres() >= 5) {
+                // A grandfather by a church is not in his room.
+                return there == null || there.indoors() ? Setting.MEADOW : there;
+            }
             if (s != hero && home == Setting.UNDER_WATER && afloat && hero.noun.character()) {
                 return Setting.SEA;
             }

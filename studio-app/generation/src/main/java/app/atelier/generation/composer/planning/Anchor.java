@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.planning;
 
+import java.util.List;
+
 /**
  * A spot of a place where a figure can be put instead of the open ground: the seat of a swing, the edge of a quay.
  *
@@ -8,8 +10,29 @@ package app.atelier.generation.composer.planning;
  *     subject, so that x = .5 + away if the main subject stands left and .5 − away if it stands right
  * @param y where feet or seat come to lie, fraction of the height
  * @param scale height of a figure there as a share of the hero's
+ * @param lit whether it lies on the side of the light instead
+ * @param words which, after on or at, ask for this spot; parts of words, in small letters
  */
-public record Anchor(Use use, double away, double y, double scale) {
+public record Anchor(Use use, double away, double y, double scale, boolean lit, List<String> words) {
+    public Anchor {
+        words = List.copyOf(words);
+    }
+
+    /** A spot that no word asks for by itself. */
+    public Anchor(Use use, double away, double y, double scale) {
+        this(use, away, y, scale, false, List.of());
+    }
+
+    /** The same for whoever is said to be on, at or by one of these: "on the sill". */
+    public Anchor named(String... said) {
+        return new Anchor(use, away, y, scale, lit, List.of(said));
+    }
+
+    /** The same on the side that the light comes from, at the window of a room. */
+    public Anchor atTheLight() {
+        return new Anchor(use, away, y, scale, true, words);
+    }
+
     /** What a spot is good for. */
     public enum Use {
         /** To sit on: a bench, a swing, a log. */
@@ -25,7 +48,8 @@ public record Anchor(Use use, double away, double y, double scale) {
     }
 
     /** Middle as a fraction of the width. */
-    public double x(boolean focusLeft) {
-        return .5 + (focusLeft ? away : -away);
+    double x(Plan plan) {
+        boolean right = lit ? plan.light().x() >= .5 : plan.focusLeft();
+        return .5 + (right ? away : -away);
     }
 }

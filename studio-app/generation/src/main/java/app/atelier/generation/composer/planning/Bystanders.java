@@ -92,9 +92,11 @@ final class Bystanders {
                     * Math.clamp(Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5), .45, .9);
             return Sizes.limited(own, figures.aspect(subject), plan.frame());
         }
-        double ratio = Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5);
-        double height = hero * Math.clamp(ratio, .20, subject.kind() == Kind.BUILDING ? 1.1 : .62);
-        return Sizes.limited(Math.max(.07, height), figures.aspect(subject), plan.frame());
+        double ratio = Math.pow(subject.metres() / Math.max(1e-3, metres), .5);
+        // Company is small; not so what is said to be large.
+        boolean large = subject.kind() == Kind.BUILDING || subject.size() > 1.2;
+        double height = hero * Math.clamp(ratio, .20, large ? 1.1 : .62) * subject.size();
+        return Sizes.limited(Math.max(.05, height), figures.aspect(subject), plan.frame());
     }
 
     /** A fire burns right beside the main figures, on the side that they read to. */
@@ -164,7 +166,7 @@ final class Bystanders {
         for (int i = 0; i < n; i++) {
             double height = Sizes.limited(usual * share / Math.sqrt(n), aspect, plan.frame());
             double low = spot.map(Anchor::y).orElse(stage.shore() + .15) + .03 * random.nextDouble();
-            double middle = spot.map(anchor -> anchor.x(plan.focusLeft())).orElse(freeSide());
+            double middle = spot.map(anchor -> anchor.x(plan)).orElse(freeSide());
             double x = middle + (i - (n - 1) / 2.0) * staging.widthInX(height, aspect) * 1.2;
             double y = Math.min(low + (i % 2) * .03, .94);
             double depth = .28 - .1 * (i % 2);

@@ -94,8 +94,7 @@ final class Crowd {
     private record Member(Subject subject, int index, double aspect, double scale, double face) {}
 
     private List<Member> members(List<Subject> subjects) {
-        double largest =
-                subjects.stream().mapToDouble(s -> s.metres() * s.size()).max().orElse(1);
+        Subject largest = Sizes.largest(subjects);
         List<Member> all = new ArrayList<>();
         for (Subject subject : subjects) {
             for (int i = 0; i < subject.count(); i++) {

@@ -41,13 +41,13 @@ final class Gathering {
             }
         });
         int n = each.size();
-        double largest =
-                subjects.stream().mapToDouble(s -> s.metres() * s.size()).max().orElse(1);
+        Subject largest = Sizes.largest(subjects);
         Subject first = subjects.getFirst();
         double aspect = subjects.stream().mapToDouble(figures::aspect).max().orElse(1);
         double height = scale
                 * distance(first)
                 * crowd(n)
+                * (largest.size() / first.size())
                 * Sizes.hero(
                         first,
                         figures.aspect(first),

@@ -150,6 +150,12 @@ final class Layout {
         if (main.isEmpty()) {
             return;
         }
+        Optional<Anchor> perch = Perch.of(plan, main);
+        if (perch.isPresent()) {
+            // The place is turned by where the focus is; it stays where it was.
+            placed.addAll(Perch.on(perch.get(), plan, staging, main, variant.size()));
+            return;
+        }
         Optional<Story> story = Story.of(plan, figures, variant, main, small);
         if (story.isPresent()) {
             placed.addAll(story.get().placed());
@@ -197,9 +203,7 @@ final class Layout {
                 plan.frame(),
                 plan.stage(),
                 plan.scene().camera());
-        double largest =
-                main.stream().mapToDouble(s -> s.metres() * s.size()).max().orElse(1);
-        double beside = named.isEmpty() ? 1 : .82 * Sizes.relative(first, largest);
+        double beside = named.isEmpty() ? 1 : .82 * Sizes.relative(first, Sizes.largest(main)) / first.size();
         throng(many, usual * beside * Gathering.crowd(Troupe.count(many)) * 1.2, true);
         if (named.isEmpty()) {
             focusOnHeroes();

@@ -324,10 +324,9 @@ final class Neighbours {
 
     /** Height of a thing beside someone; real sizes differ more than drawn ones. */
     private static double real(Subject subject, Placed beside, double most) {
-        double ratio = subject.metres()
-                * subject.size()
-                / Math.max(.05, beside.subject().metres() * beside.subject().size());
-        return beside.height() * Math.clamp(Math.pow(ratio, .5), .3, most);
+        double ratio = subject.metres() / Math.max(.05, beside.subject().metres());
+        double said = subject.size() / beside.subject().size();
+        return beside.height() * Math.clamp(Math.pow(ratio, .5) * said, .3, most);
     }
 
     private static int roomier(Placed p) {

@@ -17,7 +17,24 @@ record Seat(double height, double top) {
     /** Height of a usual figure in units. */
     private static final double USUAL = 215;
 
+    /** Real height of the smallest whom a chair fits, in metres, and how much larger it is at most for others. */
+    private static final double CHILD = .9;
+
+    private static final double MOST_LARGER = 1.7;
+
     static Seat of(Subject carrier, Subject hero) {
+        Seat seat = forPeople(carrier, hero);
+        // A bench is larger for a cat than for its mistress.
+        double smaller = Math.clamp(Math.pow(CHILD / (hero.metres() * hero.size()), .35), 1, MOST_LARGER);
+        return fitted(carrier) ? new Seat(seat.height() * smaller, seat.top()) : seat;
+    }
+
+    /** Whether its size is that of people, whoever sits on it. */
+    private static boolean fitted(Subject carrier) {
+        return carrier.kind() == Kind.FURNITURE;
+    }
+
+    private static Seat forPeople(Subject carrier, Subject hero) {
         String noun = carrier.noun();
         if (names(noun, "pad", "leaf", "raft", "rug")) {
             return new Seat(44, .55);

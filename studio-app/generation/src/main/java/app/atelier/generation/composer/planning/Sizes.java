@@ -5,6 +5,8 @@ import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Camera;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
+import java.util.Comparator;
+import java.util.List;
 
 /** How large figures are, as fractions of the picture's height. */
 final class Sizes {
@@ -19,10 +21,7 @@ final class Sizes {
 
     /** Height of a lone hero. */
     static double hero(Subject subject, double aspect, Frame frame, Stage stage, Camera camera) {
-        double height = usual(subject, aspect)
-                * stage.heroScale()
-                * Math.pow(subject.size(), subject.size() < 1 ? .55 : .75)
-                * distance(camera);
+        double height = usual(subject, aspect) * stage.heroScale() * subject.size() * distance(camera);
         if (frame.narrow()) {
             height = Math.max(
                     SMALLEST_HERO * Math.min(1, subject.size()),
@@ -69,9 +68,16 @@ final class Sizes {
         };
     }
 
-    /** Height relative to the largest of a group: real sizes differ more than drawn ones. */
-    static double relative(Subject subject, double largestMetres) {
-        double ratio = subject.metres() * subject.size() / Math.max(1e-3, largestMetres);
-        return Math.clamp(Math.pow(ratio, .45), .26, 1);
+    /** Which of a group is the largest, with what the words say of its size. */
+    static Subject largest(List<Subject> subjects) {
+        return subjects.stream()
+                .max(Comparator.comparingDouble(s -> s.metres() * s.size()))
+                .orElseThrow();
+    }
+
+    /** Height relative to the largest of a group: real sizes differ more than drawn ones, what is said of them counts whole. */
+    static double relative(Subject subject, Subject largest) {
+        double real = Math.pow(subject.metres() / largest.metres(), .45);
+        return Math.clamp(real * subject.size() / largest.size(), .20, 1);
     }
 }

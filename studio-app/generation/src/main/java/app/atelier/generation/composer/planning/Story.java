@@ -25,6 +25,15 @@ final class Story {
     private static final double HIGHEST = .82;
     private static final double HEADROOM = .06;
     private static final int MOST = 6;
+
+    /** The most who sit on one thing, and how close. */
+    private static final int MOST_CARRIED = 3;
+
+    private static final double CLOSE = .96;
+
+    /** How much of a wide carrier is at least in the picture. */
+    private static final double MOST_OF_IT = .9;
+
     private static final Set<String> TOLD = Set.of("listen", "look");
 
     private final Plan plan;
@@ -86,31 +95,44 @@ final class Story {
     static Optional<List<Placed>> carried(Plan plan, Figures figures, Variant variant) {
         Optional<Subject> hero = plan.scene()
                 .hero()
-                .filter(h -> h.role() == Role.ON_SUBJECT && h.count() == 1 && figures.units(h, 0) > 0);
+                .filter(h -> h.role() == Role.ON_SUBJECT && h.count() <= MOST_CARRIED && h.isCharacter());
         Optional<Subject> carrier = hero.flatMap(h -> h.relations().stream()
                 .filter(r -> r.kind() == Spatial.ON)
                 .findFirst()
                 .flatMap(r -> plan.scene().subject(r.target()))
                 .filter(c -> !c.isCharacter() && c.count() == 1 && c.role() != Role.BACKDROP));
-        return carrier.map(
-                c -> new Story(plan, figures, variant, List.of(hero.orElseThrow())).on(hero.orElseThrow(), c));
+        return carrier.map(c -> new Story(plan, figures, variant, List.of(hero.orElseThrow())))
+                .flatMap(story -> story.on(hero.orElseThrow(), carrier.orElseThrow()));
     }
 
-    private List<Placed> on(Subject hero, Subject carrier) {
+    /** Those who sit on something, abreast; nothing if it is too narrow for them. */
+    private Optional<List<Placed>> on(Subject hero, Subject carrier) {
         Seat seat = Seat.of(carrier, hero);
+        int n = hero.count();
+        double abreast = troupe.units(hero, 0) * figures.aspect(hero) * CLOSE;
+        if (n > 1 && n * abreast > seat.height() * figures.aspect(carrier)) {
+            return Optional.empty();
+        }
         slots.add(troupe.slot(hero, 0, 0, 0, 1));
-        double tallest = figures.units(hero, 0) + seat.height() * seat.top();
-        double perUnit = perUnit(tallest, figures.units(hero, 0) * .8);
+        double tallest = troupe.units(hero, 0) + seat.height() * seat.top();
+        double wide = Math.max(troupe.units(hero, 0) * .8, seat.height() * figures.aspect(carrier) * MOST_OF_IT);
+        double perUnit = perUnit(tallest, wide);
         Placed above = place(slots.getFirst(), plan.focusX(), perUnit);
         double foot = above.y() - seat.height() * seat.top() * perUnit;
         double depth = foot - above.y() - .001;
         boolean mirrored = direction < 0 && figures.facing(carrier) != Facing.FIXED;
         double high = seat.height() * perUnit;
         double y = above.y();
-        return List.of(
-                new Placed(carrier, 0, plan.focusX(), y, high, 0, mirrored, 0, carrier.role(), false),
-                new Placed(
-                        hero, 0, above.x(), foot, above.height(), depth, above.mirrored(), 0, Role.ON_SUBJECT, true));
+        List<Placed> all = new ArrayList<>();
+        all.add(new Placed(carrier, 0, plan.focusX(), y, high, 0, mirrored, 0, carrier.role(), false));
+        for (int i = 0; i < n; i++) {
+            double aside =
+                    (i - (n - 1) / 2.0) * abreast * perUnit / plan.frame().aspect();
+            boolean turned = n > 1 ? mirrored(hero, aside < 0 ? 1 : -1) : above.mirrored();
+            double own = troupe.units(hero, i) * perUnit;
+            all.add(new Placed(hero, i, above.x() + aside, foot, own, depth, turned, 0, Role.ON_SUBJECT, true));
+        }
+        return Optional.of(all);
     }
 
     /** Something is made, climbed or hidden behind: it stands in the middle of the story. */
@@ -190,7 +212,7 @@ final class Story {
     /** Fraction of the picture's height for a unit, so that the group fits. */
     private double perUnit(double tallest, double wide) {
         Frame frame = plan.frame();
-        double own = Math.pow(troupe.hero().size(), .6) * size;
+        double own = troupe.largest(troupe.hero()).size() * size;
         double usual = plan.shot() * plan.stage().heroScale() * own / (.45 * Math.min(tallest, TALL) + .55 * USUAL);
         if (frame.narrow()) {
             usual *= Math.pow(frame.aspect() / Frame.USUAL_ASPECT, .35) * 1.08;

@@ -3,7 +3,6 @@ package app.atelier.generation.composer.planning;
 import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Subject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -64,12 +63,16 @@ record Troupe(Plan plan, Figures figures, RandomGenerator random, List<Subject> 
 
     /** Real sizes differ more than drawn ones, and a mouse that talks to a bear is no dot; the young are smaller than their kind. */
     double relative(Subject subject) {
-        Subject largest = plan.scene().subjects().stream()
-                .filter(s -> s.isCharacter() && s.rank() != Rank.SECOND)
-                .max(Comparator.comparingDouble(s -> s.metres() * s.size()))
-                .orElse(subject);
+        Subject largest = largest(subject);
         double kinds = Math.pow(subject.metres() / largest.metres(), .30);
-        double ages = Math.pow(subject.size() / largest.size(), .75);
-        return Math.clamp(kinds * ages, .42, 1);
+        return Math.clamp(kinds * subject.size() / largest.size(), .36, 1);
+    }
+
+    /** The largest of all main characters of the scene. */
+    Subject largest(Subject otherwise) {
+        List<Subject> all = plan.scene().subjects().stream()
+                .filter(s -> s.isCharacter() && s.rank() != Rank.SECOND)
+                .toList();
+        return all.isEmpty() ? otherwise : Sizes.largest(all);
     }
 }

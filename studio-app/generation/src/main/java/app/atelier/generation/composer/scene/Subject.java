@@ -194,6 +194,13 @@ public record Subject(
                 held, ride, feeling, skin, crew);
     }
 
+    /** The same placed in another way in its surroundings. */
+    public Subject withRole(Role other) {
+        return new Subject(
+                id, noun, art, kind, count, many, colour, size, metres, other, rank, relations, deed, costume, worn,
+                held, ride, feeling, skin, crew);
+    }
+
     /** The same with other things in the hands. */
     public Subject withHeld(List<Thing> others) {
         return new Subject(

@@ -27,7 +27,8 @@ final class Harbour implements Place {
         return new Stage(.50, .905, Surface.STREET)
                 .withShore(SHORE)
                 .withAnchors(
-                        new Anchor(Anchor.Use.EDGE, .12, QUAY + .02, .8), new Anchor(Anchor.Use.WATER, .25, .70, .5));
+                        new Anchor(Anchor.Use.EDGE, .12, QUAY + .02, .8).named("edge", "brink"),
+                        new Anchor(Anchor.Use.WATER, .25, .70, .5));
     }
 
     private static boolean afloat(Scene scene) {

@@ -14,6 +14,11 @@ import app.atelier.generation.composer.scene.Setting;
 final class Room implements Place {
     private static final double FLOOR = .76;
 
+    /** The middle of the window, away from the middle of the picture, and its sill. */
+    private static final double WINDOW_AWAY = .235;
+
+    private static final double SILL = .555;
+
     private final Setting setting;
 
     Room(Setting setting) {
@@ -23,12 +28,14 @@ final class Room implements Place {
     @Override
     public Stage stage(Scene scene) {
         Stage stage = new Stage(.60, .915, Surface.FLOOR);
+        Anchor sill =
+                new Anchor(Anchor.Use.TOP, WINDOW_AWAY, SILL, .74).named("sill").atTheLight();
         return switch (setting) {
             case KITCHEN, CAFE, SHOP, LABORATORY, WORKSHOP ->
-                stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .26, .74, .85));
-            case BEDROOM -> stage.withAnchors(new Anchor(Anchor.Use.SEAT, .33, .78, .8));
-            case CLASSROOM -> stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .34, .80, .7));
-            default -> stage.withAnchors(new Anchor(Anchor.Use.SEAT, .36, .82, .8));
+                stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .26, .74, .85), sill);
+            case BEDROOM -> stage.withAnchors(new Anchor(Anchor.Use.SEAT, .33, .78, .8), sill);
+            case CLASSROOM -> stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .34, .80, .7), sill);
+            default -> stage.withAnchors(new Anchor(Anchor.Use.SEAT, .36, .82, .8), sill);
         };
     }
 
@@ -44,7 +51,8 @@ final class Room implements Place {
         }
         boolean window = plan.mood().source() == LightSource.WINDOW
                 || plan.scene().feature(Feature.WINDOW).isPresent()
-                || plan.scene().readings().stream().anyMatch(r -> r.word().contains("window"))
+                || plan.scene().readings().stream()
+                        .anyMatch(r -> r.word().contains("window") || r.word().contains("sill"))
                 || setting == Setting.KITCHEN
                 || setting == Setting.CLASSROOM
                 || setting == Setting.LABORATORY

@@ -16,6 +16,7 @@ import app.atelier.generation.composer.planning.Silhouette;
 import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,10 @@ public final class Portraits implements Figures {
             }
             return widest;
         }
+        if (Contents.of(subject)) {
+            double bare = aspect(subject.withHeld(List.of()));
+            return bare / (1 + Contents.above(subject, bare));
+        }
         return piece(subject)
                 .map(piece -> suited(subject)
                         ? Spacesuit.ASPECT
@@ -122,7 +127,7 @@ public final class Portraits implements Figures {
         boolean drawn = piece.isPresent() && prop(subject).isEmpty() && !suited(subject);
         Silhouette.Face face = subject.isCharacter() ? new Silhouette.Face(.42, .27, .24) : null;
         return drawn
-                ? Silhouette.of(pack.draw(piece.get(), Silhouette.ROWS), face, Map.of())
+                ? Silhouette.of(draw(subject, index, Gaze.VIEWER, Silhouette.ROWS), face, Map.of())
                 : Silhouette.box(aspect(subject), face);
     }
 
@@ -186,6 +191,18 @@ public final class Portraits implements Figures {
         }
         if (posed(subject)) {
             return characters.draw(subject, index, gaze, height);
+        }
+        if (Contents.of(subject)) {
+            Subject bare = subject.withHeld(List.of());
+            Thing content = subject.held().getFirst();
+            Subject one = Subject.of(subject.id(), subject.noun(), content.art(), Kind.THING, subject.metres());
+            return Contents.draw(
+                    subject,
+                    pixels -> draw(bare, index, gaze, pixels),
+                    pixels -> draw(one, index, gaze, pixels),
+                    aspect(bare),
+                    index,
+                    height);
         }
         ArtPiece piece = piece(subject)
                 .orElseThrow(() -> new IllegalArgumentException("There is no picture \"" + subject.art() + "\"."));

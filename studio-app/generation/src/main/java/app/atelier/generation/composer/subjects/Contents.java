@@ -1,0 +1,135 @@
+package app.atelier.generation.composer.subjects;
+
+import app.atelier.generation.composer.scene.Subject;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+
+/** What is in an open container: a heap of it behind the rim, which hides its lower part. */
+final class Contents {
+    /**
+     * The mouth of a container.
+     *
+     * @param y height of its front rim below the top of the picture, as a share of the picture's height
+     * @param sag how much lower the rim is in its middle
+     * @param left end of the mouth, as a share of the picture's width
+     * @param right the other end
+     */
+    private record Mouth(double y, double sag, double left, double right) {}
+
+    private static final Map<String, Mouth> MOUTHS =
+            Map.of("basket", new Mouth(.40, .05, .08, .92), "bucket", new Mouth(.10, .03, .06, .94));
+
+    /** Rows of a heap from behind, and how many are in each. */
+    private static final int[] ROWS = {2, 3, 4};
+
+    /** Size of one of the heap as a share of the mouth's width, and how far a row lies above the next. */
+    private static final double SIZE = .42;
+
+    private static final double STEP = .13;
+
+    private Contents() {}
+
+    private static Optional<Mouth> mouth(Subject subject) {
+        boolean filled = !subject.isCharacter() && !subject.held().isEmpty();
+        String slug = subject.art().substring(subject.art().indexOf(':') + 1);
+        return filled ? Optional.ofNullable(MOUTHS.get(slug)) : Optional.empty();
+    }
+
+    /** Whether something is drawn in it. */
+    static boolean of(Subject subject) {
+        return mouth(subject).isPresent();
+    }
+
+    /** How much higher than the container alone the whole is, as a share of the container's height. */
+    static double above(Subject subject, double aspect) {
+        return mouth(subject).map(m -> Math.max(0, heap(m) * aspect - m.y())).orElse(0.0);
+    }
+
+    /** Height of the heap over the rim, as a share of the container's width. */
+    private static double heap(Mouth mouth) {
+        return (mouth.right() - mouth.left()) * (SIZE * .75 + STEP * (ROWS.length - 1));
+    }
+
+    /**
+     * The container with its contents.
+     *
+     * @param container its picture in a height in pixels
+     * @param one one of what is in it, likewise
+     * @param aspect width over height of the container
+     * @param height of the whole in pixels
+     */
+    static BufferedImage draw(
+            Subject subject,
+            IntFunction<BufferedImage> container,
+            IntFunction<BufferedImage> one,
+            double aspect,
+            int index,
+            int height) {
+        Mouth mouth = mouth(subject).orElseThrow();
+        double own = height / (1 + above(subject, aspect));
+        BufferedImage vessel = container.apply((int) Math.max(1, Math.round(own)));
+        int width = vessel.getWidth();
+        int top = height - vessel.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.drawImage(vessel, 0, top, null);
+        double rim = top + mouth.y() * own;
+        heap(g, mouth, one, width, rim, new SplittableRandom(subject.noun().hashCode() * 31L + index));
+        g.clip(below(mouth, width, rim, mouth.sag() * own, height));
+        g.drawImage(vessel, 0, top, null);
+        g.dispose();
+        return image;
+    }
+
+    private static void heap(
+            Graphics2D g,
+            Mouth mouth,
+            IntFunction<BufferedImage> one,
+            double width,
+            double rim,
+            SplittableRandom random) {
+        double wide = (mouth.right() - mouth.left()) * width;
+        double middle = (mouth.left() + mouth.right()) / 2 * width;
+        double size = SIZE * wide;
+        BufferedImage picture = one.apply((int) Math.max(4, Math.round(size)));
+        double fits = Math.min(1, size * 1.2 / picture.getWidth());
+        for (int row = 0; row < ROWS.length; row++) {
+            int n = ROWS[row];
+            double y = rim - (ROWS.length - 1 - row) * STEP * wide - size * .12;
+            for (int i = 0; i < n; i++) {
+                double x = middle + (i - (n - 1) / 2.0) * (wide - size) / (ROWS[ROWS.length - 1] - 1.0);
+                double turn = Math.toRadians(random.nextDouble(-26, 26));
+                var before = g.getTransform();
+                g.translate(x, y);
+                g.rotate(turn);
+                g.scale(fits, fits);
+                g.drawImage(picture, -picture.getWidth() / 2, -picture.getHeight() / 2, null);
+                g.setTransform(before);
+            }
+        }
+    }
+
+    /** All that the front of the container covers. */
+    private static Shape below(Mouth mouth, double width, double rim, double sag, double height) {
+        Path2D shape = new Path2D.Double();
+        double left = mouth.left() * width;
+        double right = mouth.right() * width;
+        shape.moveTo(0, height);
+        shape.lineTo(0, rim);
+        shape.lineTo(left, rim);
+        shape.quadTo((left + right) / 2, rim + 2 * sag, right, rim);
+        shape.lineTo(width, rim);
+        shape.lineTo(width, height);
+        shape.closePath();
+        return shape;
+    }
+}
