@@ -47,9 +47,17 @@ public record Anchor(Use use, double away, double y, double scale, boolean lit, 
         WATER
     }
 
-    /** Middle as a fraction of the width. */
+    /**
+     * Middle as a fraction of the width.
+     *
+     * @param left whether the main figure stands left or, for a spot at the light, whether the light shines from the right
+     */
+    public double x(boolean left) {
+        return .5 + (left ? away : -away);
+    }
+
+    /** Middle as a fraction of the width in a plan. */
     double x(Plan plan) {
-        boolean right = lit ? plan.light().x() >= .5 : plan.focusLeft();
-        return .5 + (right ? away : -away);
+        return x(lit ? plan.light().x() >= .5 : plan.focusLeft());
     }
 }

@@ -326,7 +326,7 @@ final class Neighbours {
     private static double real(Subject subject, Placed beside, double most) {
         double ratio = subject.metres() / Math.max(.05, beside.subject().metres());
         double said = subject.size() / beside.subject().size();
-        return beside.height() * Math.clamp(Math.pow(ratio, .5) * said, .3, most);
+        return beside.height() * Math.clamp(Math.pow(ratio, .5), .3, most) * said;
     }
 
     private static int roomier(Placed p) {

@@ -117,14 +117,17 @@ final class Story {
         double tallest = troupe.units(hero, 0) + seat.height() * seat.top();
         double wide = Math.max(troupe.units(hero, 0) * .8, seat.height() * figures.aspect(carrier) * MOST_OF_IT);
         double perUnit = perUnit(tallest, wide);
-        Placed above = place(slots.getFirst(), plan.focusX(), perUnit);
+        double half =
+                seat.height() * perUnit * figures.aspect(carrier) / plan.frame().aspect() / 2 + Staging.edge();
+        double x = half > .5 ? .5 : Math.clamp(plan.focusX(), half, 1 - half);
+        Placed above = place(slots.getFirst(), x, perUnit);
         double foot = above.y() - seat.height() * seat.top() * perUnit;
         double depth = foot - above.y() - .001;
         boolean mirrored = direction < 0 && figures.facing(carrier) != Facing.FIXED;
         double high = seat.height() * perUnit;
         double y = above.y();
         List<Placed> all = new ArrayList<>();
-        all.add(new Placed(carrier, 0, plan.focusX(), y, high, 0, mirrored, 0, carrier.role(), false));
+        all.add(new Placed(carrier, 0, x, y, high, 0, mirrored, 0, carrier.role(), false));
         for (int i = 0; i < n; i++) {
             double aside =
                     (i - (n - 1) / 2.0) * abreast * perUnit / plan.frame().aspect();

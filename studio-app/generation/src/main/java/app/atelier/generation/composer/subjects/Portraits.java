@@ -21,11 +21,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The pictures of subjects in white light: out of the art pack, drawn by rules, or a head on a body. */
@@ -40,6 +42,12 @@ public final class Portraits implements Figures {
     private static final double UNKNOWN_ASPECT = 1;
     private static final int POSES = 5;
 
+    /** Two large heroes of a picture of 4096 px are about as much. */
+    private static final long KEPT_PIXELS = 6_000_000;
+
+    /** Height of the pictures that tell whether a thing has lamps. */
+    private static final int LAMP_ROWS = 96;
+
     private static final Silhouette.Face SITTING_FACE = new Silhouette.Face(.46, .30, .24);
 
     /** Height of a sitting body in units. */
@@ -49,6 +57,8 @@ public final class Portraits implements Figures {
     private final Characters characters;
     private final Properties names = new Properties();
     private final Drawings drawings = Drawings.load();
+    private final Gallery gallery = new Gallery(KEPT_PIXELS);
+    private final Map<String, Boolean> lamps = new ConcurrentHashMap<>();
 
     public Portraits(ArtPack pack) {
         this.pack = pack;
@@ -185,6 +195,12 @@ public final class Portraits implements Figures {
 
     /** As {@link #draw(Subject, int, Gaze, int)}, things drawn by rules as the rendition says. */
     public BufferedImage draw(Subject subject, int index, Gaze gaze, int height, Rendition rendition) {
+        return gallery.get(
+                new Gallery.Key(subject, index, gaze, height, rendition),
+                () -> painted(subject, index, gaze, height, rendition));
+    }
+
+    private BufferedImage painted(Subject subject, int index, Gaze gaze, int height, Rendition rendition) {
         Optional<Prop> prop = prop(subject);
         if (prop.isPresent()) {
             return drawn(prop.get(), index, height, 0, rendition);
@@ -219,10 +235,25 @@ public final class Portraits implements Figures {
     /**
      * A prop with its lamps lit, otherwise as {@link #draw}: where both differ it shines by itself.
      *
-     * @return empty if the subject is no prop
+     * @return empty if the subject is no prop, or one without lamps
      */
     public Optional<BufferedImage> lamplit(Subject subject, int index, int height, Rendition rendition) {
-        return prop(subject).map(prop -> drawn(prop, index, height, 1, rendition));
+        return prop(subject).filter(this::hasLamps).map(prop -> drawn(prop, index, height, 1, rendition));
+    }
+
+    /** Whether lamps show on it at all: most things have none, and a small picture tells. */
+    private boolean hasLamps(Prop prop) {
+        return lamps.computeIfAbsent(prop.id(), id -> {
+            BufferedImage dark = drawn(prop, 0, LAMP_ROWS, 0, Rendition.PLAIN);
+            BufferedImage lit = drawn(prop, 0, LAMP_ROWS, 1, Rendition.PLAIN);
+            return dark.getWidth() != lit.getWidth()
+                    || dark.getHeight() != lit.getHeight()
+                    || !Arrays.equals(argb(dark), argb(lit));
+        });
+    }
+
+    private static int[] argb(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static BufferedImage drawn(Prop own, int index, int height, double lamps, Rendition rendition) {

@@ -81,7 +81,7 @@ class NeighboursTest {
     void whatIsNotShownIsSaid() throws Exception {
         Composer composer = new Composer(Plans.READER, Plans.ART);
         Scene scene = composer.settled(GenerationRequest.of("a cat on a table", 1, 256, 256));
-        Scene moved = SceneEdits.moved(scene, scene.hero().orElseThrow().id(), 0, .5, .2);
+        Scene moved = SceneEdits.moved(scene, scene.hero().orElseThrow().id(), 0, .5, .45);
 
         var made = composer.generate(
                 new GenerationRequest(

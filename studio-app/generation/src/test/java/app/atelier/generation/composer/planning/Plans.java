@@ -18,7 +18,10 @@ final class Plans {
     private Plans() {}
 
     static Plan of(String prompt, long seed, int width, int height) {
-        Scene scene = READER.read(prompt, "");
+        return of(READER.read(prompt, ""), seed, width, height);
+    }
+
+    static Plan of(Scene scene, long seed, int width, int height) {
         return Planner.plan(
                 scene,
                 new Frame(width, height),
