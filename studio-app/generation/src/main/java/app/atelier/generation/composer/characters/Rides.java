@@ -115,7 +115,7 @@ final class Rides {
             for (Passenger behind : riders.subList(1, riders.size())) {
                 behind.astride(ASTRIDE);
                 // On the carrier over the hind wheel.
-                behind.draw(ink, acting, legless(AHEAD, Hand.DOWN, behind.face()), 118, 78, .74);
+                behind.draw(ink, acting, legless(AHEAD, Hand.DOWN, behind.face()), 126, 78, .74);
             }
             first.draw(ink, acting, stance, 34 + forward, -16 + HIP * .9, .9 / first.scale());
         });

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
-/** What is in an open container: a heap of it behind the rim, which hides its lower part. */
+/** What is in an open container of the art pack; those drawn by rules bring their own. A heap of it behind the rim, which hides its lower part. */
 final class Contents {
     /**
      * The mouth of a container.
@@ -23,8 +23,7 @@ final class Contents {
      */
     private record Mouth(double y, double sag, double left, double right) {}
 
-    private static final Map<String, Mouth> MOUTHS =
-            Map.of("basket", new Mouth(.40, .05, .08, .92), "bucket", new Mouth(.10, .03, .06, .94));
+    private static final Map<String, Mouth> MOUTHS = Map.of("bucket", new Mouth(.10, .03, .06, .94));
 
     /** Rows of a heap from behind, and how many are in each. */
     private static final int[] ROWS = {2, 3, 4};
