@@ -33,6 +33,9 @@ final class Fuzz {
     /** Seeds are of a few kilobytes; a header may ask for a large picture, which the limits allow up to this. */
     private static final long MOST_BYTES = 1L << 30;
 
+    /** The longest sentences list the names of all operations. */
+    private static final int MOST_LETTERS = 1000;
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final @Nullable Path folder;
     private final List<String> faults = new ArrayList<>();
@@ -133,7 +136,7 @@ final class Fuzz {
     }
 
     private static boolean plain(String sentence) {
-        return !sentence.isBlank() && !sentence.contains("Exception") && sentence.length() < 600;
+        return !sentence.isBlank() && !sentence.contains("Exception") && sentence.length() < MOST_LETTERS;
     }
 
     private void keep(Decoder decoder, byte[] file, int number) throws IOException {
