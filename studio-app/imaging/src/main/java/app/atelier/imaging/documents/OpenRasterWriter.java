@@ -52,6 +52,9 @@ final class OpenRasterWriter {
 
     private int count;
 
+    /** The whole document as it is seen, once it was drawn. */
+    private @Nullable Picture seen;
+
     OpenRasterWriter(Document document, Renderer renderer, PictureWriter writer) {
         this.document = document;
         this.renderer = renderer;
@@ -61,7 +64,7 @@ final class OpenRasterWriter {
 
     byte[] encode() throws IOException {
         byte[] stack = stack().getBytes(StandardCharsets.UTF_8);
-        Picture merged = renderer.render(document);
+        Picture merged = seen();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Archive archive = new Archive(out)) {
             archive.put("mimetype", "image/openraster".getBytes(StandardCharsets.US_ASCII));
@@ -139,7 +142,7 @@ final class OpenRasterWriter {
             return;
         }
         LayerInfo look = LayerInfo.named("look", WORDS.get("openraster.look"));
-        picture(look, drawn(layers), xml);
+        picture(look, layers.equals(document.layers()) ? seen() : drawn(layers), xml);
         hidden(WORDS.get("openraster.layers"), layers, xml);
     }
 
@@ -244,6 +247,15 @@ final class OpenRasterWriter {
         LayerInfo info = layer.info();
         LayerInfo bare = LayerInfo.named(layer.id(), info.name()).withMask(mask).withFilters(info.filters());
         return drawn(List.of(layer.withInfo(bare)));
+    }
+
+    private Picture seen() {
+        Picture known = seen;
+        if (known == null) {
+            known = renderer.render(document);
+            seen = known;
+        }
+        return known;
     }
 
     private Picture drawn(List<Layer> layers) {
