@@ -3,6 +3,7 @@ package app.atelier.generation.composer.props;
 import app.atelier.generation.composer.props.built.Boats;
 import app.atelier.generation.composer.props.built.Cars;
 import app.atelier.generation.composer.props.built.Castles;
+import app.atelier.generation.composer.props.built.Crafts;
 import app.atelier.generation.composer.props.built.Farms;
 import app.atelier.generation.composer.props.built.Grounds;
 import app.atelier.generation.composer.props.built.Harbours;
@@ -16,6 +17,7 @@ import app.atelier.generation.composer.props.built.Treehouses;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
 import app.atelier.generation.composer.props.indoors.Dishes;
+import app.atelier.generation.composer.props.indoors.Ensembles;
 import app.atelier.generation.composer.props.indoors.Equipment;
 import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Instruments;
@@ -84,6 +86,7 @@ public final class Props {
             Ships.figures(),
             Cars.figures(),
             Trains.figures(),
+            Crafts.figures(),
             Streets.figures(),
             Yards.figures(),
             Harbours.figures(),
@@ -101,6 +104,7 @@ public final class Props {
             Instruments.figures(),
             Dishes.figures(),
             Servings.figures(),
+            Ensembles.figures(),
             Leisure.figures(),
             Festive.figures(),
             Requisites.figures(),

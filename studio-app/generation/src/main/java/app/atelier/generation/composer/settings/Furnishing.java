@@ -3,7 +3,6 @@ package app.atelier.generation.composer.settings;
 import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
-import app.atelier.generation.composer.land.SnowCap;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Plan;
@@ -12,7 +11,6 @@ import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Glow;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
-import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Sketch;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -44,7 +42,8 @@ final class Furnishing {
         Props.find(year.plant(id)).ifPresent(prop -> {
             Box box = box(prop, x, base, height);
             Rectangle2D room = room(box);
-            Easel.Once<Sheet> sheet = new Easel.Once<>(() -> capped(
+            Easel.Once<Sheet> sheet = new Easel.Once<>(() -> RoofSnow.on(
+                    plan,
                     prop,
                     height,
                     Sheet.painted(
@@ -101,18 +100,6 @@ final class Furnishing {
         return out;
     }
 
-    private Sheet capped(Prop prop, double height, Sheet sheet) {
-        boolean stands = prop.footing() == Footing.GROUND
-                || prop.footing() == Footing.WATER
-                || prop.footing() == Footing.DISTANCE;
-        if (!stands || !year.caps(prop.id()) || height < .03) {
-            return sheet;
-        }
-        SnowCap cap = new SnowCap(
-                plan.lit(0xf6faff, -.35, .05), plan.lit(0xb9cbee, .12, .05), Math.clamp(height * 60, 4, 16));
-        return cap.on(sheet, easel.frame(), plan.seeds().number("snow on " + prop.id()));
-    }
-
     private Box box(Prop prop, double x, double base, double height) {
         Frame frame = easel.frame();
         return Box.standing(frame.x(x), frame.y(base), frame.y(height), prop.aspect());
@@ -165,7 +152,7 @@ final class Furnishing {
             double y = box.y() + box.h() / 2;
             easel.solid(
                     part,
-                    () -> capped(prop, bottom - top, Sheet.painted(frame, g -> {
+                    () -> RoofSnow.on(plan, prop, bottom - top, Sheet.painted(frame, g -> {
                         SceneLight light = plan.lightAt(x, y, depth);
                         if (mirrored) {
                             g.translate(2 * x, 0);

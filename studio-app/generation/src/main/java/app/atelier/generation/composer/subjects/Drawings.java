@@ -2,6 +2,7 @@ package app.atelier.generation.composer.subjects;
 
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.protocol.Json;
 import java.io.IOException;
@@ -35,12 +36,16 @@ record Drawings(Map<String, String> nouns, Map<String, String> art) {
 
     /** The prop that draws a subject, if it is one. */
     Optional<Prop> of(Subject subject) {
-        return byNoun(subject.noun())
-                .or(() -> Optional.ofNullable(
-                        art.get(subject.art() + "|" + subject.role().id())))
-                .or(() -> Optional.ofNullable(art.get(subject.art())))
+        return of(subject.noun(), subject.art(), subject.role());
+    }
+
+    /** The prop that draws what has this noun, this art and this role. */
+    Optional<Prop> of(String noun, String usual, Role role) {
+        return byNoun(noun)
+                .or(() -> Optional.ofNullable(art.get(usual + "|" + role.id())))
+                .or(() -> Optional.ofNullable(art.get(usual)))
                 .flatMap(Props::find)
-                .or(() -> subject.art().startsWith(PROP) ? Props.find(subject.art()) : Optional.empty());
+                .or(() -> usual.startsWith(PROP) ? Props.find(usual) : Optional.empty());
     }
 
     private Optional<String> byNoun(String noun) {

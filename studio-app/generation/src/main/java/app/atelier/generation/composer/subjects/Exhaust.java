@@ -100,8 +100,8 @@ final class Exhaust {
             double py = y + (Math.abs(dy) * length + width) * Math.sqrt(Math.max(0, t)) * .62 + s.about(.2) * width * t;
             double r = width * (.22 + .78 * t) * s.between(.7, 1.1);
             double alpha = .82 * (1 - Math.pow(t, 1.8));
-            s.soft(px - s.lightX() * r * .25, py - r * .22, r * 1.15, r, 0xa9a6be, .4, alpha * .8);
-            s.soft(px, py, r, r * .92, 0xece8ee, 0, alpha);
+            s.soft(px - s.lightX() * r * .25, py - r * .22, r * 1.15, r, 0xcac6d6, .2, alpha * .7);
+            s.soft(px, py, r, r * .92, 0xfbf6f4, -.3, alpha);
             s.soft(
                     px + s.lightX() * r * .3,
                     py + Math.abs(s.lightY()) * r * .3,

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.subjects;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Blend;
@@ -18,10 +19,12 @@ import app.atelier.generation.composer.planning.Ties;
 import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
+import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Plume;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.settings.Easel;
 import app.atelier.generation.composer.settings.LayerNames;
+import app.atelier.generation.composer.settings.RoofSnow;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
@@ -92,6 +95,13 @@ public final class FigureLayers {
                         || plan.stage().surface() == Surface.WATER);
         if (onGround && plan.shaded() && portraits.shines(placed.subject()) && Fires.matter(plan.mood())) {
             firelight();
+        }
+        if (onGround
+                && portraits
+                        .prop(placed.subject())
+                        .filter(p -> p.footing() == Footing.RAILS)
+                        .isPresent()) {
+            easel.painting().add(tag("rails", Blend.NORMAL), () -> Rails.under(plan, placed, light()));
         }
         if (onGround && !plan.look().paper() && placed.role() != Role.ON_SUBJECT) {
             shadows();
@@ -275,9 +285,7 @@ public final class FigureLayers {
         if (placed.role() == Role.IN_WATER) {
             return .06;
         }
-        return placed.subject().kind() == app.atelier.generation.art.Kind.ANIMAL
-                ? cutout.get().legs(SWIMMING_LEAST, SWIMMING_MOST)
-                : .08;
+        return placed.subject().kind() == Kind.ANIMAL ? cutout.get().legs(SWIMMING_LEAST, SWIMMING_MOST) : .08;
     }
 
     private void shadows() {
@@ -327,18 +335,29 @@ public final class FigureLayers {
         });
     }
 
+    /** Buildings and trees have snow on them where it is winter. */
+    private Sheet snowed(Sheet sheet) {
+        Kind kind = placed.subject().kind();
+        if (kind != Kind.BUILDING && kind != Kind.PLANT) {
+            return sheet;
+        }
+        return portraits
+                .prop(placed.subject())
+                .map(prop -> RoofSnow.on(plan, prop, placed.height(), sheet))
+                .orElse(sheet);
+    }
+
     /** The cut-out without what is under water; the cut-out itself stays whole for its mirror image. */
     private Sheet seen(boolean sunk) {
         Cutout c = cutout.get();
         int rows = sunk ? (int) (c.height() * (1 - waterline())) : c.height();
-        return c.sheet(left(), top(), rows);
+        return snowed(c.sheet(left(), top(), rows));
     }
 
     /** What grows or lies over the feet. */
     private void tuft() {
         Surface surface = plan.stage().surface();
-        if (!surface.grows()
-                || placed.subject().kind() == app.atelier.generation.art.Kind.BUILDING && placed.height() < .3) {
+        if (!surface.grows() || placed.subject().kind() == Kind.BUILDING && placed.height() < .3) {
             return;
         }
         Prop row = Props.named(surface == Surface.DRY_GRASS || plan.autumn() ? "dry-grass-row" : "grass-row");

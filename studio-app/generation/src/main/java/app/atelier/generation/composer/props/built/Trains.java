@@ -19,13 +19,13 @@ public final class Trains {
     private static final int BRASS = 0xe6b24c;
     private static final int[] ENGINES = {0xb8352f, 0x2f7a5a, 0x2f5f94, 0xb8352f};
 
-    /** Upper edge of the rails. */
-    private static final double RAIL = 6;
+    /** Where the wheels stand. */
+    private static final double RAIL = 1;
 
     private Trains() {}
 
     public static List<Figure> figures() {
-        return List.of(Figure.painted("steam-train", 2.9, Footing.GROUND, rgb -> s -> train(s, rgb), ENGINES)
+        return List.of(Figure.painted("steam-train", 2.9, Footing.RAILS, rgb -> s -> train(s, rgb), ENGINES)
                 .looking(Facing.RIGHT)
                 .with(new Lamp(140, 62, 26, 0xfff0c0, .8))
                 .with(new LampBeam(140, 62, .05, .12, 150, 0xfff0c0, .5))
@@ -34,18 +34,9 @@ public final class Trains {
     }
 
     private static void train(Sketch s, int paint) {
-        rails(s);
         carriage(s, -104, 40, s.pick(0xa8423a, 0x2f6f6a, 0xc98a3f));
         carriage(s, -22, 34, s.pick(0xa8423a, 0x2f6f6a, 0xc98a3f));
         engine(s, paint);
-    }
-
-    private static void rails(Sketch s) {
-        for (int i = 0; i < 26; i++) {
-            double x = -150 + i * 12;
-            s.fall(Outlines.slab(x, -1, x + 6.4, 3.4), 0x6a4f3c, -.1, .6);
-        }
-        s.fall(Outlines.slab(-154, 3, 158, RAIL), 0x8a8a98, -.5, .5);
     }
 
     private static void carriage(Sketch s, double cx, double half, int paint) {

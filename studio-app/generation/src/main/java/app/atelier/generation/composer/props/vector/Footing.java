@@ -4,6 +4,8 @@ package app.atelier.generation.composer.props.vector;
 public enum Footing {
     /** Stands on ground or floor and throws a shadow there. */
     GROUND,
+    /** Stands on rails that go on beyond it. */
+    RAILS,
     /** Swims: its lowest part is hidden by the water. */
     WATER,
     /** Grows from the bed of the sea. */
