@@ -218,7 +218,7 @@ final class Chooser {
 
     /** True if nothing but words of grammar comes before: "can you please draw …". */
     private boolean asked(int at) {
-        return chunks.subList(0, at).stream().allMatch(c -> c.can(Part.FILLER) || c.stop());
+        return chunks.subList(0, at).stream().allMatch(c -> c.can(Part.FILLER) || c.can(Part.NO) || c.stop());
     }
 
     private boolean determinerAfter(int at) {

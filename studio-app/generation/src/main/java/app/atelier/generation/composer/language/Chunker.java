@@ -260,7 +260,10 @@ final class Chunker {
     }
 
     private static Chunk chunk(String prompt, Token from, Token to, List<Candidate> found, Sort sort, int words) {
-        String text = prompt.substring(from.start(), to.end());
-        return new Chunk(from.start(), to.end(), text, Phrases.key(text), found, sort, words, null);
+        int start = Math.min(from.start(), to.start());
+        int end = Math.max(from.end(), to.end());
+        String text = prompt.substring(start, end);
+        String key = words == 1 && !from.word().equals(Phrases.word(from.text())) ? from.word() : Phrases.key(text);
+        return new Chunk(start, end, text, key, found, sort, words, null);
     }
 }

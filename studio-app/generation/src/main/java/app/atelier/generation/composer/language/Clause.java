@@ -8,6 +8,7 @@ import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Subject;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,8 @@ final class Clause {
         return now.lastId();
     }
 
-    void relation(Spatial spatial, String word) {
+    /** @param ruledOut true if a "not" stands right before it: what follows is ruled out as well */
+    void relation(Spatial spatial, String word, boolean ruledOut) {
         now.relation = spatial;
         if (now.mode == ClauseState.Mode.WEAR || now.mode == ClauseState.Mode.HOLD) {
             now.mode = ClauseState.Mode.NONE;
@@ -109,7 +111,7 @@ final class Clause {
         if (addressed && now.object != null) {
             now.mode = ClauseState.Mode.OBJECT;
         }
-        now.negated = false;
+        now.negated &= ruledOut;
     }
 
     /** A word that nobody knows ends what was begun: its relation leads nowhere. */
@@ -120,6 +122,11 @@ final class Clause {
 
     void negate() {
         now.negated = true;
+    }
+
+    /** What was ruled out has been named. */
+    void affirm() {
+        now.negated = false;
     }
 
     /** Something stood between the last noun and the next. */
@@ -295,7 +302,24 @@ final class Clause {
         attachments.member(noun, with);
     }
 
+    /** Each time an emoji is repeated there is one more. */
+    private boolean again(Chunk chunk, Meaning.Noun noun) {
+        SubjectDraft same = now.last;
+        if (same == null || !same.art.equals(noun.art()) || now.relation != null || now.negated) {
+            return false;
+        }
+        same.count = Math.min(same.count + 1, Subject.MOST);
+        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), same.id);
+        return true;
+    }
+
     void noun(Chunk chunk, Meaning.Noun named, boolean plural, Adjectives with) {
+        if (chunk.sort() == Token.Sort.EMOJI) {
+            now.adjacent = false;
+            if (again(chunk, named)) {
+                return;
+            }
+        }
         Meaning.Noun noun = now.adjacent ? named : compounds.young(named);
         attachments.begin();
         if (now.negated) {

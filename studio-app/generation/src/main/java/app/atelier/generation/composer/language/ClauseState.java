@@ -91,8 +91,9 @@ final class ClauseState {
 
     /** Of "a cat on a sofa and a dog" only the dog has no place yet: what follows is said of it alone. */
     List<SubjectDraft> unrelated() {
-        List<SubjectDraft> open =
-                actors.stream().filter(a -> a.relations.isEmpty()).toList();
+        List<SubjectDraft> open = actors.stream()
+                .filter(a -> a.relations.isEmpty() && a.inPlace == null)
+                .toList();
         return open.isEmpty() ? actors : open;
     }
 }

@@ -32,6 +32,7 @@ final class Lexicon {
     private final Map<String, Setting> homes = new HashMap<>();
     private final List<Implied> implied = new ArrayList<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
+    private final List<Tongue> tongues = new ArrayList<>();
     private final Set<String> mounts = new TreeSet<>();
     private final Set<String> oneForm = new TreeSet<>();
     private final Map<String, List<Object>> brings = new TreeMap<>();
@@ -211,6 +212,15 @@ final class Lexicon {
                 || owners.contains("creature") && noun.character()
                 || owners.contains(Phrases.key(noun.drawnAs()))
                 || owners.contains(Phrases.key(noun.name()));
+    }
+
+    /** Other languages that are read. */
+    List<Tongue> tongues() {
+        return Collections.unmodifiableList(tongues);
+    }
+
+    void addTongue(Tongue tongue) {
+        tongues.add(tongue);
     }
 
     /** True for an animal that somebody can ride. */

@@ -30,6 +30,8 @@ final class LexiconFiles {
     private static final String HOME = "/app/atelier/assets/lexicon/";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final List<String> TONGUES = List.of("german.json", "french.json", "spanish.json");
+
     private final Lexicon lexicon;
     private final ArtPack art;
 
@@ -52,6 +54,9 @@ final class LexiconFiles {
         deeds(file("deeds.json"));
         words(words);
         alone(file("times.json").path("alone"));
+        for (String tongue : TONGUES) {
+            lexicon.addTongue(Tongue.of(file(tongue)));
+        }
         file("grown.json").properties().forEach(g -> {
             for (String word : g.getValue().asText().split(", ")) {
                 lexicon.addGrown(word, g.getKey());

@@ -86,6 +86,17 @@ final class Neighbours {
         return false;
     }
 
+    /** True for a colour, size, feeling or deed that is said by itself and not before a noun. */
+    boolean saysHow(int at, Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Colour c -> !nounFollows(at);
+            case Meaning.Size s -> !nounFollows(at);
+            case Meaning.Emotion e -> !nounFollows(at);
+            case Meaning.Doing d -> true;
+            default -> false;
+        };
+    }
+
     /** True if the very next word is somebody or something without an article: "sleeping cats". */
     boolean before(int at) {
         if (at + 1 >= chunks.size() || chunks.get(at + 1).stop()) {

@@ -86,6 +86,24 @@ final class Parser {
     }
 
     private void read(int i, Chunk chunk, Candidate chosen) {
+        boolean over =
+                switch (before) {
+                    case Meaning.Noun n -> true;
+                    case Meaning.Place p -> true;
+                    case Meaning.Feature f -> true;
+                    case Meaning.Sky s -> true;
+                    case null, default -> false;
+                };
+        if (over && !(chosen.meaning() instanceof Meaning.Grammar) && !(chosen.meaning() instanceof Meaning.Noun)) {
+            // "a street without cars in the morning": only the cars are ruled out
+            clause.affirm();
+        }
+        if (clause.negated() && around.saysHow(i, chosen.meaning())) {
+            // "a cat that is not black", "not running"
+            clause.leaveOut(chunk.text());
+            draft.mark(chunk, ReadingRole.FILLER, "", null);
+            return;
+        }
         switch (chosen.meaning()) {
             case Meaning.Noun n -> noun(i, chunk, n, chosen.plural());
             case Meaning.Group g -> group(chunk, g);
@@ -128,7 +146,8 @@ final class Parser {
             }
             case Meaning.Relating r -> {
                 leftovers();
-                clause.relation(r.spatial(), r.name());
+                boolean no = before instanceof Meaning.Grammar g && g.part() == Part.NO;
+                clause.relation(r.spatial(), r.name(), no);
                 draft.mark(chunk, ReadingRole.RELATION, r.spatial().id(), null);
             }
             case Meaning.Doing d -> deed(i, chunk, d, chosen.form());

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
@@ -41,8 +42,11 @@ public final class PromptReader {
 
     private final @Nullable WordMeanings meanings;
 
+    private final Translator translator;
+
     private PromptReader(Lexicon lexicon, @Nullable WordMeanings meanings) {
         this.lexicon = lexicon;
+        this.translator = new Translator(lexicon.tongues(), lexicon);
         this.meanings = meanings;
     }
 
@@ -107,7 +111,11 @@ public final class PromptReader {
      */
     public List<Alternative> alternatives(String prompt, int at) {
         List<Token> tokens = Tokenizer.tokens(prompt);
-        List<Token> read = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
+        List<Token> first = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
+        List<Token> read = translator
+                .tongue(first)
+                .map(tongue -> translator.english(first, tongue))
+                .orElse(first);
         WordMeanings words = meanings;
         return new Chunker(lexicon, nearest())
                 .chunks(prompt, read).stream()
@@ -138,6 +146,11 @@ public final class PromptReader {
             tokens = tokens.subList(0, MOST_WORDS);
             draft.notes.add(Texts.say("long", MOST_WORDS));
         }
+        Optional<Tongue> tongue = translator.tongue(tokens);
+        if (tongue.isPresent()) {
+            tokens = translator.english(tokens, tongue.get());
+            draft.notes.add(Texts.say("tongue", tongue.get().name()));
+        }
         List<Chunk> chunks = new Chunker(lexicon, nearest).chunks(prompt, tokens);
         new Parser(lexicon, new Choices(lexicon).corrected(chunks, corrections), draft).parse();
         return draft;
@@ -145,6 +158,7 @@ public final class PromptReader {
 
     private Scene scene(String prompt, SceneDraft draft) {
         Surroundings at = new Surroundings(lexicon, draft);
+        forgetUnseen(draft, at.setting);
         List<Subject> subjects = subjects(draft, at);
         draft.readings.stream()
                 .filter(r -> r.role() == ReadingRole.DEED && !done(r.meaning(), draft))
@@ -180,6 +194,18 @@ public final class PromptReader {
                 .map(s -> s.doing)
                 .filter(Objects::nonNull)
                 .anyMatch(d -> d.id().equals(deed) || d.pose().equals(pose));
+    }
+
+    /** Features that the place does not show are said to be left out. */
+    private static void forgetUnseen(SceneDraft draft, Setting setting) {
+        List<String> unseen = draft.features.values().stream()
+                .filter(f -> f.present() && !Visible.at(setting, f.id(), draft))
+                .map(Feature::id)
+                .toList();
+        draft.readings.stream()
+                .filter(r -> r.role() == ReadingRole.SETTING && unseen.contains(r.target()))
+                .forEach(draft.undrawn::add);
+        unseen.forEach(draft.features::remove);
     }
 
     private List<Subject> subjects(SceneDraft draft, Surroundings at) {

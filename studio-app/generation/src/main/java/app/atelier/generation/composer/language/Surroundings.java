@@ -88,13 +88,19 @@ final class Surroundings {
                             && feature(p) == null
                             && p.setting().airy())
                     .findFirst()
+                    .or(() -> said.stream()
+                            .filter(p -> !FAINT.contains(p.name()) && Feature.WAVES.equals(feature(p)))
+                            .findFirst())
                     .orElse(chosen);
         }
         for (Meaning.Place other : said) {
             if (other != chosen && other.setting() != chosen.setting()) {
                 String feature = feature(other);
                 boolean open = !chosen.setting().indoors() && chosen.setting() != Setting.CAVE;
-                if (feature != null && open && !other.setting().indoors()) {
+                if (feature != null
+                        && open
+                        && !other.setting().indoors()
+                        && Visible.at(chosen.setting(), feature, draft)) {
                     draft.feature(Feature.wanted(feature));
                 } else if (!together(chosen, other)) {
                     draft.notes.add(Texts.say("places", chosen.name(), other.name()));
@@ -135,7 +141,7 @@ final class Surroundings {
                 .filter(s -> s.rank == Rank.PARTNER)
                 .findFirst()
                 .orElse(null);
-        Setting place = said != null ? said : guess(hero);
+        Setting place = said != null ? said : allowed(guess(hero));
         boolean falling = weather == Weather.RAIN || weather == Weather.SNOW || weather == Weather.STORM;
         if (said == null && place.indoors() && falling && hero != null && hero.noun.character()) {
             place = hero.noun.kind() == Kind.ANIMAL ? Setting.MEADOW : Setting.CITY_STREET;
@@ -182,6 +188,11 @@ final class Surroundings {
             place = Setting.ROOM;
         }
         return place;
+    }
+
+    /** Where a fox usually is may have been ruled out. */
+    private Setting allowed(Setting place) {
+        return draft.excludedPlaces.contains(place) ? Setting.MEADOW : place;
     }
 
     /** True if no more was said of the place than that there is water. */

@@ -24,8 +24,10 @@ final class Undrawn {
         int start = -1;
         int end = -1;
         for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
-            if (start >= 0 && prompt.substring(end, span.getKey()).isBlank()) {
-                end = span.getValue();
+            if (start >= 0
+                    && (span.getKey() <= end
+                            || prompt.substring(end, span.getKey()).isBlank())) {
+                end = Math.max(end, span.getValue());
                 continue;
             }
             if (start >= 0) {

@@ -7,6 +7,8 @@ import app.atelier.generation.composer.language.Corpus.Shares;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads the corpus and holds the share of what is understood above a floor. */
 class CorpusTest {
@@ -93,6 +95,23 @@ class CorpusTest {
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.9);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.85);
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.85);
+    }
+
+    /** Forty prompts each of the other languages that are read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"german.txt", "french.txt", "spanish.txt"})
+    void understandsOtherLanguages(String corpus) {
+        List<Corpus.Line> lines = Corpus.lines(corpus);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(40);
+
+        Shares shares = Corpus.measure(lines, READER::read);
+
+        System.out.println("Understood of " + lines.size() + " prompts of " + corpus + ":");
+        print(shares);
+        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.95);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.9);
+        assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.9);
     }
 
     private static void print(Shares shares) {

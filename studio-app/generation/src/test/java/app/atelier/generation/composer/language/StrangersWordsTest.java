@@ -59,8 +59,8 @@ class StrangersWordsTest {
     }
 
     @Test
-    void saysThatOnlyEnglishIsRead() {
-        assertThat(read("ein kleiner fuchs im wald").notes()).anyMatch(note -> note.contains("Only English"));
+    void saysWhichLanguagesAreRead() {
+        assertThat(read("pieni kettu metsässä").notes()).anyMatch(note -> note.contains("German, French and Spanish"));
         assertThat(read("a fox in the woods").notes()).isEmpty();
     }
 
