@@ -15,7 +15,7 @@ import java.util.List;
 final class BirchWood implements Place {
     @Override
     public Stage stage(Scene scene) {
-        return new Stage(.72, .90, Surface.GRASS);
+        return new Stage(.72, .90, Year.snowy(scene) ? Surface.SNOW : Surface.GRASS);
     }
 
     @Override

@@ -41,9 +41,15 @@ final class Lake implements Place {
     /** Whoever does not swim or wade is on the bank. */
     static boolean banked(Scene scene) {
         return scene.hero()
-                .filter(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
+                .filter(hero -> hero.role() == Role.ON_GROUND && (hero.isCharacter() || rooted(hero)))
                 .filter(hero -> hero.deed() == null || !hero.deed().pose().equals("swim"))
                 .isPresent();
+    }
+
+    /** Trees and houses stand on land. */
+    private static boolean rooted(Subject hero) {
+        boolean land = hero.kind() == Kind.PLANT || hero.kind() == Kind.BUILDING;
+        return land && hero.metres() > 1;
     }
 
     /** Land under the hero's feet that bends down to the water, the way the story reads. */

@@ -115,7 +115,8 @@ class TiesTest {
         "a cup of coffee, true",
         "a bowl of ramen on a table, true",
         "a plate of sushi, false",
-        "a chocolate cake, false"
+        "a chocolate cake, false",
+        "a pancake with steam, true"
     })
     void hotDishesSteam(String prompt, boolean steams) {
         Plan plan = Plans.of(prompt, 2);

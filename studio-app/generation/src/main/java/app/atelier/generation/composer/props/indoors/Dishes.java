@@ -25,6 +25,8 @@ public final class Dishes {
                 dish("bread-board", 1.85, Dishes::bread),
                 dish("soup", 1.75, Dishes::soup),
                 dish("pancake-stack", 1.5, Dishes::pancakes),
+                dish("cherry-bowl", 1.5, s -> bowl(s, Dishes::cherry)),
+                dish("berry-bowl", 1.5, s -> bowl(s, Dishes::strawberry)),
                 dish("berry-basket", 1.2, s -> basket(s, Dishes::strawberry)),
                 dish("apple-basket", 1.2, s -> basket(s, Dishes::apple)));
     }
@@ -332,6 +334,29 @@ public final class Dishes {
         s.inside(body, t -> t.across(body, 0xc08a4c, -.3, .62), t -> weave(t));
         s.line(Outlines.curve(-52, 45, 0, 37, 52, 45), 6, 0xb07a40, -.1);
         s.line(Outlines.curve(-52, 46.6, 0, 38.6, 52, 46.6), 1.6, 0xf2cf94, -.3, .8);
+    }
+
+    /** A bowl heaped with fruit. */
+    private static void bowl(Sketch s, Consumer<Sketch> fruit) {
+        for (double[] row : new double[][] {{5, 56, 24}, {4, 66, 22}, {5, 52, 25}, {3, 74, 20}, {2, 84, 16}}) {
+            for (int i = 0; i < row[0]; i++) {
+                double x = (i - (row[0] - 1) / 2) * row[2];
+                s.at(x + s.about(2), row[1] + s.about(1.5), s.between(.92, 1.08), s.about(30), fruit);
+            }
+        }
+        int rgb = s.pick(0xf2ead8, 0x3f8f9a, 0x5f7fb8);
+        Path2D body = Outlines.smooth(-72, 52, -64, 30, -38, 8, -22, 0, 22, 0, 38, 8, 64, 30, 72, 52, 0, 40);
+        s.inside(body, t -> t.form(body, rgb, -.35, .55), t -> {
+            t.line(Outlines.curve(-74, 42, 0, 28, 74, 42), 2.4, Rgb.mix(rgb, 0x3f6fa8, .6), 0, .8);
+            t.soft(s.side() * 40, 30, 6, 14, 0xffffff, -.7, .4);
+        });
+        s.line(Outlines.curve(-72, 52, 0, 40, 72, 52), 3, rgb, -.5);
+    }
+
+    private static void cherry(Sketch s) {
+        s.line(Outlines.curve(0, 8, 3, 18, 9, 25), 1.3, 0x5f8f3f, .1);
+        s.fill(Outlines.disc(1, -2, 12), 0x4a0a1a, .5);
+        s.ball(Outlines.smooth(0, 9, 8, 11, 12, 2, 8, -9, 0, -11, -8, -9, -12, 2, -8, 11), 0xc9203a, -.6, .6);
     }
 
     private static void weave(Sketch s) {
