@@ -302,27 +302,24 @@ public final class Sketch {
 
     /** A line with round ends, never thinner than two thirds of a pixel. */
     public void line(Shape shape, double width, int rgb, double shade) {
-        g.setStroke(stroke(width));
-        g.setPaint(tone(rgb, shade));
-        g.draw(shape);
+        stroke(shape, width, tone(rgb, shade));
     }
 
     /** A transparent line. */
     public void line(Shape shape, double width, int rgb, double shade, double alpha) {
-        g.setStroke(stroke(width));
-        g.setPaint(tone(rgb, shade, alpha));
-        g.draw(shape);
+        stroke(shape, width, tone(rgb, shade, alpha));
     }
 
     /** A line that shines by itself. */
     public void glowLine(Shape shape, double width, int rgb, double alpha) {
-        g.setStroke(stroke(width));
-        g.setPaint(new Color(Rgb.withAlpha(shining(rgb), alpha), true));
-        g.draw(shape);
+        stroke(shape, width, new Color(Rgb.withAlpha(shining(rgb), alpha), true));
     }
 
-    private BasicStroke stroke(double width) {
-        return new BasicStroke((float) Math.max(width, .66 / pixels), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private void stroke(Shape shape, double width, Color colour) {
+        float wide = (float) Math.max(width, .66 / pixels);
+        g.setStroke(new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setPaint(colour);
+        g.draw(shape);
     }
 
     // ------------------------------------------------------------------ composing
