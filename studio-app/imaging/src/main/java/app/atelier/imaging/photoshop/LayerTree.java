@@ -118,7 +118,8 @@ final class LayerTree {
                 .withBlendMode(mode.orElse(BlendMode.NORMAL))
                 .withClipped(record.clipped)
                 .withLocked(locked(record))
-                .withMask(mask(record, pixels, name));
+                .withMask(mask(record, pixels, name))
+                .withMaskResting(record.mask != null && record.mask.disabled());
     }
 
     private float opacity(LayerRecord record, String name) throws UnreadablePictureException {
@@ -141,7 +142,7 @@ final class LayerTree {
     private @Nullable Mask mask(LayerRecord record, List<Cursor> pixels, String name)
             throws UnreadablePictureException {
         LayerRecord.MaskRecord mask = record.mask;
-        if (mask == null || mask.disabled()) {
+        if (mask == null) {
             return null;
         }
         count((long) header.width() * header.height());

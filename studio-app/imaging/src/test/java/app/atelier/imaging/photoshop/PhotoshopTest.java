@@ -227,12 +227,11 @@ class PhotoshopTest {
         assertThat(mask.at(0, 3)).isEqualTo(20);
         assertThat(mask.at(3, 5)).isEqualTo(50);
         assertThat(mask.at(4, 5)).isEqualTo(255);
-        assertThat(read(TestFile.rgb8(8, 8).layer(layer.maskOff()))
-                        .layers()
-                        .getFirst()
-                        .info()
-                        .mask())
-                .isNull();
+        var off = read(TestFile.rgb8(8, 8).layer(layer.maskOff())).layers().getFirst();
+        assertThat(off.info().mask()).isNull();
+        assertThat(off.info().restingMask().sameValues(mask))
+                .as("kept, switched off")
+                .isTrue();
     }
 
     private static TestFile.Layer adjustment(String key, int... words) throws IOException {
