@@ -140,6 +140,10 @@ final class EditView extends StackPane {
         desk.setBottom(foot);
         content.getStyleClass().add("canvas");
         selectionActions.onAsk(sheets);
+        layerActions.onAdjust(() -> {
+            tab.set(Tab.ADJUST);
+            adjust.page().set(Inspector.Page.ADJUST);
+        });
         getChildren().add(rooms);
         widthProperty().addListener(observed -> panels());
         heightProperty().addListener(observed -> panels());

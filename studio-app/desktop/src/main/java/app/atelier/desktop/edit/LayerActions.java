@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with the selected layer, from list, menu, bar and keyboard alike. A locked one only lets itself be unlocked. */
 final class LayerActions {
     private final EditModel model;
+    private Runnable adjusted = () -> {};
     private @Nullable Runnable paint;
 
     LayerActions(EditModel model) {
         this.model = model;
+    }
+
+    /** What shows the settings of an adjustment that was added. */
+    void onAdjust(Runnable shows) {
+        adjusted = shows;
     }
 
     /** What asks how the layer shall be painted by a net. */
@@ -191,6 +197,7 @@ final class LayerActions {
             }
             model.commit(new Tone(id, model.selected().get(), clipped, 0, start));
             model.selected().set(id);
+            adjusted.run();
         }
     }
 

@@ -150,4 +150,24 @@ class EditPlaceTest {
         robot.clickOn("Adjust");
         until("dials", () -> robot.lookup("#dial-light").tryQuery().isPresent());
     }
+
+    @Test
+    void theSettingsOfAnAdjustmentThatIsAddedComeToTheFront() throws Exception {
+        arrive();
+        on(() -> {
+            window.stage().setHeight(560);
+            return true;
+        });
+        until("tabs", () -> robot.lookup("#dial-light").tryQuery().isEmpty());
+        on(() -> {
+            place.actions().stream()
+                    .filter(action -> action.id().equals("edit.adjust.curves"))
+                    .findFirst()
+                    .orElseThrow()
+                    .run()
+                    .run();
+            return true;
+        });
+        until("the curve", () -> robot.lookup("#curve-graph").tryQuery().isPresent());
+    }
 }
