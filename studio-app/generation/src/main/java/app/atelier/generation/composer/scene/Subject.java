@@ -286,12 +286,6 @@ public record Subject(
                 crew);
     }
 
-    /** True if it is drawn by rules and not taken from the art pack. */
-    @JsonIgnore
-    public boolean isProp() {
-        return art.startsWith("prop:");
-    }
-
     /** True if it can do deeds: people and animals. */
     @JsonIgnore
     public boolean isCharacter() {
