@@ -153,7 +153,7 @@ final class SvgCleaner {
             } else if (own && !name.startsWith("on") && !name.equals("base")) {
                 String clean = name.equals("style") ? values.style(element, value) : values.clean(element, name, value);
                 references.attribute(name, clean);
-                out.writeAttribute(name, clean);
+                out.writeAttribute(name, name.equals("d") ? PathLetters.untilFault(clean) : clean);
             }
         }
     }
