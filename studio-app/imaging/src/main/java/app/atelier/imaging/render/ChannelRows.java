@@ -23,6 +23,10 @@ final class ChannelRows {
     private final float[] b;
     private final float[] s;
     private final float[] blended;
+    private final float[] laid;
+    private final float[] over;
+    private final float[] rest;
+    private final float[] both;
     private final float[] source;
     private final float[] backdrop;
 
@@ -35,6 +39,10 @@ final class ChannelRows {
         b = new float[width];
         s = new float[width];
         blended = new float[width];
+        laid = new float[width];
+        over = new float[width];
+        rest = new float[width];
+        both = new float[width];
         source = new float[width];
         backdrop = new float[width];
     }
@@ -50,18 +58,28 @@ final class ChannelRows {
         for (int x = 0; x < count; x++) {
             backdropScale[x] = 1 / Math.max(backdropAlpha[x], TINY);
         }
-        channel(from.r, from.a, first, to.r, at, count, mode);
-        channel(from.g, from.a, first, to.g, at, count, mode);
-        channel(from.b, from.a, first, to.b, at, count, mode);
-        System.arraycopy(from.a, first, source, 0, count);
         for (int x = 0; x < count; x++) {
-            float alpha = source[x] * cover[x];
-            backdrop[x] = alpha + backdropAlpha[x] * (1 - alpha);
+            laid[x] = source[x] * cover[x];
+        }
+        for (int x = 0; x < count; x++) {
+            over[x] = cover[x] * (1 - backdropAlpha[x]);
+        }
+        for (int x = 0; x < count; x++) {
+            rest[x] = 1 - laid[x];
+        }
+        for (int x = 0; x < count; x++) {
+            both[x] = laid[x] * backdropAlpha[x];
+        }
+        channel(from.r, first, to.r, at, count, mode);
+        channel(from.g, first, to.g, at, count, mode);
+        channel(from.b, first, to.b, at, count, mode);
+        for (int x = 0; x < count; x++) {
+            backdrop[x] = laid[x] + backdropAlpha[x] * rest[x];
         }
         System.arraycopy(backdrop, 0, to.a, at, count);
     }
 
-    private void channel(float[] from, float[] alpha, int first, float[] to, int at, int count, BlendMode mode) {
+    private void channel(float[] from, int first, float[] to, int at, int count, BlendMode mode) {
         System.arraycopy(from, first, source, 0, count);
         System.arraycopy(to, at, backdrop, 0, count);
         for (int x = 0; x < count; x++) {
@@ -71,19 +89,8 @@ final class ChannelRows {
             s[x] = source[x] * sourceScale[x];
         }
         function(mode, count);
-        // s and b are free from here on: the alpha that is laid, and the light that is laid.
-        System.arraycopy(alpha, first, s, 0, count);
         for (int x = 0; x < count; x++) {
-            s[x] = s[x] * cover[x];
-        }
-        for (int x = 0; x < count; x++) {
-            b[x] = source[x] * cover[x] * (1 - backdropAlpha[x]);
-        }
-        for (int x = 0; x < count; x++) {
-            b[x] = b[x] + backdrop[x] * (1 - s[x]);
-        }
-        for (int x = 0; x < count; x++) {
-            backdrop[x] = b[x] + s[x] * backdropAlpha[x] * blended[x];
+            backdrop[x] = source[x] * over[x] + backdrop[x] * rest[x] + both[x] * blended[x];
         }
         System.arraycopy(backdrop, 0, to, at, count);
     }
