@@ -24,14 +24,14 @@ final class Boards {
         return first ? left ? Hand.OUT : Hand.CHEER : Hand.DOWN;
     }
 
-    static void board(Ink ink, Acting acting, List<Passenger> riders, int rgb) {
+    static void board(Ink ink, List<Passenger> riders, int rgb) {
         int n = riders.size();
         double more = STEP * (n - 1);
         for (int i = n - 1; i >= 0; i--) {
             Passenger rider = riders.get(i);
             Stance stance =
                     new Stance(outer(i, n, true), outer(i, n, false), Legs.JUMP, rider.face(), 0, n == 1 ? -6 : 0);
-            standing(ink, acting, rider, stance, i * STEP - more / 2, -6);
+            standing(ink, rider, stance, i * STEP - more / 2, -6);
         }
         for (int k = -1; k <= 1; k += 2) {
             ink.form(Outlines.disc(longer(k * 44, more), 157, 9), 0xffd75e);
@@ -47,14 +47,14 @@ final class Boards {
     }
 
     /** A figure whose feet stay where they are when it is smaller. */
-    private static void standing(Ink ink, Acting acting, Passenger rider, Stance stance, double x, double y) {
+    private static void standing(Ink ink, Passenger rider, Stance stance, double x, double y) {
         double ground = 148;
         double hip = y + ground - (ground - Rides.HIP) * rider.scale();
-        rider.draw(ink, acting, stance, x, hip, 1);
+        rider.draw(ink, stance, x, hip, 1);
     }
 
     /** On two skis, a stick in each hand. */
-    static void skis(Ink ink, Acting acting, Passenger rider) {
+    static void skis(Ink ink, Passenger rider) {
         Stance stance = new Stance(new Hand(58, 84, 10), new Hand(58, 84, 10), Legs.STAND, rider.face(), 0, 5);
         for (int k = -1; k <= 1; k += 2) {
             Path2D ski = Outlines.smooth(
@@ -80,16 +80,16 @@ final class Boards {
             ink.line(Outlines.polyline(k * 54, 70, k * 74, 158), 0x55506e, 4, 1);
             ink.line(Outlines.ellipse(k * 72, 150, 8, 3), 0x55506e, 2.4, 1);
         }
-        rider.draw(ink, acting, stance, 0, Rides.HIP + 4, 1);
+        rider.draw(ink, stance, 0, Rides.HIP + 4, 1);
     }
 
     /** On a sledge that comes down a slope; the first sits at its front, on the right. */
-    static void sledge(Ink ink, Acting acting, List<Passenger> riders) {
+    static void sledge(Ink ink, List<Passenger> riders) {
         double more = SITTING_STEP * (riders.size() - 1);
-        ink.moved(more / 2, 0, 0, 0, 0, 1, () -> sledge(ink, acting, riders, more));
+        ink.moved(more / 2, 0, 0, 0, 0, 1, () -> sledge(ink, riders, more));
     }
 
-    private static void sledge(Ink ink, Acting acting, List<Passenger> riders, double more) {
+    private static void sledge(Ink ink, List<Passenger> riders, double more) {
         int n = riders.size();
         int wood = 0xb5764a;
         for (int k = -1; k <= 1; k += 2) {
@@ -114,13 +114,13 @@ final class Boards {
             Stance stance = new Stance(left, right, null, rider.face(), 0, n == 1 ? -5 : 0);
             double ground = 137;
             double hip = 2 + ground - (ground - Rides.HIP) * rider.scale();
-            rider.draw(ink, acting, stance, -4 - i * SITTING_STEP, hip, 1);
+            rider.draw(ink, stance, -4 - i * SITTING_STEP, hip, 1);
         }
         ink.line(Outlines.curve(40, 98, 74, 112, 100, 134), 0x6b4030, 2.6, 1);
     }
 
     /** On a swing in its frame, at the height of its flight. */
-    static void swing(Ink ink, Acting acting, Passenger rider, int rgb) {
+    static void swing(Ink ink, Passenger rider, int rgb) {
         int wood = 0x9a6844;
         double top = -158;
         for (int k = -1; k <= 1; k += 2) {
@@ -135,7 +135,7 @@ final class Boards {
                 ink.line(Outlines.polyline(k * 46 - 1, top, k * 46 - 1, 116), 0xe8d2a4, 2, .8);
             }
             Stance stance = new Stance(new Hand(45, 70, 10), new Hand(45, 70, 10), null, rider.face(), 3, 0);
-            rider.draw(ink, acting, stance, 0, Rides.HIP, 1);
+            rider.draw(ink, stance, 0, Rides.HIP, 1);
             Shape seat = Outlines.rounded(-54, 122, 54, 133, 5);
             ink.contact(seat, rgb, 6);
             ink.form(seat, rgb);
@@ -144,7 +144,7 @@ final class Boards {
     }
 
     /** On a board before a wave that breaks. */
-    static void surfboard(Ink ink, Acting acting, List<Passenger> riders, int rgb) {
+    static void surfboard(Ink ink, List<Passenger> riders, int rgb) {
         int n = riders.size();
         double more = STEP * (n - 1);
         ink.moved(0, 0, 0, 0, 0, 1 + .3 * (n - 1), () -> wave(ink));
@@ -159,7 +159,7 @@ final class Boards {
             Passenger rider = riders.get(i);
             Hand right = i == n - 1 ? new Hand(68, 40, 8) : Hand.DOWN;
             Stance stance = new Stance(outer(i, n, true), right, Legs.JUMP, rider.face(), 0, n == 1 ? 7 : 0);
-            standing(ink, acting, rider, stance, 8 + i * STEP - more / 2, -4);
+            standing(ink, rider, stance, 8 + i * STEP - more / 2, -4);
         }
         for (int i = 0; i < 7; i++) {
             ink.flat(Outlines.disc(longer(-130 + i * 44, more), 168 - 4 * Math.sin(i * 1.9), 13), 0xffffff, .8);

@@ -16,7 +16,7 @@ sealed interface Passenger {
     Face face();
 
     /** Paints the figure with its hip at a place; what it holds takes the right hand, or both. */
-    void draw(Ink ink, Acting acting, Stance ride, double x, double hipY, double size);
+    void draw(Ink ink, Stance ride, double x, double hipY, double size);
 
     /** Has a near leg hang over the flank of what is ridden, if there are legs. */
     void astride(double[] leg);
@@ -32,6 +32,7 @@ sealed interface Passenger {
     /**
      * One with a body.
      *
+     * @param holding of what is in the hands
      * @param held what is in the hands that the ride leaves free, null if nothing
      */
     record Body(
@@ -39,11 +40,12 @@ sealed interface Passenger {
             Head head,
             Face face,
             Dressing dressing,
+            Holding holding,
             @Nullable Thing held,
             double scale) implements Passenger {
         @Override
-        public void draw(Ink ink, Acting acting, Stance ride, double x, double hipY, double size) {
-            Stance stance = holding(acting, ride);
+        public void draw(Ink ink, Stance ride, double x, double hipY, double size) {
+            Stance stance = stance(ride);
             double own = size * scale;
             ink.moved(
                     x,
@@ -66,11 +68,11 @@ sealed interface Passenger {
             cast.build().leg(ink, leg, true);
         }
 
-        private Stance holding(Acting acting, Stance ride) {
+        private Stance stance(Stance ride) {
             if (held == null) {
                 return ride;
             }
-            Stance holds = acting.hold(held, "", ride, dressing, true);
+            Stance holds = holding.hold(held, "", ride, dressing, true);
             // One hand stays where the ride wants it.
             boolean both = !holds.left().equals(Hand.HIP) && !holds.left().equals(ride.left());
             return ride.hands(both ? holds.left() : ride.left(), holds.right());
@@ -92,7 +94,7 @@ sealed interface Passenger {
         }
 
         @Override
-        public void draw(Ink ink, Acting acting, Stance ride, double x, double hipY, double size) {
+        public void draw(Ink ink, Stance ride, double x, double hipY, double size) {
             double high = HEIGHT * size * scale;
             BufferedImage image = picture.apply((int) Math.max(8, Math.ceil(high * ink.scale())));
             double wide = high * image.getWidth() / image.getHeight();

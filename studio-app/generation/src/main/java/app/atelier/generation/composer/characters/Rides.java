@@ -52,33 +52,31 @@ final class Rides {
 
     private final ArtPack pack;
     private final Things things;
-    private final Acting acting;
 
     Rides(ArtPack pack, Things things) {
         this.pack = pack;
         this.things = things;
-        this.acting = new Acting(things);
     }
 
     /** Draws the figures with their ride, the first of them at its head. */
     void draw(Ink ink, List<Passenger> riders, Thing ride) {
         String slug = Seating.slug(ride);
         if (slug.equals("skis")) {
-            Boards.skis(ink, acting, riders.getFirst());
+            Boards.skis(ink, riders.getFirst());
         } else if (Seating.SLEDGES.contains(slug)) {
-            Boards.sledge(ink, acting, riders);
+            Boards.sledge(ink, riders);
         } else if (Seating.SURFBOARDS.contains(slug)) {
-            Boards.surfboard(ink, acting, riders, Things.colour(ride.colour(), 0xffc64d));
+            Boards.surfboard(ink, riders, Things.colour(ride.colour(), 0xffc64d));
         } else if (slug.equals("swing")) {
-            Boards.swing(ink, acting, riders.getFirst(), Things.colour(ride.colour(), 0xe0563f));
+            Boards.swing(ink, riders.getFirst(), Things.colour(ride.colour(), 0xe0563f));
         } else if (Seating.BOARDS.contains(slug)) {
-            Boards.board(ink, acting, riders, Things.colour(ride.colour(), 0x5b4c9a));
+            Boards.board(ink, riders, Things.colour(ride.colour(), 0x5b4c9a));
         } else if (Seating.BOATS.contains(slug)) {
-            Vessels.boat(ink, acting, riders, Things.colour(ride.colour(), 0xc9743f));
+            Vessels.boat(ink, riders, Things.colour(ride.colour(), 0xc9743f));
         } else if (Seating.CARS.contains(slug)) {
-            Vessels.car(ink, acting, riders, Things.colour(ride.colour(), 0xef4d4d));
+            Vessels.car(ink, riders, Things.colour(ride.colour(), 0xef4d4d));
         } else if (Seating.BALLOONS.contains(slug)) {
-            Vessels.balloon(ink, acting, riders, Things.colour(ride.colour(), 0xe8475f));
+            Vessels.balloon(ink, riders, Things.colour(ride.colour(), 0xe8475f));
         } else {
             pack.find(ride.art()).ifPresent(piece -> pictured(ink, riders, piece, slug));
         }
@@ -115,9 +113,9 @@ final class Rides {
             for (Passenger behind : riders.subList(1, riders.size())) {
                 behind.astride(ASTRIDE);
                 // On the carrier over the hind wheel.
-                behind.draw(ink, acting, legless(AHEAD, Hand.DOWN, behind.face()), 126, 78, .74);
+                behind.draw(ink, legless(AHEAD, Hand.DOWN, behind.face()), 126, 78, .74);
             }
-            first.draw(ink, acting, stance, 34 + forward, -16 + HIP * .9, .9 / first.scale());
+            first.draw(ink, stance, 34 + forward, -16 + HIP * .9, .9 / first.scale());
         });
     }
 
@@ -149,7 +147,7 @@ final class Rides {
                 rider.astride(ASTRIDE);
             }
             Stance stance = legless(i == 0 ? REIN_LEFT : AHEAD, i == 0 ? REIN_RIGHT : Hand.DOWN, rider.face());
-            rider.draw(ink, acting, stance, at - half, y - i * 5 * size, size);
+            rider.draw(ink, stance, at - half, y - i * 5 * size, size);
             at -= 2 * half;
         }
     }

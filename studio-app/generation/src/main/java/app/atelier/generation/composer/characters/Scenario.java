@@ -38,12 +38,14 @@ final class Scenario {
 
     private final Things things;
     private final Rides rides;
+    private final Holding holding;
     private final Acting acting;
 
     Scenario(Things things, Rides rides) {
         this.things = things;
         this.rides = rides;
-        this.acting = new Acting(things);
+        this.holding = new Holding(things);
+        this.acting = new Acting(holding);
     }
 
     /** Paints one figure of the subject on its own feet. */
@@ -72,7 +74,7 @@ final class Scenario {
     Passenger passenger(Cast cast, Head head, Subject subject, int index, double scale) {
         Dressing dressing = new Dressing();
         wear(cast.look(), cast.costume(), subject, index, dressing);
-        return new Passenger.Body(cast, head, face(subject), dressing, firstHeld(subject), scale);
+        return new Passenger.Body(cast, head, face(subject), dressing, holding, firstHeld(subject), scale);
     }
 
     private static @Nullable Thing firstHeld(Subject subject) {
@@ -101,7 +103,7 @@ final class Scenario {
         wear(whole.look(piece.slug()), null, subject, index, dressing);
         List<Thing> inHands = held(subject);
         if (!inHands.isEmpty()) {
-            acting.hold(inHands.getFirst(), "", Stance.standing(), dressing, true);
+            holding.hold(inHands.getFirst(), "", Stance.standing(), dressing, true);
         }
         whole.draw(ink, things, piece, dressing);
     }

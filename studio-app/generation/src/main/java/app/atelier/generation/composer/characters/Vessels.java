@@ -23,7 +23,7 @@ final class Vessels {
         return riders.stream().mapToDouble(Passenger::width).sum();
     }
 
-    static void boat(Ink ink, Acting acting, List<Passenger> riders, int rgb) {
+    static void boat(Ink ink, List<Passenger> riders, int rgb) {
         int n = riders.size();
         double half = n == 1 ? 104 : width(riders) / 2 + 46;
         double y = 112;
@@ -34,7 +34,7 @@ final class Vessels {
             Hand right = i == n - 1 ? Hand.WAVE : Hand.DOWN;
             double x = n == 1 ? 0 : at + rider.width() / 2;
             at += rider.width();
-            rider.draw(ink, acting, Rides.legless(left, right, rider.face()), x, Rides.HIP - 4, 1);
+            rider.draw(ink, Rides.legless(left, right, rider.face()), x, Rides.HIP - 4, 1);
         }
         Path2D hull = new Path2D.Double();
         hull.moveTo(-half, y - 14);
@@ -54,7 +54,7 @@ final class Vessels {
         ink.line(Outlines.moved(rim, 0, -1.5), Ink.light(rgb, .6), 2.6, 1);
     }
 
-    static void car(Ink ink, Acting acting, List<Passenger> riders, int rgb) {
+    static void car(Ink ink, List<Passenger> riders, int rgb) {
         int n = riders.size();
         double size = n == 1 ? 1 : IN_CAR;
         double more = n == 1 ? 0 : width(riders) * size - 96;
@@ -73,7 +73,7 @@ final class Vessels {
             Stance stance = drives
                     ? Rides.legless(new Hand(44, 88, 8), new Hand(14, 92, 14), rider.face())
                     : Rides.legless(Hand.DOWN, i == n - 1 ? Hand.WAVE : Hand.DOWN, rider.face());
-            rider.draw(ink, acting, stance, n == 1 ? 6 : at + wide / 2, Rides.HIP - 14, size);
+            rider.draw(ink, stance, n == 1 ? 6 : at + wide / 2, Rides.HIP - 14, size);
         }
         double front = -more / 2;
         ink.line(Outlines.polyline(front - 44, 96, front - 62, 62), 0x6b5f86, 5, 1);
@@ -101,7 +101,7 @@ final class Vessels {
     }
 
     /** In the basket of a balloon, which hangs high above them. */
-    static void balloon(Ink ink, Acting acting, List<Passenger> riders, int rgb) {
+    static void balloon(Ink ink, List<Passenger> riders, int rgb) {
         int n = riders.size();
         double size = IN_BASKET;
         double wide = width(riders) * size;
@@ -119,7 +119,7 @@ final class Vessels {
             double own = rider.width() * size;
             Stance stance =
                     Rides.legless(i == 0 ? Hand.OUT : Hand.DOWN, i == n - 1 ? Hand.WAVE : Hand.DOWN, rider.face());
-            rider.draw(ink, acting, stance, at + own / 2, rim + 16, size);
+            rider.draw(ink, stance, at + own / 2, rim + 16, size);
             at += own;
         }
         basket(ink, half, rim);
