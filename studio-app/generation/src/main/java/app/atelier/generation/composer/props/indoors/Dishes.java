@@ -2,7 +2,6 @@ package app.atelier.generation.composer.props.indoors;
 
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.props.vector.Figure;
-import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
 import java.awt.Shape;
@@ -20,19 +19,15 @@ public final class Dishes {
 
     public static List<Figure> figures() {
         return List.of(
-                dish("pizza", 2.35, Dishes::pizza),
-                dish("sushi-tray", 2.3, Dishes::sushi),
-                dish("bread-board", 1.85, Dishes::bread),
-                dish("soup", 1.75, Dishes::soup),
-                dish("pancake-stack", 1.5, Dishes::pancakes),
-                dish("cherry-bowl", 1.5, s -> bowl(s, Dishes::cherry)),
-                dish("berry-bowl", 1.5, s -> bowl(s, Dishes::strawberry)),
-                dish("berry-basket", 1.2, s -> basket(s, Dishes::strawberry)),
-                dish("apple-basket", 1.2, s -> basket(s, Dishes::apple)));
-    }
-
-    static Figure dish(String id, double aspect, Consumer<Sketch> drawing) {
-        return Figure.of(id, aspect, Footing.TABLE, drawing);
+                Tableware.table("pizza", 2.35, Dishes::pizza),
+                Tableware.table("sushi-tray", 2.3, Dishes::sushi),
+                Tableware.table("bread-board", 1.85, Dishes::bread),
+                Tableware.table("soup", 1.75, Dishes::soup),
+                Tableware.table("pancake-stack", 1.5, Dishes::pancakes),
+                Tableware.table("cherry-bowl", 1.5, s -> bowl(s, Dishes::cherry)),
+                Tableware.table("berry-bowl", 1.5, s -> bowl(s, Dishes::strawberry)),
+                Tableware.table("berry-basket", 1.2, s -> basket(s, Dishes::strawberry)),
+                Tableware.table("apple-basket", 1.2, s -> basket(s, Dishes::apple)));
     }
 
     // ------------------------------------------------------------------ what it is served on

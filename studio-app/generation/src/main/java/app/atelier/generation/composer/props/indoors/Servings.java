@@ -15,13 +15,13 @@ public final class Servings {
 
     public static List<Figure> figures() {
         return List.of(
-                Dishes.dish("sake-set", 1.05, Servings::sake),
-                Dishes.dish("side-dish", 1.5, Servings::sideDish),
-                Dishes.dish("cheese-board", 1.7, Servings::cheese),
-                Dishes.dish("tomatoes", 1.6, Servings::tomatoes),
-                Dishes.dish("lemons", 1.5, Servings::lemons),
-                Dishes.dish("cookie-plate", 1.9, Servings::cookies),
-                Dishes.dish("milk-jug", .8, Servings::jug),
+                Tableware.table("sake-set", 1.05, Servings::sake),
+                Tableware.table("side-dish", 1.5, Servings::sideDish),
+                Tableware.table("cheese-board", 1.7, Servings::cheese),
+                Tableware.table("tomatoes", 1.6, Servings::tomatoes),
+                Tableware.table("lemons", 1.5, Servings::lemons),
+                Tableware.table("cookie-plate", 1.9, Servings::cookies),
+                Tableware.table("milk-jug", .8, Servings::jug),
                 Figure.of("noren", 3.2, Footing.AIR, Servings::noren));
     }
 

@@ -43,7 +43,8 @@ public final class Tableware {
                 table("hourglass", .58, Tableware::hourglass));
     }
 
-    private static Figure table(String id, double aspect, Consumer<Sketch> drawing) {
+    /** A figure that stands on a table. */
+    static Figure table(String id, double aspect, Consumer<Sketch> drawing) {
         return Figure.of(id, aspect, Footing.TABLE, drawing);
     }
 
