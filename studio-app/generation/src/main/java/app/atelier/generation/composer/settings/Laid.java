@@ -21,8 +21,8 @@ final class Laid {
     /** From so many letters on a word of the list may be the beginning of the one that was said. */
     private static final int STEM = 5;
 
-    /** Heights as fractions of the picture of things that are not as tall as others of their sort. */
-    private static final double TALL = .27;
+    /** Heights as fractions of the picture; what is low among the tall is told by the file too. */
+    private static final String TALL = ".27";
 
     private static final double FLAT = .13;
     private static final double SMALL = .095;
@@ -90,13 +90,8 @@ final class Laid {
         double near = room ? .90 : .10;
         String tall = chosen("tall");
         String flat = chosen("flat");
-        scenery.prop(
-                "thing-on-table",
-                tall,
-                far,
-                .865,
-                tall.equals("teapot") ? .16 : tall.equals("sake-set") ? .22 : TALL,
-                0);
+        double height = Double.parseDouble(SETS.getProperty(tall + ".height", TALL));
+        scenery.prop("thing-on-table", tall, far, .865, height, 0);
         scenery.prop("thing-on-table", flat, near, .885, FLAT, 0);
         if (plan.placed().size() < 2 && !plan.frame().narrow()) {
             scenery.prop("small-thing-on-table", chosen("small"), room ? .255 : .745, .93, SMALL, 0);
