@@ -10,11 +10,14 @@ import app.atelier.generation.composer.drawing.Tag;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Watched;
+import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.styles.PaperCut;
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -121,6 +124,26 @@ public final class Easel {
     public Tag tag(String part, String name, Blend blend) {
         int number = used.merge(part, 1, Integer::sum);
         return new Tag(number == 1 ? part : part + "-" + number, name, blend, group, Map.of());
+    }
+
+    /**
+     * A sketch over the whole picture, in hundredths of its height: y upwards from the lower edge, x from the middle.
+     *
+     * @param name its random numbers are taken from
+     * @param depth 0 near, 1 far
+     */
+    public Sheet sketched(String name, SceneLight light, double depth, Consumer<Sketch> drawing) {
+        Frame frame = frame();
+        return Sheet.painted(
+                frame,
+                g -> Sketch.into(
+                        g,
+                        new Rectangle2D.Double(0, 0, frame.across(), Frame.HEIGHT),
+                        frame.aspect(),
+                        light,
+                        depth,
+                        plan.seeds().of(name),
+                        drawing));
     }
 
     /** The light as a thing at this place sees it; fractions of the picture. */

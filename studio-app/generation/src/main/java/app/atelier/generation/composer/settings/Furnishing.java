@@ -180,17 +180,7 @@ final class Furnishing {
 
     /** The drawing alone. */
     Sheet sketched(String name, double depth, Consumer<Sketch> drawing) {
-        Frame frame = easel.frame();
-        return Sheet.painted(
-                frame,
-                g -> Sketch.into(
-                        g,
-                        new Rectangle2D.Double(0, 0, frame.across(), Frame.HEIGHT),
-                        frame.aspect(),
-                        plan.lightAt(frame.x(.5), frame.y(.6), depth),
-                        depth,
-                        plan.seeds().of("sketch " + name),
-                        drawing));
+        return easel.sketched("sketch " + name, easel.lightAt(.5, .6, depth), depth, drawing);
     }
 
     /** How much of the lamps' light shows, 0..1: little by day, all within walls and at night. */

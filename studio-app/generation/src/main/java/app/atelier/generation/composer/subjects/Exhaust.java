@@ -1,13 +1,11 @@
 package app.atelier.generation.composer.subjects;
 
-import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Placed;
-import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.vector.Plume;
 import app.atelier.generation.composer.props.vector.Sketch;
-import java.awt.geom.Rectangle2D;
+import app.atelier.generation.composer.settings.Easel;
 import java.util.Locale;
 
 /** The steam or exhaust of a placed figure, as a layer of its own behind it. */
@@ -16,7 +14,7 @@ final class Exhaust {
     private static final int STEAM_PUFFS = 26;
     private static final int WHITE = 0xfffaf2;
 
-    private final Plan plan;
+    private final Easel easel;
     private final SceneLight light;
     private final Plume.Kind kind;
     private final String name;
@@ -30,8 +28,8 @@ final class Exhaust {
     private final double length;
     private final double width;
 
-    Exhaust(Plan plan, Placed placed, double aspect, SceneLight light, Plume plume, String name) {
-        this.plan = plan;
+    Exhaust(Easel easel, Placed placed, double aspect, SceneLight light, Plume plume, String name) {
+        this.easel = easel;
         this.light = light;
         this.kind = plume.kind();
         this.name = name;
@@ -42,7 +40,7 @@ final class Exhaust {
         double fromX = side * plume.x() * unit;
         double fromY = (plume.y() - 50) * unit;
         double middle = 100 - 50 * (placed.top() + placed.bottom());
-        this.x = (placed.x() - .5) * 100 * plan.frame().aspect() + fromX * Math.cos(turn) - fromY * Math.sin(turn);
+        this.x = (placed.x() - .5) * 100 * easel.frame().aspect() + fromX * Math.cos(turn) - fromY * Math.sin(turn);
         this.y = middle + fromX * Math.sin(turn) + fromY * Math.cos(turn);
         double angle = (side > 0 ? plume.angle() : Math.PI - plume.angle()) + turn;
         this.dx = Math.cos(angle);
@@ -57,17 +55,8 @@ final class Exhaust {
     }
 
     Sheet draw() {
-        Frame frame = plan.frame();
-        return Sheet.painted(
-                frame,
-                g -> Sketch.into(
-                        g,
-                        new Rectangle2D.Double(0, 0, frame.across(), Frame.HEIGHT),
-                        frame.aspect(),
-                        light,
-                        light.depth(),
-                        plan.seeds().of("plume " + name),
-                        kind == Plume.Kind.EXHAUST ? this::exhaust : this::steam));
+        return easel.sketched(
+                "plume " + name, light, light.depth(), kind == Plume.Kind.EXHAUST ? this::exhaust : this::steam);
     }
 
     /** Billows that widen; hot and bright at the root, in shade below. */

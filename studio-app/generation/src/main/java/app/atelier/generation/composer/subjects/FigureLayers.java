@@ -45,6 +45,11 @@ public final class FigureLayers {
     /** How much of the shade white fur takes in the dark. */
     private static final double PALE_FORM = .55;
 
+    /** How much of a swimming animal is under water at least and at most. */
+    private static final double SWIMMING_LEAST = .16;
+
+    private static final double SWIMMING_MOST = .30;
+
     private final Easel easel;
     private final Plan plan;
     private final Portraits portraits;
@@ -53,11 +58,6 @@ public final class FigureLayers {
     private final String id;
     private final Easel.Once<Cutout> cutout;
     private final int pixelHeight;
-
-    /** How much of a swimming animal is under water at least and at most. */
-    private static final double SWIMMING_LEAST = .16;
-
-    private static final double SWIMMING_MOST = .30;
 
     /** Set when the cut-out is prepared. */
     private volatile boolean white;
@@ -101,7 +101,7 @@ public final class FigureLayers {
                         .prop(placed.subject())
                         .filter(p -> p.footing() == Footing.RAILS)
                         .isPresent()) {
-            easel.painting().add(tag("rails", Blend.NORMAL), () -> Rails.under(plan, placed, light()));
+            easel.painting().add(tag("rails", Blend.NORMAL), () -> Rails.under(easel, placed, light()));
         }
         if (onGround && !plan.look().paper() && placed.role() != Role.ON_SUBJECT) {
             shadows();
@@ -167,7 +167,7 @@ public final class FigureLayers {
     private void plumes() {
         portraits.prop(placed.subject()).ifPresent(prop -> {
             for (Plume plume : prop.plumes()) {
-                Exhaust exhaust = new Exhaust(plan, placed, prop.aspect(), light(), plume, id);
+                Exhaust exhaust = new Exhaust(easel, placed, prop.aspect(), light(), plume, id);
                 easel.painting().add(tag(exhaust.part(), Blend.NORMAL), exhaust::draw);
             }
         });
@@ -214,7 +214,7 @@ public final class FigureLayers {
         }
         new Relight(light(), plan.look(), back(), form, glowing(), small ? .5 : 1).apply(c);
         if (bodied && placed.hero() && plan.shaded()) {
-            Separation.snap(c, plan.mood(), placed.subject().kind() == app.atelier.generation.art.Kind.PERSON);
+            Separation.snap(c, plan.mood(), placed.subject().kind() == Kind.PERSON);
         }
         if (placed.subject().isCharacter() && plan.shaded()) {
             Separation.keepColour(c, colours);

@@ -1,13 +1,11 @@
 package app.atelier.generation.composer.subjects;
 
-import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.moods.SceneLight;
 import app.atelier.generation.composer.planning.Placed;
-import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
-import java.awt.geom.Rectangle2D;
+import app.atelier.generation.composer.settings.Easel;
 
 /** The track under a figure that runs on rails: a bed of stones across the whole picture, sleepers, two rails. */
 final class Rails {
@@ -17,20 +15,10 @@ final class Rails {
 
     private Rails() {}
 
-    static Sheet under(Plan plan, Placed placed, SceneLight light) {
-        Frame frame = plan.frame();
+    static Sheet under(Easel easel, Placed placed, SceneLight light) {
         double unit = placed.height();
         double y = 100 * (1 - placed.bottom()) + unit * 1.2;
-        return Sheet.painted(
-                frame,
-                g -> Sketch.into(
-                        g,
-                        new Rectangle2D.Double(0, 0, frame.across(), Frame.HEIGHT),
-                        frame.aspect(),
-                        light,
-                        light.depth(),
-                        plan.seeds().of("rails"),
-                        s -> draw(s, y, unit)));
+        return easel.sketched("rails", light, light.depth(), s -> draw(s, y, unit));
     }
 
     /** @param unit a hundredth of the figure's height */
