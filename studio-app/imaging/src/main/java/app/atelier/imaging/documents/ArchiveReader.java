@@ -50,6 +50,10 @@ final class ArchiveReader {
     private final PictureReader reader;
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
+
+    /** Why pictures and masks cannot be read; none is tried again for another layer. */
+    private final Map<String, String> unreadable = new HashMap<>();
+
     private final Set<String> ids = new HashSet<>();
     private final List<String> troubles = new ArrayList<>();
     private int width;
@@ -293,16 +297,21 @@ final class ArchiveReader {
 
     /** @param what {@code picture} or {@code mask} */
     private @Nullable Picture decode(String name, String layer, String what) throws UnreadableDocumentException {
-        byte[] content = source.content(name);
-        if (content == null) {
+        String known = unreadable.get(name);
+        byte[] content = known == null ? source.content(name) : null;
+        if (known == null && content == null) {
             troubles.add(WORDS.get("archive.missing-" + what, layer));
             return null;
         }
         try {
-            return reader.read(content).picture();
+            if (content != null) {
+                return reader.read(content).picture();
+            }
         } catch (UnreadablePictureException e) {
-            troubles.add(WORDS.get("archive.damaged-" + what, layer, e.getMessage()));
-            return null;
+            known = String.valueOf(e.getMessage());
+            unreadable.put(name, known);
         }
+        troubles.add(WORDS.get("archive.damaged-" + what, layer, known));
+        return null;
     }
 }

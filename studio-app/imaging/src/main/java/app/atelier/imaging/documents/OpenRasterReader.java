@@ -22,7 +22,9 @@ import java.awt.Dimension;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,11 @@ final class OpenRasterReader {
     private final PictureReader pictures;
     private final List<String> notes = new ArrayList<>();
     private final Set<String> unknownOperators = new TreeSet<>();
+    private final Map<String, Picture> known = new HashMap<>();
+
+    /** Why pictures cannot be read; none is tried again for another layer. */
+    private final Map<String, String> unreadable = new HashMap<>();
+
     private int count;
     private int width;
     private int height;
@@ -157,20 +164,29 @@ final class OpenRasterReader {
     }
 
     private @Nullable Picture picture(@Nullable String source, String layer) throws UnreadableDocumentException {
-        byte[] png = source == null ? null : entries.content(source);
-        if (png == null) {
+        if (source != null && known.containsKey(source)) {
+            return known.get(source);
+        }
+        String why = source == null ? null : unreadable.get(source);
+        byte[] png = source == null || why != null ? null : entries.content(source);
+        if (source == null || why == null && png == null) {
             notes.add(WORDS.get("archive.missing-picture", layer));
             return null;
         }
         try {
-            Picture picture = pictures.read(png).picture();
-            deepest = picture.depth().compareTo(deepest) > 0 ? picture.depth() : deepest;
-            widest = picture.space().primaries() == Primaries.P3 ? ColourSpace.DISPLAY_P3 : widest;
-            return picture;
+            if (png != null) {
+                Picture picture = pictures.read(png).picture();
+                deepest = picture.depth().compareTo(deepest) > 0 ? picture.depth() : deepest;
+                widest = picture.space().primaries() == Primaries.P3 ? ColourSpace.DISPLAY_P3 : widest;
+                known.put(source, picture);
+                return picture;
+            }
         } catch (UnreadablePictureException e) {
-            notes.add(WORDS.get("archive.damaged-picture", layer, e.getMessage()));
-            return null;
+            why = String.valueOf(e.getMessage());
+            unreadable.put(source, why);
         }
+        notes.add(WORDS.get("archive.damaged-picture", layer, why));
+        return null;
     }
 
     private LayerInfo info(XMLStreamReader xml) throws UnreadableDocumentException {

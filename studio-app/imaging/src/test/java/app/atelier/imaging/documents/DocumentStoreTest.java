@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
 import app.atelier.imaging.adjustments.Exposure;
+import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.filters.GaussianFilter;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
@@ -112,6 +113,24 @@ class DocumentStoreTest {
         OpenedDocument opened = store.open(file);
         assertThat(opened.document().layers()).hasSize(3);
         assertThat(opened.notes()).hasSize(1).first().asString().startsWith("The picture of the layer “Background”");
+    }
+
+    @Test
+    void whatCannotBeReadIsTriedOnceForAllLayersThatHaveIt() throws IOException {
+        String layer = "{\"type\":\"picture\",\"id\":\"a\",\"name\":\"A\",\"picture\":\"p\",\"mask\":\"m\"}";
+        String json = "{\"version\":1,\"width\":4,\"height\":4,\"layers\":[" + layer + "," + layer + "," + layer + "]}";
+        List<String> asked = new ArrayList<>();
+        ArchiveReader reader = new ArchiveReader(
+                name -> {
+                    asked.add(name);
+                    return name.equals("document.json") ? json.getBytes(StandardCharsets.UTF_8) : new byte[] {1, 2, 3};
+                },
+                new PictureReader());
+        assertThat(reader.read().layers()).hasSize(3);
+        assertThat(asked).containsExactly("document.json", "m", "p");
+        assertThat(reader.troubles().stream().filter(note -> note.startsWith("The picture of the layer “A”")))
+                .as("each layer is told")
+                .hasSize(3);
     }
 
     @Test

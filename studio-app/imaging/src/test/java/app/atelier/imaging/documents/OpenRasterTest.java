@@ -226,6 +226,27 @@ class OpenRasterTest {
     }
 
     @Test
+    void aPictureThatManyLayersHaveIsReadOnce() throws IOException {
+        byte[] file = openRaster.encode(Document.of(Pictures.photo(30, 20)));
+        byte[] many = changed(
+                file,
+                (name, c) -> name.equals("stack.xml")
+                        ? ("<image w=\"30\" h=\"20\"><stack>" + "<layer src=\"data/0.png\"/>".repeat(5)
+                                        + "</stack></image>")
+                                .getBytes(StandardCharsets.UTF_8)
+                        : c);
+        List<Layer> layers = openRaster.decode(many).layers();
+        assertThat(layers).hasSize(5);
+        assertThat(layers.stream()
+                        .map(layer -> System.identityHashCode(((PictureLayer) layer).picture()))
+                        .distinct())
+                .hasSize(1);
+        OpenedDocument damaged =
+                openRaster.open(changed(many, (name, c) -> name.equals("data/0.png") ? Arrays.copyOf(c, 60) : c));
+        assertThat(damaged.notes()).hasSize(5);
+    }
+
+    @Test
     void brokenFilesAreSaidToBe() throws IOException {
         assertThatThrownBy(() -> openRaster.decode(new byte[] {1, 2, 3})).hasMessageContaining("not an OpenRaster");
         byte[] file = openRaster.encode(Document.of(Pictures.photo(30, 20)));
