@@ -115,7 +115,7 @@ final class Damage {
     /** One entry of a ZIP damaged, and the ZIP as if nothing were. */
     private static byte[] container(byte[] seed, byte[] other, Random random) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int chosen = random.nextInt(6);
+        int chosen = random.nextInt(entries(seed));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(seed));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             int index = 0;
@@ -129,6 +129,16 @@ final class Damage {
             }
         }
         return out.toByteArray();
+    }
+
+    private static int entries(byte[] seed) throws IOException {
+        int entries = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(seed))) {
+            while (in.getNextEntry() != null) {
+                entries++;
+            }
+        }
+        return Math.max(1, entries);
     }
 
     /** The checksums of a PNG's chunks made right as far as chunks can be followed. */

@@ -13,15 +13,22 @@ import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.documents.DocumentStore;
 import app.atelier.imaging.documents.OpenRaster;
 import app.atelier.imaging.filters.GaussianFilter;
+import app.atelier.imaging.filters.InkWash;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.PlacedLayer;
 import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.layers.ShapeLayer;
 import app.atelier.imaging.photoshop.TestFile;
+import app.atelier.imaging.shapes.RectangleFigure;
+import app.atelier.imaging.shapes.SolidFill;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -154,6 +161,33 @@ final class Seeds {
     private static void documents(List<Seed> seeds) throws IOException {
         seeds.add(new Seed(".atelier", Decoder.DOCUMENT, new DocumentStore().encode(document())));
         seeds.add(new Seed("openraster", Decoder.OPEN_RASTER, new OpenRaster().encode(document())));
+        seeds.add(new Seed(".atelier moved", Decoder.DOCUMENT, new DocumentStore().encode(moved())));
+        seeds.add(new Seed("openraster moved", Decoder.OPEN_RASTER, new OpenRaster().encode(moved())));
+    }
+
+    /** All that came with the third format: masks that were moved or stay, what is in focus, and a style above it. */
+    private static Document moved() {
+        Mask mask = Mask.all(60, 40);
+        LayerInfo figure = LayerInfo.named("figure", "Figure").withMask(mask).withInFocus(true);
+        LayerInfo resting = LayerInfo.named("group", "Group")
+                .withMask(mask)
+                .withMaskResting(true)
+                .withMaskLinked(false);
+        PlacedLayer drawn = new ShapeLayer(
+                figure.withId("star").withInFocus(false),
+                new RectangleFigure(20, 10, 0),
+                new SolidFill("#d02020"),
+                null,
+                Placement.at(3, 4));
+        return Document.of(Pictures.photo(60, 40))
+                .add(new PictureLayer(figure, Pictures.random(31, 17, 3), Placement.at(2, 2))
+                        .movedTo(new Placement(20, 9, 1.25, 0.8, 33)))
+                .add(new GroupLayer(resting, List.of(drawn.movedTo(Placement.at(30, 9)))))
+                .add(new AdjustmentLayer(
+                        LayerInfo.named("style", "Style").withFilters(List.of(new InkWash(1.6, 0.01, 0.55, 3, 1, 7))),
+                        List.of()))
+                .withGeometry(Geometry.IDENTITY.withCrop(new Crop(3, 4, 50, 30)))
+                .withSelection(mask);
     }
 
     private static void photoshop(List<Seed> seeds) throws IOException {
