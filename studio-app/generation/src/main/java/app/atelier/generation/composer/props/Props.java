@@ -32,12 +32,12 @@ import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waters;
 import app.atelier.generation.composer.props.outdoors.Celebrations;
+import app.atelier.generation.composer.props.outdoors.Containers;
 import app.atelier.generation.composer.props.outdoors.Fairs;
 import app.atelier.generation.composer.props.outdoors.Festive;
 import app.atelier.generation.composer.props.outdoors.Leisure;
 import app.atelier.generation.composer.props.outdoors.Playgrounds;
 import app.atelier.generation.composer.props.outdoors.Requisites;
-import app.atelier.generation.composer.props.outdoors.Vessels;
 import app.atelier.generation.composer.props.plants.Blades;
 import app.atelier.generation.composer.props.plants.Bouquets;
 import app.atelier.generation.composer.props.plants.Conifers;
@@ -108,7 +108,7 @@ public final class Props {
             Leisure.figures(),
             Festive.figures(),
             Requisites.figures(),
-            Vessels.figures(),
+            Containers.figures(),
             Celebrations.figures(),
             Bodies.figures(),
             Creatures.figures(),

@@ -11,11 +11,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** What holds something: a cauldron over its fire, baskets with what was picked. */
-public final class Vessels {
+public final class Containers {
     private static final int IRON = 0x4a4658;
     private static final int WICKER = 0xd9a05a;
 
-    private Vessels() {}
+    private Containers() {}
 
     /** Draws one piece of what lies in a basket. */
     private interface Piece {
@@ -24,16 +24,16 @@ public final class Vessels {
 
     public static List<Figure> figures() {
         return List.of(
-                Figure.of("cauldron", 1.02, Vessels::cauldron)
+                Figure.of("cauldron", 1.02, Containers::cauldron)
                         .with(new Lamp(0, 66, 34, 0x8fe85a, .6))
                         .with(new Lamp(0, 8, 40, 0xff9a4a, .7)),
                 Figure.of("wicker-basket", 1.05, s -> basket(s, (t, x, y, size) -> {})),
-                Figure.of("basket-of-strawberries", 1.05, s -> basket(s, Vessels::strawberry)),
-                Figure.of("basket-of-apples", 1.05, s -> basket(s, Vessels::apple)),
-                Figure.of("basket-of-flowers", 1.05, s -> basket(s, Vessels::flower)),
-                Figure.of("basket-of-eggs", 1.05, s -> basket(s, Vessels::egg)),
-                Figure.of("basket-of-bread", 1.05, s -> basket(s, Vessels::bread)),
-                Figure.of("basket-of-fruit", 1.05, s -> basket(s, Vessels::fruit)));
+                Figure.of("basket-of-strawberries", 1.05, s -> basket(s, Containers::strawberry)),
+                Figure.of("basket-of-apples", 1.05, s -> basket(s, Containers::apple)),
+                Figure.of("basket-of-flowers", 1.05, s -> basket(s, Containers::flower)),
+                Figure.of("basket-of-eggs", 1.05, s -> basket(s, Containers::egg)),
+                Figure.of("basket-of-bread", 1.05, s -> basket(s, Containers::bread)),
+                Figure.of("basket-of-fruit", 1.05, s -> basket(s, Containers::fruit)));
     }
 
     // ------------------------------------------------------------------ cauldron
@@ -127,7 +127,7 @@ public final class Vessels {
         side.quadTo(0, -4, -33, 0);
         side.curveTo(-38, 8, -43, 24, -45, 44);
         side.closePath();
-        s.inside(side, t -> t.across(side, WICKER, -.4, .5), Vessels::weave);
+        s.inside(side, t -> t.across(side, WICKER, -.4, .5), Containers::weave);
         s.line(Outlines.curve(-46, 44, -24, 38.6, 0, 37, 24, 38.6, 46, 44), 5.6, 0xa86f38, .15);
         s.line(Outlines.curve(-46, 45, -24, 39.6, 0, 38, 24, 39.6, 46, 45), 2.4, 0xe8b874, -.4);
         s.line(Outlines.curve(-33, .6, 0, -2.4, 33, .6), 3.6, 0xa86f38, .2);
