@@ -5,16 +5,13 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
 /** A field of one flower, in rows that run towards the horizon. Which flowers grow so is told by {@code fields.properties}. */
 final class FlowerField {
-    private static final Properties FIELDS = read();
+    private static final Properties FIELDS = Listing.of("fields.properties");
 
     /** Rows to each side of the middle one in a picture of 4:3. */
     private static final int ROWS = 9;
@@ -30,16 +27,6 @@ final class FlowerField {
         this.plan = plan;
         this.shape = told[0];
         this.colours = Arrays.stream(told, 1, told.length).mapToInt(Rgb::parse).toArray();
-    }
-
-    private static Properties read() {
-        Properties fields = new Properties();
-        try (InputStream in = FlowerField.class.getResourceAsStream("fields.properties")) {
-            fields.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return fields;
     }
 
     /** The field that the scene asks for, if it asks for one. */

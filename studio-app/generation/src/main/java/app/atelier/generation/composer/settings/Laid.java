@@ -4,9 +4,6 @@ import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Subject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What is laid on a table beside the hero: things that go with it. Which go with what is told by {@code tables.properties}. */
 final class Laid {
-    private static final Properties SETS = read();
+    private static final Properties SETS = Listing.of("tables.properties");
     private static final String USUAL = "else";
 
     /** From so many letters on a word of the list may be the beginning of the one that was said. */
@@ -35,16 +32,6 @@ final class Laid {
         this.scenery = scenery;
         this.plan = plan;
         this.set = set(plan);
-    }
-
-    private static Properties read() {
-        Properties sets = new Properties();
-        try (InputStream in = Laid.class.getResourceAsStream("tables.properties")) {
-            sets.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sets;
     }
 
     private static List<String> words(String key) {
