@@ -30,7 +30,7 @@ final class Tongue {
      * A word as it was found.
      *
      * @param english the word or phrase of the lexicon
-     * @param inflected true if it was found without an ending: a noun is then a plural
+     * @param inflected true if it has an ending without which it was found: a noun is then a plural
      */
     record Word(Sort sort, String english, boolean inflected) {}
 

@@ -13,7 +13,7 @@ final class Visible {
             case Feature.WAVES, Feature.REFLECTION -> watery(setting);
             case Feature.GRASS, Feature.PLANTS -> grows(setting);
             case Feature.ISLAND -> setting == Setting.ISLAND || setting == Setting.SKY;
-            case "branch" -> draft.subjects.stream().anyMatch(s -> s.onBranch);
+            case Feature.BRANCH -> draft.subjects.stream().anyMatch(s -> s.onBranch);
             default -> true;
         };
     }

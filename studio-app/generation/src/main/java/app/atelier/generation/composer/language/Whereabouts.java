@@ -122,7 +122,7 @@ final class Whereabouts {
         } else {
             draft.feature(Parser.wanted(feature.id(), with));
         }
-        if (feature.id().equals("branch") && (how == Spatial.ON || how == Spatial.IN)) {
+        if (feature.id().equals(Feature.BRANCH) && (how == Spatial.ON || how == Spatial.IN)) {
             now.actors.forEach(a -> a.onBranch = true);
         }
         boolean ridden = now.object != null

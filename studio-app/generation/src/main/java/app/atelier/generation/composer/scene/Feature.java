@@ -62,6 +62,7 @@ public record Feature(
     public static final String SHADOW = "shadow";
     public static final String PEOPLE = "people";
     public static final String ISLAND = "island";
+    public static final String BRANCH = "branch";
 
     /** All of these names. */
     public static final List<String> KNOWN = List.of(
