@@ -2,6 +2,7 @@ package app.atelier.desktop.feed;
 
 import app.atelier.desktop.tasks.Task;
 import app.atelier.desktop.tasks.Tasks;
+import app.atelier.publishing.Closing;
 import app.atelier.publishing.Outbox;
 import app.atelier.publishing.OutboxEntry;
 import app.atelier.publishing.PostState;
@@ -47,8 +48,7 @@ public final class FeedModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "refused", List.of());
     private final ReadOnlyBooleanWrapper hasServer = new ReadOnlyBooleanWrapper(this, "hasServer", true);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
-    /** Each lets go of a listener. */
-    private final List<Runnable> hears;
+    private final List<Closing> hears;
 
     private int wanted = PAGE;
     private boolean end;
@@ -66,8 +66,8 @@ public final class FeedModel implements AutoCloseable {
         this.outbox = outbox;
         state = new ReadOnlyObjectWrapper<>(this, "state", sync.state());
         hears = List.of(
-                sync.addListener(now -> tasks.home(() -> told(now)))::close,
-                outbox.addListener(entry -> tasks.home(this::reloadOutbox))::close);
+                sync.addListener(now -> tasks.home(() -> told(now))),
+                outbox.addListener(entry -> tasks.home(this::reloadOutbox)));
         account.addListener(observed -> {
             end = false;
             wanted = PAGE;
@@ -201,6 +201,6 @@ public final class FeedModel implements AutoCloseable {
     /** Hears of nothing any more. */
     @Override
     public void close() {
-        hears.forEach(Runnable::run);
+        hears.forEach(Closing::close);
     }
 }
