@@ -32,6 +32,9 @@ public final class PromptReader {
     /** Words that are read; what follows is said to be left out. */
     static final int MOST_WORDS = 600;
 
+    /** The most figures that are drawn of all subjects together, above what the most subjects show whom one counts. */
+    static final int MOST_FIGURES = 240;
+
     /** Phrases near in meaning that are offered for a word. */
     private static final int MOST_NEAR = 6;
 
@@ -221,7 +224,18 @@ public final class PromptReader {
             s.role = placement.role(s);
         }
         ordered.forEach(s -> forgetLost(s, draft));
-        return ordered.stream().map(SubjectDraft::subject).toList();
+        return fitting(ordered.stream().map(SubjectDraft::subject).toList());
+    }
+
+    /** Of many kinds of which there are many fewer are shown: forty of each of eleven would be seen as a heap. */
+    private static List<Subject> fitting(List<Subject> subjects) {
+        if (Scene.figures(subjects) <= MOST_FIGURES) {
+            return subjects;
+        }
+        int each = MOST_FIGURES / subjects.size();
+        return subjects.stream()
+                .map(s -> s.count() > each ? s.showing(each) : s)
+                .toList();
     }
 
     /** What did not fit into the picture or was merged with another is no end of a relation. */
@@ -342,7 +356,7 @@ public final class PromptReader {
         if (draft.foreign) {
             notes.add(Texts.say("unknown.script", shorten(String.join(" ", unknown))));
         } else if (unknown.size() == 1) {
-            notes.add(Texts.say("unknown.one", unknown.getFirst()));
+            notes.add(Texts.say("unknown.one", shorten(unknown.getFirst())));
         } else if (unknown.size() > 1) {
             notes.add(Texts.say("unknown.many", list(unknown)));
         }
@@ -368,8 +382,11 @@ public final class PromptReader {
     }
 
     private static String list(List<String> words) {
-        List<String> quoted =
-                words.stream().distinct().limit(12).map(w -> "“" + w + "”").toList();
+        List<String> quoted = words.stream()
+                .distinct()
+                .limit(12)
+                .map(w -> "“" + shorten(w) + "”")
+                .toList();
         return String.join(", ", quoted) + (words.stream().distinct().count() > 12 ? ", …" : "");
     }
 

@@ -90,6 +90,7 @@ public record Plan(
     /** The scene with all that was decided, so that it can be edited and what is not edited stays where it is. */
     public Scene settledScene() {
         List<Standing> standings = placed.stream()
+                .limit(Composition.MOST)
                 .map(p -> new Standing(
                         p.subject().id(),
                         p.index(),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Composition(
         String theme, @Nullable Double focus, @Nullable Double ground, List<Subject> things, List<Standing> standings) {
-    private static final int MOST = 400;
+    /** The most figures that keep their place, and the most things. */
+    public static final int MOST = 400;
 
     /** @throws IllegalArgumentException with one plain sentence if a number is out of its range */
     public Composition {

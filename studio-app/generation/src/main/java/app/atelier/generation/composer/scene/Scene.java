@@ -99,6 +99,11 @@ public record Scene(
                 null);
     }
 
+    /** How many figures subjects are together. */
+    public static int figures(List<Subject> subjects) {
+        return subjects.stream().mapToInt(Subject::count).sum();
+    }
+
     /** The first subject. */
     public Optional<Subject> hero() {
         return subjects.stream().findFirst();

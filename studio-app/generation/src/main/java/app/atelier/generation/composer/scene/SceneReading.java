@@ -24,6 +24,9 @@ final class SceneReading {
     /** The most subjects of a scene. */
     static final int MOST_SUBJECTS = 40;
 
+    /** The most of all that a scene or a subject lists; no prompt has more words. */
+    private static final int MOST_LISTED = 600;
+
     private static final List<String> LISTS = List.of("subjects", "features", "palette", "readings", "notes");
 
     private SceneReading() {}
@@ -151,11 +154,36 @@ final class SceneReading {
             throw new UnreadableSceneException(SceneWords.of(
                     "subjects.many", MOST_SUBJECTS, scene.subjects().size()));
         }
+        figures(scene.subjects());
+        Composition composition = scene.composition();
+        if (composition != null) {
+            figures(composition.things());
+        }
+        listed("features", scene.features());
+        listed("palette", scene.palette());
         Set<String> ids = new HashSet<>();
         for (Subject subject : scene.subjects()) {
             if (!ids.add(subject.id())) {
                 throw new UnreadableSceneException(SceneWords.of("subjects.twice", subject.id()));
             }
+        }
+    }
+
+    private static void figures(List<Subject> subjects) throws UnreadableSceneException {
+        if (Scene.figures(subjects) > Composition.MOST) {
+            throw new UnreadableSceneException(
+                    SceneWords.of("figures.many", Composition.MOST, Scene.figures(subjects)));
+        }
+        for (Subject subject : subjects) {
+            listed("worn", subject.worn());
+            listed("held", subject.held());
+            listed("relations", subject.relations());
+        }
+    }
+
+    private static void listed(String field, List<?> list) throws UnreadableSceneException {
+        if (list.size() > MOST_LISTED) {
+            throw new UnreadableSceneException(SceneWords.of("list.many", field, MOST_LISTED, list.size()));
         }
     }
 

@@ -187,6 +187,13 @@ public record Subject(
                 held, ride, feeling, skin, crew);
     }
 
+    /** The same of which so many are shown, where the words ask for more. */
+    public Subject showing(int fewer) {
+        return new Subject(
+                id, noun, art, kind, fewer, true, colour, size, metres, role, rank, relations, deed, costume, worn,
+                held, ride, feeling, skin, crew);
+    }
+
     /** The same in the foreground or background of the story. */
     public Subject withRank(Rank other) {
         return new Subject(

@@ -102,6 +102,29 @@ class BadPromptsTest {
     }
 
     @Test
+    void showsFewerOfEachOfManyCrowds() {
+        Scene scene = READER.read("100 cats, 100 dogs, 100 foxes, 100 rabbits, 100 bears, 100 wolves, 100 horses,"
+                + " 100 cows, 100 pigs, 100 hens, a duck");
+
+        assertThat(Scene.figures(scene.subjects())).isLessThanOrEqualTo(PromptReader.MOST_FIGURES);
+        assertThat(scene.subjects().getFirst().many()).isTrue();
+        assertThat(scene.subjects()).hasSize(11).last().satisfies(duck -> {
+            assertThat(duck.count()).isEqualTo(1);
+            assertThat(duck.many()).isFalse();
+        });
+        assertThat(Scene.figures(READER.read("40 cats").subjects())).isEqualTo(40);
+    }
+
+    @Test
+    void shortensWordsThatFillThePrompt() {
+        assertThat(READER.read("a cat and " + "gib".repeat(300)).notes())
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(120)
+                .contains("gibgib");
+    }
+
+    @Test
     void saysWhatAPlaceDoesNotShow() {
         Scene scene = READER.read("waves in a library");
 

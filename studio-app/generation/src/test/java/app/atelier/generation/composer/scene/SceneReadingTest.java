@@ -46,6 +46,21 @@ class SceneReadingTest {
     }
 
     @Test
+    void whatWouldTakeMinutesToDrawIsRefused() {
+        String cats = "{\"noun\": \"cat\", \"art\": \"noto:cat\", \"kind\": \"animal\", \"count\": 40%s}";
+        String crowd = "{\"subjects\": [" + (cats.formatted("") + ",").repeat(10) + cats.formatted("") + "]}";
+        assertThatThrownBy(() -> Scene.fromJson(crowd))
+                .isInstanceOf(UnreadableSceneException.class)
+                .hasMessage("A scene can have up to 400 figures of all subjects together and this one has 440."
+                        + " Lower some counts.");
+        String scarf = "{\"noun\": \"scarf\", \"art\": \"noto:scarf\"}";
+        String scarves = ", \"worn\": [" + (scarf + ",").repeat(600) + scarf + "]";
+        assertThatThrownBy(() -> Scene.fromJson("{\"subjects\": [" + cats.formatted(scarves) + "]}"))
+                .isInstanceOf(UnreadableSceneException.class)
+                .hasMessage("In the scene, \"worn\" can list up to 600 and lists 601. Take some out.");
+    }
+
+    @Test
     void anUnknownSettingIsNamedWithThoseThereAre() {
         assertThatThrownBy(() -> Scene.fromJson("{\"setting\": \"moonbase\"}"))
                 .isInstanceOf(UnreadableSceneException.class)
