@@ -4,6 +4,7 @@ import app.atelier.generation.composer.scene.Subject;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
@@ -23,10 +24,22 @@ final class Contents {
      */
     private record Mouth(double y, double sag, double left, double right) {}
 
-    private static final Map<String, Mouth> MOUTHS = Map.of("bucket", new Mouth(.10, .03, .06, .94));
+    private static final Map<String, Mouth> MOUTHS =
+            Map.of("bucket", new Mouth(.10, .03, .06, .94), "basket", new Mouth(.54, .07, .05, .95));
 
     /** Rows of a heap from behind, and how many are in each. */
     private static final int[] ROWS = {2, 3, 4};
+
+    /** Creatures look out of it side by side, the middle one before the others. */
+    private static final int[] ABREAST = {-1, 1, 0};
+
+    /** Size of one of them as a share of the mouth's width, and how much of its height is above the rim. */
+    private static final double CREATURE = .36;
+
+    private static final double LOOKS_OUT = .68;
+
+    /** The most of a creature's height over its width. */
+    private static final double TALL = 1.4;
 
     /** Size of one of the heap as a share of the mouth's width, and how far a row lies above the next. */
     private static final double SIZE = .42;
@@ -47,8 +60,15 @@ final class Contents {
     }
 
     /** How much higher than the container alone the whole is, as a share of the container's height. */
-    static double above(Subject subject, double aspect) {
-        return mouth(subject).map(m -> Math.max(0, heap(m) * aspect - m.y())).orElse(0.0);
+    static double above(Subject subject, double aspect, boolean creatures) {
+        return mouth(subject)
+                .map(m -> Math.max(0, (creatures ? tallest(m) : heap(m)) * aspect - m.y()))
+                .orElse(0.0);
+    }
+
+    /** Height of the creatures over the rim, as a share of the container's width. */
+    private static double tallest(Mouth mouth) {
+        return (mouth.right() - mouth.left()) * CREATURE * LOOKS_OUT * TALL;
     }
 
     /** Height of the heap over the rim, as a share of the container's width. */
@@ -62,6 +82,7 @@ final class Contents {
      * @param container its picture in a height in pixels
      * @param one one of what is in it, likewise
      * @param aspect width over height of the container
+     * @param creatures whether they are animals, which look out of it instead of lying in a heap
      * @param height of the whole in pixels
      */
     static BufferedImage draw(
@@ -69,10 +90,11 @@ final class Contents {
             IntFunction<BufferedImage> container,
             IntFunction<BufferedImage> one,
             double aspect,
+            boolean creatures,
             int index,
             int height) {
         Mouth mouth = mouth(subject).orElseThrow();
-        double own = height / (1 + above(subject, aspect));
+        double own = height / (1 + above(subject, aspect, creatures));
         BufferedImage vessel = container.apply((int) Math.max(1, Math.round(own)));
         int width = vessel.getWidth();
         int top = height - vessel.getHeight();
@@ -82,7 +104,11 @@ final class Contents {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.drawImage(vessel, 0, top, null);
         double rim = top + mouth.y() * own;
-        heap(g, mouth, one, width, rim, new SplittableRandom(subject.noun().hashCode() * 31L + index));
+        if (creatures) {
+            lookOut(g, mouth, one, width, rim + mouth.sag() * own * .5);
+        } else {
+            heap(g, mouth, one, width, rim, new SplittableRandom(subject.noun().hashCode() * 31L + index));
+        }
         g.clip(below(mouth, width, rim, mouth.sag() * own, height));
         g.drawImage(vessel, 0, top, null);
         g.dispose();
@@ -114,6 +140,23 @@ final class Contents {
                 g.drawImage(picture, -picture.getWidth() / 2, -picture.getHeight() / 2, null);
                 g.setTransform(before);
             }
+        }
+    }
+
+    /** Side by side, the middle one nearest and a little higher; the front of the container hides what is below the rim. */
+    private static void lookOut(Graphics2D g, Mouth mouth, IntFunction<BufferedImage> one, double width, double rim) {
+        double wide = (mouth.right() - mouth.left()) * width;
+        double middle = (mouth.left() + mouth.right()) / 2 * width;
+        double size = CREATURE * wide;
+        BufferedImage picture = one.apply((int) Math.max(4, Math.round(size * TALL)));
+        double fits = Math.min(1, size / picture.getWidth());
+        double w = picture.getWidth() * fits;
+        double h = picture.getHeight() * fits;
+        for (int side : ABREAST) {
+            double x = middle + side * (wide - size) / 2;
+            AffineTransform placed = AffineTransform.getTranslateInstance(x - w / 2, rim - h * LOOKS_OUT);
+            placed.scale(fits, fits);
+            g.drawImage(picture, placed, null);
         }
     }
 

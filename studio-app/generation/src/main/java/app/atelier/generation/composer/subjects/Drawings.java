@@ -48,6 +48,11 @@ record Drawings(Map<String, String> nouns, Map<String, String> art) {
                 .or(() -> usual.startsWith(PROP) ? Props.find(usual) : Optional.empty());
     }
 
+    /** Whether a drawing is meant for just this noun, and not only for its art. */
+    boolean named(String noun) {
+        return byNoun(noun).isPresent();
+    }
+
     private Optional<String> byNoun(String noun) {
         String exact = nouns.get(noun);
         if (exact != null) {

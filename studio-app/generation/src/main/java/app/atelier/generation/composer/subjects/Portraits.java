@@ -86,7 +86,7 @@ public final class Portraits implements Figures {
         }
         if (Contents.of(subject)) {
             double bare = aspect(subject.withHeld(List.of()));
-            return bare / (1 + Contents.above(subject, bare));
+            return bare / (1 + Contents.above(subject, bare, creatures(subject)));
         }
         return piece(subject)
                 .map(piece -> suited(subject)
@@ -160,7 +160,15 @@ public final class Portraits implements Figures {
 
     /** The prop that draws a subject, if it is one. */
     public Optional<Prop> prop(Subject subject) {
-        return drawings.of(subject);
+        // A drawing by noun has its contents in it; one that stands for an empty container has not.
+        return Contents.of(subject) && !drawings.named(subject.noun()) ? Optional.empty() : drawings.of(subject);
+    }
+
+    /** Whether what is in a container are animals. */
+    private boolean creatures(Subject container) {
+        return pack.find(container.held().getFirst().art())
+                .filter(piece -> piece.kind() == Kind.ANIMAL)
+                .isPresent();
     }
 
     /** Whether the art has light and shade of its own. */
@@ -217,6 +225,7 @@ public final class Portraits implements Figures {
                     pixels -> draw(bare, index, gaze, pixels),
                     pixels -> draw(one, index, gaze, pixels),
                     aspect(bare),
+                    creatures(subject),
                     index,
                     height);
         }

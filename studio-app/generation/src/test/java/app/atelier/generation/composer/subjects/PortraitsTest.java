@@ -66,6 +66,23 @@ class PortraitsTest {
         assertThat((double) picture.getWidth() / picture.getHeight()).isCloseTo(PORTRAITS.aspect(full), within(.02));
     }
 
+    @Test
+    void creaturesLookOutOfABasketWithinItsHandle() {
+        Subject full = hero("a basket of kittens");
+        Subject empty = hero("a basket");
+
+        BufferedImage picture = PORTRAITS.draw(full, 0, Gaze.VIEWER, 300);
+        BufferedImage bare = PORTRAITS.draw(empty, 0, Gaze.VIEWER, 300);
+        assertThat((double) picture.getWidth() / picture.getHeight()).isCloseTo(PORTRAITS.aspect(full), within(.1));
+        // Between the handle and the rim there was nothing; below the rim all is as before.
+        int above = picture.getHeight() * 42 / 100;
+        assertThat(bare.getRGB(bare.getWidth() / 2, above) >>> 24).isZero();
+        assertThat(picture.getRGB(picture.getWidth() / 2, above) >>> 24).isEqualTo(255);
+        int below = picture.getHeight() * 80 / 100;
+        assertThat(picture.getRGB(picture.getWidth() / 2, below))
+                .isEqualTo(bare.getRGB(bare.getWidth() / 2, bare.getHeight() - (picture.getHeight() - below)));
+    }
+
     /** How many clearly different colours there are. */
     private static long colours(BufferedImage image) {
         return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
