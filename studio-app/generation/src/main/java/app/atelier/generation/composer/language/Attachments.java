@@ -153,6 +153,11 @@ final class Attachments {
             actor.art = subject.art;
             actor.name = actor.name + " in a " + subject.name;
             actor.noun = subject.noun;
+            // However many stand in it, it is one, and what is coloured is the vessel.
+            actor.count = subject.count;
+            actor.plural = subject.plural;
+            actor.many = subject.many;
+            actor.colour = subject.colour == null ? actor.colour : subject.colour;
             actor.relations.clear();
             draft.subjects.remove(subject);
             draft.retarget(subject.id, actor.id);

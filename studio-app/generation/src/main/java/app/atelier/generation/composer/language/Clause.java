@@ -55,7 +55,13 @@ final class Clause {
                 && (now.mode == ClauseState.Mode.WEAR
                         || now.relation == Spatial.IN
                         || now.relation == Spatial.WITH
+                        || tagged()
                         || now.and && (now.lastMode == ClauseState.Mode.WEAR || described()));
+    }
+
+    /** "fox, scarf, snow": a piece of clothing by itself after a creature is worn by it. */
+    private boolean tagged() {
+        return now.comma && now.relation == null && now.last != null && now.last.noun.character();
     }
 
     /** "a woman with red hair and …": what follows is hers. */
@@ -105,6 +111,7 @@ final class Clause {
             now.mode = ClauseState.Mode.NONE;
         }
         now.facing = word.equals("before");
+        now.summit = false;
         boolean addressed = word.equals("to") || word.equals("for");
         now.directed =
                 addressed || word.equals("at") || word.equals("towards") || word.equals("with") || word.equals("after");
@@ -180,6 +187,7 @@ final class Clause {
         now.adjacent = false;
         now.absorbing = false;
         now.lastRelation = null;
+        now.summit = false;
         now.lastMode = ClauseState.Mode.NONE;
         if (sentence) {
             now.afterDeed = true;
@@ -240,6 +248,7 @@ final class Clause {
     }
 
     void deed(Meaning.Doing doing) {
+        now.summit = false;
         now.adjacent = false;
         now.relation = null;
         now.and = false;
@@ -320,6 +329,7 @@ final class Clause {
                 return;
             }
         }
+        whereabouts.summitOf(named);
         Meaning.Noun noun = now.adjacent ? named : compounds.young(named);
         attachments.begin();
         if (now.negated) {

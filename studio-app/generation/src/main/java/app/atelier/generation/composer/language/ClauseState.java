@@ -42,6 +42,8 @@ final class ClauseState {
     boolean comma;
     boolean afterDeed;
     boolean absorbing;
+    /** True after "on the roof", whose building the next noun may be: "of a house". */
+    boolean summit;
     /** True right after a noun, where another noun makes a compound. */
     boolean adjacent;
 

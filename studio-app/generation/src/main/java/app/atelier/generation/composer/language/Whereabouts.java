@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.language;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     /** How creatures are placed by furniture that is then drawn. */
     private static final Set<Spatial> STANDS = EnumSet.of(
-            Spatial.ON, Spatial.UNDER, Spatial.BEHIND, Spatial.IN_FRONT_OF, Spatial.LEFT_OF, Spatial.RIGHT_OF);
+            Spatial.ON,
+            Spatial.UNDER,
+            Spatial.BEHIND,
+            Spatial.IN_FRONT_OF,
+            Spatial.LEFT_OF,
+            Spatial.RIGHT_OF,
+            Spatial.AROUND);
 
     /** Places within a house that stands at a street. */
     private static final Set<Setting> HOUSES = EnumSet.of(Setting.CAFE, Setting.SHOP);
@@ -71,8 +78,20 @@ final class Whereabouts {
                 many.many = true;
             });
         }
+        now.summit = how == Spatial.ON && place.setting() == Setting.ROOFTOP;
         now.relation = null;
         now.and = false;
+    }
+
+    /** "on the roof of a house": on that house, and no place of its own. */
+    void summitOf(Meaning.Noun noun) {
+        boolean house = now.summit && noun.kind() == Kind.BUILDING && !now.actors.isEmpty();
+        now.summit = false;
+        if (house) {
+            draft.places.removeLast();
+            now.actors.forEach(a -> a.inPlace = null);
+            now.relation = Spatial.ON;
+        }
     }
 
     /** Who is in front of a café is in the street. */

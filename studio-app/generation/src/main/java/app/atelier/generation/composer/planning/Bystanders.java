@@ -22,6 +22,11 @@ final class Bystanders {
     /** What stays free above a landmark. */
     private static final double LANDMARK_TOP = .05;
 
+    /** Where several of them stand, from the middle to the side that the main figures leave free, as fractions of the height. */
+    private static final double[] LANDMARKS = {.26, -.34, .56};
+
+    private static final double FARTHER = .72;
+
     private final Plan plan;
     private final Figures figures;
     private final Staging staging;
@@ -203,8 +208,13 @@ final class Bystanders {
         double usual = Math.min(LANDMARK + LANDMARK_GROWTH * doublings, LANDMARK_MOST);
         double height = Sizes.limited(usual * Math.pow(subject.size(), .6), aspect, plan.frame());
         height = Math.min(height, y - LANDMARK_TOP);
-        double away = plan.focusLeft() ? .5 + staging.unitsToX(.26) : .5 - staging.unitsToX(.26);
-        placed.add(staging.inside(new Placed(
-                subject, 0, away, y, height, .16, staging.mirrored(subject, away, 1), 0, Role.BACKDROP, false)));
+        int side = plan.focusLeft() ? 1 : -1;
+        for (int i = 0; i < Math.min(subject.count(), LANDMARKS.length); i++) {
+            // Each further one is farther away.
+            double own = height * Math.pow(FARTHER, i);
+            double x = .5 + side * staging.unitsToX(LANDMARKS[i]);
+            placed.add(staging.inside(new Placed(
+                    subject, i, x, y, own, .16 + .02 * i, staging.mirrored(subject, x, 1), 0, Role.BACKDROP, false)));
+        }
     }
 }

@@ -17,11 +17,21 @@ final class Neighbours {
     /** How much of its carrier's width several on one thing take. */
     private static final double ABREAST = .82;
 
+    /** How much of its plate's width food takes. */
+    private static final double SERVED = .56;
+
     /** How high the room below a table is, as a share of its height. */
     private static final double ROOM_BELOW = .60;
 
     /** How far someone in a basket looks out of it, as a share of the own height. */
     private static final double LOOKS_OUT = .52;
+
+    /** How high a table is before those around it, as a share of their height, at least and at most; and how much of their breadth it takes. */
+    private static final double TABLE = .42;
+
+    private static final double TABLE_MOST = .58;
+
+    private static final double AROUND = .8;
 
     /** How much smaller someone is who stands behind a tree. */
     private static final double BY_A_TREE = .72;
@@ -58,7 +68,8 @@ final class Neighbours {
         for (Placed other : List.copyOf(placed)) {
             List<Relation> relations = other.subject().relations();
             for (Relation relation : relations) {
-                if (relation.target().equals(subject.id()) && drawn(relation.kind())) {
+                if (relation.target().equals(subject.id())
+                        && (drawn(relation.kind()) || sitAround(relation, subject))) {
                     List<Placed> holders = placed.stream()
                             .filter(p -> p.subject().relations().contains(relation))
                             .toList();
@@ -81,6 +92,11 @@ final class Neighbours {
                         .filter(r -> r.target().equals(subject.id()) && drawn(r.kind()))
                         .map(Relation::kind)
                         .findFirst());
+    }
+
+    /** A table that several are around stands before them. */
+    private static boolean sitAround(Relation relation, Subject subject) {
+        return relation.kind() == Spatial.AROUND && subject.kind() == Kind.FURNITURE;
     }
 
     static boolean drawn(Spatial kind) {
@@ -120,11 +136,15 @@ final class Neighbours {
                 yield new Spot(t.x() + spread, y, usual, 0, Role.IN_AIR);
             }
             case ON -> {
-                double height = Math.min(usual, wide * ABREAST / (n * Math.max(.01, own / usual)) * 1.3);
+                double room = wide / (n * Math.max(.01, own / usual));
+                // What is served fills its plate.
+                boolean served = Seat.serves(t.subject());
+                double abreast = served ? SERVED : ABREAST;
+                double height = served ? room * SERVED : Math.min(usual, room * ABREAST * 1.3);
                 double foot = t.top() + t.height() * Seat.depth(t.subject());
                 // Drawn just after what carries it, though its feet are higher.
                 double depth = foot - t.y() + t.depth() - .001;
-                yield new Spot(t.x() + step * wide * ABREAST, foot, height, depth, Role.ON_SUBJECT);
+                yield new Spot(t.x() + step * wide * abreast, foot, height, depth, Role.ON_SUBJECT);
             }
             case UNDER -> {
                 boolean roof = roofed(t.subject());
@@ -184,6 +204,14 @@ final class Neighbours {
                 double height = limited(subject, Math.clamp(real(subject, first, .9), .10, tallest * .60), .5);
                 double away = side * Math.min(.08, widthOf(subject, height) * .3);
                 add(subject, 0, new Spot(x + away, Math.min(.965, foot + .03), height, -.02, staging.role(subject)));
+            }
+            case AROUND -> {
+                double wide = right(holders) - left(holders);
+                double height = limited(subject, tallest * TABLE, .5);
+                double most = Math.max(height, height * wide * AROUND / widthOf(subject, height));
+                double own = limited(subject, Math.min(most, tallest * TABLE_MOST), .5);
+                double middle = (left(holders) + right(holders)) / 2;
+                add(subject, 0, new Spot(middle, Math.min(.965, foot + .035), own, -.03, staging.role(subject)));
             }
             case UNDER -> roof(subject, usual, holders, x, foot);
             case IN -> container(subject, holders, x);
@@ -265,10 +293,8 @@ final class Neighbours {
         double own = widthOf(subject, height);
         centre(first, own * 1.04 + .02);
         List<Placed> middles = with(first.subject().id());
-        double left =
-                middles.stream().mapToDouble(p -> p.x() - width(p) / 2).min().orElse(.4);
-        double right =
-                middles.stream().mapToDouble(p -> p.x() + width(p) / 2).max().orElse(.6);
+        double left = left(middles);
+        double right = right(middles);
         double foot = first.bottom() - .012;
         int number = ends.indexOf(relation);
         for (int i = 0; i < subject.count(); i++) {
@@ -308,6 +334,14 @@ final class Neighbours {
                 0,
                 spot.role(),
                 hero)));
+    }
+
+    private double left(List<Placed> those) {
+        return those.stream().mapToDouble(p -> p.x() - width(p) / 2).min().orElse(.4);
+    }
+
+    private double right(List<Placed> those) {
+        return those.stream().mapToDouble(p -> p.x() + width(p) / 2).max().orElse(.6);
     }
 
     private double width(Placed p) {

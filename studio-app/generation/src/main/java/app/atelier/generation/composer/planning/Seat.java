@@ -20,6 +20,9 @@ record Seat(double height, double top) {
     /** Real height of the smallest whom a chair fits, in metres, and how much larger it is at most for others. */
     private static final double CHILD = .9;
 
+    /** Where what is served stands on a plate seen from above its rim, as a share of the plate's height. */
+    private static final double ON_PLATE = .36;
+
     private static final double MOST_LARGER = 1.7;
 
     static Seat of(Subject carrier, Subject hero) {
@@ -36,6 +39,9 @@ record Seat(double height, double top) {
 
     private static Seat forPeople(Subject carrier, Subject hero) {
         String noun = carrier.noun();
+        if (serves(carrier)) {
+            return new Seat(76, ON_PLATE);
+        }
         if (names(noun, "pad", "leaf", "raft", "rug")) {
             return new Seat(44, .55);
         }
@@ -52,10 +58,15 @@ record Seat(double height, double top) {
         return new Seat(Math.clamp(USUAL * Math.pow(ratio, .4), 60, 260), .90);
     }
 
+    /** Whether it is a plate, whose rim lies around what is on it. */
+    static boolean serves(Subject carrier) {
+        return names(carrier.noun(), "plate", "platter");
+    }
+
     /** How far below its top small company sits on it, as a share of its height. */
     static double depth(Subject carrier) {
         boolean soft = names(carrier.noun(), "sofa", "chair", "bed", "couch", "bench", "boat", "sledge");
-        return soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
+        return serves(carrier) ? 1 - ON_PLATE : soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
     }
 
     /** The same scene in which someone sits on one leaf and not on a pond of them, and people on a chair sit. */

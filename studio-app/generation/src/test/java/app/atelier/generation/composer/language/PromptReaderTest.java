@@ -58,6 +58,54 @@ class PromptReaderTest {
     }
 
     @Test
+    void theRoofOfAHouseIsThatHouse() {
+        Scene scene = READER.read("a cat on the roof of a house at night");
+
+        assertThat(scene.setting()).isNotEqualTo(Setting.ROOFTOP);
+        Subject house = scene.subjects().get(1);
+        assertThat(house.noun()).isEqualTo("house");
+        assertThat(scene.subjects().getFirst().relations()).containsExactly(new Relation(Spatial.ON, house.id()));
+        assertThat(READER.read("a cat on the roof, a house").setting()).isEqualTo(Setting.ROOFTOP);
+        assertThat(READER.read("a cat on a roof").setting()).isEqualTo(Setting.ROOFTOP);
+    }
+
+    @Test
+    void aGarmentAmongTagsIsWorn() {
+        assertThat(READER.read("fox, scarf, snow, cozy").subjects())
+                .singleElement()
+                .satisfies(fox -> assertThat(fox.worn()).singleElement().satisfies(scarf -> assertThat(scarf.noun())
+                        .isEqualTo("scarf")));
+        assertThat(READER.read("table, scarf").subjects())
+                .allSatisfy(s -> assertThat(s.worn()).isEmpty());
+    }
+
+    @Test
+    void flowersInAVaseAreOneThingInTheColourOfTheVase() {
+        assertThat(READER.read("five sunflowers in a blue vase").subjects())
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.noun()).isEqualTo("sunflower in a vase");
+                    assertThat(s.count()).isEqualTo(1);
+                    assertThat(s.colour())
+                            .isEqualTo(READER.read("a blue vase")
+                                    .subjects()
+                                    .getFirst()
+                                    .colour());
+                });
+        assertThat(READER.read("roses in two vases").subjects().getFirst().count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTableThatSeveralAreAroundIsAThing() {
+        Scene scene = READER.read("four bears around a table");
+
+        Subject table = scene.subjects().get(1);
+        assertThat(table.noun()).isEqualTo("table");
+        assertThat(scene.subjects().getFirst().relations()).containsExactly(new Relation(Spatial.AROUND, table.id()));
+    }
+
+    @Test
     void marksEveryWordWithItsPlaceInThePrompt() {
         String prompt = "Three red cats sleeping, gibberwock in the forest at night";
 

@@ -7,6 +7,7 @@ import app.atelier.generation.Progress;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.SceneEdits;
 import app.atelier.generation.composer.scene.Relation;
+import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
@@ -60,6 +61,61 @@ class NeighboursTest {
                         .as("%s, seed %d, %d×%d", prompt, seed, format[0], format[1])
                         .isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pancakes on a plate", "sushi on a plate", "three apples on a plate"})
+    void whatIsServedLiesWithinTheRimOfItsPlate(String prompt) {
+        for (int[] format : FORMATS) {
+            Plan plan = Plans.of(prompt, 1, format[0], format[1]);
+            Placed plate = plan.placed().stream()
+                    .filter(p -> p.subject().noun().equals("plate"))
+                    .findFirst()
+                    .orElseThrow();
+            double half = plate.height()
+                    * Plans.PORTRAITS.aspect(plate.subject())
+                    / plan.frame().aspect()
+                    / 2;
+
+            assertThat(plan.placed())
+                    .filteredOn(p -> p.role() == Role.ON_SUBJECT)
+                    .isNotEmpty()
+                    .allSatisfy(food -> {
+                        assertThat(food.bottom()).isBetween(plate.top() + plate.height() * .3, plate.bottom());
+                        assertThat(Math.abs(food.x() - plate.x())).isLessThan(half * .7);
+                    });
+        }
+    }
+
+    @Test
+    void aTableStandsBeforeThoseAroundItAndHidesNoFace() {
+        for (int[] format : FORMATS) {
+            Plan plan = Plans.of("four bears around a table", 1, format[0], format[1]);
+            Placed table = plan.placed().stream()
+                    .filter(p -> p.subject().noun().equals("table"))
+                    .findFirst()
+                    .orElseThrow();
+            List<Placed> bears = plan.placed().stream()
+                    .filter(p -> p.subject().noun().equals("bear"))
+                    .toList();
+
+            assertThat(bears).hasSize(4).allSatisfy(bear -> {
+                assertThat(bear.y()).isLessThan(table.y());
+                assertThat(table.top()).isGreaterThan(bear.top() + bear.height() * .3);
+            });
+        }
+    }
+
+    @Test
+    void twoMoonsAreTwo() {
+        for (int[] format : FORMATS) {
+            Plan plan = Plans.of("a unicorn under two moons", 1, format[0], format[1]);
+
+            assertThat(plan.placed())
+                    .filteredOn(p -> p.subject().noun().equals("moon"))
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -27,6 +27,7 @@ public final class Dishes {
                 Tableware.table("cherry-bowl", 1.5, s -> bowl(s, Dishes::cherry)),
                 Tableware.table("berry-bowl", 1.5, s -> bowl(s, Dishes::strawberry)),
                 Tableware.table("berry-basket", 1.2, s -> basket(s, Dishes::strawberry)),
+                Tableware.table("plate", 3.9, s -> plate(s, 190, 46, 0xf6f0e6)),
                 Tableware.table("apple-basket", 1.2, s -> basket(s, Dishes::apple)));
     }
 

@@ -32,12 +32,26 @@ public final class Bouquets {
 
     public static List<Figure> figures() {
         return List.of(
-                standing("tulip-vase", .78, Bouquets::tulips),
-                standing("rose-vase", .78, s -> roses(s, 0xd8283f)),
-                standing("flower-vase", .80, Bouquets::mixed),
+                vase("tulip-vase", .78, Bouquets::tulips, 0xf2ead8, 0x8a6fa8, 0x3f7f93, 0x3f7f93),
+                vase("rose-vase", .78, s -> roses(s, 0xd8283f), 0xf2ead8, 0x9fc4d0, 0xe8d8c8),
+                vase("sunflower-vase", .86, Bouquets::sunflowers, 0xf2ead8, 0x3f7f93, 0xd9805f),
+                vase("flower-vase", .80, Bouquets::mixed, 0x3f7f93, 0xf2ead8, 0xd9805f),
                 standing("cactus-pot", .66, Bouquets::cactus),
                 standing("bonsai", 1.18, Bouquets::bonsai),
                 Figure.of("rose", .56, Bouquets::rose));
+    }
+
+    /** Flowers in a vase that has any colour asked for; theirs stays. */
+    private static Figure vase(String id, double aspect, Consumer<Sketch> flowers, int... glazes) {
+        return Figure.painted(
+                id,
+                aspect,
+                Footing.TABLE,
+                rgb -> s -> {
+                    flowers.accept(s);
+                    vase(s, rgb);
+                },
+                glazes);
     }
 
     private static Figure standing(String id, double aspect, Consumer<Sketch> drawing) {
@@ -105,7 +119,6 @@ public final class Bouquets {
                     -head[0] * .95 + s.about(4),
                     colours[(int) (at * colours.length)]);
         }
-        vase(s, s.pick(0xf2ead8, 0x8a6fa8, 0x3f7f93, 0x3f7f93));
     }
 
     private static void roses(Sketch s, int rgb) {
@@ -123,7 +136,16 @@ public final class Bouquets {
                 new double[][] {{-26, 52, -36, 48}, {24, 50, 35, 47}, {-6, 54, -15, 47}, {9, 54, 18, 47}}) {
             s.form(Outlines.leaf(leaf[0] * .6, leaf[1], leaf[2], leaf[3], 4.2, .05), s.pick(LEAVES), -.2, .5);
         }
-        vase(s, s.pick(0xf2ead8, 0x9fc4d0, 0xe8d8c8));
+    }
+
+    private static void sunflowers(Sketch s) {
+        double[][] heads = {{-25, 74}, {25, 76}, {1, 84}, {-12, 58}, {15, 57}};
+        sprays(s, 9, 32);
+        stems(s, heads, 1.9);
+        for (double[] head : heads) {
+            double scale = s.between(.62, .70);
+            s.at(head[0], head[1], scale, s.about(20), Flowers::sunflowerHead);
+        }
     }
 
     /** One rose on its stem. */
@@ -175,7 +197,6 @@ public final class Bouquets {
             double r = s.between(7.4, 10.4);
             Flowers.head(s, head[0] + s.about(1.5), y, r, colours[n++ % colours.length], 0);
         }
-        vase(s, s.pick(0x3f7f93, 0xf2ead8, 0xd9805f));
     }
 
     // ------------------------------------------------------------------ pots

@@ -188,23 +188,27 @@ public final class Flowers {
         s.line(Outlines.curve(0, -1, 3, 36, 0, 74), 3, 0x57964a, .2);
         s.form(Outlines.leaf(2, 26, -20, 42, 8, .15), 0x57964a, -.3, .4);
         s.form(Outlines.leaf(2, 34, 22, 50, 8, -.15), 0x4f8a45, -.2, .5);
+        s.at(0, 76, 1, 0, Flowers::sunflowerHead);
+    }
+
+    /** The head of a sunflower about the origin, 22.5 in radius. */
+    public static void sunflowerHead(Sketch s) {
         for (int layer = 0; layer < 2; layer++) {
             for (int i = 0; i < 16; i++) {
                 double a = 2 * Math.PI * (i + layer * .5) / 16;
                 double r = layer == 0 ? 22.5 : 19.5;
                 s.form(
-                        Outlines.leaf(
-                                Math.cos(a) * 7, 76 + Math.sin(a) * 7, Math.cos(a) * r, 76 + Math.sin(a) * r, 3.6, .03),
+                        Outlines.leaf(Math.cos(a) * 7, Math.sin(a) * 7, Math.cos(a) * r, Math.sin(a) * r, 3.6, .03),
                         layer == 0 ? 0xe8a12f : 0xffc83d,
                         -.3,
                         .3);
             }
         }
-        s.ball(Outlines.disc(0, 76, 10.5), 0x7a4a2a, -.35, .6);
+        s.ball(Outlines.disc(0, 0, 10.5), 0x7a4a2a, -.35, .6);
         for (int i = 0; i < 60; i++) {
             double a = i * 2.39996;
             double r = Math.sqrt(i / 60.0) * 9.4;
-            s.veil(Outlines.disc(Math.cos(a) * r, 76 + Math.sin(a) * r, .62), 0xd99a4a, -.2, .6);
+            s.veil(Outlines.disc(Math.cos(a) * r, Math.sin(a) * r, .62), 0xd99a4a, -.2, .6);
         }
     }
 
