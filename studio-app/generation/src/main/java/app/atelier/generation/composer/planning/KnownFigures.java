@@ -69,6 +69,11 @@ final class KnownFigures implements Figures {
     }
 
     @Override
+    public boolean steams(Subject subject) {
+        return figures.steams(subject);
+    }
+
+    @Override
     public boolean rides(Subject subject) {
         return figures.rides(subject);
     }
