@@ -16,6 +16,9 @@ final class MovedMask implements Mask.Source {
 
     private static final double ROUNDING = 1e-3;
 
+    /** More than any side, and little enough to be counted on from. */
+    private static final int FAR = 1 << 30;
+
     /** Values that are looked at along each side of one made smaller, at most. */
     private static final int MOST_TAPS = 8;
 
@@ -94,8 +97,9 @@ final class MovedMask implements Mask.Source {
         }
         Part known = known(part);
         if (whole) {
-            int x = part.x + (int) Math.rint(back.getTranslateX());
-            int y = part.y + (int) Math.rint(back.getTranslateY());
+            // Beyond the mask all is alike, however far.
+            int x = part.x + within(Math.rint(back.getTranslateX()), -FAR, FAR);
+            int y = part.y + within(Math.rint(back.getTranslateY()), -FAR, FAR);
             for (int row = 0; row < part.height; row++) {
                 known.row(x, y + row, part.width, into, at + row * stride);
             }
@@ -113,13 +117,18 @@ final class MovedMask implements Mask.Source {
         return Math.hypot(x, y);
     }
 
+    /** As a whole number; a place too far to be known is the least. */
+    private static int within(double value, int least, int most) {
+        return Double.isNaN(value) ? least : (int) Math.clamp(value, least, most);
+    }
+
     /** The values that a part is made of. */
     private Part known(Rectangle part) {
         Rectangle2D wanted = back.createTransformedShape(part).getBounds2D();
-        int left = Math.clamp((long) Math.floor(wanted.getMinX()) - 1, 0, origin.width() - 1);
-        int top = Math.clamp((long) Math.floor(wanted.getMinY()) - 1, 0, origin.height() - 1);
-        int right = Math.clamp((long) Math.ceil(wanted.getMaxX()) + 1, left + 1, origin.width());
-        int bottom = Math.clamp((long) Math.ceil(wanted.getMaxY()) + 1, top + 1, origin.height());
+        int left = within(Math.floor(wanted.getMinX()) - 1, 0, origin.width() - 1);
+        int top = within(Math.floor(wanted.getMinY()) - 1, 0, origin.height() - 1);
+        int right = within(Math.ceil(wanted.getMaxX()) + 1, left + 1, origin.width());
+        int bottom = within(Math.ceil(wanted.getMaxY()) + 1, top + 1, origin.height());
         if (origin.ready()) {
             return new Part(0, 0, origin.width(), origin.height(), origin.coverage());
         }

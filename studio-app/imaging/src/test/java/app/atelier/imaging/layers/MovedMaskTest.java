@@ -55,6 +55,17 @@ class MovedMaskTest {
         }
     }
 
+    @Test
+    void howeverFarItIsMovedTheOutermostGoOn() {
+        Mask elsewhere = Mask.deferred(WIDTH, HEIGHT, mask::read);
+        for (Mask one : List.of(mask, elsewhere)) {
+            for (double far : new double[] {3e9, 1e15, 1e19, 1e200}) {
+                assertThat(one.moved(by(far, far)).at(5, 5)).as("%s", far).isEqualTo(mask.at(0, 0));
+                assertThat(one.moved(by(-far, -far)).at(5, 5)).as("%s", -far).isEqualTo(mask.at(WIDTH - 1, HEIGHT - 1));
+            }
+        }
+    }
+
     @Property(tries = 40)
     void movedOnItIsAsMovedAtOnceAndBackItIsTheSameMask(
             @ForAll @DoubleRange(min = -400, max = 400) double dx,
