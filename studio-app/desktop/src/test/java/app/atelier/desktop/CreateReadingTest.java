@@ -8,6 +8,7 @@ import app.atelier.imaging.Picture;
 import app.atelier.library.NewArtwork;
 import app.atelier.protocol.Recipe;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -57,19 +58,24 @@ class CreateReadingTest {
     }
 
     private Node chip(String words) throws Exception {
-        studio.until("the chip " + words, () -> studio.window().view().lookupAll(".reading").stream()
-                .anyMatch(one -> one.isVisible() && words(one).equals(words)));
-        return OpenStudio.on(() -> studio.window().view().lookupAll(".reading").stream()
-                .filter(one -> words(one).equals(words))
-                .findFirst()
-                .orElseThrow());
+        studio.until("the chip " + words, () -> shown(words).isPresent());
+        return OpenStudio.on(() -> shown(words).orElseThrow());
+    }
+
+    /** The chip with these words, as it is now; to be asked where the window is drawn. */
+    private Optional<Node> shown(String words) {
+        return studio.window().view().lookupAll(".reading").stream()
+                .filter(one -> one.isVisible() && words(one).equals(words))
+                .findFirst();
     }
 
     @Test
     void aWordIsCorrectedByClickingItsReading() throws Exception {
         robot.clickOn(chip("grue"));
         robot.clickOn("Leave it out");
-        studio.until("it is left out", () -> chip("grue").getStyleClass().contains("on"));
+        studio.until("it is left out", () -> shown("grue")
+                .filter(chip -> chip.getStyleClass().contains("on"))
+                .isPresent());
         robot.clickOn((TextArea) studio.node("#prompt-field"));
         robot.type(KeyCode.ENTER);
         studio.until("it is asked for", () -> !studio.context().queue().list().isEmpty());

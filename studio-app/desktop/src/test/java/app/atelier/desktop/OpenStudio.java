@@ -1,5 +1,7 @@
 package app.atelier.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.theme.Fonts;
 import app.atelier.desktop.theme.Theme;
@@ -85,6 +87,9 @@ final class OpenStudio {
     }
 
     void until(String what, Callable<Boolean> condition) {
+        assertThat(Platform.isFxApplicationThread())
+                .as("%s: the window's thread would wait for itself", what)
+                .isFalse();
         Await.until(what, () -> {
             try {
                 return on(condition);
