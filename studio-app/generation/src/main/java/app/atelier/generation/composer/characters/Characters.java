@@ -40,10 +40,16 @@ public final class Characters {
     private final Scenario scenario;
     private final Map<String, Measure> extents = new LinkedHashMap<>(64, .75f, true);
 
+    /** Characters whose rides keep the colours of their pictures. */
     public Characters(ArtPack pack) {
+        this(pack, Dye.NONE);
+    }
+
+    /** @param dye for rides in a colour that was asked for */
+    public Characters(ArtPack pack, Dye dye) {
         this.pack = pack;
         this.casting = new Casting(pack);
-        Things things = new Things(pack);
+        Things things = new Things(pack, dye);
         this.rides = new Rides(pack, things);
         this.scenario = new Scenario(things, rides);
     }

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Figures on, in and behind what carries them: one, or several who share it. */
 final class Rides {
@@ -78,18 +79,19 @@ final class Rides {
         } else if (Seating.BALLOONS.contains(slug)) {
             Vessels.balloon(ink, riders, Things.colour(ride.colour(), 0xe8475f));
         } else {
-            pack.find(ride.art()).ifPresent(piece -> pictured(ink, riders, piece, slug));
+            pack.find(ride.art()).ifPresent(piece -> pictured(ink, riders, piece, ride));
         }
     }
 
-    private void pictured(Ink ink, List<Passenger> riders, ArtPiece piece, String slug) {
+    private void pictured(Ink ink, List<Passenger> riders, ArtPiece piece, Thing ride) {
+        String slug = Seating.slug(ride);
         Optional<Profile> profile = piece.extent() == Extent.HEAD ? Profile.find(slug) : Optional.empty();
         if (slug.equals("bicycle")) {
             bicycle(ink, riders, piece);
         } else if (profile.isPresent()) {
             onBack(ink, riders, profile.get(), piece);
         } else {
-            mount(ink, riders, piece);
+            mount(ink, riders, piece, ride.colour());
         }
     }
 
@@ -119,13 +121,13 @@ final class Rides {
         });
     }
 
-    private void mount(Ink ink, List<Passenger> riders, ArtPiece piece) {
+    private void mount(Ink ink, List<Passenger> riders, ArtPiece piece, @Nullable String colour) {
         Mount mount = MOUNTS.getOrDefault(piece.slug(), saddled(piece));
         double more = 1 + MORE * (riders.size() - 1);
         double unit = mount.size() * more / 32;
         double x = (mount.x() - 16) * unit;
         double y = 70 + (mount.y() - 16) * unit;
-        things.picture(ink, piece, 16, 16, mount.size() * more, 0, 70, 0);
+        things.dyed(ink, piece, colour, 16, 16, mount.size() * more, 70);
         astride(ink, riders, piece.kind() == Kind.ANIMAL, x, y, mount.rider());
     }
 

@@ -55,8 +55,10 @@ final class Things {
             Map.entry("soccer-ball", new Grip(16, 18, 58, 0)));
 
     private final ArtPack pack;
+    private final Dye dye;
 
-    Things(ArtPack pack) {
+    Things(ArtPack pack, Dye dye) {
+        this.dye = dye;
         this.pack = pack;
     }
 
@@ -83,12 +85,31 @@ final class Things {
         picture(ink, piece, grip.x(), grip.y(), grip.size(), x, y, grip.degrees());
     }
 
+    /** A picture as the next, in a colour that was asked for. */
+    void dyed(Ink ink, ArtPiece piece, @Nullable String colour, double gx, double gy, double size, double y) {
+        picture(ink, piece, colour, gx, gy, size, 0, y, 0);
+    }
+
     /** A picture whose point {@code gx}, {@code gy} (in 32nds) lies at a place. */
     void picture(Ink ink, ArtPiece piece, double gx, double gy, double size, double x, double y, double degrees) {
+        picture(ink, piece, null, gx, gy, size, x, y, degrees);
+    }
+
+    private void picture(
+            Ink ink,
+            ArtPiece piece,
+            @Nullable String colour,
+            double gx,
+            double gy,
+            double size,
+            double x,
+            double y,
+            double degrees) {
         Rectangle2D visible = pack.visible(piece);
         double unit = size / GLYPH;
         double height = visible.getHeight() * size;
-        BufferedImage image = pack.draw(piece, (int) Math.clamp(Math.ceil(height * ink.scale()), 8, MOST_PIXELS));
+        BufferedImage own = pack.draw(piece, (int) Math.clamp(Math.ceil(height * ink.scale()), 8, MOST_PIXELS));
+        BufferedImage image = colour == null ? own : dye.apply(own, Rgb.parse(colour));
         ink.picture(
                 image,
                 x - gx * unit + visible.getX() * size,

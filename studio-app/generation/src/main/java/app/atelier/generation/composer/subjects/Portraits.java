@@ -62,7 +62,7 @@ public final class Portraits implements Figures {
 
     public Portraits(ArtPack pack) {
         this.pack = pack;
-        this.characters = new Characters(pack);
+        this.characters = new Characters(pack, Recolour::of);
         try (InputStream in = Portraits.class.getResourceAsStream("props.properties")) {
             names.load(in);
         } catch (IOException e) {

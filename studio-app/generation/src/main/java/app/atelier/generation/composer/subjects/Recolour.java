@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.subjects;
 
 import app.atelier.imaging.colour.LabTables;
+import java.awt.image.BufferedImage;
 
 /** Words of colour: turns a picture's own main colour into another one, in Lab, and leaves eyes, tyres and bellies as they are. */
 public final class Recolour {
@@ -8,6 +9,13 @@ public final class Recolour {
     private static final float COLOURED = 18;
 
     private Recolour() {}
+
+    /** A premultiplied picture recoloured towards {@code rgb}; what was given stays as it is. */
+    public static BufferedImage of(BufferedImage picture, int rgb) {
+        Cutout c = Cutout.of(picture, false);
+        towards(c, rgb);
+        return c.sheet(0, 0, c.height()).picture().toBufferedImage();
+    }
 
     /** Recolours the cut-out in place towards {@code rgb}. */
     public static void towards(Cutout c, int rgb) {

@@ -83,6 +83,21 @@ class PortraitsTest {
                 .isEqualTo(bare.getRGB(bare.getWidth() / 2, bare.getHeight() - (picture.getHeight() - below)));
     }
 
+    @Test
+    void aRideHasTheColourThatIsSaid() {
+        BufferedImage usual = PORTRAITS.draw(hero("a farmer on a tractor"), 0, Gaze.VIEWER, 300);
+        BufferedImage red = PORTRAITS.draw(hero("a farmer on a red tractor"), 0, Gaze.VIEWER, 300);
+
+        assertThat(red.getWidth()).isEqualTo(usual.getWidth());
+        assertThat(reddish(red)).isGreaterThan(2 * reddish(usual) + 500);
+    }
+
+    private static long reddish(BufferedImage image) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .filter(p -> p >>> 24 == 255 && (p >> 16 & 255) > 150 && (p >> 8 & 255) < 90 && (p & 255) < 90)
+                .count();
+    }
+
     /** How many clearly different colours there are. */
     private static long colours(BufferedImage image) {
         return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
