@@ -70,11 +70,10 @@ public record Subject(
     public Subject {
         crew = crew == null ? List.of() : List.copyOf(crew);
         if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException("A subject is shown 1 to " + MOST + " times, not " + count + ".");
+            throw new IllegalArgumentException(SceneWords.of("subject.count", MOST, count));
         }
         if (!(size > 0 && size <= 8)) {
-            throw new IllegalArgumentException(
-                    "The size of a subject is a factor above 0 and up to 8, not " + size + ".");
+            throw new IllegalArgumentException(SceneWords.of("subject.size", size));
         }
         requireWords("subject", id, noun, art, kind, role, rank);
         if (!(metres > 0 && metres <= 100_000)) {
