@@ -73,13 +73,10 @@ class ManyBatchesTest {
         studio.until("nothing runs", () -> studio.window().tasks().running() == 0);
     }
 
-    private ScrollPane column() {
-        return (ScrollPane) studio.node(".batches");
-    }
-
     private void scrollTo(double share) throws Exception {
+        ScrollPane column = (ScrollPane) studio.node(".batches");
         OpenStudio.on(() -> {
-            column().setVvalue(share);
+            column.setVvalue(share);
             return true;
         });
         quiet();
