@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,143 +75,45 @@ public record LayerInfo(
     }
 
     public LayerInfo withId(String value) {
-        return new LayerInfo(
-                value,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.id = value);
     }
 
     public LayerInfo withName(String value) {
-        return new LayerInfo(
-                id,
-                value,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.name = value);
     }
 
     public LayerInfo withVisible(boolean value) {
-        return new LayerInfo(
-                id,
-                name,
-                value,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.visible = value);
     }
 
     public LayerInfo withOpacity(float value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                value,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.opacity = value);
     }
 
     public LayerInfo withBlendMode(BlendMode value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                value,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.blendMode = value);
     }
 
     /** With another mask in force, or none at all; one that is switched off goes too. It is linked as the one before. */
     public LayerInfo withMask(@Nullable Mask value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                value,
-                clipped,
-                locked,
-                notes,
-                filters,
-                null,
-                maskLinked,
-                inFocus);
+        return with(parts -> {
+            parts.mask = value;
+            parts.restingMask = null;
+        });
     }
 
     /** With its mask switched off, or on again; the same where there is none. */
     public LayerInfo withMaskResting(boolean rests) {
         Mask one = mask == null ? restingMask : mask;
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                rests ? null : one,
-                clipped,
-                locked,
-                notes,
-                filters,
-                rests ? one : null,
-                maskLinked,
-                inFocus);
+        return with(parts -> {
+            parts.mask = rests ? null : one;
+            parts.restingMask = rests ? one : null;
+        });
     }
 
     /** With its mask bound to the layer's place, or to the page; the same where there is none. */
     public LayerInfo withMaskLinked(boolean value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                value,
-                inFocus);
+        return with(parts -> parts.maskLinked = value);
     }
 
     /**
@@ -227,90 +130,81 @@ public record LayerInfo(
     }
 
     public LayerInfo withClipped(boolean value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                value,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.clipped = value);
     }
 
     public LayerInfo withLocked(boolean value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                value,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.locked = value);
     }
 
     public LayerInfo withFilters(List<Filter> value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                value,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.filters = value);
     }
 
     public LayerInfo withInFocus(boolean value) {
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                notes,
-                filters,
-                restingMask,
-                maskLinked,
-                value);
+        return with(parts -> parts.inFocus = value);
     }
 
     /** With one note set. */
     public LayerInfo withNote(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(notes);
         more.put(key, value);
-        return new LayerInfo(
-                id,
-                name,
-                visible,
-                opacity,
-                blendMode,
-                mask,
-                clipped,
-                locked,
-                more,
-                filters,
-                restingMask,
-                maskLinked,
-                inFocus);
+        return with(parts -> parts.notes = more);
+    }
+
+    private LayerInfo with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.info();
+    }
+
+    /** What a layer has, while some of it is being changed. */
+    private static final class Parts {
+        private String id;
+        private String name;
+        private boolean visible;
+        private float opacity;
+        private BlendMode blendMode;
+        private @Nullable Mask mask;
+        private boolean clipped;
+        private boolean locked;
+        private Map<String, String> notes;
+        private List<Filter> filters;
+        private @Nullable Mask restingMask;
+        private boolean maskLinked;
+        private boolean inFocus;
+
+        Parts(LayerInfo from) {
+            id = from.id;
+            name = from.name;
+            visible = from.visible;
+            opacity = from.opacity;
+            blendMode = from.blendMode;
+            mask = from.mask;
+            clipped = from.clipped;
+            locked = from.locked;
+            notes = from.notes;
+            filters = from.filters;
+            restingMask = from.restingMask;
+            maskLinked = from.maskLinked;
+            inFocus = from.inFocus;
+        }
+
+        LayerInfo info() {
+            return new LayerInfo(
+                    id,
+                    name,
+                    visible,
+                    opacity,
+                    blendMode,
+                    mask,
+                    clipped,
+                    locked,
+                    notes,
+                    filters,
+                    restingMask,
+                    maskLinked,
+                    inFocus);
+        }
     }
 }
