@@ -79,12 +79,12 @@ class CharactersTest {
     void givenClothesOrThingsThenTheyShow() {
         int[] plain = pixels(
                 CHARACTERS.draw(Someone.animal("bear").doing("sit", "sit").subject(), 0, HEIGHT));
-        for (String worn : List.of("flat:scarf", "flat:top-hat", "flat:glasses", "flat:headphone", "prop:party-hat")) {
-            Subject subject =
-                    Someone.animal("bear").doing("sit", "sit").wearing(worn).subject();
-            assertThat(pixels(CHARACTERS.draw(subject, 0, HEIGHT))).as(worn).isNotEqualTo(plain);
-        }
         for (String worn : List.of(
+                "flat:scarf",
+                "flat:top-hat",
+                "flat:glasses",
+                "flat:headphone",
+                "prop:party-hat",
                 "flat:backpack",
                 "prop:apron",
                 "prop:moustache",

@@ -16,14 +16,7 @@ class CorpusTest {
 
     @Test
     void understandsTheCorpus() {
-        List<Corpus.Line> lines = Corpus.lines("corpus.txt");
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(400);
-
-        Shares shares = Corpus.measure(lines, READER::read);
-
-        System.out.println("Understood of " + lines.size() + " prompts:");
-        print(shares);
-        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        Shares shares = told("corpus.txt", 400, "prompts");
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.98);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.97);
         assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.97);
@@ -36,14 +29,7 @@ class CorpusTest {
     /** Prompts that the reader was not made with; a noun that has no picture may be missing. */
     @Test
     void understandsPromptsItWasNotMadeWith() {
-        List<Corpus.Line> lines = Corpus.lines("heldout.txt");
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
-
-        Shares shares = Corpus.measure(lines, READER::read);
-
-        System.out.println("Understood of " + lines.size() + " prompts held out:");
-        print(shares);
-        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        Shares shares = told("heldout.txt", 150, "prompts held out");
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.95);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.95);
         assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.85);
@@ -53,14 +39,7 @@ class CorpusTest {
     /** Prompts written without a look at the reader: what a stranger meets. Told, and held only above a low floor. */
     @Test
     void tellsHowAStrangersPromptsAreRead() {
-        List<Corpus.Line> lines = Corpus.lines("blind.txt");
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(100);
-
-        Shares shares = Corpus.measure(lines, READER::read);
-
-        System.out.println("Understood of " + lines.size() + " strangers' prompts:");
-        print(shares);
-        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        Shares shares = told("blind.txt", 100, "strangers' prompts");
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.85);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.7);
     }
@@ -68,14 +47,7 @@ class CorpusTest {
     /** A second hundred, of people, places and slips of the hand. Told, and held only above a low floor. */
     @Test
     void tellsHowAnotherStrangersPromptsAreRead() {
-        List<Corpus.Line> lines = Corpus.lines("blind2.txt");
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(100);
-
-        Shares shares = Corpus.measure(lines, READER::read);
-
-        System.out.println("Understood of " + lines.size() + " prompts of another stranger:");
-        print(shares);
-        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        Shares shares = told("blind2.txt", 100, "prompts of another stranger");
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.85);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.8);
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.8);
@@ -84,14 +56,7 @@ class CorpusTest {
     /** A third: tags, slang, photographers' and painters' words, families, greetings, jokes, moods. Told, held low. */
     @Test
     void tellsHowAThirdStrangersPromptsAreRead() {
-        List<Corpus.Line> lines = Corpus.lines("blind3.txt");
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
-
-        Shares shares = Corpus.measure(lines, READER::read);
-
-        System.out.println("Understood of " + lines.size() + " prompts of a third stranger:");
-        print(shares);
-        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        Shares shares = told("blind3.txt", 120, "prompts of a third stranger");
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.9);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.85);
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.85);
@@ -101,21 +66,21 @@ class CorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"german.txt", "french.txt", "spanish.txt"})
     void understandsOtherLanguages(String corpus) {
-        List<Corpus.Line> lines = Corpus.lines(corpus);
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(40);
-
-        Shares shares = Corpus.measure(lines, READER::read);
-
-        System.out.println("Understood of " + lines.size() + " prompts of " + corpus + ":");
-        print(shares);
-        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        Shares shares = told(corpus, 40, "prompts of " + corpus);
         assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.95);
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.9);
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.9);
     }
 
-    private static void print(Shares shares) {
-        shares.counts.forEach((what, c) -> System.out.printf(
-                Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", what, c[0], c[1], 100. * c[0] / c[1]));
+    /** Measures and prints a corpus of at least so many lines. */
+    private static Shares told(String corpus, int least, String what) {
+        List<Corpus.Line> lines = Corpus.lines(corpus);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(least);
+        Shares shares = Corpus.measure(lines, READER::read);
+        System.out.println("Understood of " + lines.size() + " " + what + ":");
+        shares.counts.forEach((part, c) -> System.out.printf(
+                Locale.ENGLISH, "  %-10s %4d of %4d  %.1f %%%n", part, c[0], c[1], 100. * c[0] / c[1]));
+        shares.missed.forEach(m -> System.out.println("  missed " + m));
+        return shares;
     }
 }
