@@ -31,7 +31,7 @@ public record SnowCap(int light, int shade, double depth) {
         for (int x = 0; x < w; x++) {
             double wave = noise.value((drawing.x() + x) / (depth * 2.2 * frame.scale()), 3.5);
             int here = Math.max(1, (int) Math.round(thick * (.55 + .8 * wave)));
-            column(drawing, out, x, here, Math.max(1, here * rise / thick), rise);
+            column(drawing, out, x, here, Math.clamp(here * rise / thick, 1, rise), rise);
         }
         return Sheet.of(drawing.x(), drawing.y() - rise, w, h, out);
     }

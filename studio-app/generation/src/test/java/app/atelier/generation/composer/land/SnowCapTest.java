@@ -42,6 +42,20 @@ class SnowCapTest {
     }
 
     @Test
+    void snowOfAnyDepthStaysWithinItsSheet() {
+        for (int depth = 2; depth <= 30; depth++) {
+            for (long seed = 0; seed < 12; seed++) {
+                SnowCap cap = new SnowCap(0xffffff, 0xd0e0ff, depth);
+                Sheet drawing = block(60, 40);
+
+                Sheet snowy = cap.on(drawing, FRAME, seed);
+
+                assertThat(snowy.y()).as("depth %d, seed %d", depth, seed).isBetween(200 - depth, 199);
+            }
+        }
+    }
+
+    @Test
     void theDrawingItselfStaysAsItWas() {
         Sheet drawing = block(40, 60);
         int[] before = drawing.argb().clone();
