@@ -47,6 +47,7 @@ final class OpenStudio {
         studio.until(
                 "the first place is there",
                 () -> studio.window.shell().current().get() != null);
+        Layouts.await(studio.scene());
         return studio;
     }
 
@@ -100,7 +101,7 @@ final class OpenStudio {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> window.view().lookup(selector) != null);
+        until(selector + " is there", () -> Layouts.usable(window.view().lookup(selector)));
         return window.view().lookup(selector);
     }
 

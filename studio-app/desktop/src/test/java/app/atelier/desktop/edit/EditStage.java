@@ -1,6 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.desktop.Await;
+import app.atelier.desktop.Layouts;
 import app.atelier.desktop.controls.PanelSwitch;
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.pictures.Pictures;
@@ -75,6 +76,7 @@ final class EditStage implements AutoCloseable {
             stage.show();
             return true;
         });
+        Layouts.await(stage.getScene());
     }
 
     /**
@@ -113,7 +115,7 @@ final class EditStage implements AutoCloseable {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> place.view().lookup(selector) != null);
+        until(selector + " is there", () -> Layouts.usable(place.view().lookup(selector)));
         return place.view().lookup(selector);
     }
 
