@@ -79,8 +79,7 @@ public final class BilateralMeans {
                 int o = c * stride + line * across;
                 int row = Math.clamp(y + line, 0, height - 1);
                 source.part(c, left, row, right - left, planes, o + left - x);
-                Arrays.fill(planes, o, o + left - x, planes[o + left - x]);
-                Arrays.fill(planes, o + right - x, o + count, planes[o + right - x - 1]);
+                Edges.extend(planes, o, o + left - x, o + right - x, o + count);
             }
         }
     }

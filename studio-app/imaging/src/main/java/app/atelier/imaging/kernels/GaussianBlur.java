@@ -1,7 +1,5 @@
 package app.atelier.imaging.kernels;
 
-import java.util.Arrays;
-
 /**
  * Gaussian blur of a plane of floats with replicated edges.
  *
@@ -19,7 +17,7 @@ public final class GaussianBlur {
     private static final int BAND_ROWS = 32;
 
     /** Rows that are computed together, each input row being read once for all of them. */
-    private static final int GROUP = 4;
+    private static final int GROUP = TiledBlur.GROUP;
 
     private GaussianBlur() {}
 
@@ -108,8 +106,7 @@ public final class GaussianBlur {
             float[] src, float[] dst, int width, int height, float[] weights, Bands bands, Rows rows, Pool pool) {
         int taps = weights.length;
         int radius = taps / 2;
-        float[] shifted = new float[taps + 2 * (GROUP - 1)];
-        System.arraycopy(weights, 0, shifted, GROUP - 1, taps);
+        float[] shifted = TiledBlur.shifted(weights);
         bands.run(height, BAND_ROWS, (from, to) -> {
             int[] offsets = new int[taps + GROUP - 1];
             float[] four = pool.floats(GROUP * width);
@@ -121,8 +118,7 @@ public final class GaussianBlur {
                 rows.verticalFour(src, offsets, shifted, offsets.length, four, width);
                 for (int j = 0; j < Math.min(GROUP, to - y); j++) {
                     System.arraycopy(four, j * width, padded, radius, width);
-                    Arrays.fill(padded, 0, radius, padded[radius]);
-                    Arrays.fill(padded, radius + width, 2 * radius + width, padded[radius + width - 1]);
+                    Edges.extend(padded, 0, radius, radius + width, 2 * radius + width);
                     rows.horizontal(padded, 0, weights, taps, dst, (y + j) * width, width);
                 }
             }

@@ -28,8 +28,7 @@ public final class Halving {
                     int o = Math.clamp((sy - margin) * factor + k, 0, height - 1) * width;
                     rows.add(src, o, k < 0 || k >= factor ? 1 : 3, sums, left, width);
                 }
-                Arrays.fill(sums, 0, left, sums[left]);
-                Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
+                Edges.extend(sums, 0, left, left + width, wide);
                 along(sums, scale, small, sy * smallWidth, smallWidth);
             }
             pool.give(sums);

@@ -218,8 +218,7 @@ public final class PackedBlur {
         source.row(y, wide, radius, stride);
         for (int c = 0; c < channels; c++) {
             int o = c * stride;
-            Arrays.fill(wide, o, o + radius, wide[o + radius]);
-            Arrays.fill(wide, o + radius + width, o + stride, wide[o + radius + width - 1]);
+            Edges.extend(wide, o, o + radius, o + radius + width, o + stride);
             rows.horizontal(wide, o, weights, weights.length, ring, at + c * width, width);
         }
     }
@@ -268,8 +267,8 @@ public final class PackedBlur {
                     offsets[k] = Math.clamp((sy - margin) * factor + k - half, 0, height - 1) * width;
                 }
                 packed.sumColumns(argb, offsets, redBlue, alphaGreen, left, width);
-                extend(redBlue, left, wide);
-                extend(alphaGreen, left, wide);
+                Edges.extend(redBlue, 0, left, left + width, wide);
+                Edges.extend(alphaGreen, 0, left, left + width, wide);
                 sumBlocks(scale, redBlue, 16, small, sy * smallWidth, smallWidth);
                 sumBlocks(scale, alphaGreen, 0, small, size + sy * smallWidth, smallWidth);
                 sumBlocks(scale, redBlue, 0, small, 2 * size + sy * smallWidth, smallWidth);
@@ -280,12 +279,6 @@ public final class PackedBlur {
             pool.give(redBlue);
             pool.give(alphaGreen);
         });
-    }
-
-    /** Beyond the edges the outermost columns go on. */
-    private void extend(int[] sums, int left, int wide) {
-        Arrays.fill(sums, 0, left, sums[left]);
-        Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
     }
 
     /** Weighted means along one row of column sums, of the channel that begins at a bit. */
@@ -342,8 +335,7 @@ public final class PackedBlur {
                         offsets[k] = (2 * sy + k) % 4 * all + c * width;
                     }
                     rows.vertical(halves, offsets, QUARTERS, 4, sums, left, width);
-                    Arrays.fill(sums, 0, left, sums[left]);
-                    Arrays.fill(sums, left + width, wide, sums[left + width - 1]);
+                    Edges.extend(sums, 0, left, left + width, wide);
                     Halving.along(sums, scale, small, c * size + sy * smallWidth, smallWidth);
                 }
             }

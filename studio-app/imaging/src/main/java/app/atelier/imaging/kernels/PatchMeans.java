@@ -139,8 +139,7 @@ public final class PatchMeans {
             int o = to + line * across;
             int row = Math.clamp(y + line, 0, height - 1) * width;
             System.arraycopy(plane, row + left, near, o + left - x, right - left);
-            Arrays.fill(near, o, o + left - x, plane[row + left]);
-            Arrays.fill(near, o + right - x, o + count + 2 * margin, plane[row + right - 1]);
+            Edges.extend(near, o, o + left - x, o + right - x, o + count + 2 * margin);
         }
     }
 }

@@ -1,7 +1,5 @@
 package app.atelier.imaging.kernels;
 
-import java.util.Arrays;
-
 /**
  * Blurs packed pixels by a middling σ at half as many rows: summed down the columns for every other row, along these rows,
  * and mixed again for all rows. A tile of columns is worked down a band, so that all of it stays in the caches. Beyond the
@@ -73,11 +71,8 @@ final class RowHalvingBlur {
         int right = Math.min(width, x + count + radius);
         int before = left - (x - radius);
         packed.verticalPairs(argb, offsets, left, weights, channels, tall, before, plane, right - left);
-        int last = before + right - left - 1;
-        int end = count + 2 * radius;
         for (int o = 0; o < channels * plane; o += plane) {
-            Arrays.fill(tall, o, o + before, tall[o + before]);
-            Arrays.fill(tall, o + last + 1, o + end, tall[o + last]);
+            Edges.extend(tall, o, o + before, o + before + right - left, o + count + 2 * radius);
         }
     }
 }

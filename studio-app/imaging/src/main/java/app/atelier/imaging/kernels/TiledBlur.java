@@ -1,7 +1,5 @@
 package app.atelier.imaging.kernels;
 
-import java.util.Arrays;
-
 /**
  * Blurs packed pixels by a small kernel: down the columns of a tile first, straight from where the pixels lie, four rows of
  * results at a time, then along these rows while they are in the first-level cache. Beyond the picture its edge goes on.
@@ -71,8 +69,6 @@ final class TiledBlur {
         int left = Math.max(0, x - radius);
         int right = Math.min(width, x + count + radius);
         int before = left - (x - radius);
-        int last = before + right - left - 1;
-        int end = count + 2 * radius;
         for (int c = 0; c < channels; c++) {
             packed.verticalFour(
                     argb,
@@ -86,8 +82,7 @@ final class TiledBlur {
                     right - left);
         }
         for (int o = 0; o < GROUP * channels * stride; o += stride) {
-            Arrays.fill(tall, o, o + before, tall[o + before]);
-            Arrays.fill(tall, o + last + 1, o + end, tall[o + last]);
+            Edges.extend(tall, o, o + before, o + before + right - left, o + count + 2 * radius);
         }
     }
 
