@@ -23,7 +23,7 @@ record RowHalving(float[] down, float[] along, float[] spline) {
     }
 
     static RowHalving of(double sigma) {
-        double spread = Math.sqrt(sigma * sigma - 0.75 - 8 * FAR);
+        double spread = spread(sigma);
         float[] down = new float[half(sigma)];
         double[] exact = new double[down.length];
         double sum = 0;
@@ -42,7 +42,12 @@ record RowHalving(float[] down, float[] along, float[] spline) {
     }
 
     private static int half(double sigma) {
-        return (int) Math.ceil(3 * Math.sqrt(sigma * sigma - 0.75 - 8 * FAR));
+        return (int) Math.ceil(3 * spread(sigma));
+    }
+
+    /** The σ that is left for the columns beside what a pair's rows and the mixing of places blur. */
+    private static double spread(double sigma) {
+        return Math.sqrt(sigma * sigma - 0.75 - 8 * FAR);
     }
 
     /** How many rows around one have any influence on it. */
