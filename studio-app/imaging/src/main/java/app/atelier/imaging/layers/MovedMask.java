@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
-import java.util.Objects;
 
 /**
  * The values of a mask that was moved, made out of those that it had in the beginning: however often it is moved on,
@@ -53,8 +52,7 @@ final class MovedMask implements Mask.Source {
 
     /** Whether a map leaves all where it is. */
     static boolean still(AffineTransform map, int width, int height) {
-        Rectangle2D page = new Rectangle(width, height);
-        double[] corners = {0, 0, page.getMaxX(), 0, 0, page.getMaxY(), page.getMaxX(), page.getMaxY()};
+        double[] corners = {0, 0, width, 0, 0, height, width, height};
         double[] moved = new double[corners.length];
         map.transform(corners, 0, moved, 0, corners.length / 2);
         for (int i = 0; i < corners.length; i++) {
@@ -124,14 +122,14 @@ final class MovedMask implements Mask.Source {
 
     /** The values that a part is made of. */
     private Part known(Rectangle part) {
+        if (origin.ready()) {
+            return new Part(0, 0, origin.width(), origin.height(), origin.coverage());
+        }
         Rectangle2D wanted = back.createTransformedShape(part).getBounds2D();
         int left = within(Math.floor(wanted.getMinX()) - 1, 0, origin.width() - 1);
         int top = within(Math.floor(wanted.getMinY()) - 1, 0, origin.height() - 1);
         int right = within(Math.ceil(wanted.getMaxX()) + 1, left + 1, origin.width());
         int bottom = within(Math.ceil(wanted.getMaxY()) + 1, top + 1, origin.height());
-        if (origin.ready()) {
-            return new Part(0, 0, origin.width(), origin.height(), origin.coverage());
-        }
         byte[] values = new byte[(right - left) * (bottom - top)];
         origin.read(new Rectangle(left, top, right - left, bottom - top), values, 0, right - left);
         return new Part(left, top, right - left, bottom - top, values);
@@ -152,7 +150,7 @@ final class MovedMask implements Mask.Source {
             this.top = top;
             this.width = width;
             this.height = height;
-            this.values = Objects.requireNonNull(values);
+            this.values = values;
         }
 
         private static int taps(double size) {
