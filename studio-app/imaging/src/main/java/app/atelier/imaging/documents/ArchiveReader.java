@@ -7,7 +7,6 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.codecs.PictureReader;
-import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
@@ -47,13 +46,9 @@ final class ArchiveReader {
     private static final String MISSING = "missing";
 
     private final Source source;
-    private final PictureReader reader;
+    private final PictureParts parts;
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
-
-    /** Why pictures and masks cannot be read; none is tried again for another layer. */
-    private final Map<String, String> unreadable = new HashMap<>();
-
     private final Set<String> ids = new HashSet<>();
     private final List<String> troubles = new ArrayList<>();
     private int width;
@@ -61,7 +56,7 @@ final class ArchiveReader {
 
     ArchiveReader(Source source, PictureReader reader) {
         this.source = source;
-        this.reader = reader;
+        this.parts = new PictureParts(source, reader, troubles);
     }
 
     /** Gives the bytes of what is stored under a name, or null. */
@@ -262,7 +257,7 @@ final class ArchiveReader {
         if (known != null) {
             return known;
         }
-        Picture picture = source.pixels(name) instanceof Picture held ? held : decode(name, layer, "picture");
+        Picture picture = source.pixels(name) instanceof Picture held ? held : parts.decode(name, layer, "picture");
         if (picture != null) {
             pictures.put(name, picture);
         }
@@ -278,7 +273,7 @@ final class ArchiveReader {
         if (source.pixels(name) instanceof Mask held) {
             mask = held;
         } else {
-            Picture picture = decode(name, layer, "mask");
+            Picture picture = parts.decode(name, layer, "mask");
             mask = picture == null ? null : fitting(MaskPictures.mask(picture), layer);
         }
         if (mask != null) {
@@ -293,25 +288,5 @@ final class ArchiveReader {
         }
         troubles.add(WORDS.get("archive.mask-size", layer, mask.width(), mask.height(), width, height));
         return MaskPictures.fitted(mask, width, height);
-    }
-
-    /** @param what {@code picture} or {@code mask} */
-    private @Nullable Picture decode(String name, String layer, String what) throws UnreadableDocumentException {
-        String known = unreadable.get(name);
-        byte[] content = known == null ? source.content(name) : null;
-        if (known == null && content == null) {
-            troubles.add(WORDS.get("archive.missing-" + what, layer));
-            return null;
-        }
-        try {
-            if (content != null) {
-                return reader.read(content).picture();
-            }
-        } catch (UnreadablePictureException e) {
-            known = String.valueOf(e.getMessage());
-            unreadable.put(name, known);
-        }
-        troubles.add(WORDS.get("archive.damaged-" + what, layer, known));
-        return null;
     }
 }

@@ -91,7 +91,7 @@ public final class DocumentReader {
         }
         // A container that was packed anew, its parts in another order.
         try (Archive.Reading archive = Archive.Reading.of(file)) {
-            return archive.content("stack.xml") != null ? Kind.OPEN_RASTER : Kind.ATELIER;
+            return archive.content(OpenRaster.STACK) != null ? Kind.OPEN_RASTER : Kind.ATELIER;
         }
     }
 }

@@ -22,6 +22,12 @@ import java.util.Optional;
  * ({@code atelier:layer}) names it.
  */
 public final class OpenRaster {
+    /** The list of layers in a file. */
+    static final String STACK = "stack.xml";
+
+    /** Where in a file that lies which only we read. */
+    static final String FOLDER = "atelier/";
+
     private final PictureReader reader = new PictureReader();
     private final PictureWriter writer = new PictureWriter();
     private final Renderer renderer = new Renderer();

@@ -28,12 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenRasterDescription {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final String FOLDER = "atelier/";
-    private static final String ENTRY = FOLDER + "document.json";
-    private static final String STACK = "stack.xml";
+    private static final String ENTRY = OpenRaster.FOLDER + "document.json";
 
     private final PictureWriter writer;
-    private final NamedPictures pictures = new NamedPictures(FOLDER);
+    private final NamedPictures pictures = new NamedPictures(OpenRaster.FOLDER);
 
     OpenRasterDescription(PictureWriter writer) {
         this.writer = writer;
@@ -89,7 +87,7 @@ final class OpenRasterDescription {
     void put(Document document, byte[] stack, Map<String, byte[]> parts, Archive archive) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         ObjectNode digests = root.putObject("parts");
-        digests.put(STACK, Sha256.hex(stack));
+        digests.put(OpenRaster.STACK, Sha256.hex(stack));
         parts.forEach((name, content) -> digests.put(name, Sha256.hex(content)));
         root.set("document", new DescriptionWriter(pictures).write(document));
         archive.put(ENTRY, JSON.writeValueAsBytes(root));
@@ -116,7 +114,7 @@ final class OpenRasterDescription {
     }
 
     private static boolean same(JsonNode digests, Archive.Reading entries) throws UnreadableDocumentException {
-        if (!digests.has(STACK)) {
+        if (!digests.has(OpenRaster.STACK)) {
             return false;
         }
         for (Map.Entry<String, JsonNode> part : digests.properties()) {

@@ -6,7 +6,6 @@ import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.codecs.PictureReader;
-import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.colour.Primaries;
 import app.atelier.imaging.layers.BlendMode;
@@ -44,10 +43,7 @@ final class OpenRasterReader {
     private final List<String> notes = new ArrayList<>();
     private final Set<String> unknownOperators = new TreeSet<>();
     private final Map<String, Picture> known = new HashMap<>();
-
-    /** Why pictures cannot be read; none is tried again for another layer. */
-    private final Map<String, String> unreadable = new HashMap<>();
-
+    private final PictureParts parts;
     private int count;
     private int width;
     private int height;
@@ -58,10 +54,11 @@ final class OpenRasterReader {
     OpenRasterReader(Archive.Reading entries, PictureReader pictures) {
         this.entries = entries;
         this.pictures = pictures;
+        this.parts = new PictureParts(entries::content, pictures, notes);
     }
 
     OpenedDocument read() throws UnreadableDocumentException {
-        byte[] stack = entries.content("stack.xml");
+        byte[] stack = entries.content(OpenRaster.STACK);
         if (stack == null) {
             throw new UnreadableDocumentException(WORDS.get("openraster.none"));
         }
@@ -164,29 +161,20 @@ final class OpenRasterReader {
     }
 
     private @Nullable Picture picture(@Nullable String source, String layer) throws UnreadableDocumentException {
-        if (source != null && known.containsKey(source)) {
-            return known.get(source);
-        }
-        String why = source == null ? null : unreadable.get(source);
-        byte[] png = source == null || why != null ? null : entries.content(source);
-        if (source == null || why == null && png == null) {
+        if (source == null) {
             notes.add(WORDS.get("archive.missing-picture", layer));
             return null;
         }
-        try {
-            if (png != null) {
-                Picture picture = pictures.read(png).picture();
+        Picture picture = known.get(source);
+        if (picture == null) {
+            picture = parts.decode(source, layer, "picture");
+            if (picture != null) {
                 deepest = picture.depth().compareTo(deepest) > 0 ? picture.depth() : deepest;
                 widest = picture.space().primaries() == Primaries.P3 ? ColourSpace.DISPLAY_P3 : widest;
                 known.put(source, picture);
-                return picture;
             }
-        } catch (UnreadablePictureException e) {
-            why = String.valueOf(e.getMessage());
-            unreadable.put(source, why);
         }
-        notes.add(WORDS.get("archive.damaged-picture", layer, why));
-        return null;
+        return picture;
     }
 
     private LayerInfo info(XMLStreamReader xml) throws UnreadableDocumentException {

@@ -25,17 +25,17 @@ final class OpenRasterVectors {
     static final String ATTRIBUTE = "layer";
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final String FOLDER = "atelier/";
 
     private OpenRasterVectors() {}
 
     /** The name of a description beside the picture of a layer. */
     static String name(String picture) {
-        return FOLDER + picture.substring(picture.lastIndexOf('/') + 1).replace(".png", ".json");
+        return OpenRaster.FOLDER
+                + picture.substring(picture.lastIndexOf('/') + 1).replace(".png", ".json");
     }
 
     private static String mask(String picture) {
-        return FOLDER + "mask-" + picture.substring(picture.lastIndexOf('/') + 1);
+        return OpenRaster.FOLDER + "mask-" + picture.substring(picture.lastIndexOf('/') + 1);
     }
 
     /**

@@ -68,7 +68,7 @@ final class OpenRasterWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Archive archive = new Archive(out)) {
             archive.put("mimetype", "image/openraster".getBytes(StandardCharsets.US_ASCII));
-            archive.put("stack.xml", stack);
+            archive.put(OpenRaster.STACK, stack);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 archive.put(part.getKey(), part.getValue());
             }
@@ -111,11 +111,12 @@ final class OpenRasterWriter {
             if (!info.visible() || info.opacity() == 0) {
                 continue;
             }
-            boolean opens = layer instanceof GroupLayer group && group.passesThrough();
             if (layer instanceof AdjustmentLayer || info.clipped()) {
                 return false;
             }
-            if (opens && !(fitting((GroupLayer) layer) && expressible(((GroupLayer) layer).layers()))) {
+            if (layer instanceof GroupLayer group
+                    && group.passesThrough()
+                    && !(fitting(group) && expressible(group.layers()))) {
                 return false;
             }
         }
