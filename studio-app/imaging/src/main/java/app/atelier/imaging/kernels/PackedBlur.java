@@ -164,7 +164,7 @@ public final class PackedBlur {
     }
 
     private void halved(double sigma, BlockSink sink) {
-        new RowHalvingBlur(Objects.requireNonNull(argb), width, height, channels, bands, rows, pool)
+        new RowHalvingBlur(Objects.requireNonNull(argb), width, height, channels, bands, rows, packed, pool)
                 .run(RowHalving.of(sigma), sink);
     }
 
@@ -172,7 +172,7 @@ public final class PackedBlur {
         if (argb == null) {
             computed(weights, sink);
         } else {
-            new TiledBlur(argb, width, height, channels, bands, rows, pool).run(weights, sink);
+            new TiledBlur(argb, width, height, channels, bands, rows, packed, pool).run(weights, sink);
         }
     }
 

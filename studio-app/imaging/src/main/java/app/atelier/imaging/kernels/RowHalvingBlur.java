@@ -5,32 +5,13 @@ package app.atelier.imaging.kernels;
  * and mixed again for all rows. A tile of columns is worked down a band, so that all of it stays in the caches. Beyond the
  * picture its edge goes on.
  */
-final class RowHalvingBlur {
+record RowHalvingBlur(
+        int[] argb, int width, int height, int channels, Bands bands, Rows rows, PackedRows packed, Pool pool) {
     /** A tile's rows in floats: a few of them fit in the second-level cache. */
     private static final int TILE = 768;
 
     /** Rows that are worked on together; two pairs more are computed for each band. */
     private static final int BAND_ROWS = 128;
-
-    private final int[] argb;
-    private final int width;
-    private final int height;
-    private final int channels;
-    private final Bands bands;
-    private final Rows rows;
-    private final PackedRows packed;
-    private final Pool pool;
-
-    RowHalvingBlur(int[] argb, int width, int height, int channels, Bands bands, Rows rows, Pool pool) {
-        this.argb = argb;
-        this.width = width;
-        this.height = height;
-        this.channels = channels;
-        this.bands = bands;
-        this.rows = rows;
-        this.packed = PackedRows.like(rows);
-        this.pool = pool;
-    }
 
     void run(RowHalving halving, PackedBlur.BlockSink sink) {
         int radius = halving.along().length / 2;

@@ -4,32 +4,13 @@ package app.atelier.imaging.kernels;
  * Blurs packed pixels by a small kernel: down the columns of a tile first, straight from where the pixels lie, four rows of
  * results at a time, then along these rows while they are in the first-level cache. Beyond the picture its edge goes on.
  */
-final class TiledBlur {
+record TiledBlur(
+        int[] argb, int width, int height, int channels, Bands bands, Rows rows, PackedRows packed, Pool pool) {
     /** Rows that are computed together, each input row being read once for all of them. */
     static final int GROUP = 4;
 
     /** Columns that are blurred together: four rows of them in floats stay in the first-level cache. */
     private static final int TILE = 384;
-
-    private final int[] argb;
-    private final int width;
-    private final int height;
-    private final int channels;
-    private final Bands bands;
-    private final Rows rows;
-    private final PackedRows packed;
-    private final Pool pool;
-
-    TiledBlur(int[] argb, int width, int height, int channels, Bands bands, Rows rows, Pool pool) {
-        this.argb = argb;
-        this.width = width;
-        this.height = height;
-        this.channels = channels;
-        this.bands = bands;
-        this.rows = rows;
-        this.packed = PackedRows.like(rows);
-        this.pool = pool;
-    }
 
     /** Convolves with a kernel of odd length along both axes. */
     void run(float[] weights, PackedBlur.Sink sink) {
