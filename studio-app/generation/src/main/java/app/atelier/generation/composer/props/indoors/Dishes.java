@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Dishes as they are served: on boards, trays, plates, in baskets. */
+/** Dishes as they are served: on boards, trays, plates, in bowls. */
 public final class Dishes {
 
     static final int WOOD = 0xb9824f;
@@ -26,9 +26,7 @@ public final class Dishes {
                 Tableware.table("pancake-stack", 1.5, Dishes::pancakes),
                 Tableware.table("cherry-bowl", 1.5, s -> bowl(s, Dishes::cherry)),
                 Tableware.table("berry-bowl", 1.5, s -> bowl(s, Dishes::strawberry)),
-                Tableware.table("berry-basket", 1.2, s -> basket(s, Dishes::strawberry)),
-                Tableware.table("plate", 3.9, s -> plate(s, 190, 46, 0xf6f0e6)),
-                Tableware.table("apple-basket", 1.2, s -> basket(s, Dishes::apple)));
+                Tableware.table("plate", 3.9, s -> plate(s, 190, 46, 0xf6f0e6)));
     }
 
     // ------------------------------------------------------------------ what it is served on
@@ -316,22 +314,6 @@ public final class Dishes {
         }
     }
 
-    private static void basket(Sketch s, Consumer<Sketch> fruit) {
-        s.line(Outlines.curve(-46, 44, -44, 78, -20, 96, 0, 98, 20, 96, 44, 78, 46, 44), 5.4, 0x9a6a3a, .3);
-        double[][] heap = {
-            {-34, 46}, {-12, 50}, {12, 50}, {34, 46}, {-24, 56}, {0, 60}, {24, 56}, {-11, 66}, {12, 66}, {0, 47}
-        };
-        for (double[] at : heap) {
-            s.at(at[0] + s.about(1.6), at[1] + s.about(1.2), s.between(.9, 1.06), s.about(26), fruit);
-        }
-        s.line(Outlines.curve(-46, 40, -47, 60, -40, 80), 4.6, 0xc9924f, -.2);
-        s.line(Outlines.curve(46, 40, 47, 60, 40, 80), 4.6, 0xb07f45, .2);
-        Path2D body = Outlines.smooth(-52, 46, -48, 20, -40, 2, 0, -2, 40, 2, 48, 20, 52, 46, 0, 38);
-        s.inside(body, t -> t.across(body, 0xc08a4c, -.3, .62), t -> weave(t));
-        s.line(Outlines.curve(-52, 45, 0, 37, 52, 45), 6, 0xb07a40, -.1);
-        s.line(Outlines.curve(-52, 46.6, 0, 38.6, 52, 46.6), 1.6, 0xf2cf94, -.3, .8);
-    }
-
     /** A bowl heaped with fruit. */
     private static void bowl(Sketch s, Consumer<Sketch> fruit) {
         for (double[] row : new double[][] {{5, 56, 24}, {4, 66, 22}, {5, 52, 25}, {3, 74, 20}, {2, 84, 16}}) {
@@ -355,20 +337,6 @@ public final class Dishes {
         s.ball(Outlines.smooth(0, 9, 8, 11, 12, 2, 8, -9, 0, -11, -8, -9, -12, 2, -8, 11), 0xc9203a, -.6, .6);
     }
 
-    private static void weave(Sketch s) {
-        for (int row = 0; row < 7; row++) {
-            double y = 2 + row * 6;
-            for (int i = -7; i <= 7; i++) {
-                double x = (i + (row % 2) * .5) * 8;
-                s.form(
-                        Outlines.rounded(x - 3.6, y - 2.5 - Math.abs(x) * .02, x + 3.6, y + 2.5, 2.2),
-                        0xd9a866,
-                        -.3,
-                        .45);
-            }
-        }
-    }
-
     private static void strawberry(Sketch s) {
         Path2D berry = Outlines.smooth(0, -15, -10, -5, -12, 6, -6, 12, 6, 12, 12, 6, 10, -5);
         s.fill(Outlines.moved(berry, 1, -2), 0x5a0f1f, .5);
@@ -381,13 +349,5 @@ public final class Dishes {
             double a = Math.toRadians(10 + 40 * i);
             s.form(Outlines.leaf(0, 11, Math.cos(a) * 10, 11 + Math.sin(a) * 6, 3, .1), 0x4f9a3f, -.3, .3);
         }
-    }
-
-    private static void apple(Sketch s) {
-        int rgb = s.pick(0xe0403a, 0xe0403a, 0x9fc24f, 0xf2a83f);
-        s.fill(Outlines.disc(1, -2, 13), 0x3a1420, .5);
-        s.ball(Outlines.smooth(0, 11, 9, 13, 13, 4, 9, -10, 0, -12, -9, -10, -13, 4, -9, 13), rgb, -.55, .6);
-        s.line(Outlines.curve(0, 10, 1, 14, 3, 17), 1.3, 0x5a3a2a, .2);
-        s.form(Outlines.leaf(1, 14, 10, 18, 3, .1), 0x5f9f4a, -.3, .3);
     }
 }

@@ -32,7 +32,7 @@ public final class Containers {
                 Figure.of("basket-of-apples", 1.05, s -> basket(s, Containers::apple)),
                 Figure.of("basket-of-flowers", 1.05, s -> basket(s, Containers::flower)),
                 Figure.of("basket-of-eggs", 1.05, s -> basket(s, Containers::egg)),
-                Figure.of("basket-of-bread", 1.05, s -> basket(s, Containers::bread)),
+                Figure.of("basket-of-bread", 1.05, Containers::breadBasket),
                 Figure.of("basket-of-fruit", 1.05, s -> basket(s, Containers::fruit)));
     }
 
@@ -100,6 +100,10 @@ public final class Containers {
     }
 
     // ------------------------------------------------------------------ baskets
+
+    static void breadBasket(Sketch s) {
+        basket(s, Containers::bread);
+    }
 
     private static void basket(Sketch s, Piece piece) {
         // the far half of the handle, what lies inside, the near side

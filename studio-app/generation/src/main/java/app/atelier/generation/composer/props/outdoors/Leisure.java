@@ -30,7 +30,6 @@ public final class Leisure {
                 Figure.of("snowman", .78, Leisure::snowman),
                 Figure.of("sledge", 1.9, Leisure::sledge),
                 Figure.of("picnic", 2.2, Footing.FLAT, Leisure::picnic),
-                Figure.of("basket", 1.1, Leisure::basket),
                 Figure.of("umbrella", 1, Leisure::umbrella),
                 Figure.of(
                         "ball",
@@ -323,23 +322,9 @@ public final class Leisure {
                 t.veil(Outlines.strip(6, 6, -110, y, 0, y - 2, 110, y + 2), 0xe8503f, 0, .55);
             }
         });
-        s.at(-34, 26, .72, 0, Leisure::basket);
+        s.at(-34, 26, .72, 0, Containers::breadBasket);
         s.ball(Outlines.disc(26, 26, 9), 0xe5484a, -.5, .5);
         s.ball(Outlines.disc(42, 30, 9), 0x9fc24f, -.5, .5);
         s.ball(Outlines.disc(36, 20, 9), 0xf2a03f, -.5, .5);
-    }
-
-    private static void basket(Sketch s) {
-        s.line(Outlines.curve(-40, 46, -34, 84, 0, 97, 34, 84, 40, 46), 5, 0xb57a42, -.1);
-        Path2D body = Outlines.smooth(-46, 50, -40, 20, -34, 2, 0, -2, 34, 2, 40, 20, 46, 50, 0, 47);
-        s.inside(body, t -> t.across(body, 0xc98f50, -.3, .5), t -> {
-            for (int row = 0; row < 6; row++) {
-                for (int i = 0; i < 12; i++) {
-                    double x = -48 + i * 8 + (row % 2) * 4;
-                    t.form(Outlines.rounded(x, row * 8.4, x + 7, row * 8.4 + 6, 2.4), 0xd9a464, -.3, .4);
-                }
-            }
-        });
-        s.form(Outlines.rounded(-50, 44, 50, 54, 4), 0xc98f50, -.4, .4);
     }
 }
