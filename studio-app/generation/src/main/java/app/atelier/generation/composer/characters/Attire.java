@@ -48,6 +48,8 @@ final class Attire {
         switch (id) {
             case "helmet" -> helmet(ink);
             case "ninja-hood" -> ninjaHood(ink);
+            case "knight-helmet" -> Armour.helmet(ink);
+            case "horned-helmet" -> Armour.horned(ink);
             case "hard-hat" -> hardHat(ink, look, rgb == null ? 0xffd23a : rgb);
             case "beret" -> beret(ink, look, rgb == null ? 0x3a3048 : rgb);
             case "glasses", "sunglasses", "goggles" -> glasses(ink, look, id.equals("goggles") ? "sunglasses" : id);

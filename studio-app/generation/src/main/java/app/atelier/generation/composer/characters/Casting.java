@@ -95,6 +95,9 @@ final class Casting {
     private static final List<Integer> CLOTHES =
             List.of(0xe8475f, 0x3f8fe8, 0xf2b632, 0x37b58a, 0x8f63d8, 0xf07a3a, 0x4fb3bf);
 
+    /** Fancy dress of which nothing more is said. */
+    private static final String FANCY = "fancy";
+
     private static final double CHEEK_X = 20.3;
     private static final double CHEEK_Y = 23.6;
     private static final int SKIN_SAMPLE = 128;
@@ -116,7 +119,7 @@ final class Casting {
             if (species.isPresent()) {
                 boolean several = subject.count() >= SEVERAL && subject.deed() == null;
                 return piece.extent() == Extent.HEAD || several || acts(subject) || runs(subject, piece)
-                        ? animal(subject, species.get())
+                        ? animal(subject, species.get(), index)
                         : Optional.empty();
             }
             boolean part = piece.extent() == Extent.HEAD || piece.extent() == Extent.BUST;
@@ -170,12 +173,12 @@ final class Casting {
                 || deed != null && (!WHOLE_POSES.contains(deed.pose()) || HANDIWORK.contains(deed.id()));
     }
 
-    private Optional<Cast> animal(Subject subject, Look look) {
-        return head(look.head()).map(head -> new Cast(look, head, costume(subject), false));
+    private Optional<Cast> animal(Subject subject, Look look, int index) {
+        return head(look.head()).map(head -> new Cast(look, head, costume(subject, index), false));
     }
 
-    private @Nullable Costume costume(Subject subject) {
-        String id = subject.costume();
+    private @Nullable Costume costume(Subject subject, int index) {
+        String id = FANCY.equals(subject.costume()) ? Disguises.any(subject.noun(), index) : subject.costume();
         Costume costume = id == null ? null : Costume.find(id).orElse(null);
         if (costume == null) {
             return null;
@@ -191,7 +194,7 @@ final class Casting {
     private Optional<Cast> person(Subject subject, ArtPiece piece, int index) {
         OwnFace own = OWN_FACES.get(bareName(piece.slug()));
         if (own != null) {
-            return ownFace(subject, piece, own);
+            return ownFace(subject, piece, own, index);
         }
         if (PLAIN_BUSTS.stream().anyMatch(piece.slug()::contains)) {
             return Optional.empty();
@@ -204,7 +207,7 @@ final class Casting {
         return head(tail ? "child" : People.face(slug, subject, index))
                 .map(head -> tone == null ? head : pack.inSkin(head, tone))
                 .map(head -> {
-                    Costume worn = costume(subject);
+                    Costume worn = costume(subject, index);
                     Costume clothes = another(worn != null ? worn : everyday(slug), subject, index);
                     return new Cast(
                             Looks.person(head.slug(), skin(head)),
@@ -226,9 +229,9 @@ final class Casting {
     }
 
     /** Someone whose face is like no other's: it is cut out of the picture. */
-    private Optional<Cast> ownFace(Subject subject, ArtPiece piece, OwnFace face) {
+    private Optional<Cast> ownFace(Subject subject, ArtPiece piece, OwnFace face, int index) {
         return head(piece.slug()).map(head -> {
-            Costume worn = costume(subject);
+            Costume worn = costume(subject, index);
             Look look = Looks.bust(head.slug(), sample(head, face.cheekX(), face.cheekY()), face.chin());
             return new Cast(look, head, (worn != null ? worn : everyday(bareName(piece.slug()))).bareheaded(), true);
         });

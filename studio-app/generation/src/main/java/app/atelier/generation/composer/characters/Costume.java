@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param longSkirt whether the skirt reaches the feet
  * @param sleeve how far the sleeve reaches along the arm, 0..1
  * @param gloves colour of gloves, null for bare hands
- * @param extra what makes it special: cook, coat, tie, belt, sash, royal, bib, hood, space, star, santa, tutu, vest or none
+ * @param extra what makes it special: cook, coat, tie, belt, sash, royal, bib, hood, space, star, santa, tutu, vest, armour, a disguise or
+ *     none
  * @param bib colour of the bib
  * @param cape colour of the cape, null for none
  * @param hat what is worn on the head with it, null for nothing

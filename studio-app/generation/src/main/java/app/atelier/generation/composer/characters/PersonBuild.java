@@ -13,6 +13,7 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
 
     @Override
     public void behind(Ink ink) {
+        Disguises.behind(ink, costume);
         if (costume.has("space")) {
             ink.form(Outlines.rounded(-36, 48, 36, 104, 14), 0xcfc4e2);
         }
@@ -66,6 +67,9 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
             Ribbon ribbon = trousers != null ? Ribbon.of(leg, 24, 22, 19) : Ribbon.of(leg, 18, 16, 14);
             ink.form(ribbon.shape(), trousers != null ? trousers : look.limb(), .3, .45);
             shoe(ink, leg[4] + side * 3.5, leg[5] + 4, legs.turn(side));
+            if (costume.has("armour")) {
+                Armour.knee(ink, leg[2], leg[3]);
+            }
         }
         if (costume.has("coat")) {
             ink.form(
@@ -206,6 +210,9 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
                     costume.has("space") ? 0x7fb4f0 : 0xffffff,
                     .3,
                     .3);
+        }
+        if (costume.has("armour")) {
+            Armour.arm(ink, points);
         }
     }
 }

@@ -128,6 +128,10 @@ final class Scenario {
     private void wear(Look look, @Nullable Costume costume, Subject subject, int index, Dressing dressing) {
         boolean hatted = false;
         for (Thing thing : worn(subject)) {
+            if (thing.art().startsWith("costume:")) {
+                // Drawn with the body.
+                continue;
+            }
             String slug = thing.art().substring(thing.art().indexOf(':') + 1);
             int red = subject.count() == 1 ? 0xe23b55 : SCARVES[index % SCARVES.length];
             switch (slug) {
@@ -149,7 +153,7 @@ final class Scenario {
                 default -> {
                     String hat = hat(slug);
                     dressing.head(ink -> Attire.hat(ink, look, hat, colour(thing)));
-                    hatted |= !hat.contains("glasses") && !thing.art().startsWith("costume:");
+                    hatted |= !hat.contains("glasses");
                 }
             }
         }

@@ -14,6 +14,7 @@ final class Tailoring {
     private Tailoring() {}
 
     static void draw(Ink ink, Costume costume, Shape torso) {
+        Disguises.front(ink, costume, torso);
         switch (costume.extra()) {
             case "cook" -> cook(ink, costume.top());
             case "coat", "tie" -> lapels(ink, costume, torso);
@@ -30,6 +31,7 @@ final class Tailoring {
                 ink.form(Outlines.rounded(-8, 92, 8, 105, 3), GOLD);
             }
             case "vest" -> vest(ink, torso);
+            case "armour" -> Armour.plates(ink, torso);
             default -> ink.line(Outlines.curve(-12, 46, 0, 52, 12, 46), Ink.light(costume.top(), .5), 3, .7);
         }
     }

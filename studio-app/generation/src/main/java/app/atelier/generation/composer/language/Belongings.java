@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Thing;
@@ -52,11 +53,26 @@ final class Belongings {
             return false;
         }
         String costume = noun.costume() == null ? Phrases.key(noun.name()).replace(' ', '-') : noun.costume();
+        wear(chunk, noun.name(), costume, wearer, plural, with);
+        return true;
+    }
+
+    /** "dressed as the moon": what else stands in the sky is worn. */
+    boolean dress(Chunk chunk, Meaning.Feature feature, Adjectives with) {
+        SubjectDraft wearer = now.mode == ClauseState.Mode.DRESS_AS ? now.wearer() : null;
+        if (wearer == null) {
+            return false;
+        }
+        String costume = feature.id().equals(Feature.STARS) ? "star" : feature.id();
+        wear(chunk, chunk.text(), costume, wearer, false, with);
+        return true;
+    }
+
+    private void wear(Chunk chunk, String name, String costume, SubjectDraft wearer, boolean plural, Adjectives with) {
         (plural ? now.all(wearer) : List.of(wearer)).forEach(a -> a.costume = costume);
         with.settle(draft, wearer.id, Adjectives.OF_BELONGINGS);
-        draft.mark(chunk, ReadingRole.SUBJECT, noun.name(), wearer.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, name, wearer.id);
         now.keepMode(ClauseState.Mode.NONE);
-        return true;
     }
 
     boolean inHand(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {

@@ -303,7 +303,9 @@ final class Clause {
     }
 
     void feature(Chunk chunk, Meaning.Feature feature, Adjectives with) {
-        whereabouts.feature(chunk, feature, with);
+        if (!belongings.dress(chunk, feature, with)) {
+            whereabouts.feature(chunk, feature, with);
+        }
     }
 
     /** One of several people named by one word. */
