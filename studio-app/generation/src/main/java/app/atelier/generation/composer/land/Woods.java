@@ -54,6 +54,12 @@ public record Woods(
         return new Woods(profile, others, count, height, depth, uneven, lightGap, focusGap);
     }
 
+    /** The same with more or fewer, taller or lower ones. */
+    public Woods grown(double number, double tall) {
+        int many = (int) Math.round(count * number);
+        return new Woods(profile, props, many, height * tall, depth, uneven, lightGap, focusGap);
+    }
+
     /** Draws the row, evenly spread but for jitter and gaps. */
     public Sheet draw(Plan plan, String name) {
         RandomGenerator random = plan.seeds().of("woods " + name);

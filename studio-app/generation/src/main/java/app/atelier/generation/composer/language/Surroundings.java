@@ -41,6 +41,10 @@ final class Surroundings {
             "snow",
             "inside",
             "indoors",
+            "path",
+            "pathway",
+            "footpath",
+            "trail",
             "landscape");
 
     private static final Set<Setting> RANGES = EnumSet.of(Setting.MOUNTAINS, Setting.FOREST);
@@ -109,6 +113,10 @@ final class Surroundings {
                 draft.feature(Feature.wanted(other.feature()));
             }
         }
+        boolean lake = said.stream().anyMatch(p -> p.setting() == Setting.LAKE || p.setting() == Setting.POND);
+        if (chosen.setting() == Setting.ISLAND && lake) {
+            draft.feature(Feature.wanted(Feature.LAKE));
+        }
         boolean underWater = said.stream().anyMatch(p -> p.setting() == Setting.UNDER_WATER);
         return underWater && COASTS.contains(chosen.setting()) ? Setting.UNDER_WATER : chosen.setting();
     }
@@ -127,7 +135,10 @@ final class Surroundings {
         return switch (place.setting()) {
             case MOUNTAINS, MOUNTAIN_ROAD -> Feature.MOUNTAINS;
             case RIVER, WATERFALL -> Feature.RIVER;
-            case FOREST, BIRCH_WOOD, JUNGLE, PARK -> Feature.TREES;
+            case DESERT -> Feature.DESERT;
+            case JUNGLE -> Feature.JUNGLE;
+            case SAVANNA -> Feature.SAVANNA;
+            case FOREST, SNOW_WOOD, BIRCH_WOOD, PARK -> Feature.TREES;
             case ROAD -> Feature.PATH;
             case ISLAND -> Feature.ISLAND;
             case SEA, BEACH, LAKE, POND -> Feature.WAVES;
@@ -163,6 +174,9 @@ final class Surroundings {
         boolean green = draft.wants(Feature.GRASS) || draft.wants(Feature.FLOWERS);
         if (said == null && green && place == Setting.SNOW_WOOD && season != Season.WINTER) {
             place = Setting.MEADOW;
+        }
+        if (place == Setting.ROAD && draft.wants(Feature.MOUNTAINS)) {
+            place = Setting.MOUNTAIN_ROAD;
         }
         boolean snow = season == Season.WINTER || weather == Weather.SNOW;
         if (snow && WOODS.contains(place) && place != Setting.BIRCH_WOOD && place != Setting.CAMP) {

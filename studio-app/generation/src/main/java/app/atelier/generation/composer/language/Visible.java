@@ -12,6 +12,7 @@ final class Visible {
         return switch (feature) {
             case Feature.WAVES, Feature.REFLECTION -> watery(setting);
             case Feature.GRASS, Feature.PLANTS -> grows(setting);
+            case Feature.DESERT, Feature.JUNGLE, Feature.SAVANNA -> lies(setting);
             case Feature.ISLAND -> setting == Setting.ISLAND || setting == Setting.SKY;
             case Feature.BRANCH -> draft.subjects.stream().anyMatch(s -> s.onBranch);
             default -> true;
@@ -22,6 +23,15 @@ final class Visible {
         return switch (setting.base()) {
             case SEA, STORM_SEA, BEACH, LAKE, UNDER_WATER -> true;
             default -> setting == Setting.SWAMP || setting == Setting.PARK;
+        };
+    }
+
+    /** Whether a place may lie in a land that is named besides it. */
+    private static boolean lies(Setting setting) {
+        return switch (setting) {
+            case RIVER, WATERFALL, LAKE, POND, ROAD, MOUNTAIN_ROAD, RAILWAY, VILLAGE, CAMP, TEMPLE, CASTLE_GROUNDS ->
+                true;
+            default -> false;
         };
     }
 

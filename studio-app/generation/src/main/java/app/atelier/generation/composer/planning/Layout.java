@@ -56,6 +56,7 @@ final class Layout {
         afloat.forEach(company::afloat);
         small.stream().filter(s -> !throngs(s)).forEach(company::company);
         small.stream().filter(this::throngs).forEach(s -> throng(List.of(s), company.smallHeight(s), false));
+        Above.clear(staging, placed);
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
     }
 
@@ -138,8 +139,11 @@ final class Layout {
                         .anyMatch(r -> r.kind() == Spatial.ON && r.target().equals(subject.id()));
     }
 
-    /** A planet that someone floats above is drawn by the place, as its limb. */
+    /** A planet that someone floats above is drawn by the place, as its limb, and so is a bridge that is driven on. */
     static boolean partOfPlace(Scene scene, Subject subject) {
+        if (Spans.bridge(scene).filter(subject::equals).isPresent()) {
+            return true;
+        }
         return scene.setting() == Setting.SPACE
                 && subject.rank() != Rank.HERO
                 && subject.kind() != Kind.ANIMAL

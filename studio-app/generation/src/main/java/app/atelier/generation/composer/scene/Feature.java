@@ -63,6 +63,13 @@ public record Feature(
     public static final String PEOPLE = "people";
     public static final String ISLAND = "island";
     public static final String BRANCH = "branch";
+    /** Land that a place lies in which is named besides it: a road through a desert. */
+    public static final String DESERT = "desert";
+
+    public static final String JUNGLE = "jungle";
+    public static final String SAVANNA = "savanna";
+    /** Fresh water around an island. */
+    public static final String LAKE = "lake";
 
     /** All of these names. */
     public static final List<String> KNOWN = List.of(
@@ -103,7 +110,11 @@ public record Feature(
             LANTERNS,
             SHADOW,
             PEOPLE,
-            ISLAND);
+            ISLAND,
+            DESERT,
+            JUNGLE,
+            SAVANNA,
+            LAKE);
 
     /** A feature that is asked for, at its usual size and colour. */
     public static Feature wanted(String id) {

@@ -69,7 +69,7 @@ final class BirchWood implements Place {
                                 plan.lit(scenery.year().turf(0x4a8048), .5, .02),
                                 .22)
                         .textured(.18));
-        scenery.tufts("tufts", near, .1, 0x6f9a58, app.atelier.generation.composer.land.Ways.NONE);
+        scenery.tufts("tufts", near, .1, 0x6f9a58, Passage.through(easel, scenery, near, "birch wood"));
         Woods wide = new Woods(near.lower(.05), List.of("birch-trunk"), 4, 1.25, .03, .06, 0, 0);
         double[] sides = plan.focusLeft() ? new double[] {.06, .22, .80, .93} : new double[] {.08, .20, .78, .94};
         easel.solid(

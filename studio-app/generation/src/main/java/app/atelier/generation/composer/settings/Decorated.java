@@ -38,6 +38,7 @@ record Decorated(Place place) implements Place {
     @Override
     public void front(Easel easel) {
         place.front(easel);
+        Terrain.of(easel.plan().scene()).frame(new Scenery(easel), easel.frame().narrow());
         new Sights(easel).front();
         new Feasts(easel).front();
     }

@@ -75,13 +75,14 @@ final class Forest implements Place {
                 ? new Ground(near, plan.lit(0xf4f8ff, -.5, .05), plan.lit(0xb9c9ee, .38, 0), .25)
                 : new Ground(near, plan.lit(rgb, -.3, .05), plan.lit(shadowed(rgb), .32, 0), .22).textured(.16);
         scenery.ground("clearing", ground);
+        Ways ways = Passage.through(easel, scenery, near, "wood");
         if (snowy) {
             scenery.strewn("drifts", new Strewn(Strewn.Kind.DRIFTS, near, .98, 34, 17, .06, 0xeef3fd));
             double side = plan.focusLeft() ? 1 : -1;
             scenery.prop("shrub", "bare-shrub", .5 + side * .37, near.at(.5 + side * .37) + .085, .14, .05);
             scenery.prop("shrub", "bare-shrub", .5 - side * .40, near.at(.5 - side * .40) + .05, .10, .1, true);
         } else {
-            scenery.tufts("tufts", near, .1, shadowed(rgb), Ways.NONE);
+            scenery.tufts("tufts", near, .1, shadowed(rgb), ways);
             undergrowth(scenery, plan, near);
         }
         if (!snowy) {

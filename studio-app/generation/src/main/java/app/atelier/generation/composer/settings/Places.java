@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.planning.Spans;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
@@ -16,6 +17,12 @@ public final class Places {
                 .map(hero -> hero.isCharacter() && hero.role() == Role.ON_GROUND)
                 .orElse(setting != Setting.TABLE);
         boolean flown = scene.hero().filter(hero -> hero.role() == Role.IN_AIR).isPresent();
+        if (Spans.bridge(scene).isPresent()) {
+            return new Decorated(new Viaduct());
+        }
+        if (setting == Setting.ISLAND && Isle.seenFromTheWater(scene)) {
+            return new Decorated(new Isle());
+        }
         return new Decorated(own(setting, standing, flown));
     }
 

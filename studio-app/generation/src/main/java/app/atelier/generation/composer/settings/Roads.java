@@ -49,7 +49,7 @@ final class Roads implements Place {
         scenery.ground(
                 "meadow", new Ground(verge, plan.lit(grass, -.28, .14), plan.lit(grass, .22, .02), .2).textured(.1));
         scenery.tufts("tufts", verge, .14, grass, Ways.NONE);
-        if (!scenery.snowy() && !scenery.autumn()) {
+        if (!scenery.snowy() && !scenery.autumn() && !scenery.year().terrain().bare()) {
             easel.solid("flowers", () -> Blossoms.scattered(plan, "verge", h + .14, .97, 120, Meadow.FLOWERS, 5.5));
         }
         double from = .5 + side * .16;

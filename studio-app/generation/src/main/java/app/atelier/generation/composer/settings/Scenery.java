@@ -81,14 +81,17 @@ final class Scenery {
         asked(horizon);
     }
 
-    /** Mountains that were asked for rise behind any open land. */
+    /** Mountains that were asked for rise behind any open land and water, higher than those that a place has by itself. */
     private void asked(double horizon) {
-        boolean land = plan.stage().surface().grows() || plan.stage().surface() == Surface.SNOW;
-        boolean theirs = plan.scene().setting().base() == Setting.MOUNTAINS;
-        if (land && !theirs && plan.scene().feature(Feature.MOUNTAINS).isPresent()) {
-            ridge("high-mountains", new Ridge(horizon - .09, .16, .66, 5, 0x5f82ad, true));
-            fog(horizon - .01, .05, .4);
+        boolean theirs =
+                plan.scene().setting() == Setting.MOUNTAINS || plan.scene().setting() == Setting.MOUNTAIN_ROAD;
+        boolean ground =
+                plan.stage().surface() != Surface.VOID && plan.scene().setting().base() != Setting.SKY;
+        if (ground && !theirs && plan.scene().feature(Feature.MOUNTAINS).isPresent()) {
+            ridge("high-mountains", new Ridge(horizon - .15, .30, .44, 4, 0x5a74b0, !autumn()));
+            fog(horizon - .03, .05, .34);
         }
+        year.terrain().horizon(this, horizon);
     }
 
     private boolean covered() {
@@ -197,7 +200,7 @@ final class Scenery {
 
     void woods(String name, Woods woods) {
         if (!plan.scene().without(Feature.TREES)) {
-            Woods seasonal = woods.of(year.plants(woods.props()));
+            Woods seasonal = year.terrain().grown(woods).of(year.plants(woods.props()));
             easel.solid(name, () -> seasonal.draw(plan, name));
         }
     }

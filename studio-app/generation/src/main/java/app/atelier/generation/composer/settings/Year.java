@@ -82,7 +82,8 @@ record Year(Plan plan) {
     }
 
     /** The plant that stands for this one in this season; other things stay. */
-    String plant(String id) {
+    String plant(String given) {
+        String id = terrain().plant(given);
         if (snowy()) {
             return WINTER.getOrDefault(id, id);
         }
@@ -98,10 +99,18 @@ record Year(Plan plan) {
         if (snowy()) {
             return Rgb.mix(SNOW, green, .04);
         }
+        if (terrain().bare()) {
+            return terrain().turf(green);
+        }
         if (autumn()) {
             return Rgb.mix(green, 0xd0a24a, .78);
         }
-        return spring() ? Rgb.mix(green, 0x9fdc6a, .3) : green;
+        return spring() ? Rgb.mix(green, 0x9fdc6a, .3) : terrain().turf(green);
+    }
+
+    /** The land around the place. */
+    Terrain terrain() {
+        return Terrain.of(plan.scene());
     }
 
     /** Colour of bare ground, boards or stone under open sky: snow lies on it in winter. */
