@@ -160,6 +160,7 @@ public final class PromptReader {
     }
 
     private Scene scene(String prompt, SceneDraft draft) {
+        Toppings.lay(draft);
         Surroundings at = new Surroundings(lexicon, draft);
         forgetUnseen(draft, at.setting);
         List<Subject> subjects = subjects(draft, at);

@@ -27,6 +27,18 @@ final class Bystanders {
 
     private static final double FARTHER = .72;
 
+    /** Height of a fireplace over that of those before it, and its least and most in the picture. */
+    private static final double HEARTH = .95;
+
+    private static final double LEAST_HEARTH = .36;
+
+    private static final double MOST_HEARTH = .50;
+
+    /** How far below the eye level of the room its foot is, as a share of the way to the feet of people, and how much of its half may be hidden. */
+    private static final double AT_THE_WALL = .60;
+
+    private static final double SEEN_BESIDE = .78;
+
     private final Plan plan;
     private final Figures figures;
     private final Staging staging;
@@ -47,7 +59,9 @@ final class Bystanders {
             // What burns on or under something is there; else a fire is beside those who sit by it.
             Neighbours neighbours = new Neighbours(staging, placed);
             boolean beside = neighbours.kind(subject).orElse(Spatial.BESIDE) == Spatial.BESIDE;
-            if (beside || !neighbours.place(subject, smallHeight(subject))) {
+            if (beside && subject.kind() == Kind.FURNITURE) {
+                hearth(subject);
+            } else if (beside || !neighbours.place(subject, smallHeight(subject))) {
                 shining(subject);
             }
             return;
@@ -64,6 +78,32 @@ final class Bystanders {
         for (int i = 0; i < subject.count(); i++) {
             add(subject, i, byTheFire(subject, smallHeight(subject)));
         }
+    }
+
+    /** A fireplace stands at the wall behind those who sit by it, as large as it is beside them; they may hide its edge. */
+    private void hearth(Subject subject) {
+        Stage stage = plan.stage();
+        Placed hero = placed.stream().filter(Placed::hero).findFirst().orElse(null);
+        double beside = hero == null ? .5 : hero.height() * HEARTH;
+        double height = Sizes.limited(
+                Math.clamp(beside, LEAST_HEARTH, MOST_HEARTH) * subject.size(), figures.aspect(subject), plan.frame());
+        double own = staging.widthInX(height, figures.aspect(subject)) / 2;
+        double y = stage.horizon() + AT_THE_WALL * (stage.base() - stage.horizon());
+        double left = placed.stream().mapToDouble(this::left).min().orElse(.5);
+        double right = placed.stream()
+                .mapToDouble(p -> 1 - left(p.at(1 - p.x(), p.y())))
+                .max()
+                .orElse(.5);
+        boolean onTheLeft = left > 1 - right;
+        for (int i = 0; i < subject.count(); i++) {
+            double aside = own * SEEN_BESIDE + i * 2.1 * own;
+            double x = onTheLeft ? left - aside : right + aside;
+            add(subject, i, new Placed(subject, i, x, y, height, .06, false, 0, role(subject), false));
+        }
+    }
+
+    private double left(Placed p) {
+        return p.x() - staging.widthInX(p.height(), figures.aspect(p.subject())) / 2;
     }
 
     private void add(Subject subject, int index, Placed next) {

@@ -16,6 +16,7 @@ import app.atelier.generation.composer.props.built.Transport;
 import app.atelier.generation.composer.props.built.Treehouses;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
+import app.atelier.generation.composer.props.indoors.Cakes;
 import app.atelier.generation.composer.props.indoors.Dishes;
 import app.atelier.generation.composer.props.indoors.Ensembles;
 import app.atelier.generation.composer.props.indoors.Equipment;
@@ -30,6 +31,7 @@ import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Herds;
 import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
+import app.atelier.generation.composer.props.land.Waders;
 import app.atelier.generation.composer.props.land.Waters;
 import app.atelier.generation.composer.props.outdoors.Celebrations;
 import app.atelier.generation.composer.props.outdoors.Containers;
@@ -75,6 +77,7 @@ public final class Props {
             Rocks.figures(),
             Heights.figures(),
             Herds.figures(),
+            Waders.figures(),
             Glaciers.figures(),
             Waters.figures(),
             Vapour.figures(),
@@ -104,6 +107,7 @@ public final class Props {
             Instruments.figures(),
             Dishes.figures(),
             Servings.figures(),
+            Cakes.figures(),
             Ensembles.figures(),
             Leisure.figures(),
             Festive.figures(),
@@ -140,6 +144,11 @@ public final class Props {
     /** A hat, scarf, cape, apron or hair in another colour; empty for all other props. */
     public static Optional<Prop> coloured(String id, int rgb) {
         return Hats.coloured(id, rgb).or(() -> Grooming.coloured(id, rgb)).map(FigureProp::new);
+    }
+
+    /** A prop with so many of what it carries, as a cake has candles; empty for all other props. */
+    public static Optional<Prop> counted(String id, int many) {
+        return id.equals("cake") ? Optional.of(new FigureProp(Cakes.cake(many))) : Optional.empty();
     }
 
     private static Map<String, Prop> collect(Stream<List<Figure>> kinds) {

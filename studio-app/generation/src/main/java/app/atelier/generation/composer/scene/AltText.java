@@ -2,6 +2,7 @@ package app.atelier.generation.composer.scene;
 
 import app.atelier.generation.art.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -120,7 +121,10 @@ public final class AltText {
                 .filter(t -> !t.noun().isEmpty() && !(dressed && t.art().startsWith("costume:")))
                 .forEach(t -> with.add(thing(t)));
         if (subject.deed() == null || !usesThing(subject.deed()) && !toolOnly(subject.deed())) {
-            subject.held().stream().filter(t -> !t.noun().isEmpty()).forEach(t -> with.add(thing(t)));
+            subject.held().stream().distinct().filter(t -> !t.noun().isEmpty()).forEach(t -> {
+                int many = Collections.frequency(subject.held(), t);
+                with.add(many > 1 ? number(many) + " " + Plurals.of(t.noun()) : thing(t));
+            });
         }
         if (!with.isEmpty()) {
             out.append(" with ").append(list(with));

@@ -17,13 +17,15 @@ import java.util.Optional;
  *
  * @param nouns ids of props by noun; a star at the end of a noun stands for any rest
  * @param art ids of props by art; {@code art|role} holds for that role alone
+ * @param counted ids of props by art, for things that carry as many of something as they hold
  */
-record Drawings(Map<String, String> nouns, Map<String, String> art) {
+record Drawings(Map<String, String> nouns, Map<String, String> art, Map<String, String> counted) {
     private static final String PROP = "prop:";
 
     Drawings {
         nouns = Map.copyOf(nouns);
         art = Map.copyOf(art);
+        counted = Map.copyOf(counted);
     }
 
     static Drawings load() {
@@ -36,7 +38,10 @@ record Drawings(Map<String, String> nouns, Map<String, String> art) {
 
     /** The prop that draws a subject, if it is one. */
     Optional<Prop> of(Subject subject) {
-        return of(subject.noun(), subject.art(), subject.role());
+        String carries = subject.held().isEmpty() ? null : counted.get(subject.art());
+        return Optional.ofNullable(carries)
+                .flatMap(id -> Props.counted(id, subject.held().size()))
+                .or(() -> of(subject.noun(), subject.art(), subject.role()));
     }
 
     /** The prop that draws what has this noun, this art and this role. */

@@ -178,7 +178,8 @@ public final class Portraits implements Figures {
 
     /** Whether the words say that it burns or shines: candles, lamps, fire. */
     public boolean glows(Subject subject) {
-        return words("glowing.words").anyMatch(subject.noun()::contains);
+        // A fire engine does not burn.
+        return subject.kind() != Kind.VEHICLE && words("glowing.words").anyMatch(subject.noun()::contains);
     }
 
     private Stream<String> words(String list) {

@@ -13,6 +13,7 @@ import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class DrawingsTest {
 
     @Test
     void whatIsNamedCanBeDrawn() {
-        assertThat(Stream.concat(drawings.nouns().values().stream(), drawings.art().values().stream()))
+        assertThat(Stream.of(drawings.nouns(), drawings.art(), drawings.counted())
+                        .flatMap(ids -> ids.values().stream()))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(Props.find(id)).as(id).isPresent());
     }
@@ -47,6 +49,7 @@ class DrawingsTest {
         "basket of pears, noto:basket, basket-of-fruit",
         "basket of kittens, noto:basket, wicker-basket",
         "basket, noto:basket, wicker-basket",
+        "pelican, prop:pelican, pelican",
         "windmill, prop:windmill, windmill"
     })
     void aNounIsDrawnBeforeItsArt(String noun, String art, String prop) {
@@ -63,6 +66,16 @@ class DrawingsTest {
         assertThat(drawings.of("rocket", "noto:rocket", Role.IN_SPACE))
                 .map(Prop::id)
                 .contains("rocket");
+    }
+
+    @Test
+    void birdsOfTheShoreHaveWingsInTheAir() {
+        for (String bird : List.of("pelican", "heron", "stork")) {
+            assertThat(drawings.of(bird, "prop:" + bird, Role.IN_AIR).map(Prop::id))
+                    .contains(bird + "-flying");
+            assertThat(drawings.of(bird, "prop:" + bird, Role.IN_WATER).map(Prop::id))
+                    .contains(bird);
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What stands on a table: cups, bowls, vases, candles, cake. */
+/** What stands on a table: cups, bowls, vases, candles. */
 public final class Tableware {
 
     private Tableware() {}
@@ -34,7 +34,6 @@ public final class Tableware {
                             s.at(0, -1, .98, 0, Tableware::candle);
                         })
                         .with(new Lamp(0, 82, 90, 0xffc566, .8)),
-                table("cake", 1.05, Tableware::cake).with(new Lamp(0, 94, 60, 0xffd27a, .8)),
                 table("potted-plant", .8, s -> pot(s, 0xc9784f)),
                 table("gift", .95, Tableware::gift),
                 table("cookie", 1.2, Tableware::cookie),
@@ -228,55 +227,6 @@ public final class Tableware {
                 y + h * .64,
                 x + w,
                 y + h * .3);
-    }
-
-    private static void cake(Sketch s) {
-        s.form(Outlines.ellipse(0, 6, 50, 8), 0xf2ead8, -.3, .4);
-        tier(s, 6, 34, 40, 0xf6c8a0);
-        tier(s, 36, 58, 28, 0xf9b4c4);
-        int[] sprinkles = {0xe8566a, 0xf6c84f, 0x5fb0c8, 0x8fc46a};
-        for (int i = 0; i < 26; i++) {
-            double x = s.about(34);
-            double y = s.between(12, 30);
-            s.line(Outlines.polyline(x, y, x + s.about(1.6), y + 1.4), .9, sprinkles[i % 4], 0);
-        }
-        for (int i = 0; i < 7; i++) {
-            double a = Math.PI * (i + .5) / 7;
-            s.ball(Outlines.disc(Math.cos(a) * 34, 37 - Math.sin(a) * 3, 4), 0xe5484a, -.6, .4);
-        }
-        for (int i = -1; i <= 1; i++) {
-            double x = i * 12;
-            int rgb = sprinkles[i + 1];
-            s.across(Outlines.slab(x - 1.5, 60 - Math.abs(i), x + 1.5, 80), rgb, -.3, .4);
-            for (int k = 0; k < 3; k++) {
-                s.line(Outlines.polyline(x - 1.5, 64 + k * 5, x + 1.5, 66 + k * 5), .8, 0xfffaf0, -.1);
-            }
-            s.shine(x, 89, 10, 12, 0xffc566, .6);
-            s.glow(flame(x, 81, 16, 3.4), 0xffb84a, 0xff9a3a, 0, 97, 0, 82);
-            s.glow(flame(x, 82, 9, 1.9), 0xfff6d0, .95);
-        }
-    }
-
-    private static void tier(Sketch s, double y0, double y1, double half, int rgb) {
-        Path2D body = Outlines.smooth(
-                -half, y1, -half, y0 + 4, -half * .9, y0, 0, y0 - 3, half * .9, y0, half, y0 + 4, half, y1, 0, y1 - 4);
-        s.across(body, rgb, -.25, .45);
-        s.form(Outlines.ellipse(0, y1, half, half * .16), 0xfff6ea, -.4, .1);
-        Path2D icing = new Path2D.Double();
-        icing.moveTo(-half, y1);
-        int drips = 8;
-        double x = -half;
-        for (int i = 0; i < drips; i++) {
-            double next = x + 2 * half / drips;
-            double bow = 1 - Math.pow((x + next) / 2 / half, 2);
-            double low = y1 - half * .12 * bow - s.between(4, 11);
-            icing.curveTo(x, low, next, low, next, y1 - half * .13 * (1 - Math.pow(next / half, 2)) - 1.6);
-            x = next;
-        }
-        icing.lineTo(half, y1);
-        icing.curveTo(half * .6, y1 + half * .2, -half * .6, y1 + half * .2, -half, y1);
-        icing.closePath();
-        s.form(icing, 0xfff6ea, -.35, .3);
     }
 
     static void pot(Sketch s, int rgb) {
