@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Tongue {
     /** Most words in a phrase. */
     static final int LONGEST = 4;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /** What sort of word it is. */
     enum Sort {
@@ -85,9 +88,9 @@ final class Tongue {
 
     /** Lower case and without accents. */
     static String fold(String word) {
-        return Normalizer.normalize(
-                        word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe");
+        return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('’', '\'');
     }
 
