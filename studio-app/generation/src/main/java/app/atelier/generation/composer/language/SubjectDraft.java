@@ -86,25 +86,18 @@ final class SubjectDraft {
     Subject subject() {
         Meaning.Doing did = doing;
         Deed deed = did == null ? null : new Deed(did.id(), did.pose(), target);
-        return new Subject(
-                id,
-                name,
-                art,
-                noun.kind(),
-                count,
-                many,
-                colour,
-                size,
-                noun.metres(),
-                role,
-                rank,
-                relations,
-                deed,
-                costume,
-                worn,
-                held,
-                ride,
-                feeling,
-                skin);
+        Subject one = Subject.of(id, name, art, noun.kind(), noun.metres());
+        return (many ? one.showing(count) : one.withCount(count))
+                .withColour(colour)
+                .withSize(size)
+                .withRole(role)
+                .withRank(rank)
+                .withRelations(relations)
+                .withDeed(deed)
+                .withClothes(costume, worn)
+                .withHeld(held)
+                .withRide(ride)
+                .withFeeling(feeling)
+                .withSkin(skin);
     }
 }

@@ -3,6 +3,8 @@ package app.atelier.generation.composer.scene;
 import app.atelier.generation.art.Kind;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,8 @@ public record Subject(
     /** Skin of many people who are no family: each has their own. */
     public static final String SEVERAL_SKINS = "several";
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
     /**
      * One who rides along.
      *
@@ -96,35 +100,9 @@ public record Subject(
 
     /** @throws IllegalArgumentException with one plain sentence if it is neither null nor {@code #rrggbb} */
     static void requireColour(@Nullable String colour) {
-        if (colour != null && !colour.matches("#[0-9a-fA-F]{6}")) {
+        if (colour != null && !COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException(SceneWords.of("subject.colour", colour));
         }
-    }
-
-    /** Someone or something with nobody on its ride but itself. */
-    public Subject(
-            String id,
-            String noun,
-            String art,
-            Kind kind,
-            int count,
-            boolean many,
-            @Nullable String colour,
-            double size,
-            double metres,
-            Role role,
-            Rank rank,
-            List<Relation> relations,
-            @Nullable Deed deed,
-            @Nullable String costume,
-            List<Thing> worn,
-            List<Thing> held,
-            @Nullable Thing ride,
-            @Nullable Feeling feeling,
-            @Nullable String skin) {
-        this(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin, List.of());
     }
 
     /** A single one of its kind on the ground, nothing said about it. */
@@ -148,153 +126,191 @@ public record Subject(
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The same with a skin, see {@link #skin}. */
-    public Subject withSkin(String tone) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, tone, crew);
+    public Subject withSkin(@Nullable String tone) {
+        return with(parts -> parts.skin = tone);
     }
 
     /** The same drawn from another picture, see {@link #art}. */
     public Subject withArt(String other) {
-        return new Subject(
-                id, noun, other, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin, crew);
+        return with(parts -> parts.art = other);
     }
 
     /** The same doing something else. */
     public Subject withDeed(@Nullable Deed other) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, other, costume, worn,
-                held, ride, feeling, skin, crew);
+        return with(parts -> parts.deed = other);
     }
 
     /** The same with another face, null for its usual one. */
     public Subject withFeeling(@Nullable Feeling other) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, other, skin, crew);
+        return with(parts -> parts.feeling = other);
     }
 
     /** So many of the same, as counted by hand. */
     public Subject withCount(int other) {
-        return new Subject(
-                id, noun, art, kind, other, false, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin, crew);
+        return with(parts -> {
+            parts.count = other;
+            parts.many = false;
+        });
     }
 
     /** The same of which so many are shown, where the words ask for more. */
     public Subject showing(int fewer) {
-        return new Subject(
-                id, noun, art, kind, fewer, true, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin, crew);
+        return with(parts -> {
+            parts.count = fewer;
+            parts.many = true;
+        });
+    }
+
+    /** The same in another size, see {@link #size}. */
+    public Subject withSize(double factor) {
+        return with(parts -> parts.size = factor);
     }
 
     /** The same in the foreground or background of the story. */
     public Subject withRank(Rank other) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, other, relations, deed, costume, worn,
-                held, ride, feeling, skin, crew);
+        return with(parts -> parts.rank = other);
     }
 
     /** The same placed in another way in its surroundings. */
     public Subject withRole(Role other) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, other, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin, crew);
+        return with(parts -> parts.role = other);
     }
 
     /** The same with other things in the hands. */
     public Subject withHeld(List<Thing> others) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                others, ride, feeling, skin, crew);
+        return with(parts -> parts.held = others);
     }
 
     /** The same in other clothes. */
     public Subject withClothes(@Nullable String otherCostume, List<Thing> otherWorn) {
-        return new Subject(
-                id,
-                noun,
-                art,
-                kind,
-                count,
-                many,
-                colour,
-                size,
-                metres,
-                role,
-                rank,
-                relations,
-                deed,
-                otherCostume,
-                otherWorn,
-                held,
-                ride,
-                feeling,
-                skin,
-                crew);
+        return with(parts -> {
+            parts.costume = otherCostume;
+            parts.worn = otherWorn;
+        });
+    }
+
+    /** The same on or in something, null for its own feet. */
+    public Subject withRide(@Nullable Thing other) {
+        return with(parts -> parts.ride = other);
     }
 
     /** The same with others on its ride, see {@link #crew}. */
     public Subject withCrew(List<Rider> others) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, relations, deed, costume, worn,
-                held, ride, feeling, skin, others);
+        return with(parts -> parts.crew = others);
     }
 
     /** The same in a colour {@code #rrggbb}, null for its own. */
     public Subject withColour(@Nullable String other) {
-        return new Subject(
-                id, noun, art, kind, count, many, other, size, metres, role, rank, relations, deed, costume, worn, held,
-                ride, feeling, skin, crew);
+        return with(parts -> parts.colour = other);
     }
 
     /** The same with other relations. */
     public Subject withRelations(List<Relation> others) {
-        return new Subject(
-                id, noun, art, kind, count, many, colour, size, metres, role, rank, others, deed, costume, worn, held,
-                ride, feeling, skin, crew);
+        return with(parts -> parts.relations = others);
     }
 
     /** The same under another id and rank, without relations. */
     public Subject as(String otherId, Rank otherRank) {
-        return new Subject(
-                otherId, noun, art, kind, count, many, colour, size, metres, role, otherRank, List.of(), deed, costume,
-                worn, held, ride, feeling, skin, crew);
+        return with(parts -> {
+            parts.id = otherId;
+            parts.rank = otherRank;
+            parts.relations = List.of();
+        });
     }
 
     /** The same with id, number, role, rank and relations of another, whose place it takes. */
     public Subject inPlaceOf(Subject old) {
-        return new Subject(
-                old.id,
-                noun,
-                art,
-                kind,
-                old.count,
-                old.many,
-                colour,
-                size,
-                metres,
-                old.role,
-                old.rank,
-                old.relations,
-                deed,
-                costume,
-                worn,
-                held,
-                ride,
-                feeling,
-                skin,
-                crew);
+        return with(parts -> {
+            parts.id = old.id;
+            parts.count = old.count;
+            parts.many = old.many;
+            parts.role = old.role;
+            parts.rank = old.rank;
+            parts.relations = old.relations;
+        });
     }
 
     /** True if it can do deeds: people and animals. */
     @JsonIgnore
     public boolean isCharacter() {
         return kind == Kind.ANIMAL || kind == Kind.PERSON;
+    }
+
+    private Subject with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.subject();
+    }
+
+    /** What can be another, while some of it is being changed. */
+    private static final class Parts {
+        private final Subject from;
+        private String id;
+        private String art;
+        private int count;
+        private boolean many;
+        private @Nullable String colour;
+        private double size;
+        private Role role;
+        private Rank rank;
+        private List<Relation> relations;
+        private @Nullable Deed deed;
+        private @Nullable String costume;
+        private List<Thing> worn;
+        private List<Thing> held;
+        private @Nullable Thing ride;
+        private @Nullable Feeling feeling;
+        private @Nullable String skin;
+        private List<Rider> crew;
+
+        Parts(Subject from) {
+            this.from = from;
+            id = from.id;
+            art = from.art;
+            count = from.count;
+            many = from.many;
+            colour = from.colour;
+            size = from.size;
+            role = from.role;
+            rank = from.rank;
+            relations = from.relations;
+            deed = from.deed;
+            costume = from.costume;
+            worn = from.worn;
+            held = from.held;
+            ride = from.ride;
+            feeling = from.feeling;
+            skin = from.skin;
+            crew = from.crew;
+        }
+
+        Subject subject() {
+            return new Subject(
+                    id,
+                    from.noun,
+                    art,
+                    from.kind,
+                    count,
+                    many,
+                    colour,
+                    size,
+                    from.metres,
+                    role,
+                    rank,
+                    relations,
+                    deed,
+                    costume,
+                    worn,
+                    held,
+                    ride,
+                    feeling,
+                    skin,
+                    crew);
+        }
     }
 }

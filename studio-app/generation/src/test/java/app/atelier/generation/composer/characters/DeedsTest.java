@@ -123,26 +123,7 @@ class DeedsTest {
     void feelingsShowInPeoplesFaces(Feeling feeling) {
         for (String art : List.of("flat:girl", "flat:boy", "flat:man", "flat:old-woman", "flat:baby")) {
             Subject someone = Subject.of("s1", "someone", art, Kind.PERSON, 1.5).withSkin("medium-light");
-            Subject feels = new Subject(
-                    "s1",
-                    "someone",
-                    art,
-                    Kind.PERSON,
-                    1,
-                    false,
-                    null,
-                    1,
-                    1.5,
-                    someone.role(),
-                    someone.rank(),
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    feeling,
-                    "medium-light");
+            Subject feels = someone.withFeeling(feeling);
 
             BufferedImage usual = CHARACTERS.draw(someone, 0, 160);
             BufferedImage shown = CHARACTERS.draw(feels, 0, 160);

@@ -3,7 +3,6 @@ package app.atelier.generation.composer.characters;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Feeling;
-import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
@@ -79,8 +78,13 @@ final class Someone {
     }
 
     Subject subject() {
-        return new Subject(
-                "s1", "someone", art, kind, 1, false, null, 1, 1, role, Rank.HERO, List.of(), deed, costume, worn, held,
-                ride, feeling, skin);
+        return Subject.of("s1", "someone", art, kind, 1)
+                .withRole(role)
+                .withDeed(deed)
+                .withClothes(costume, worn)
+                .withHeld(held)
+                .withRide(ride)
+                .withFeeling(feeling)
+                .withSkin(skin);
     }
 }

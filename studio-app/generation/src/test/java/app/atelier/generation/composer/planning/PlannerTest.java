@@ -8,7 +8,6 @@ import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Camera;
 import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.Hour;
-import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
@@ -53,26 +52,9 @@ class PlannerTest {
     }
 
     private static Subject subject(int count, Role role) {
-        return new Subject(
-                "s1",
-                "fox",
-                "noto:fox",
-                Kind.ANIMAL,
-                count,
-                false,
-                null,
-                1,
-                .5,
-                role,
-                Rank.HERO,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null);
+        return Subject.of("s1", "fox", "noto:fox", Kind.ANIMAL, .5)
+                .withCount(count)
+                .withRole(role);
     }
 
     private static Scene scene(Subject... subjects) {

@@ -62,48 +62,8 @@ class SceneTest {
         Subject fox = Subject.of("s1", "fox", "noto:fox", Kind.ANIMAL, .6);
 
         assertThat(fox.count()).isOne();
-        assertThatThrownBy(() -> new Subject(
-                        "s1",
-                        "fox",
-                        "noto:fox",
-                        Kind.ANIMAL,
-                        0,
-                        false,
-                        null,
-                        1,
-                        1,
-                        Role.ON_GROUND,
-                        Rank.HERO,
-                        fox.relations(),
-                        null,
-                        null,
-                        fox.worn(),
-                        fox.held(),
-                        null,
-                        null,
-                        null))
-                .hasMessage("A subject is shown 1 to 40 times, not 0.");
-        assertThatThrownBy(() -> new Subject(
-                        "s1",
-                        "fox",
-                        "noto:fox",
-                        Kind.ANIMAL,
-                        1,
-                        false,
-                        null,
-                        Double.NaN,
-                        1,
-                        Role.ON_GROUND,
-                        Rank.HERO,
-                        fox.relations(),
-                        null,
-                        null,
-                        fox.worn(),
-                        fox.held(),
-                        null,
-                        null,
-                        null))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fox.withCount(0)).hasMessage("A subject is shown 1 to 40 times, not 0.");
+        assertThatThrownBy(() -> fox.withSize(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
