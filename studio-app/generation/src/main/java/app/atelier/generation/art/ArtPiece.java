@@ -45,6 +45,11 @@ public record ArtPiece(
 
     /** The id without the pack: {@code elephant}. */
     public String slug() {
+        return slug(id);
+    }
+
+    /** Any id, of this pack, of a prop or of a costume, without where it is from. */
+    public static String slug(String id) {
         return id.substring(id.indexOf(':') + 1);
     }
 

@@ -62,7 +62,7 @@ final class Holding {
 
     /** Arms and thing for one who has something in the hands. */
     Stance hold(Thing thing, String deed, Stance stance, Dressing dressing, boolean alone) {
-        String slug = thing.art().substring(thing.art().indexOf(':') + 1);
+        String slug = thing.slug();
         switch (deed) {
             case "write" -> {
                 return write(stance, dressing);

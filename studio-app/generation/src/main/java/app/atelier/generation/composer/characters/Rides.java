@@ -61,7 +61,7 @@ final class Rides {
 
     /** Draws the figures with their ride, the first of them at its head. */
     void draw(Ink ink, List<Passenger> riders, Thing ride) {
-        String slug = Seating.slug(ride);
+        String slug = ride.slug();
         if (slug.equals("skis")) {
             Boards.skis(ink, riders.getFirst());
         } else if (Seating.SLEDGES.contains(slug)) {
@@ -84,7 +84,7 @@ final class Rides {
     }
 
     private void pictured(Ink ink, List<Passenger> riders, ArtPiece piece, Thing ride) {
-        String slug = Seating.slug(ride);
+        String slug = ride.slug();
         Optional<Profile> profile = piece.extent() == Extent.HEAD ? Profile.find(slug) : Optional.empty();
         if (slug.equals("bicycle")) {
             bicycle(ink, riders, piece);
@@ -97,7 +97,7 @@ final class Rides {
 
     /** Whether there is a picture of that ride. */
     boolean known(Thing ride) {
-        return Seating.drawn(Seating.slug(ride)) || pack.find(ride.art()).isPresent();
+        return Seating.drawn(ride.slug()) || pack.find(ride.art()).isPresent();
     }
 
     static Stance legless(Hand left, Hand right, Face face) {

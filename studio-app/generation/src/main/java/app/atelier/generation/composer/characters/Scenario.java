@@ -132,7 +132,7 @@ final class Scenario {
                 // Drawn with the body.
                 continue;
             }
-            String slug = thing.art().substring(thing.art().indexOf(':') + 1);
+            String slug = thing.slug();
             int red = subject.count() == 1 ? 0xe23b55 : SCARVES[index % SCARVES.length];
             switch (slug) {
                 case "scarf" -> dressing.neck(ink -> Attire.scarf(ink, Things.colour(thing.colour(), red)));
@@ -184,7 +184,7 @@ final class Scenario {
     private static boolean clothes(Subject subject, Thing thing) {
         Deed deed = subject.deed();
         boolean handed = deed != null && (deed.id().equals("give") || deed.id().equals("present"));
-        String slug = thing.art().substring(thing.art().indexOf(':') + 1);
+        String slug = thing.slug();
         return !handed && (CLOTHES.contains(slug) || slug.endsWith("-hat") || slug.endsWith("-cap"));
     }
 

@@ -42,7 +42,7 @@ public final class Seating {
 
     /** The most who share one of these. */
     public static int room(Thing ride) {
-        String slug = slug(ride);
+        String slug = ride.slug();
         if (BOATS.contains(slug)) {
             return 6;
         }
@@ -64,7 +64,8 @@ public final class Seating {
 
     /** How far the picture of those on a ride reaches from the first face to every side, in units. */
     static double reach(Subject subject) {
-        boolean aloft = subject.ride() != null && BALLOONS.contains(slug(subject.ride()));
+        boolean aloft =
+                subject.ride() != null && BALLOONS.contains(subject.ride().slug());
         return Ink.REACH + (aloft ? 210 : 0) + 66 * subject.crew().size();
     }
 
@@ -81,10 +82,5 @@ public final class Seating {
     /** Size of one beside the largest: real sizes differ more than drawn ones. */
     static double scale(Subject subject, double largest) {
         return Math.clamp(Math.pow(subject.metres() * subject.size() / largest, .34), .62, 1);
-    }
-
-    /** What the ride is called in the art pack. */
-    static String slug(Thing ride) {
-        return ride.art().substring(ride.art().indexOf(':') + 1);
     }
 }

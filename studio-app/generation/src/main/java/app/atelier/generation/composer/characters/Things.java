@@ -64,7 +64,6 @@ final class Things {
 
     /** Draws a thing in a hand; unknown things are left out. */
     void inHand(Ink ink, String art, double x, double y) {
-        String slug = art.substring(art.indexOf(':') + 1);
         if (art.startsWith("prop:")) {
             Props.find(art).ifPresent(prop -> {
                 double high = Math.min(PROP_HEIGHT, 84 / prop.aspect());
@@ -72,7 +71,7 @@ final class Things {
             });
             return;
         }
-        pack.find(art).ifPresent(piece -> glyph(ink, piece, GRIPS.getOrDefault(slug, USUAL), x, y));
+        pack.find(art).ifPresent(piece -> glyph(ink, piece, GRIPS.getOrDefault(piece.slug(), USUAL), x, y));
     }
 
     /** What is pushed along on wheels, its handle at the hands. */

@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Thing;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Appearance {
         }
         String costume = person.noun.costume();
         if (costume == null) {
-            String slug = person.noun.art().substring(person.noun.art().indexOf(':') + 1);
+            String slug = ArtPiece.slug(person.noun.art());
             costume = DRESSED.contains(slug) || slug.startsWith("woman-") ? "dress" : "tee";
         }
         person.costume = costume;

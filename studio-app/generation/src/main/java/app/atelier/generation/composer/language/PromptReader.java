@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPack;
+import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
@@ -323,7 +324,7 @@ public final class PromptReader {
         String name = lexicon.art()
                 .find(art)
                 .map(p -> p.name())
-                .orElse(art.substring(art.indexOf(':') + 1).replace('-', ' '));
+                .orElse(ArtPiece.slug(art).replace('-', ' '));
         return new Thing(name, art, null);
     }
 

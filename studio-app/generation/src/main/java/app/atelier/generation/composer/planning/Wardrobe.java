@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.planning;
 
+import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.drawing.Seeds;
 import app.atelier.generation.composer.scene.Deed;
@@ -92,7 +93,7 @@ final class Wardrobe {
 
     /** What such people wear; null where the art says it. */
     private static @org.jspecify.annotations.Nullable String usual(Subject subject, double roll) {
-        String slug = subject.art().substring(subject.art().indexOf(':') + 1);
+        String slug = ArtPiece.slug(subject.art());
         if (slug.startsWith("girl")
                 || slug.startsWith("woman") && !slug.contains("-")
                 || slug.startsWith("old-woman")) {

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.scene;
 
+import app.atelier.generation.art.ArtPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,10 @@ public record Thing(
     public Thing {
         Subject.requireWords("thing", noun, art);
         Subject.requireColour(colour);
+    }
+
+    /** What the picture is called where it is from: {@code umbrella}. */
+    public String slug() {
+        return ArtPiece.slug(art);
     }
 }

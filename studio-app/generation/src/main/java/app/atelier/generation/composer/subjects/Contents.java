@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.subjects;
 
+import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.composer.scene.Subject;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -50,7 +51,7 @@ final class Contents {
 
     private static Optional<Mouth> mouth(Subject subject) {
         boolean filled = !subject.isCharacter() && !subject.held().isEmpty();
-        String slug = subject.art().substring(subject.art().indexOf(':') + 1);
+        String slug = ArtPiece.slug(subject.art());
         return filled ? Optional.ofNullable(MOUTHS.get(slug)) : Optional.empty();
     }
 
