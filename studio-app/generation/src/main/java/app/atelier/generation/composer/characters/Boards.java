@@ -7,10 +7,13 @@ import java.util.List;
 
 /** What one stands or sits on: skis, sledges, boards. A longer one carries several. */
 final class Boards {
-    /** Room that each more takes on a board, in units. */
+    /** Room that each more takes, in units. */
     private static final double STEP = 118;
 
-    private static final double SITTING_STEP = 118;
+    /** Where the feet of those who stand are, and the seat of those who sit, in units below the middle of a face. */
+    private static final double FEET = 148;
+
+    private static final double SEAT = 137;
 
     private Boards() {}
 
@@ -31,7 +34,7 @@ final class Boards {
             Passenger rider = riders.get(i);
             Stance stance =
                     new Stance(outer(i, n, true), outer(i, n, false), Legs.JUMP, rider.face(), 0, n == 1 ? -6 : 0);
-            standing(ink, rider, stance, i * STEP - more / 2, -6);
+            resting(ink, rider, stance, i * STEP - more / 2, -6, FEET);
         }
         for (int k = -1; k <= 1; k += 2) {
             ink.form(Outlines.disc(longer(k * 44, more), 157, 9), 0xffd75e);
@@ -46,10 +49,9 @@ final class Boards {
         ink.form(Outlines.smooth(deck), rgb);
     }
 
-    /** A figure whose feet stay where they are when it is smaller. */
-    private static void standing(Ink ink, Passenger rider, Stance stance, double x, double y) {
-        double ground = 148;
-        double hip = y + ground - (ground - Rides.HIP) * rider.scale();
+    /** A figure that rests at the same height when it is smaller: on its feet or its seat. */
+    private static void resting(Ink ink, Passenger rider, Stance stance, double x, double y, double rest) {
+        double hip = y + rest - (rest - Rides.HIP) * rider.scale();
         rider.draw(ink, stance, x, hip, 1);
     }
 
@@ -85,7 +87,7 @@ final class Boards {
 
     /** On a sledge that comes down a slope; the first sits at its front, on the right. */
     static void sledge(Ink ink, List<Passenger> riders) {
-        double more = SITTING_STEP * (riders.size() - 1);
+        double more = STEP * (riders.size() - 1);
         ink.moved(more / 2, 0, 0, 0, 0, 1, () -> sledge(ink, riders, more));
     }
 
@@ -112,9 +114,7 @@ final class Boards {
             Hand left = i == n - 1 ? new Hand(40, 98, 12) : Hand.DOWN;
             Hand right = i == 0 ? new Hand(48, 94, 12) : new Hand(44, 84, 12);
             Stance stance = new Stance(left, right, null, rider.face(), 0, n == 1 ? -5 : 0);
-            double ground = 137;
-            double hip = 2 + ground - (ground - Rides.HIP) * rider.scale();
-            rider.draw(ink, stance, -4 - i * SITTING_STEP, hip, 1);
+            resting(ink, rider, stance, -4 - i * STEP, 2, SEAT);
         }
         ink.line(Outlines.curve(40, 98, 74, 112, 100, 134), 0x6b4030, 2.6, 1);
     }
@@ -159,7 +159,7 @@ final class Boards {
             Passenger rider = riders.get(i);
             Hand right = i == n - 1 ? new Hand(68, 40, 8) : Hand.DOWN;
             Stance stance = new Stance(outer(i, n, true), right, Legs.JUMP, rider.face(), 0, n == 1 ? 7 : 0);
-            standing(ink, rider, stance, 8 + i * STEP - more / 2, -4);
+            resting(ink, rider, stance, 8 + i * STEP - more / 2, -4, FEET);
         }
         for (int i = 0; i < 7; i++) {
             ink.flat(Outlines.disc(longer(-130 + i * 44, more), 168 - 4 * Math.sin(i * 1.9), 13), 0xffffff, .8);

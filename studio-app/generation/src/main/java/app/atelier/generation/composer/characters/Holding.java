@@ -64,22 +64,10 @@ final class Holding {
     Stance hold(Thing thing, String deed, Stance stance, Dressing dressing, boolean alone) {
         String slug = thing.slug();
         switch (deed) {
-            case "write" -> {
-                return write(stance, dressing);
-            }
-            case "paint" -> {
-                return paint(stance, dressing);
-            }
-            case "cook" -> {
-                return cook(stance, dressing);
-            }
-            case "juggle" -> {
-                return juggle(stance, dressing);
-            }
-            case "knit" -> {
+            case "write", "paint", "cook", "juggle", "knit" -> {
                 return tooled(deed, stance, dressing);
             }
-            case "play-ball" -> {
+            case "play-ball", "fish" -> {
                 return stance;
             }
             case "sing" -> {
@@ -87,9 +75,6 @@ final class Holding {
             }
             case "eat" -> {
                 return eat(stance, dressing, thing.art());
-            }
-            case "fish" -> {
-                return stance;
             }
             case "clean" -> {
                 if (slug.equals("broom")) {

@@ -37,6 +37,20 @@ public final class Seating {
             "whale", 3);
 
     private static final int USUAL = 2;
+    private static final int IN_BOAT = 6;
+
+    /** Those with a bed or with rows of seats. */
+    private static final Set<String> LONG_CARS = Set.of("bus", "pickup-truck");
+
+    private static final int IN_LONG_CAR = 6;
+    private static final int IN_CAR = 4;
+    private static final int IN_BASKET = 4;
+    private static final int ON_SLEDGE = 4;
+
+    /** How much farther the picture reaches under a balloon, and for each more on the ride, in units. */
+    private static final double ALOFT = 210;
+
+    private static final double EACH = 66;
 
     private Seating() {}
 
@@ -44,15 +58,15 @@ public final class Seating {
     public static int room(Thing ride) {
         String slug = ride.slug();
         if (BOATS.contains(slug)) {
-            return 6;
+            return IN_BOAT;
         }
-        if (slug.equals("bus") || slug.equals("pickup-truck")) {
-            return 6;
+        if (CARS.contains(slug)) {
+            return LONG_CARS.contains(slug) ? IN_LONG_CAR : IN_CAR;
         }
-        if (CARS.contains(slug) || BALLOONS.contains(slug)) {
-            return 4;
+        if (BALLOONS.contains(slug)) {
+            return IN_BASKET;
         }
-        return SLEDGES.contains(slug) ? 4 : ROOM.getOrDefault(slug, USUAL);
+        return SLEDGES.contains(slug) ? ON_SLEDGE : ROOM.getOrDefault(slug, USUAL);
     }
 
     /** Whether a ride is drawn by rules. */
@@ -66,7 +80,7 @@ public final class Seating {
     static double reach(Subject subject) {
         boolean aloft =
                 subject.ride() != null && BALLOONS.contains(subject.ride().slug());
-        return Ink.REACH + (aloft ? 210 : 0) + 66 * subject.crew().size();
+        return Ink.REACH + (aloft ? ALOFT : 0) + EACH * subject.crew().size();
     }
 
     /** Real height of the largest on a ride. */
