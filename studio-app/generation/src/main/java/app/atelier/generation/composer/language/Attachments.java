@@ -5,6 +5,7 @@ import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Spatial;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a new subject is to those named before: one who acts, the second end of a relation, or the object of a deed. */
 final class Attachments {
@@ -12,6 +13,7 @@ final class Attachments {
     private final SceneDraft draft;
     private final ClauseState now;
     private final List<Orphan> orphans = new ArrayList<>();
+    private @Nullable Orphan expected;
     private boolean lastWasMember;
 
     /** A relation said before anyone was named. */
@@ -26,6 +28,41 @@ final class Attachments {
     /** The next noun is no member of a group. */
     void begin() {
         lastWasMember = false;
+    }
+
+    /** Keeps a relation to somebody who was named for the next who is. */
+    void expect(Spatial kind, SubjectDraft target) {
+        expected = new Orphan(kind, target.id);
+    }
+
+    /** The one that the next is above, behind … if it was said so; it is taken. */
+    void skyward(String feature) {
+        Orphan back = expected;
+        if (back != null && Parser.towardsSky(opposite(back.kind()))) {
+            draft.subjects.stream()
+                    .filter(s -> s.id.equals(back.target()))
+                    .forEach(s -> s.relate(opposite(back.kind()), feature));
+            expected = null;
+        }
+    }
+
+    private static Spatial opposite(Spatial kind) {
+        return switch (kind) {
+            case ABOVE, ON -> Spatial.UNDER;
+            case UNDER -> Spatial.ABOVE;
+            case BEHIND -> Spatial.IN_FRONT_OF;
+            case IN_FRONT_OF -> Spatial.BEHIND;
+            default -> kind;
+        };
+    }
+
+    /** A sentence ends: what was to be related to the next is related to those there are. */
+    void end() {
+        expected = null;
+        if (now.anew) {
+            orphans.forEach(o -> now.actors.forEach(a -> a.relate(o.kind(), o.target())));
+        }
+        orphans.clear();
     }
 
     /** Keeps a relation for the first who is named. */
@@ -80,6 +117,13 @@ final class Attachments {
             Deeds.give(one, pending);
         }
         orphans.forEach(o -> one.relate(o.kind(), o.target()));
+        Orphan back = expected;
+        if (back != null) {
+            one.relate(back.kind(), back.target());
+            expected = null;
+        }
+        now.fresh = false;
+        now.anew = false;
         now.last = one;
         now.and = false;
         now.comma = false;
@@ -95,6 +139,17 @@ final class Attachments {
                 ? now.lastRelation
                 : now.relation;
         Meaning.Doing doing = now.mode == ClauseState.Mode.OBJECT ? now.object : null;
+        Meaning.Doing suffered = now.suffered;
+        if (suffered != null && !now.actors.isEmpty() && subject.noun.character()) {
+            suffer(subject, suffered);
+            return;
+        }
+        if (how != null && how != Spatial.WITH && now.anew && !now.actors.isEmpty() && doing == null) {
+            // "A cat sleeps. Under the table sits a mouse.": of whom it is said comes later.
+            orphan(how, subject.id);
+            now.relation = null;
+            return;
+        }
         if (doing != null && !now.actors.isEmpty() && Objects.takes(doing) && (how == null || now.directed)) {
             target(subject, doing);
         } else if (how != null && !now.actors.isEmpty()) {
@@ -107,6 +162,7 @@ final class Attachments {
                 now.actors.clear();
             }
             subject.rank = Rank.PARTNER;
+            now.listed = continues && now.comma && !now.and;
             join(subject);
             now.pendingDeed = null;
             return;
@@ -115,6 +171,18 @@ final class Attachments {
         now.relation = null;
         now.and = false;
         now.mode = ClauseState.Mode.NONE;
+    }
+
+    /** "chased by geese": who comes last does it. */
+    private void suffer(SubjectDraft subject, Meaning.Doing doing) {
+        SubjectDraft victim = now.actors.getFirst();
+        subject.rank = Rank.PARTNER;
+        Deeds.give(subject, doing);
+        subject.target = victim.id;
+        subject.relate(Spatial.BESIDE, victim.id);
+        now.suffered = null;
+        now.begin(List.of(subject));
+        now.afterDeed = true;
     }
 
     /** "a cat on a mat and a dog": after a thing, a creature begins anew. */
@@ -130,6 +198,15 @@ final class Attachments {
         // "a knight before a queen": neither hides the other.
         Spatial how = meet ? Spatial.BESIDE : said;
         SubjectDraft goal = now.last;
+        boolean far = goal != null && now.chained && !now.actors.contains(goal) && draft.subjects.contains(goal);
+        if (far && goal != null && how == now.lastRelation && how != Spatial.WITH && how != Spatial.BESIDE) {
+            // "a mouse under a mushroom under an oak"
+            goal.relate(how, subject.id);
+            return;
+        }
+        if (far && goal != null && how == Spatial.ON && now.lastRelation == Spatial.BESIDE) {
+            goal.relate(how, subject.id);
+        }
         boolean placesGoal = goal != null
                 && !now.actors.contains(goal)
                 && now.actors.getFirst().target != null

@@ -30,6 +30,11 @@ final class Chooser {
     /** Styles that are verbs as well: "a sketch of". */
     private static final Set<String> STYLE_HEADS = Set.of("sketch", "doodle");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "of a", "of the");
+
+    /** Places that need no preposition: "walking home" says nothing of where one is. */
+    private static final Set<String> GOALS = Set.of("home");
+
     private final List<Chunk> chunks;
 
     Chooser(List<Chunk> chunks) {
@@ -71,7 +76,7 @@ final class Chooser {
         return switch (c.meaning()) {
             case Meaning.Noun n -> noun(at, chunk, before);
             case Meaning.Group g -> 53;
-            case Meaning.Place p -> 51;
+            case Meaning.Place p -> GOALS.contains(chunk.key()) && !reached(at) ? 3 : 51;
             case Meaning.Feature f -> before instanceof Meaning.Count ? 45 : 55;
             case Meaning.Clothes w -> dressing ? 70 : 45;
             case Meaning.Costume w -> dressing ? 71 : 40;
@@ -102,7 +107,13 @@ final class Chooser {
             // "a stone farmhouse": what it is made of
             return 4;
         }
-        return before instanceof Meaning.Count ? 60 : small(chunk) && beside(at) ? 52 : 50;
+        return before instanceof Meaning.Count && !(chunk.can(Meaning.Colour.class) && nounNext(at))
+                ? 60
+                : small(chunk) && beside(at) ? 52 : 50;
+    }
+
+    private boolean nounNext(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).nounLike();
     }
 
     /** True for a place that cannot be seen from afar as a part of another: a barn, no mountains. */
@@ -157,6 +168,11 @@ final class Chooser {
                 && (next.nounLike()
                         || next.adjectiveLike() && !next.can(Meaning.Atmosphere.class)
                         || next.can(Part.BODY_PART));
+        boolean one = at > 0 && ARTICLES.contains(chunks.get(at - 1).key());
+        if (one && !describes && (next == null || next.stop())) {
+            // "a rose, black and white"
+            return 30;
+        }
         return describes || beside(at, -1) || beside(at, 1) ? 57 : 30;
     }
 
@@ -199,13 +215,20 @@ final class Chooser {
         boolean afterNoun =
                 before instanceof Meaning.Noun || before instanceof Meaning.Group || before instanceof Meaning.Emotion;
         boolean ambiguous = chunk.nounLike() || chunk.can(Meaning.Style.class) || chunk.can(Meaning.Year.class);
+        boolean timed = chunk.key().endsWith(" at")
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).can(Meaning.Time.class);
+        if (timed || chunk.can(Part.FILLER) && chunk.words() > 1 && asked(at)) {
+            // "waves at sunrise", "can you make a panda"
+            return 3;
+        }
         if (chunk.words() > 1) {
             return 62;
         }
         return switch (c.form()) {
             case GERUND -> !ambiguous || afterNoun || determinerAfter(at) ? 65 : 40;
             case PAST -> ambiguous && !afterNoun ? 35 : 60;
-            case S -> afterNoun && !beforePlural ? 61 : ambiguous ? 20 : 42;
+            case S -> afterNoun && !beforePlural ? 61 : ambiguous ? 20 : chunk.can(Part.UNDRAWN) ? 3 : 42;
             case EXACT -> {
                 if (chunk.can(Part.FILLER) && asked(at)) {
                     yield 3;
@@ -214,6 +237,15 @@ final class Chooser {
                 yield told && verbFollows(at) ? 61 : ambiguous ? 15 : at == 0 || afterNoun ? 49 : 42;
             }
         };
+    }
+
+    /** True after "at" and what stands between it and a place. */
+    private boolean reached(int at) {
+        int i = at - 1;
+        while (i >= 0 && !chunks.get(i).stop() && chunks.get(i).adjectiveLike()) {
+            i--;
+        }
+        return i < at - 1 || i >= 0 && chunks.get(i).can(Meaning.Relating.class);
     }
 
     /** True if nothing but words of grammar comes before: "can you please draw …". */

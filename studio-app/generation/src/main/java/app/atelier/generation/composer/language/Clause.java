@@ -10,26 +10,10 @@ import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what to whom: the subjects that verbs and prepositions belong to, and what the next noun will be to them. */
 final class Clause {
-    private static final Set<String> COLOURED_PARTS = Set.of(
-            "fur",
-            "hair",
-            "skin",
-            "feathers",
-            "feather",
-            "scales",
-            "body",
-            "petals",
-            "shell",
-            "sails",
-            "roof",
-            "stripes",
-            "spots");
-
     private final Lexicon lexicon;
     private final SceneDraft draft;
     private final ClauseState now = new ClauseState();
@@ -38,6 +22,8 @@ final class Clause {
     private final Compounds compounds;
     private final Attachments attachments;
     private final Whereabouts whereabouts;
+    private final References references;
+    private final Parts parts;
 
     Clause(Lexicon lexicon, SceneDraft draft) {
         this.lexicon = lexicon;
@@ -47,6 +33,8 @@ final class Clause {
         this.compounds = new Compounds(draft, now);
         this.attachments = new Attachments(lexicon, draft, now);
         this.whereabouts = new Whereabouts(lexicon, draft, now, attachments);
+        this.references = new References(draft, now, attachments);
+        this.parts = new Parts(lexicon, draft, now);
     }
 
     boolean expectsGarment() {
@@ -107,6 +95,7 @@ final class Clause {
     /** @param ruledOut true if a "not" stands right before it: what follows is ruled out as well */
     void relation(Spatial spatial, String word, boolean ruledOut) {
         now.relation = spatial;
+        now.chained = now.adjacent;
         if (now.mode == ClauseState.Mode.WEAR || now.mode == ClauseState.Mode.HOLD) {
             now.mode = ClauseState.Mode.NONE;
         }
@@ -189,8 +178,13 @@ final class Clause {
         now.lastRelation = null;
         now.summit = false;
         now.lastMode = ClauseState.Mode.NONE;
+        now.suffered = null;
+        now.scenery = false;
+        now.fresh = true;
         if (sentence) {
+            attachments.end();
             now.afterDeed = true;
+            now.anew = true;
         }
     }
 
@@ -207,9 +201,14 @@ final class Clause {
         return true;
     }
 
-    /** True if who was named last is drawn with such a part of the body. */
-    boolean grows(String part) {
-        return now.last == null || lexicon.grows(now.last.noun, part);
+    /** Whom pronouns stand for. */
+    References references() {
+        return references;
+    }
+
+    /** Parts of the body of who was named last. */
+    Parts parts() {
+        return parts;
     }
 
     /** Adjectives without a noun: the id they were given to, or null. */
@@ -220,31 +219,6 @@ final class Clause {
         }
         describing.add(now.last, rest);
         return now.last.id;
-    }
-
-    boolean part(String part, @Nullable String colour) {
-        boolean takes = now.last != null
-                && now.last.noun.kind() != Kind.PERSON
-                && COLOURED_PARTS.contains(part)
-                && colour != null;
-        if (takes && now.last != null) {
-            now.last.colour = colour;
-        }
-        carried();
-        // "with red hair and a blue dress"
-        now.keepMode(ClauseState.Mode.WEAR);
-        return takes;
-    }
-
-    /** "a girl on his shoulders": on the one who acts. */
-    private void carried() {
-        SubjectDraft load = now.last;
-        if (now.relation == Spatial.ON && load != null && now.actors.size() == 1 && !now.actors.contains(load)) {
-            SubjectDraft bearer = now.actors.getFirst();
-            bearer.relations.removeIf(r -> r.target().equals(load.id));
-            load.relations.clear();
-            load.relate(Spatial.ON, bearer.id);
-        }
     }
 
     void deed(Meaning.Doing doing) {
@@ -280,6 +254,10 @@ final class Clause {
     }
 
     void garment(Chunk chunk, Meaning.Clothes garment, boolean plural, Adjectives with) {
+        if (now.negated && now.last != null) {
+            parts.bare(chunk, with);
+            return;
+        }
         if (!belongings.garment(chunk, garment, plural, with)) {
             ArtPiece piece = lexicon.art().find(garment.art()).orElse(null);
             double metres = piece == null ? .4 : piece.metres();
@@ -288,6 +266,10 @@ final class Clause {
     }
 
     void costume(Chunk chunk, Meaning.Costume costume, boolean plural, Adjectives with) {
+        if (now.negated && now.last != null) {
+            parts.bare(chunk, with);
+            return;
+        }
         if (!belongings.costume(chunk, costume, plural, with)) {
             noun(chunk, cloth(costume.name(), "flat:t-shirt", .8), plural, with);
         }
@@ -321,6 +303,28 @@ final class Clause {
         }
         same.count = Math.min(same.count + 1, Subject.MOST);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), same.id);
+        return true;
+    }
+
+    /** "the house" of which was spoken before. */
+    boolean again(Chunk chunk, Meaning.Noun noun, boolean plural) {
+        SubjectDraft known = now.negated || now.mode != ClauseState.Mode.NONE && now.mode != ClauseState.Mode.OBJECT
+                ? null
+                : references.known(noun, plural);
+        if (known != null) {
+            references.again(chunk, known);
+        }
+        return known != null;
+    }
+
+    /** "two blue ones": more of who was named last. */
+    boolean others(Chunk chunk, boolean plural, Adjectives with) {
+        SubjectDraft one = now.last;
+        if (one == null || !draft.subjects.contains(one)) {
+            return false;
+        }
+        now.adjacent = false;
+        noun(chunk, one.noun, plural, with);
         return true;
     }
 
@@ -393,6 +397,7 @@ final class Clause {
 
     /** What was said before anyone was named goes to the first who was. */
     void finish() {
+        attachments.end();
         List<SubjectDraft> main =
                 draft.subjects.stream().filter(s -> s.rank == Rank.PARTNER).toList();
         if (main.isEmpty() && !draft.subjects.isEmpty()) {

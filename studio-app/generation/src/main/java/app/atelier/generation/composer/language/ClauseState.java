@@ -46,6 +46,32 @@ final class ClauseState {
     boolean summit;
     /** True right after a noun, where another noun makes a compound. */
     boolean adjacent;
+    /** True after a full stop or comma as long as nobody new is named. */
+    boolean fresh;
+    /** True after a full stop as long as nobody new is named. */
+    boolean anew;
+    /** True if the last of those who act came after a comma: "a hill, a dog keeps watch". */
+    boolean listed;
+    /** True after something of the sky or the surroundings that begins a part of a sentence: "sparks flying". */
+    boolean scenery;
+    /** True for a preposition right after a noun: "under a mushroom under an oak". */
+    boolean chained;
+    /** Whom something is done to whose doer comes next: "chased by". */
+    Meaning.@Nullable Doing suffered;
+
+    /** Those act from here on. */
+    void begin(List<SubjectDraft> who) {
+        actors.clear();
+        actors.addAll(who);
+        last = who.getLast();
+        relation = null;
+        mode = Mode.NONE;
+        object = null;
+        and = false;
+        comma = false;
+        afterDeed = false;
+        adjacent = false;
+    }
 
     /** Ends what the last preposition or verb began. */
     void keepMode(Mode was) {

@@ -48,6 +48,9 @@ final class Compounds {
     /** Young of whatever animal was named before. */
     private static final Set<String> OFFSPRING = Set.of("cub", "pup", "kit", "baby", "youngster", "young", "chick");
 
+    /** What an animal or a vehicle can be by a word before it: a robot dog is a dog, a ghost train is a train. */
+    private static final Set<String> MAKES = Set.of("robot", "ghost", "zombie", "skeleton", "alien", "monster", "toy");
+
     private static final double YOUNG_SIZE = .55;
 
     private final SceneDraft draft;
@@ -136,10 +139,24 @@ final class Compounds {
             draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), first.id);
             return true;
         }
+        if (first.noun.kind() == Kind.ANIMAL && noun.drawnAs().equals(first.noun.drawnAs())) {
+            // "koi fish"
+            first.name = first.name + " " + noun.name();
+            several(first, noun, plural);
+            with.settle(draft, first.id);
+            draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), first.id);
+            return true;
+        }
         boolean animalThenJob = first.noun.character() && noun.costume() != null;
         boolean jobThenAnimal = first.noun.costume() != null && noun.character() && noun.costume() == null;
+        boolean made = MAKES.contains(Phrases.key(first.noun.name())) && noun.kind() != Kind.PERSON;
         if (!animalThenJob && !jobThenAnimal) {
-            if (first.noun.character() || noun.kind() == Kind.PERSON || noun.kind() == Kind.ANIMAL) {
+            if (made) {
+                // of what kind it is, is not seen
+                draft.readings.stream()
+                        .filter(r -> first.id.equals(r.target()) && r.role() == ReadingRole.SUBJECT)
+                        .forEach(draft.undrawn::add);
+            } else if (first.noun.character() || noun.kind() == Kind.PERSON || noun.kind() == Kind.ANIMAL) {
                 return false;
             }
             first.noun = noun;
@@ -156,12 +173,16 @@ final class Compounds {
             first.noun = noun;
             first.art = noun.art();
         }
+        several(first, noun, plural);
+        with.settle(draft, first.id);
+        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), first.id);
+        return true;
+    }
+
+    private static void several(SubjectDraft first, Meaning.Noun noun, boolean plural) {
         if (plural) {
             first.plural = true;
             first.count = first.count == 1 ? Numbers.ofPlural(noun) : first.count;
         }
-        with.settle(draft, first.id);
-        draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), first.id);
-        return true;
     }
 }

@@ -9,6 +9,11 @@ final class Deeds {
     private static final Set<String> POSTURES =
             Set.of("stand", "sit", "lie", "walk", "look", "hold", "float", "park", "smile");
 
+    /** In these one comes to rest: who walked to a bench sits on it. */
+    private static final Set<String> RESTS = Set.of("sit", "lie");
+
+    private static final Set<String> ON_THE_WAY = Set.of("walk", "stand");
+
     private Deeds() {}
 
     /** True if who is with somebody that does it does it too. */
@@ -18,7 +23,10 @@ final class Deeds {
 
     /** A posture and a shine give way to a deed; a deed keeps standing when a posture is added. */
     static void give(SubjectDraft actor, Meaning.Doing doing) {
-        if (actor.doing == null || actor.doing.id().equals("shine") || !POSTURES.contains(doing.id())) {
+        if (actor.doing == null
+                || actor.doing.id().equals("shine")
+                || !POSTURES.contains(doing.id())
+                || RESTS.contains(doing.id()) && ON_THE_WAY.contains(actor.doing.id())) {
             actor.doing = doing;
         }
         if (doing.feeling() != null && actor.feeling == null) {

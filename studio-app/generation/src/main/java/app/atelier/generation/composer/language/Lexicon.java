@@ -32,6 +32,7 @@ final class Lexicon {
     private final Map<String, Setting> homes = new HashMap<>();
     private final List<Implied> implied = new ArrayList<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, Calling> callings = new HashMap<>();
     private final List<Tongue> tongues = new ArrayList<>();
     private final Set<String> mounts = new TreeSet<>();
     private final Set<String> oneForm = new TreeSet<>();
@@ -39,6 +40,9 @@ final class Lexicon {
     private final Map<String, List<Meaning>> alone = new HashMap<>();
     private final Set<String> words = new TreeSet<>();
     private final ArtPack art;
+
+    /** What somebody does by profession, and with what. */
+    record Calling(String deed, String thing) {}
 
     /** What a thing held or worn says about one who does nothing else. */
     record Implied(Set<String> held, Set<String> worn, Set<String> costumes, String deed) {}
@@ -101,6 +105,15 @@ final class Lexicon {
             home = homes.get(Phrases.key(noun.drawnAs()));
         }
         return Optional.ofNullable(home);
+    }
+
+    /** What somebody of that profession does who does nothing else. */
+    Optional<Calling> calling(String name) {
+        return Optional.ofNullable(callings.get(Phrases.key(name)));
+    }
+
+    void addCalling(String name, Calling calling) {
+        callings.put(Phrases.key(name), calling);
     }
 
     List<Implied> implied() {
@@ -212,6 +225,11 @@ final class Lexicon {
                 || owners.contains("creature") && noun.character()
                 || owners.contains(Phrases.key(noun.drawnAs()))
                 || owners.contains(Phrases.key(noun.name()));
+    }
+
+    /** True if such a part is named as one that it is drawn with. */
+    boolean hasPart(Meaning.Noun noun, String part) {
+        return parts.containsKey(part) && grows(noun, part);
     }
 
     /** Other languages that are read. */

@@ -169,6 +169,13 @@ final class LexiconFiles {
         file.path("irregular")
                 .properties()
                 .forEach(v -> lexicon.addIrregularVerb(v.getKey(), v.getValue().asText()));
+        file.path("callings")
+                .properties()
+                .forEach(c -> lexicon.addCalling(
+                        c.getKey(),
+                        new Lexicon.Calling(
+                                c.getValue().path(0).asText(),
+                                c.getValue().path(1).asText())));
         for (JsonNode rule : file.path("implied")) {
             lexicon.addImplied(new Lexicon.Implied(
                     Lexicon.keys(rule.path("held")),

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Meaning.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands around a word: whose it is, what follows, and how it is introduced. Words are named by their index. */
@@ -11,12 +12,82 @@ final class Neighbours {
 
     private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
 
+    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her", "this", "these");
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
+
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    /** Prepositions that need nobody after them: "a boy below". */
+    private static final Set<String> ADVERBS = Set.of("above", "below", "beneath", "underneath", "behind", "alongside");
+
     private final Lexicon lexicon;
     private final List<Chunk> chunks;
 
     Neighbours(Lexicon lexicon, List<Chunk> chunks) {
         this.lexicon = lexicon;
         this.chunks = chunks;
+    }
+
+    /** The word for somebody named before that follows a preposition, empty if a noun does: "behind it". */
+    Optional<String> pronoun(int at) {
+        if (at + 1 >= chunks.size() || chunks.get(at + 1).stop()) {
+            return ADVERBS.contains(chunks.get(at).key()) ? Optional.of("") : Optional.empty();
+        }
+        Chunk next = chunks.get(at + 1);
+        boolean hers = next.key().equals("her")
+                && at + 2 < chunks.size()
+                && !chunks.get(at + 2).stop()
+                && (chunks.get(at + 2).nounLike()
+                        || chunks.get(at + 2).adjectiveLike()
+                        || chunks.get(at + 2).candidates().isEmpty()
+                        || chunks.get(at + 2).can(Part.BODY_PART)
+                        || chunks.get(at + 2).can(Part.UNDRAWN));
+        if (OBJECTS.contains(next.key()) && !hers) {
+            return Optional.of(next.key());
+        }
+        boolean verb =
+                !next.nounLike() && (next.can(Meaning.Doing.class) || next.can(Part.HOLDING) || next.can(Part.WEARING));
+        return verb && ADVERBS.contains(chunks.get(at).key()) ? Optional.of("") : Optional.empty();
+    }
+
+    /** True for "he", "they" where they begin to act: not "carries it". */
+    boolean acts(int at) {
+        if (!SUBJECTS.contains(chunks.get(at).key())) {
+            return false;
+        }
+        boolean object = at > 0
+                && (chunks.get(at - 1).can(Meaning.Doing.class)
+                        || chunks.get(at - 1).can(Meaning.Relating.class)
+                        || chunks.get(at - 1).can(Part.HOLDING));
+        int i = at + 1;
+        while (i < chunks.size()
+                && chunks.get(i).can(Part.FILLER)
+                && !chunks.get(i).can(Meaning.Doing.class)) {
+            i++;
+        }
+        return !object
+                && i < chunks.size()
+                && (chunks.get(i).can(Meaning.Doing.class) && !chunks.get(i).can(Meaning.Sky.class)
+                        || chunks.get(i).can(Part.HOLDING)
+                        || chunks.get(i).can(Part.WEARING));
+    }
+
+    /** True after "the" and nothing else. */
+    boolean definite(int at) {
+        return at > 0 && DEFINITE.contains(chunks.get(at - 1).key());
+    }
+
+    /** True after "who" and "that". */
+    boolean relative(int at) {
+        return at > 0 && RELATIVES.contains(chunks.get(at - 1).key());
+    }
+
+    /** True for "chased by". */
+    boolean suffered(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).key().equals("by");
     }
 
     /** "with colourful fish": words that have one form for one and many, and nothing says that it is one. */

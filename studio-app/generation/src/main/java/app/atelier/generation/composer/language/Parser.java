@@ -10,6 +10,7 @@ import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Spatial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Parser {
     /** How many a family or an orchestra has if nothing is said. */
     private static final int FAMILY = 4;
+
+    private static final Meaning ADJECTIVE = new Meaning.Grammar(Part.DETERMINER);
 
     private final Lexicon lexicon;
     private final List<Chunk> chunks;
@@ -54,7 +57,11 @@ final class Parser {
                     clause.expectsGarment(),
                     clause.expectsPart() || around.owned(i) || around.bare(i) && clause.looks());
             if (chosen == null) {
-                unknown(chunk);
+                if (chunk.key().equals("ones") && !adjectives.isEmpty() && clause.others(chunk, true, adjectives)) {
+                    take();
+                } else {
+                    unknown(chunk);
+                }
                 before = null;
                 beforePlural = false;
                 continue;
@@ -67,7 +74,8 @@ final class Parser {
             if (!(chosen.meaning() instanceof Meaning.Grammar g
                     && (g.part() == Part.FILLER || g.part() == Part.UNDRAWN)
                     && before == null)) {
-                before = chosen.meaning();
+                // "a glowing plant": what stands before a noun is no verb that another could follow
+                before = adjectives.doing == chosen.meaning() ? ADJECTIVE : chosen.meaning();
                 beforePlural = chosen.plural();
             }
         }
@@ -147,7 +155,12 @@ final class Parser {
             case Meaning.Relating r -> {
                 leftovers();
                 boolean no = before instanceof Meaning.Grammar g && g.part() == Part.NO;
-                clause.relation(r.spatial(), r.name(), no);
+                Optional<String> pronoun = around.pronoun(i);
+                if (pronoun.isPresent()) {
+                    clause.references().relateBack(r.spatial(), pronoun.get());
+                } else {
+                    clause.relation(r.spatial(), r.name(), no);
+                }
                 draft.mark(chunk, ReadingRole.RELATION, r.spatial().id(), null);
             }
             case Meaning.Doing d -> deed(i, chunk, d, chosen.form());
@@ -168,11 +181,14 @@ final class Parser {
                 .filter(c -> c.meaning() instanceof Meaning.Place && !clause.negated())
                 .forEach(c -> draft.hints.add((Meaning.Place) c.meaning()));
         Meaning.Noun named = around.theirs(i) ? clause.parent(noun) : noun;
+        if (around.definite(i) && adjectives.isEmpty() && clause.again(chunk, named, plural)) {
+            return;
+        }
         lexicon.agent(noun.name())
                 .filter(d -> adjectives.doing == null
                         && lexicon.meanings(noun.name()).isEmpty())
                 .ifPresent(d -> adjectives.doing = d);
-        clause.noun(chunk, named, plural || around.school(i, noun), take());
+        clause.noun(chunk, named, plural || around.school(i, noun) || chunk.can(Part.GROUP), take());
     }
 
     private void group(Chunk chunk, Meaning.Group group) {
@@ -221,7 +237,11 @@ final class Parser {
                 && !(before instanceof Meaning.Noun
                         || before instanceof Meaning.Group
                         || before instanceof Meaning.Doing)
-                && (clause.idle() || !adjectives.isEmpty() || determined() || before instanceof Meaning.Relating)
+                && (clause.idle()
+                        || !adjectives.isEmpty()
+                        || determined()
+                        || before instanceof Meaning.Relating
+                        || before == null && doing.object().equals("none"))
                 && around.before(i);
         if (adjectival) {
             adjectives.doing = doing;
@@ -229,6 +249,25 @@ final class Parser {
             return;
         }
         leftovers();
+        if (before instanceof Meaning.Feature f
+                && (doing.id().equals("shine") || clause.references().scenery())) {
+            // "leaves falling": nobody else does it
+            draft.mark(chunk, ReadingRole.FILLER, "", f.id());
+            return;
+        }
+        if (form == Form.PAST && around.suffered(i) && Objects.takes(doing) && !clause.idle()) {
+            clause.references().suffer(doing);
+            draft.mark(chunk, ReadingRole.DEED, doing.id(), clause.lastId());
+            return;
+        }
+        clause.references().actAlone(form == Form.S);
+        if (form == Form.GERUND
+                        && before instanceof Meaning.Noun
+                        && clause.references().aimed()
+                || around.relative(i)) {
+            // "a dog chasing a cat chasing a mouse"
+            clause.references().actLast();
+        }
         if (form == Form.EXACT && before instanceof Meaning.Noun && !beforePlural && chunk.can(Part.EVENT)) {
             // "a snail race": it takes several
             clause.gather(2);
@@ -254,7 +293,13 @@ final class Parser {
                 }
             }
             case WEARING -> clause.wear();
-            case HOLDING -> clause.hold();
+            case HOLDING -> {
+                if (around.pronoun(i).isPresent()) {
+                    // "carries it": what it is stands elsewhere in the picture
+                    draft.undrawn.add(chunk);
+                }
+                clause.hold();
+            }
             case DRESSED_AS -> clause.dressAs();
             case SIZE_OF -> clause.compare();
             case GROUP -> {
@@ -271,6 +316,9 @@ final class Parser {
             case FILLER -> {
                 if (chunk.key().equals("of")) {
                     clause.of();
+                } else if (around.acts(i)) {
+                    leftovers();
+                    clause.references().act(chunk.key());
                 }
             }
             case BODY_PART -> {
@@ -298,13 +346,13 @@ final class Parser {
         if (clause.negated()) {
             draft.notes.add(Texts.say("bodies", chunk.text()));
         }
-        boolean coloured = clause.part(chunk.key(), with.colour());
+        boolean coloured = clause.parts().take(chunk.key(), with.colour());
         if (!with.colours.isEmpty() && !coloured) {
             draft.notes.add(Texts.say("parts", with.colours.getFirst().name() + " " + chunk.text()));
         }
         boolean described = !with.isEmpty() && with.colours.isEmpty() || around.described(i);
         with.settle(draft, clause.lastId(), Adjectives.OF_BELONGINGS);
-        if (described || !clause.negated() && !clause.grows(chunk.key())) {
+        if (described || !clause.negated() && !clause.parts().grows(chunk.key())) {
             draft.undrawn.add(chunk);
         }
         draft.mark(chunk, ReadingRole.FILLER, "", clause.lastId());

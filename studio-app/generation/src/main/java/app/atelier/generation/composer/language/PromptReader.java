@@ -284,6 +284,12 @@ public final class PromptReader {
 
     /** Adds what a deed needs and nobody named, and the deed that a thing in hand tells of. */
     private void equip(SubjectDraft s, SceneDraft draft) {
+        if (s.doing == null && s.held.isEmpty()) {
+            lexicon.calling(s.noun.name()).ifPresent(calling -> {
+                lexicon.deed(calling.deed()).ifPresent(d -> s.doing = d);
+                s.held.add(thing(calling.thing()));
+            });
+        }
         Meaning.Doing doing = s.doing;
         if (doing == null && s.noun.character()) {
             lexicon.implied().stream()

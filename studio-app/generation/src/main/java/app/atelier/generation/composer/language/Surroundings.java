@@ -198,10 +198,19 @@ final class Surroundings {
         boolean small = hero != null && !hero.noun.character() && hero.noun.metres() <= .6;
         if (place == Setting.ROOM && small) {
             place = Setting.TABLE;
-        } else if (place == Setting.TABLE && said != null && hero != null && hero.noun.character() && !onTable()) {
+        } else if (place == Setting.TABLE && said != null && hero != null && large(hero) && !onTable()) {
             place = Setting.ROOM;
         }
         return place;
+    }
+
+    private boolean atWindow() {
+        return draft.places.stream().filter(p -> p.setting() == Setting.TABLE).allMatch(p -> p.name()
+                .contains("window"));
+    }
+
+    private boolean large(SubjectDraft hero) {
+        return hero.noun.character() || hero.noun.kind() == Kind.FURNITURE && hero.noun.metres() > .6 && atWindow();
     }
 
     /** Where a fox usually is may have been ruled out. */
@@ -314,6 +323,12 @@ final class Surroundings {
                     && s.noun.habitat() == Habitat.WATER
                     && !s.noun.name().contains("submarine");
             Setting there = home(s);
+            if (home == Setting.UNDER_WATER
+                    && hero.noun.kind() == Kind.PERSON
+                    && hero.relations.contains(new Relation(Spatial.ON, s.id))) {
+                // A mermaid on a rock sits above the water.
+                return Setting.SEA;
+            }
             boolean grows = s.noun.kind() == Kind.PLANT && hero.relations.contains(new Relation(Spatial.ON, s.id));
             if (there != null && grows) {
                 // A frog prince on a lily pad is where lily pads are.

@@ -134,6 +134,8 @@ final class Whereabouts {
             return;
         }
         with.settle(draft, feature.id(), Adjectives.OF_FEATURES);
+        attachments.skyward(feature.id());
+        now.scenery = now.fresh && now.relation == null && now.mode == ClauseState.Mode.NONE;
         Spatial how = now.relation;
         if (how == Spatial.ON && feature.id().equals(Feature.MOON)) {
             draft.places.add(new Meaning.Place("moon", Setting.PLANET, null, null, null, null, null));

@@ -1,9 +1,13 @@
 package app.atelier.generation.composer.language;
 
+import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
+import app.atelier.imaging.colour.HexColour;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Prompts with the scenes a person expects of them, and the share of it that a reader finds. */
 final class Corpus {
@@ -67,7 +72,7 @@ final class Corpus {
         Shares shares = new Shares();
         for (Line line : lines) {
             Scene scene = reader.apply(line.prompt());
-            line.nouns().forEach(n -> shares.add("nouns", hasNoun(scene, n), line, n));
+            line.nouns().forEach(n -> noun(shares, scene, line, n));
             line.deeds().forEach(d -> shares.add("deeds", hasDeed(scene, d), line, d));
             line.relations()
                     .forEach(r -> shares.add(
@@ -83,6 +88,61 @@ final class Corpus {
         return shares;
     }
 
+    /** A noun that shall be there, in its colour if one stands before it ({@code red@fox}), or that shall not ({@code !dog}). */
+    private static void noun(Shares shares, Scene scene, Line line, String expected) {
+        if (expected.startsWith("!")) {
+            shares.add("left out", !hasNoun(scene, expected.substring(1)), line, expected);
+            return;
+        }
+        shares.add("nouns", hasNoun(scene, expected.replaceAll("[a-z]+@", "")), line, expected);
+        if (expected.contains("@")) {
+            shares.add("colours", hasColour(scene, expected), line, expected);
+        }
+    }
+
+    /** True if a word of that colour was read as said of it: what has the colour by nature is not painted. */
+    private static boolean hasColour(Scene scene, String expected) {
+        return Arrays.stream(expected.replaceFirst("^\\d+ ", "").split("/")).anyMatch(one -> {
+            int at = one.indexOf('@');
+            return scene.subjects().stream()
+                    .filter(s -> bears(s, one.substring(at + 1)))
+                    .anyMatch(s -> s.noun().startsWith(one.substring(0, at) + " ")
+                            || scene.readings().stream()
+                                    .anyMatch(r -> r.role() == ReadingRole.COLOUR
+                                            && s.id().equals(r.target())
+                                            && family(HexColour.rgb(r.meaning()))
+                                                    .equals(one.substring(0, at))));
+        });
+    }
+
+    /** True if it is that, or wears, holds or rides that. */
+    private static boolean bears(Subject s, String noun) {
+        return names(s.noun(), noun)
+                || Stream.of(s.held().stream(), s.worn().stream(), Stream.ofNullable(s.ride()))
+                        .flatMap(things -> things)
+                        .anyMatch(t -> names(t.noun(), noun));
+    }
+
+    /** The plain name of a colour by its hue, as coarse as the corpora need it. */
+    private static String family(int rgb) {
+        float[] hsb = Color.RGBtoHSB(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, null);
+        if (hsb[2] < .25f) {
+            return "black";
+        }
+        if (hsb[1] < .14f) {
+            return hsb[2] > .85f ? "white" : "grey";
+        }
+        float hue = hsb[0] * 360;
+        boolean reddish = hue < 15 || hue >= 325;
+        return hue < 15 || hue >= 345
+                ? hsb[1] < .6f ? "pink" : "red"
+                : reddish
+                        ? "pink"
+                        : hue < 42
+                                ? "orange"
+                                : hue < 68 ? "yellow" : hue < 170 ? "green" : hue < 255 ? "blue" : "purple";
+    }
+
     private static void place(Shares shares, String what, Line line, String expected, String found) {
         if (!expected.isEmpty()) {
             shares.add(what, List.of(expected.split("/")).contains(found), line, expected + " not " + found);
@@ -95,15 +155,20 @@ final class Corpus {
         int count = counted ? Integer.parseInt(expected.substring(0, space)) : 0;
         for (String noun : (counted ? expected.substring(space + 1) : expected).split("/")) {
             for (Subject s : scene.subjects()) {
-                boolean held = java.util.stream.Stream.concat(s.held().stream(), s.worn().stream())
-                                .anyMatch(t -> names(t.noun(), noun))
-                        || s.ride() != null && names(s.ride().noun(), noun);
-                if (names(s.noun(), noun) && (count == 0 || s.count() == count) || held && count == 0) {
+                if (count == 0 && bears(s, noun) || names(s.noun(), noun) && s.count() == count) {
                     return true;
                 }
             }
+            if (count == 0 && features(scene).anyMatch(f -> names(f, noun))) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Things that are drawn as a part of sky or land: lanterns, a window. */
+    private static Stream<String> features(Scene scene) {
+        return scene.features().stream().filter(Feature::present).map(Feature::id);
     }
 
     private static boolean hasDeed(Scene scene, String expected) {

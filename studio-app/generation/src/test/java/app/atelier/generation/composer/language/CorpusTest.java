@@ -72,6 +72,27 @@ class CorpusTest {
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.9);
     }
 
+    /** A fourth: run-on sentences, three subjects, pronouns, negations, colours, counts, wishes of manner, many slips. */
+    @Test
+    void tellsHowAFourthStrangersPromptsAreRead() {
+        Shares shares = told("blind4.txt", 120, "prompts of a fourth stranger");
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.93);
+        assertThat(shares.share("colours")).isGreaterThanOrEqualTo(.9);
+        assertThat(shares.share("left out")).isEqualTo(1);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.84);
+        assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.85);
+        assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.88);
+        assertThat(shares.share("style")).isGreaterThanOrEqualTo(.9);
+    }
+
+    /** Sixty prompts each as those type them whose language it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"german2.txt", "french2.txt", "spanish2.txt"})
+    void tellsHowOtherLanguagesAreTyped(String corpus) {
+        Shares shares = told(corpus, 60, "more prompts of " + corpus);
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.7);
+    }
+
     /** Measures and prints a corpus of at least so many lines. */
     private static Shares told(String corpus, int least, String what) {
         List<Corpus.Line> lines = Corpus.lines(corpus);
