@@ -77,6 +77,11 @@ final class Belongings {
 
     boolean inHand(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
         SubjectDraft holder = now.wearer();
+        if (now.mode == ClauseState.Mode.WEAR && noun.handy() && holder != null) {
+            // "porte une baguette": what is no garment is carried
+            now.mode = ClauseState.Mode.HOLD;
+            lexicon.deed("hold").filter(d -> now.actors.contains(holder)).ifPresent(d -> Deeds.give(holder, d));
+        }
         if (holder == null || !noun.handy() && !(now.mode == ClauseState.Mode.HOLD && noun.metres() < .8)) {
             return false;
         }
@@ -104,7 +109,9 @@ final class Belongings {
         if (umbrella && !now.actors.isEmpty()) {
             now.actors.getFirst().held.add(thing);
             if (now.actors.size() > 1 || now.actors.getFirst().count > 1) {
-                lexicon.deed("share-umbrella").ifPresent(d -> now.actors.forEach(a -> Deeds.give(a, d)));
+                lexicon.deed("share-umbrella").ifPresent(d -> now.actors.stream()
+                        .filter(a -> a.doing == null || !Deeds.close(a.doing))
+                        .forEach(a -> Deeds.give(a, d)));
             }
         } else {
             List<SubjectDraft> bearers = done ? now.all(bearer) : now.bearers(bearer, plural);

@@ -225,6 +225,10 @@ final class Chooser {
         if (chunk.words() > 1) {
             return 62;
         }
+        if (chunk.can(Part.BODY_PART) && at > 0 && chunks.get(at - 1).can(Part.DETERMINER)) {
+            // "on the hand"
+            return 10;
+        }
         return switch (c.form()) {
             case GERUND -> !ambiguous || afterNoun || determinerAfter(at) ? 65 : 40;
             case PAST -> ambiguous && !afterNoun ? 35 : 60;

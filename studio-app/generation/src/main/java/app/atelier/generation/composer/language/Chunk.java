@@ -40,6 +40,11 @@ record Chunk(
         PAST
     }
 
+    /** The same looked up by another key. */
+    Chunk called(String other) {
+        return new Chunk(start, end, text, other, candidates, sort, words, guess);
+    }
+
     boolean stop() {
         return sort == Token.Sort.STOP;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Joins tokens to the longest phrases that the lexicon knows, in any form of their words. */
@@ -48,7 +49,8 @@ final class Chunker {
         for (int n = Math.min(Lexicon.LONGEST, run(tokens, at)); n >= 1; n--) {
             List<Candidate> found = candidates(tokens, at, n);
             if (!found.isEmpty()) {
-                return chunk(prompt, first, tokens.get(at + n - 1), found, first.sort(), n);
+                Chunk whole = chunk(prompt, first, tokens.get(at + n - 1), found, first.sort(), n);
+                return n == 1 ? whole : whole.called(said(tokens, at, n));
             }
         }
         if (first.sort() == Sort.NUMBER) {
@@ -60,6 +62,11 @@ final class Chunker {
         return first.sort() == Sort.WORD
                 ? guess(prompt, first)
                 : chunk(prompt, first, first, List.of(), first.sort(), 1);
+    }
+
+    /** The words as they are looked up: those of another language by their English ones. */
+    private static String said(List<Token> tokens, int at, int n) {
+        return Phrases.key(tokens.subList(at, at + n).stream().map(Token::word).collect(Collectors.joining(" ")));
     }
 
     /** An unknown word by its nearest meaning; adverbs say how, not what. */
@@ -154,6 +161,8 @@ final class Chunker {
 
     private void forms(List<Candidate> out, String head, String last) {
         add(out, head + last, false, Form.EXACT);
+        // The pack calls one piece "cows" that is drawn for a cow as well: then it is the plural.
+        out.removeIf(c -> c.meaning() instanceof Meaning.Noun exact && pluralOf(exact, head, last));
         for (String singular : Phrases.singulars(last)) {
             int before = out.size();
             for (Meaning m : lexicon.meanings(head + singular)) {
@@ -165,6 +174,12 @@ final class Chunker {
                 break;
             }
         }
+    }
+
+    private boolean pluralOf(Meaning.Noun exact, String head, String last) {
+        return Phrases.singulars(last).stream()
+                .flatMap(singular -> lexicon.meanings(head + singular).stream())
+                .anyMatch(m -> m instanceof Meaning.Noun one && one.art().equals(exact.art()));
     }
 
     /** "cups of tea": the plural stands at the first word. */

@@ -14,7 +14,14 @@ final class Deeds {
 
     private static final Set<String> ON_THE_WAY = Set.of("walk", "stand");
 
+    /** What two do who are nearer to each other than under an umbrella. */
+    private static final Set<String> CLOSE = Set.of("kiss", "hug", "dance");
+
     private Deeds() {}
+
+    static boolean close(Meaning.Doing doing) {
+        return CLOSE.contains(doing.id());
+    }
 
     /** True if who is with somebody that does it does it too. */
     static boolean shared(Meaning.Doing doing) {

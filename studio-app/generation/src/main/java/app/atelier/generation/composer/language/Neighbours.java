@@ -12,7 +12,7 @@ final class Neighbours {
 
     private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
 
-    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her", "this", "these");
+    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her", "he", "she", "they");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
 
@@ -73,6 +73,30 @@ final class Neighbours {
                 && (chunks.get(i).can(Meaning.Doing.class) && !chunks.get(i).can(Meaning.Sky.class)
                         || chunks.get(i).can(Part.HOLDING)
                         || chunks.get(i).can(Part.WEARING));
+    }
+
+    /** True if "of" stands before the noun's article and adjectives. */
+    boolean of(int at) {
+        int i = at - 1;
+        while (i > 0
+                && !chunks.get(i).stop()
+                && (chunks.get(i).adjectiveLike() || chunks.get(i).can(Part.UNDRAWN))) {
+            i--;
+        }
+        return i >= 0 && chunks.get(i).key().equals("of");
+    }
+
+    boolean ofFollows(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).key().equals("of");
+    }
+
+    /** True if sun, moon or stars come next. */
+    boolean skyFollows(int at) {
+        int i = at + 1;
+        while (i < chunks.size() && chunks.get(i).adjectiveLike()) {
+            i++;
+        }
+        return i < chunks.size() && chunks.get(i).can(Meaning.Feature.class);
     }
 
     /** True after "the" and nothing else. */
@@ -166,6 +190,14 @@ final class Neighbours {
             case Meaning.Doing d -> true;
             default -> false;
         };
+    }
+
+    /** True if the next word is a creature. */
+    boolean somebodyNext(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1).candidates().stream()
+                        .anyMatch(c -> c.meaning() instanceof Meaning.Noun n && n.character()
+                                || c.meaning() instanceof Meaning.Group);
     }
 
     /** True if the very next word is somebody or something without an article: "sleeping cats". */

@@ -1,16 +1,17 @@
 package app.atelier.generation.composer.language;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Chunk.Candidate;
 import app.atelier.generation.composer.language.Chunk.Form;
 import app.atelier.generation.composer.language.Meaning.Part;
-import app.atelier.generation.composer.scene.Camera;
 import app.atelier.generation.composer.scene.Feature;
-import app.atelier.generation.composer.scene.Festival;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Spatial;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ final class Parser {
     /** How many a family or an orchestra has if nothing is said. */
     private static final int FAMILY = 4;
 
+    /** What can be somebody's, who is then not in the picture: "the daughter of a fisherman". */
+    private static final Set<Kind> OWNED =
+            EnumSet.of(Kind.PERSON, Kind.ANIMAL, Kind.BUILDING, Kind.VEHICLE, Kind.FURNITURE);
+
+    /** What begins anew like a comma. */
+    private static final Set<String> CONJUNCTIONS = Set.of("while", "because");
+
     private static final Meaning ADJECTIVE = new Meaning.Grammar(Part.DETERMINER);
 
     private final Lexicon lexicon;
@@ -29,9 +37,11 @@ final class Parser {
     private final Chooser chooser;
     private final SceneDraft draft;
     private final Clause clause;
+    private final Circumstances circumstances;
 
     private Adjectives adjectives = new Adjectives();
     private @Nullable Meaning before;
+    private Meaning.@Nullable Noun possession;
     private boolean beforePlural;
 
     Parser(Lexicon lexicon, List<Chunk> chunks, SceneDraft draft) {
@@ -41,6 +51,7 @@ final class Parser {
         this.chooser = new Chooser(chunks);
         this.draft = draft;
         this.clause = new Clause(lexicon, draft);
+        this.circumstances = new Circumstances(draft, clause);
     }
 
     void parse() {
@@ -119,29 +130,13 @@ final class Parser {
             case Meaning.Costume w -> clause.costume(chunk, w, chosen.plural(), take());
             case Meaning.Place p -> clause.place(chunk, p, take());
             case Meaning.Feature f -> clause.feature(chunk, f, take());
-            case Meaning.Time t ->
-                circumstance(chunk, ReadingRole.TIME, t.hour().id(), () -> draft.times.add(t));
-            case Meaning.Sky s ->
-                circumstance(chunk, ReadingRole.WEATHER, s.weather().id(), () -> draft.skies.add(s));
-            case Meaning.Year y ->
-                circumstance(chunk, ReadingRole.TIME, y.season().id(), () -> draft.seasons.add(y));
-            case Meaning.Feast f ->
-                circumstance(chunk, ReadingRole.MOOD, f.festival().id(), () -> {
-                    if (draft.festival == Festival.NONE) {
-                        draft.festival = f.festival();
-                    }
-                });
-            case Meaning.Atmosphere a ->
-                circumstance(chunk, ReadingRole.MOOD, a.id(), () -> draft.atmospheres.add(a.id()));
-            case Meaning.Style s -> circumstance(chunk, ReadingRole.STYLE, s.id(), () -> draft.styles.add(s));
-            case Meaning.View v -> {
-                if (draft.camera == Camera.AUTO) {
-                    draft.camera = v.camera();
-                } else if (draft.camera != v.camera()) {
-                    draft.undrawn.add(chunk);
-                }
-                draft.mark(chunk, ReadingRole.CAMERA, v.camera().id(), null);
-            }
+            case Meaning.Time t -> circumstances.read(chunk, t);
+            case Meaning.Sky s -> circumstances.read(chunk, s);
+            case Meaning.Year y -> circumstances.read(chunk, y);
+            case Meaning.Feast f -> circumstances.read(chunk, f);
+            case Meaning.Atmosphere a -> circumstances.read(chunk, a);
+            case Meaning.Style s -> circumstances.read(chunk, s);
+            case Meaning.View v -> circumstances.read(chunk, v);
             case Meaning.Emotion e -> emotion(i, chunk, e);
             case Meaning.Colour c -> {
                 adjectives.colours.add(c);
@@ -172,7 +167,10 @@ final class Parser {
     }
 
     private void noun(int i, Chunk chunk, Meaning.Noun noun, boolean plural) {
-        if (around.possessor(i)) {
+        Meaning.Noun owned = possession;
+        possession = null;
+        if (around.possessor(i) || owned != null && !plural && noun.character() && around.of(i)) {
+            take().settle(draft, null, Set.of());
             draft.undrawn.add(chunk);
             draft.mark(chunk, ReadingRole.FILLER, "", null);
             return;
@@ -198,16 +196,6 @@ final class Parser {
         }
         draft.mark(chunk, ReadingRole.SUBJECT, group.name(), clause.lastId());
         with.settle(draft, clause.lastId(), Adjectives.OF_GROUPS);
-    }
-
-    private void circumstance(Chunk chunk, ReadingRole role, String meaning, Runnable keep) {
-        if (clause.negated()) {
-            draft.mark(chunk, role, meaning, null);
-            clause.leaveOut(chunk.text());
-        } else {
-            draft.mark(chunk, role, meaning, null);
-            keep.run();
-        }
     }
 
     private void emotion(int i, Chunk chunk, Meaning.Emotion emotion) {
@@ -240,6 +228,10 @@ final class Parser {
                 && (clause.idle()
                         || !adjectives.isEmpty()
                         || determined()
+                                && !(form == Form.GERUND
+                                        && said(Part.AND)
+                                        && !doing.object().equals("none")
+                                        && !around.somebodyNext(i))
                         || before instanceof Meaning.Relating
                         || before == null && doing.object().equals("none"))
                 && around.before(i);
@@ -253,6 +245,11 @@ final class Parser {
                 && (doing.id().equals("shine") || clause.references().scenery())) {
             // "leaves falling": nobody else does it
             draft.mark(chunk, ReadingRole.FILLER, "", f.id());
+            return;
+        }
+        if (doing.id().equals("shine") && around.skyFollows(i)) {
+            // "above it shines the moon"
+            draft.mark(chunk, ReadingRole.FILLER, "", clause.lastId());
             return;
         }
         if (form == Form.PAST && around.suffered(i) && Objects.takes(doing) && !clause.idle()) {
@@ -273,12 +270,19 @@ final class Parser {
             clause.gather(2);
         }
         clause.deed(doing);
+        if (doing.object().equals("ride") && chunk.key().endsWith(" on")) {
+            // "riding on a bridge": no bridge is ridden
+            clause.relation(Spatial.ON, "on", false);
+        }
         draft.mark(chunk, ReadingRole.DEED, doing.id(), clause.lastId());
     }
 
     private boolean determined() {
-        return before instanceof Meaning.Grammar g && (g.part() == Part.DETERMINER || g.part() == Part.AND)
-                || before instanceof Meaning.Count;
+        return said(Part.DETERMINER) || said(Part.AND) || before instanceof Meaning.Count;
+    }
+
+    private boolean said(Part part) {
+        return before instanceof Meaning.Grammar g && g.part() == part;
     }
 
     private void grammar(int i, Chunk chunk, Part part) {
@@ -315,19 +319,33 @@ final class Parser {
             case UNDRAWN -> draft.undrawn.add(chunk);
             case FILLER -> {
                 if (chunk.key().equals("of")) {
+                    possession = before instanceof Meaning.Noun n && OWNED.contains(n.kind()) ? n : null;
                     clause.of();
+                } else if (CONJUNCTIONS.contains(chunk.key())) {
+                    leftovers();
+                    clause.stop(false);
                 } else if (around.acts(i)) {
                     leftovers();
                     clause.references().act(chunk.key());
                 }
             }
             case BODY_PART -> {
-                part(i, chunk);
+                if (clause.parts().carries(chunk.key()) && around.ofFollows(i)) {
+                    // "on the shoulder of a pirate"
+                    draft.mark(chunk, ReadingRole.FILLER, "", clause.lastId());
+                } else {
+                    part(i, chunk);
+                }
                 return;
             }
             case UNSPOKEN -> draft.unspoken = true;
         }
-        draft.mark(chunk, part == Part.UNSPOKEN ? ReadingRole.UNKNOWN : ReadingRole.FILLER, "", null);
+        boolean bears = part == Part.WEARING || part == Part.HOLDING;
+        draft.mark(
+                chunk,
+                part == Part.UNSPOKEN ? ReadingRole.UNKNOWN : ReadingRole.FILLER,
+                "",
+                bears ? clause.lastId() : null);
     }
 
     /** "a penguin family", "an orchestra of frogs". */
@@ -374,6 +392,7 @@ final class Parser {
         clause.lost();
         if (clause.negated()) {
             draft.leaveOut(said);
+            clause.affirm();
         } else {
             draft.unknown.add(said);
         }

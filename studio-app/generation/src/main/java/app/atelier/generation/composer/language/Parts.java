@@ -23,6 +23,8 @@ final class Parts {
             "stripes",
             "spots");
 
+    private static final Set<String> SEATS = Set.of("shoulder", "shoulders", "lap", "head", "back", "knee", "knees");
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
     private final ClauseState now;
@@ -36,6 +38,15 @@ final class Parts {
     /** True if who was named last is drawn with such a part of the body. */
     boolean grows(String part) {
         return now.last == null || lexicon.grows(now.last.noun, part);
+    }
+
+    /** True for a shoulder or a lap that something is on, whose owner comes next. */
+    boolean carries(String part) {
+        boolean stands = now.relation == Spatial.ON || now.relation == Spatial.IN;
+        if (stands && SEATS.contains(part)) {
+            now.relation = Spatial.ON;
+        }
+        return stands && !now.actors.isEmpty();
     }
 
     /** A part is named: true if who it belongs to takes its colour. */

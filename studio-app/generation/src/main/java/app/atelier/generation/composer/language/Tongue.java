@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tongue {
     /** Most words in a phrase. */
-    static final int LONGEST = 4;
+    static final int LONGEST = 5;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    /** Shorter forms of verbs are too often other words. */
+    private static final int SHORTEST_FORM = 4;
 
     /** What sort of word it is. */
     enum Sort {
@@ -42,6 +47,11 @@ final class Tongue {
     private final boolean compounds;
     private final List<String> elisions;
     private final Map<Sort, Map<String, String>> words = new HashMap<>();
+    private final Set<String> singular;
+    private final Map<String, String> genitives = new HashMap<>();
+    private final Set<String> weak;
+    private final List<String> diminutives;
+    private final Map<String, Set<String>> surfaces = new HashMap<>();
     private final Map<Sort, List<String>> endings = new HashMap<>();
 
     private Tongue(JsonNode file) {
@@ -49,17 +59,52 @@ final class Tongue {
         this.adjectivesFollow = file.path("adjectives-follow").asBoolean();
         this.compounds = file.path("compounds").asBoolean();
         this.elisions = strings(file.path("elisions"));
+        this.singular = Set.copyOf(strings(file.path("one")));
+        this.weak = strings(file.path("weak")).stream().map(Tongue::fold).collect(Collectors.toUnmodifiableSet());
+        file.path("genitive")
+                .properties()
+                .forEach(g -> genitives.put(g.getKey(), g.getValue().asText()));
+        this.diminutives = strings(file.path("diminutives"));
+        file.path("surfaces").properties().forEach(s -> surfaces.put(s.getKey(), Set.copyOf(strings(s.getValue()))));
         for (Sort sort : Sort.values()) {
             String field = sort.name().toLowerCase(Locale.ROOT);
             Map<String, String> known = new HashMap<>();
             file.path(field).properties().forEach(e -> {
                 for (String word : e.getValue().asText().split(", ")) {
-                    known.putIfAbsent(fold(word), e.getKey());
+                    known.putIfAbsent(key(word), e.getKey());
                 }
             });
+            if (sort == Sort.VERB) {
+                conjugate(known, file.path("conjugation"));
+            }
             words.put(sort, known);
             endings.put(sort, strings(file.path("endings").path(field)));
         }
+    }
+
+    /** Adds the regular forms of all infinitives. */
+    private static void conjugate(Map<String, String> known, JsonNode conjugation) {
+        for (Map.Entry<String, String> verb : List.copyOf(known.entrySet())) {
+            String word = verb.getKey();
+            conjugation.properties().stream()
+                    .filter(c -> word.endsWith(c.getKey()) && word.indexOf(' ') < 0)
+                    .findFirst()
+                    .ifPresent(c -> {
+                        String stem =
+                                word.substring(0, word.length() - c.getKey().length());
+                        for (String ending : strings(c.getValue())) {
+                            String form = stem + ending;
+                            if (form.length() >= SHORTEST_FORM) {
+                                known.putIfAbsent(form, verb.getValue());
+                            }
+                        }
+                    });
+        }
+    }
+
+    /** A word or phrase as it is looked up: its parts by spaces, as the words of a prompt are parted. */
+    private static String key(String phrase) {
+        return fold(phrase).replace('-', ' ').replace("'", " ").strip();
     }
 
     static Tongue of(JsonNode file) {
@@ -86,6 +131,37 @@ final class Tongue {
         return elisions.contains(fold(head));
     }
 
+    /** True for a word after which there is only one: {@code einem}, {@code im}. */
+    boolean singular(String before) {
+        return singular.contains(fold(before));
+    }
+
+    /** What stands between two nouns of which the second has the first: {@code des}; null for others. */
+    @Nullable
+    String genitive(String word) {
+        return genitives.get(fold(word));
+    }
+
+    /** True for a noun that has an ending though there is only one of it: {@code den Löwen}. */
+    boolean weak(String folded) {
+        return weak.stream().anyMatch(folded::startsWith);
+    }
+
+    /**
+     * True if something is on what it is said to be at: {@code en un banco}.
+     *
+     * @param relation English preposition
+     * @param noun English noun
+     */
+    boolean surface(String relation, String noun) {
+        return surfaces.getOrDefault(relation, Set.of()).contains(noun);
+    }
+
+    /** All words and forms of verbs, as {@link #fold} gives them. */
+    Set<String> known() {
+        return words.values().stream().flatMap(w -> w.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Lower case and without accents. */
     static String fold(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe");
@@ -101,9 +177,28 @@ final class Tongue {
      * @param verbFirst true where a verb is likelier than a noun
      */
     Optional<Word> find(String folded, boolean verbFirst) {
+        return find(folded, verbFirst, false);
+    }
+
+    /** @param noun true for a word with a capital letter, where those mark nouns: Fischen is no verb */
+    Optional<Word> find(String folded, boolean verbFirst, boolean noun) {
+        if (noun) {
+            Optional<Word> named = find(folded, List.of(Sort.NOUN));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return find(folded, order(verbFirst));
+    }
+
+    private static List<Sort> order(boolean verbFirst) {
         List<Sort> order = verbFirst
                 ? List.of(Sort.SMALL, Sort.VERB, Sort.ADJECTIVE, Sort.NOUN)
                 : List.of(Sort.SMALL, Sort.NOUN, Sort.ADJECTIVE, Sort.VERB);
+        return order;
+    }
+
+    private Optional<Word> find(String folded, List<Sort> order) {
         for (Sort sort : order) {
             String english = known(sort, folded);
             if (english != null) {
@@ -114,8 +209,26 @@ final class Tongue {
             for (String ending : endings.getOrDefault(sort, List.of())) {
                 int stem = folded.length() - ending.length();
                 String english = folded.endsWith(ending) && stem >= 2 ? known(sort, folded.substring(0, stem)) : null;
+                if (english == null && sort == Sort.ADJECTIVE && folded.endsWith(ending) && stem >= 2) {
+                    // müder: the stem has an e of its own
+                    english = known(sort, folded.substring(0, stem) + "e");
+                }
                 if (english != null) {
                     return Optional.of(new Word(sort, english, true));
+                }
+            }
+        }
+        return order.contains(Sort.NOUN) ? little(folded) : Optional.empty();
+    }
+
+    /** A small one of what is known: {@code perrito}. */
+    private Optional<Word> little(String folded) {
+        for (String ending : diminutives) {
+            String stem = folded.endsWith(ending) ? folded.substring(0, folded.length() - ending.length()) : "";
+            for (String vowel : stem.length() < 3 ? List.<String>of() : List.of("", "o", "a", "e")) {
+                String english = known(Sort.NOUN, stem + vowel);
+                if (english != null) {
+                    return Optional.of(new Word(Sort.NOUN, english, ending.endsWith("s")));
                 }
             }
         }

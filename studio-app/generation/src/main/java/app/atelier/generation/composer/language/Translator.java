@@ -16,6 +16,9 @@ final class Translator {
     /** After these a noun with an ending is still one: einen Bären. */
     private static final Set<String> ONE = Set.of("a", "one");
 
+    /** How far behind its preposition a noun is looked for. */
+    private static final int REACH = 4;
+
     private final List<Tongue> tongues;
     private final Lexicon lexicon;
 
@@ -66,6 +69,7 @@ final class Translator {
         } else {
             verbsForward(out, sorts);
         }
+        onSurfaces(out, tongue);
         return out;
     }
 
@@ -77,9 +81,22 @@ final class Translator {
         boolean verbFirst =
                 relative || before == Tongue.Sort.NOUN || before == Tongue.Sort.ADJECTIVE && adverbial(sorts);
         for (int n = Math.min(Tongue.LONGEST, run(parts, at)); n >= 1; n--) {
-            Optional<Word> found = tongue.find(phrase(parts, at, n), verbFirst);
+            String genitive = n == 1 && before == Tongue.Sort.NOUN
+                    ? tongue.genitive(parts.get(at).text())
+                    : null;
+            boolean noun = tongue.compounds() && n == 1 && capital(parts, at);
+            Optional<Word> found = genitive != null
+                    ? Optional.of(new Word(Tongue.Sort.SMALL, genitive, false))
+                    : tongue.find(phrase(parts, at, n), verbFirst, noun);
             if (found.isPresent()) {
-                add(parts.get(at), parts.get(at + n - 1), found.get(), out, sorts);
+                String preceding = at == 0 ? "" : parts.get(at - 1).text();
+                add(
+                        parts.get(at),
+                        parts.get(at + n - 1),
+                        found.get(),
+                        lone(tongue, preceding, phrase(parts, at, n)),
+                        out,
+                        sorts);
                 return n;
             }
         }
@@ -91,41 +108,76 @@ final class Translator {
         return 1;
     }
 
+    /** True for a capital letter within a sentence. */
+    private static boolean capital(List<Token> parts, int at) {
+        return at > 0
+                && parts.get(at - 1).sort() != Token.Sort.STOP
+                && Character.isUpperCase(parts.get(at).text().codePointAt(0));
+    }
+
+    /** True if a noun with an ending is one all the same: "im Walde", "den Löwen". */
+    private static boolean lone(Tongue tongue, String before, String noun) {
+        return tongue.singular(before) || Tongue.fold(before).equals("den") && tongue.weak(noun);
+    }
+
     private static boolean adverbial(List<Tongue.@Nullable Sort> sorts) {
         return sorts.size() > 1 && sorts.get(sorts.size() - 2) == Tongue.Sort.NOUN;
     }
 
-    private static void add(Token first, Token last, Word word, List<Token> out, List<Tongue.@Nullable Sort> sorts) {
-        boolean one = !out.isEmpty() && ONE.contains(out.getLast().word())
+    private void add(
+            Token first, Token last, Word word, boolean lone, List<Token> out, List<Tongue.@Nullable Sort> sorts) {
+        boolean one = lone
+                || !out.isEmpty() && ONE.contains(out.getLast().word())
                 || out.size() > 1
                         && sorts.getLast() == Tongue.Sort.ADJECTIVE
                         && ONE.contains(out.get(out.size() - 2).word());
-        String english = word.english();
+        String english = Phrases.key(word.english());
         if (word.sort() == Tongue.Sort.NOUN && word.inflected() && !one) {
             english = Plurals.of(english);
         }
         String text = first == last ? first.text() : first.text() + " " + last.text();
-        out.add(new Token(first.start(), last.end(), text, english, Token.Sort.WORD));
-        sorts.add(word.sort());
+        List<String> words =
+                english.indexOf(' ') < 0 || english(english) ? List.of(english) : List.of(english.split(" "));
+        int length = last.end() - first.start();
+        for (int i = 0; i < words.size(); i++) {
+            // "dahinter" is "behind it": each word has its part of what was typed
+            int start = first.start() + length * i / words.size();
+            int end = first.start() + length * (i + 1) / words.size();
+            String part = words.size() == 1
+                    ? text
+                    : text.substring(text.length() * i / words.size(), text.length() * (i + 1) / words.size());
+            out.add(new Token(start, end, part, words.get(i), Token.Sort.WORD));
+            sorts.add(word.sort());
+        }
+    }
+
+    /** "en un banco" is on it, not in it. */
+    private static void onSurfaces(List<Token> out, Tongue tongue) {
+        for (int i = 0; i + 1 < out.size(); i++) {
+            Token relation = out.get(i);
+            for (int to = i + 1; to < Math.min(out.size(), i + REACH); to++) {
+                if (tongue.surface(relation.word(), out.get(to).word())) {
+                    out.set(i, new Token(relation.start(), relation.end(), relation.text(), "on", relation.sort()));
+                }
+            }
+        }
     }
 
     /** A word of two: Waldfuchs. */
-    private static boolean compound(Token token, Tongue tongue, List<Token> out, List<Tongue.@Nullable Sort> sorts) {
-        String folded = Tongue.fold(token.text());
-        if (folded.length() != token.text().length()) {
-            return false;
-        }
-        for (int cut = 3; cut <= folded.length() - 3; cut++) {
-            Optional<Word> head = tongue.find(folded.substring(cut), false).filter(w -> w.sort() == Tongue.Sort.NOUN);
+    private boolean compound(Token token, Tongue tongue, List<Token> out, List<Tongue.@Nullable Sort> sorts) {
+        String typed = token.text();
+        for (int cut = 3; cut <= typed.length() - 3; cut++) {
+            Optional<Word> head =
+                    tongue.find(Tongue.fold(typed.substring(cut)), false).filter(w -> w.sort() == Tongue.Sort.NOUN);
             Optional<Word> first =
-                    tongue.find(folded.substring(0, cut), false).filter(w -> w.sort() != Tongue.Sort.SMALL);
+                    tongue.find(Tongue.fold(typed.substring(0, cut)), false).filter(w -> w.sort() != Tongue.Sort.SMALL);
             if (head.isPresent() && first.isPresent()) {
                 int middle = token.start() + cut;
                 Token a =
                         new Token(token.start(), middle, token.text().substring(0, cut), token.word(), Token.Sort.WORD);
                 Token b = new Token(middle, token.end(), token.text().substring(cut), token.word(), Token.Sort.WORD);
-                add(a, a, new Word(first.get().sort(), first.get().english(), false), out, sorts);
-                add(b, b, head.get(), out, sorts);
+                add(a, a, new Word(first.get().sort(), first.get().english(), false), true, out, sorts);
+                add(b, b, head.get(), false, out, sorts);
                 return true;
             }
         }

@@ -155,7 +155,9 @@ final class Corpus {
         int count = counted ? Integer.parseInt(expected.substring(0, space)) : 0;
         for (String noun : (counted ? expected.substring(space + 1) : expected).split("/")) {
             for (Subject s : scene.subjects()) {
-                if (count == 0 && bears(s, noun) || names(s.noun(), noun) && s.count() == count) {
+                if (count == 0 && bears(s, noun)
+                        || names(s.noun(), noun) && s.count() == count
+                        || held(s, noun) == count) {
                     return true;
                 }
             }
@@ -164,6 +166,12 @@ final class Corpus {
             }
         }
         return false;
+    }
+
+    /** How many of that somebody holds, -1 if none. */
+    private static long held(Subject s, String noun) {
+        long held = s.held().stream().filter(t -> names(t.noun(), noun)).count();
+        return held == 0 ? -1 : held;
     }
 
     /** Things that are drawn as a part of sky or land: lanterns, a window. */
