@@ -101,6 +101,9 @@ final class LayeredDocument {
         if (!one.adjustments().isEmpty()) {
             return new AdjustmentLayer(info, one.adjustments());
         }
+        if (one.shine().isPresent()) {
+            return new AdjustmentLayer(info.withFilters(List.of(one.shine().get())), List.of());
+        }
         LayerInfo masked = silhouettes
                 .of(one)
                 .map(mask -> info.withMask(mask).withMaskResting(true))

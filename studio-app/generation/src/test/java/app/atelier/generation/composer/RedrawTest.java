@@ -162,11 +162,7 @@ class RedrawTest {
                 .filter(layer -> !before.contains(layer.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(anew)
-                .isNotEmpty()
-                .allMatch(id -> id.startsWith("s2-")
-                        || id.startsWith("s1-")
-                        || List.of("bloom").contains(id));
+        assertThat(anew).isNotEmpty().allMatch(id -> id.startsWith("s2-") || id.startsWith("s1-"));
         assertThat(anew).anyMatch(id -> id.startsWith("s2-"));
     }
 

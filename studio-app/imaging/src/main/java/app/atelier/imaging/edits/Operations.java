@@ -18,6 +18,7 @@ import app.atelier.imaging.adjustments.Threshold;
 import app.atelier.imaging.adjustments.Vibrance;
 import app.atelier.imaging.adjustments.WhiteBalance;
 import app.atelier.imaging.filters.Bilateral;
+import app.atelier.imaging.filters.Bloom;
 import app.atelier.imaging.filters.Clarity;
 import app.atelier.imaging.filters.Comic;
 import app.atelier.imaging.filters.CutPaper;
@@ -121,6 +122,7 @@ public final class Operations {
         names.put("grain", Grain.class);
         names.put("vignette", Vignette.class);
         names.put("glow", Glow.class);
+        names.put("bloom", Bloom.class);
         names.put("drop-shadow", DropShadow.class);
         names.put("outline", Outline.class);
         names.put("displacement", Displacement.class);

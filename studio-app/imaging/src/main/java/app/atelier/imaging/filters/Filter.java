@@ -13,6 +13,7 @@ public sealed interface Filter
                 Grain,
                 Vignette,
                 Glow,
+                Bloom,
                 DropShadow,
                 Outline,
                 Displacement,

@@ -29,6 +29,7 @@ public final class Tuning {
             case Grain f -> new Grain(f.amount(), fit(f.size() * k, 0.5, 20), f.seed());
             case Vignette f -> f;
             case Glow f -> new Glow(f.amount(), fit(f.radius() * k, 0.5, 300), f.threshold(), f.linear());
+            case Bloom f -> new Bloom(f.amount(), fit(f.radius() * k, 0.5, 300), f.threshold());
             case DropShadow f ->
                 new DropShadow(
                         fit(f.dx() * k, -500, 500),

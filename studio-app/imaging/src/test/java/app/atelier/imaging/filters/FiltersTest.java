@@ -39,6 +39,7 @@ class FiltersTest {
                 new Grain(0.5, 1.5, 4),
                 new Vignette(-0.6, 0.3, 0.5, 0.5),
                 new Glow(0.7, 5, 0.5),
+                new Bloom(0.7, 5, 0.5),
                 new DropShadow(4, 6, 3, "#102030", 0.5),
                 new Outline(3, "#ffffff", 1),
                 new Displacement(6, 20, 3),
@@ -73,6 +74,7 @@ class FiltersTest {
                 new Grain(0, 1.5, 4),
                 new Vignette(0, 0.3, 0.5, 0.5),
                 new Glow(0, 5, 0.5),
+                new Bloom(0, 5, 0.5),
                 new DropShadow(4, 6, 3, "#102030", 0),
                 new Outline(0, "#ffffff", 1),
                 new Displacement(0, 20, 3),
@@ -162,6 +164,7 @@ class FiltersTest {
                 new Clarity(0.6, 20),
                 new Vignette(-0.6, 0.3, 0.5, 0.5),
                 new Glow(0.7, 12, 0.5),
+                new Bloom(0.7, 12, 0.5),
                 new Displacement(12, 90, 3))) {
             Document document = filtered(Pictures.photo(400, 300), filter);
             Renderer renderer = new Renderer();

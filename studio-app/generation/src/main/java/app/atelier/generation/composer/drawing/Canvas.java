@@ -3,8 +3,12 @@ package app.atelier.generation.composer.drawing;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.adjustments.PointProgram;
+import app.atelier.imaging.filters.Bloom;
 import app.atelier.imaging.kernels.Bands;
+import app.atelier.imaging.kernels.Halo;
 import app.atelier.imaging.kernels.PointRows;
+import app.atelier.imaging.kernels.Pool;
+import app.atelier.imaging.kernels.Rows;
 import java.util.Arrays;
 import java.util.List;
 
@@ -122,6 +126,46 @@ public final class Canvas {
                 }
             }
         });
+    }
+
+    /** Lays the shine of what is painted over it, as the filter does in documents. */
+    public void shine(Bloom bloom, Bands bands) {
+        int width = frame.width();
+        float[] light = new float[MOST + 1];
+        for (int i = 0; i < light.length; i++) {
+            light[i] = bloom.light(i * (1f / MOST));
+        }
+        Halo.Source source = (y, r, g, b) -> {
+            for (int x = 0, i = y * width; x < width; x++, i++) {
+                int p = fine[i];
+                r[x] = light[p >>> 20];
+                g[x] = light[p >> 10 & 1023];
+                b[x] = light[p & 1023];
+            }
+        };
+        Halo halo = Halo.of(source, width, frame.height(), bloom.radius(), bands, Rows.preferred(), new Pool(0));
+        float amount = (float) bloom.amount();
+        bands.run(frame.height(), (from, to) -> {
+            float[] r = new float[width];
+            float[] g = new float[width];
+            float[] b = new float[width];
+            float[] spare = new float[width];
+            for (int y = from; y < to; y++) {
+                halo.row(y, r, g, b, spare);
+                for (int x = 0, i = y * width; x < width; x++, i++) {
+                    int p = fine[i];
+                    set(
+                            i,
+                            screened(p >>> 20, r[x] * amount),
+                            screened(p >> 10 & 1023, g[x] * amount),
+                            screened(p & 1023, b[x] * amount));
+                }
+            }
+        });
+    }
+
+    private static int screened(int value, float light) {
+        return (int) (value + (MOST - value) * Math.min(1, light) + .5f);
     }
 
     private static int rounded(float value) {

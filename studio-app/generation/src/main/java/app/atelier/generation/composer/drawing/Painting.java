@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.drawing;
 
 import app.atelier.imaging.adjustments.Adjustment;
+import app.atelier.imaging.filters.Bloom;
 import app.atelier.imaging.kernels.Bands;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +58,13 @@ public final class Painting {
             }
         }
 
+        record Shine(Tag tag, Bloom bloom) implements Step {
+            @Override
+            public String id() {
+                return tag.id();
+            }
+        }
+
         record Over(String id, Function<Canvas, Painted> drawing) implements Step {}
     }
 
@@ -78,14 +86,18 @@ public final class Painting {
         }
     }
 
-    /** A finished layer: pixels, or adjustments of all that is below. */
-    public record Painted(Tag tag, Sheet sheet, List<Adjustment> adjustments) {
+    /** A finished layer: pixels, or adjustments or the shine of all that is below. */
+    public record Painted(Tag tag, Sheet sheet, List<Adjustment> adjustments, Optional<Bloom> shine) {
         public Painted(Tag tag, Sheet sheet) {
-            this(tag, sheet, List.of());
+            this(tag, sheet, List.of(), Optional.empty());
+        }
+
+        private Painted(Tag tag, List<Adjustment> adjustments, Optional<Bloom> shine) {
+            this(tag, Sheet.of(0, 0, 1, 1), adjustments, shine);
         }
 
         private Painted within(Frame frame) {
-            return new Painted(tag, sheet.within(frame), adjustments);
+            return new Painted(tag, sheet.within(frame), adjustments, shine);
         }
     }
 
@@ -153,6 +165,11 @@ public final class Painting {
     /** Adds an adjustment of everything below. */
     public void adjust(Tag tag, List<Adjustment> adjustments) {
         step(new Step.Adjust(tag, List.copyOf(adjustments)));
+    }
+
+    /** Adds the shine of everything below. */
+    public void shine(Tag tag, Bloom bloom) {
+        step(new Step.Shine(tag, bloom));
     }
 
     public int size() {
@@ -264,8 +281,8 @@ public final class Painting {
                 same != null
                         ? same.results().get(at).map(p -> new Painted(alone.tag(), p.sheet()))
                         : drawn(new Painted(alone.tag(), ahead.result(alone.task())));
-            case Step.Adjust adjust ->
-                Optional.of(new Painted(adjust.tag(), Sheet.of(0, 0, 1, 1), adjust.adjustments()));
+            case Step.Adjust adjust -> Optional.of(new Painted(adjust.tag(), adjust.adjustments(), Optional.empty()));
+            case Step.Shine shine -> Optional.of(new Painted(shine.tag(), List.of(), Optional.of(shine.bloom())));
             case Step.Over over ->
                 same != null && untouched
                         ? same.results().get(at)
@@ -280,6 +297,10 @@ public final class Painting {
     private void put(Painted layer, Canvas canvas) {
         if (!layer.adjustments().isEmpty()) {
             canvas.adjust(layer.adjustments(), bands);
+            return;
+        }
+        if (layer.shine().isPresent()) {
+            canvas.shine(layer.shine().get(), bands);
             return;
         }
         canvas.put(layer.sheet(), layer.tag().blend(), bands);

@@ -11,6 +11,7 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.settings.Easel;
 import app.atelier.imaging.adjustments.Contrast;
 import app.atelier.imaging.adjustments.Saturation;
+import app.atelier.imaging.filters.Bloom;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Noise;
 import java.util.List;
@@ -18,6 +19,12 @@ import java.util.List;
 /** The finish that all pictures share; strengths follow the mood and the style's look. */
 public final class Finish {
     private static final double GRAIN = .014;
+
+    /** Standard deviation of the narrow shine, in heights of the picture. */
+    private static final double SHINE = .018;
+
+    /** What is brighter than this shines. */
+    private static final double BRIGHT = .62;
 
     /** Pixels that a grain must have at least. */
     private static final double FINEST_GRAIN = 2;
@@ -38,10 +45,8 @@ public final class Finish {
     private void add() {
         double bloom = plan.look().bloom() * bloomOf(plan.mood());
         if (bloom > 0) {
-            easel.over(
-                    "bloom",
-                    Blend.SCREEN,
-                    canvas -> Bloom.of(canvas, bloom, easel.painting().bands()));
+            double radius = Math.max(.5, SHINE * plan.frame().height());
+            easel.painting().shine(easel.tag("bloom", Blend.NORMAL), new Bloom(Math.min(2, bloom), radius, BRIGHT));
         }
         easel.painting().adjust(easel.tag("split-tone", Blend.NORMAL), List.of(SplitTone.of(plan.mood())));
         if (plan.look().vignette() > 0) {
