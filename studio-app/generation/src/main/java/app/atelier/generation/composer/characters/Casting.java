@@ -123,7 +123,8 @@ final class Casting {
                         : Optional.empty();
             }
             boolean part = piece.extent() == Extent.HEAD || piece.extent() == Extent.BUST;
-            return piece.kind() == Kind.PERSON && part ? person(subject, piece, index) : Optional.empty();
+            boolean drawn = part || merfolk(piece) && sits(subject);
+            return piece.kind() == Kind.PERSON && drawn ? person(subject, piece, index) : Optional.empty();
         });
     }
 
@@ -144,6 +145,15 @@ final class Casting {
                 : pack.find(subject.art())
                         .filter(piece -> Whole.find(piece.slug()).isPresent())
                         .flatMap(piece -> head(piece.slug()));
+    }
+
+    /** Those of the pictures swim; who sits somewhere is drawn with the tail hanging down. */
+    private static boolean merfolk(ArtPiece piece) {
+        return piece.slug().endsWith("merpeople");
+    }
+
+    private static boolean sits(Subject subject) {
+        return subject.deed() != null && subject.deed().pose().equals("sit");
     }
 
     private static Optional<Look> species(ArtPiece piece) {
@@ -199,7 +209,7 @@ final class Casting {
         if (PLAIN_BUSTS.stream().anyMatch(piece.slug()::contains)) {
             return Optional.empty();
         }
-        String slug = piece.extent() == Extent.BUST ? bareHead(piece.slug()) : piece.slug();
+        String slug = piece.extent() == Extent.BUST || merfolk(piece) ? bareHead(piece.slug()) : piece.slug();
         String tone = People.tone(subject, index);
         // The girl of the pack wears bunches; a single tail of hair hangs from a plain head.
         boolean tail = slug.startsWith("girl")
@@ -208,13 +218,18 @@ final class Casting {
                 .map(head -> tone == null ? head : pack.inSkin(head, tone))
                 .map(head -> {
                     Costume worn = costume(subject, index);
-                    Costume clothes = another(worn != null ? worn : everyday(slug), subject, index);
+                    Costume usual = merfolk(piece) ? merfolk(slug) : worn != null ? worn : everyday(slug);
+                    Costume clothes = another(usual, subject, index);
                     return new Cast(
                             Looks.person(head.slug(), skin(head)),
                             head,
                             WHOLE_HEADS.contains(slug) ? clothes.bareheaded() : clothes,
                             false);
                 });
+    }
+
+    private static Costume merfolk(String slug) {
+        return Costume.find(slug.equals("woman") ? "mermaid" : "merman").orElseThrow();
     }
 
     private static Costume another(Costume costume, Subject subject, int index) {

@@ -11,6 +11,9 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
     private static final int CAST = 0x3a1840;
     private static final double NARROW = .92;
 
+    /** Height of what someone sits on. */
+    private static final double SEAT = 134;
+
     @Override
     public void behind(Ink ink) {
         Disguises.behind(ink, costume);
@@ -61,6 +64,10 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
         if (legs == Legs.NONE) {
             return;
         }
+        if (costume.has("tail")) {
+            FishTail.upright(ink, costume);
+            return;
+        }
         Integer trousers = costume.legs();
         for (int side = -1; side <= 1; side += 2) {
             double[] leg = legs.of(side, NARROW);
@@ -86,6 +93,11 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
 
     @Override
     public void sittingLegs(Ink ink) {
+        ink.anchor("seat", 0, SEAT);
+        if (costume.has("tail")) {
+            FishTail.hanging(ink, costume);
+            return;
+        }
         Integer trousers = costume.legs();
         int cloth = trousers != null ? trousers : costume.top();
         for (int side = -1; side <= 1; side += 2) {
@@ -107,8 +119,10 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
     @Override
     public void torso(Ink ink, boolean sitting) {
         Path2D torso = costume.skirt() && !sitting ? gown() : Parts.torso(22, 31, 38, 118);
-        ink.form(torso, costume.top());
-        if (costume.skirt() && !sitting) {
+        ink.form(torso, costume.has("tail") ? look.limb() : costume.top());
+        if (costume.has("tail")) {
+            FishTail.waist(ink, costume, torso);
+        } else if (costume.skirt() && !sitting) {
             folds(ink, torso);
         } else {
             trousers(ink, torso);
@@ -203,6 +217,9 @@ record PersonBuild(Look look, Costume costume, boolean tailed) implements Build 
         ink.form(arm, skin, .4, .4);
         ink.form(Outlines.disc(points[4], points[5], 10.5), skin, .45, .4);
         Ribbon sleeve = Ribbon.of(points, 20, 18, 16);
+        if (costume.has("tail")) {
+            return;
+        }
         ink.form(sleeve.part(0, costume.sleeve(), true, false), costume.top(), .4, .45);
         if (costume.has("space") || costume.has("santa")) {
             ink.form(

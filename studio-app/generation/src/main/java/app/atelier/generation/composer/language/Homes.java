@@ -6,12 +6,18 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The place that follows where none was said: from the deeds, from who and what is there, from the sky. */
 final class Homes {
+    /** Where fish live. */
+    private static final Set<Setting> WATERS =
+            EnumSet.of(Setting.UNDER_WATER, Setting.POND, Setting.LAKE, Setting.RIVER, Setting.SEA, Setting.LAGOON);
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
 
@@ -124,6 +130,17 @@ final class Homes {
             if (s != hero && home == Setting.UNDER_WATER && afloat && hero.noun.character()) {
                 return Setting.SEA;
             }
+            if (WATERS.contains(home) && tableware(s) && (onto(hero, Spatial.ON, s) || onto(hero, Spatial.IN, s))) {
+                // A fish on a plate is served, one in a bowl is at somebody's home.
+                return Setting.TABLE;
+            }
+            if (onto(hero, Spatial.ON, s)
+                    && home == Setting.UNDER_WATER
+                    && s.noun.kind() == Kind.THING
+                    && there != home) {
+                // Who sits on a rock has come up.
+                return Setting.SEA;
+            }
         }
         return home;
     }
@@ -155,6 +172,14 @@ final class Homes {
         }
         boolean below = s.noun.habitat() == Habitat.UNDER_WATER || home(s) == Setting.UNDER_WATER;
         return below ? Setting.UNDER_WATER : doing.place();
+    }
+
+    private static boolean onto(SubjectDraft hero, Spatial how, SubjectDraft other) {
+        return hero.relations.contains(new Relation(how, other.id));
+    }
+
+    private static boolean tableware(SubjectDraft s) {
+        return s.noun.habitat() == Habitat.TABLE || s.noun.kind() == Kind.FOOD;
     }
 
     /** A mermaid on a rock sits above the water. */

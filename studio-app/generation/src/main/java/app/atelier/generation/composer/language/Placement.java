@@ -3,9 +3,11 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.Habitat;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Rank;
+import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import java.util.List;
 import java.util.Set;
 
 /** Which role each subject has in its surroundings. */
@@ -58,6 +60,20 @@ final class Placement {
             return Role.ON_TABLE;
         }
         return Role.ON_GROUND;
+    }
+
+    /** A rock that someone sits on in the open sea stands in the water; there is no ground. */
+    void wade(List<SubjectDraft> all) {
+        if (setting != Setting.SEA) {
+            return;
+        }
+        for (SubjectDraft s : all) {
+            boolean carries = all.stream()
+                    .anyMatch(o -> o.role == Role.ON_SUBJECT && o.relations.contains(new Relation(Spatial.ON, s.id)));
+            if (carries && s.noun.kind() == Kind.THING && s.role == Role.ON_GROUND) {
+                s.role = Role.IN_WATER;
+            }
+        }
     }
 
     private static boolean onTree(SubjectDraft s) {

@@ -226,6 +226,7 @@ public final class PromptReader {
             s.role = placement.role(s);
         }
         ordered.forEach(s -> forgetLost(s, draft));
+        placement.wade(ordered);
         return fitting(ordered.stream().map(SubjectDraft::subject).toList());
     }
 

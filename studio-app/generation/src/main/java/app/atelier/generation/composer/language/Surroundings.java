@@ -235,7 +235,9 @@ final class Surroundings {
 
     private boolean onTable() {
         return draft.places.stream()
-                        .anyMatch(p -> p.setting() == Setting.TABLE && !p.name().contains("window"))
+                        .anyMatch(p -> p.setting() == Setting.TABLE
+                                && !p.name().contains("window")
+                                && !p.name().equals("shelf"))
                 && draft.subjects.stream().anyMatch(s -> s.inPlace == Spatial.ON);
     }
 }

@@ -2,6 +2,7 @@ package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Deed;
+import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
@@ -49,7 +50,7 @@ record Seat(double height, double top) {
             return new Seat(205, .42);
         }
         if (names(noun, "rock", "stone", "boulder", "stump", "log")) {
-            return new Seat(112, .86);
+            return new Seat(merfolk(hero) ? 148 : 112, .86);
         }
         if (names(noun, "chest", "crate", "box")) {
             return new Seat(128, .84);
@@ -74,7 +75,7 @@ record Seat(double height, double top) {
         return scene.withSubjects(scene.subjects().stream()
                 .map(s -> s.art().equals("prop:lily-pads") && s.count() == 1 && carries(scene, s)
                         ? s.withArt("prop:lily-pad")
-                        : sits(scene, s) ? s.withDeed(new Deed("sit", "sit", null)) : s)
+                        : sits(scene, s) || merfolk(s) ? s.withDeed(new Deed("sit", "sit", null)) : s)
                 .toList());
     }
 
@@ -85,6 +86,13 @@ record Seat(double height, double top) {
                         .filter(r -> r.kind() == Spatial.ON)
                         .flatMap(r -> scene.subject(r.target()).stream())
                         .anyMatch(seat -> names(seat.noun(), "sofa", "chair", "bed", "couch", "bench", "throne"));
+    }
+
+    /** Whoever has a fish's tail cannot stand on something. */
+    private static boolean merfolk(Subject subject) {
+        return subject.art().endsWith("merpeople")
+                && subject.role() == Role.ON_SUBJECT
+                && (subject.deed() == null || subject.deed().pose().equals("stand"));
     }
 
     private static boolean carries(Scene scene, Subject subject) {

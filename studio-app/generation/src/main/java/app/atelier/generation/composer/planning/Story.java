@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Facing;
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Spatial;
@@ -30,6 +31,9 @@ final class Story {
     private static final int MOST_CARRIED = 3;
 
     private static final double CLOSE = .96;
+
+    /** How much larger a rock is at most for those who are on it together. */
+    private static final double MOST_WIDER = 1.9;
 
     /** How much of a wide carrier is at least in the picture. */
     private static final double MOST_OF_IT = .9;
@@ -110,8 +114,12 @@ final class Story {
         Seat seat = Seat.of(carrier, hero);
         int n = hero.count();
         double abreast = troupe.units(hero, 0) * figures.aspect(hero) * CLOSE;
-        if (n > 1 && n * abreast > seat.height() * figures.aspect(carrier)) {
+        double room = n * abreast / (seat.height() * figures.aspect(carrier));
+        if (n > 1 && room > (carrier.kind() == Kind.THING ? MOST_WIDER : 1)) {
             return Optional.empty();
+        }
+        if (n > 1 && room > 1) {
+            seat = new Seat(seat.height() * room, seat.top());
         }
         slots.add(troupe.slot(hero, 0, 0, 0, 1));
         double tallest = troupe.units(hero, 0) + seat.height() * seat.top();
@@ -133,7 +141,12 @@ final class Story {
                     (i - (n - 1) / 2.0) * abreast * perUnit / plan.frame().aspect();
             boolean turned = n > 1 ? mirrored(hero, aside < 0 ? 1 : -1) : above.mirrored();
             double own = troupe.units(hero, i) * perUnit;
-            all.add(new Placed(hero, i, above.x() + aside, foot, own, depth, turned, 0, Role.ON_SUBJECT, true));
+            double hangs = figures.silhouette(hero, i)
+                    .point("seat")
+                    .map(seated -> (1 - seated.y()) * own)
+                    .orElse(0.0);
+            double low = foot + hangs;
+            all.add(new Placed(hero, i, above.x() + aside, low, own, depth + hangs, turned, 0, Role.ON_SUBJECT, true));
         }
         return Optional.of(all);
     }

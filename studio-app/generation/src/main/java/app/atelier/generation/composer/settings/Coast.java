@@ -9,6 +9,8 @@ import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.water.Water;
 
 /** Open sea; with someone on land, a cliff that rises at one side. */
@@ -34,8 +36,20 @@ final class Coast implements Place {
 
     private static boolean afloat(Scene scene) {
         return scene.hero()
-                .map(hero -> hero.role() == Role.ON_WATER || hero.role() == Role.IN_WATER || hero.role() == Role.IN_AIR)
+                .map(hero -> hero.role() == Role.ON_WATER
+                        || hero.role() == Role.IN_WATER
+                        || hero.role() == Role.IN_AIR
+                        || onRock(scene, hero))
                 .orElse(false);
+    }
+
+    /** Whether someone is on what stands in the water. */
+    private static boolean onRock(Scene scene, Subject hero) {
+        return hero.role() == Role.ON_SUBJECT
+                && hero.relations().stream()
+                        .filter(r -> r.kind() == Spatial.ON)
+                        .flatMap(r -> scene.subject(r.target()).stream())
+                        .anyMatch(s -> s.role() == Role.IN_WATER);
     }
 
     @Override

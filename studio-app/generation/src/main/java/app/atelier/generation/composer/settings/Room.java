@@ -9,6 +9,8 @@ import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Subject;
+import java.util.Locale;
 
 /** A room with a floor: living room, bedroom, kitchen, café, shop, classroom, laboratory, workshop. */
 final class Room implements Place {
@@ -18,6 +20,11 @@ final class Room implements Place {
     private static final double WINDOW_AWAY = .235;
 
     private static final double SILL = .555;
+
+    /** Upper edge of a shelf on the wall. */
+    private static final double SHELF = .50;
+
+    private static final String ON_SHELF = "shelf";
 
     private final Setting setting;
 
@@ -30,6 +37,13 @@ final class Room implements Place {
         Stage stage = new Stage(.60, .915, Surface.FLOOR);
         Anchor sill =
                 new Anchor(Anchor.Use.TOP, WINDOW_AWAY, SILL, .74).named("sill").atTheLight();
+        if (shelved(scene)) {
+            return stage.withAnchors(
+                    new Anchor(Anchor.Use.TOP, -WINDOW_AWAY, SHELF, .62)
+                            .named(ON_SHELF)
+                            .atTheLight(),
+                    sill);
+        }
         return switch (setting) {
             case KITCHEN, CAFE, SHOP, LABORATORY, WORKSHOP ->
                 stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .26, .74, .85), sill);
@@ -102,9 +116,21 @@ final class Room implements Place {
         });
     }
 
+    /** Whether someone is on a shelf, which then hangs on the wall with room for them. */
+    private static boolean shelved(Scene scene) {
+        return scene.readings().stream()
+                        .anyMatch(r -> r.word().toLowerCase(Locale.ROOT).contains(ON_SHELF))
+                && scene.hero().filter(Subject::isCharacter).isPresent();
+    }
+
     /** What hangs on or stands against the wall. */
     private void wall(Scenery scenery, Plan plan, boolean left) {
         double far = left ? .56 : .02;
+        if (plan.stage().anchors().stream().anyMatch(spot -> spot.words().contains(ON_SHELF))) {
+            double at = .5 + (left ? WINDOW_AWAY : -WINDOW_AWAY);
+            scenery.panel("shelf", "shelf-board", at - .235, SHELF - .10, at + .235, SHELF + .055, .02);
+            return;
+        }
         double middle = far + .21;
         double side = left ? 1 : -1;
         switch (setting) {

@@ -22,9 +22,23 @@ public final class Books {
                 Figure.of("bookshelf", .8, s -> shelf(s, 5)),
                 Figure.of("wide-bookshelf", 1.5, s -> shelf(s, 5)),
                 Figure.of("wall-shelf", 1.3, Footing.WALL, s -> shelf(s, 3)),
+                Figure.of("shelf-board", 4.6, Footing.WALL, Books::board),
                 Figure.of("book-stack", .95, Footing.TABLE, s -> stack(s, 6)),
                 Figure.of("books", 1.5, Footing.TABLE, Books::row),
                 Figure.of("open-book", 1.9, Footing.TABLE, Books::open));
+    }
+
+    /** One board on two brackets, with a few books at its end. */
+    private static void board(Sketch s) {
+        for (int k = -1; k <= 1; k += 2) {
+            double x = k * 165;
+            s.form(Outlines.polygon(x - 4, 24, x + 4, 24, x + 4, -2, x - 4, -2), 0x4a3226, 0, .5);
+            s.line(Outlines.curve(x, 0, x - k * 12, 8, x - k * 20, 24), 4, 0x4a3226, .1);
+        }
+        s.fade(Outlines.slab(-210, 0, 210, 24), 0x2a1420, .8, .32, 0, 0, 24, 0, 0);
+        books(s, 132, 214, 36, 62);
+        s.fall(Outlines.rounded(-224, 22, 224, 36, 3), WOOD, -.45, .3);
+        s.fall(Outlines.slab(-222, 33, 222, 36), WOOD, -.7, -.5);
     }
 
     private static void shelf(Sketch s, int rows) {

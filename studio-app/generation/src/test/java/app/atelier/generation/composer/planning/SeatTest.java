@@ -1,0 +1,76 @@
+package app.atelier.generation.composer.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import app.atelier.generation.composer.scene.Role;
+import app.atelier.generation.composer.scene.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeatTest {
+    /** Where someone sits on a rock, as a share of its height. */
+    private static final double ROCK = .86;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a mermaid on a rock",
+                "a mermaid sitting on a rock by the beach",
+                "two mermaids on a rock",
+                "a merman on a rock in the sea"
+            })
+    void theSeatOfWhoSitsTouchesTheRockAndTheTailHangsBelow(String prompt) {
+        for (long seed = 1; seed <= 3; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            Placed rock = Plans.named(plan, "rock");
+            double top = rock.bottom() - rock.height() * ROCK;
+            assertThat(Plans.heroes(plan)).isNotEmpty().allSatisfy(sitter -> {
+                Silhouette shape = Plans.PORTRAITS.silhouette(sitter.subject(), sitter.index());
+                double seat = sitter.top() + shape.point("seat").orElseThrow().y() * sitter.height();
+                assertThat(seat).isCloseTo(top, offset(.01));
+                assertThat(sitter.bottom()).isBetween(top + .05, rock.bottom() + .02);
+                assertThat(plan.placed().indexOf(sitter))
+                        .isGreaterThan(plan.placed().indexOf(rock));
+            });
+        }
+    }
+
+    @Test
+    void aRockInTheOpenSeaStandsInTheWater() {
+        Plan plan = Plans.of("a mermaid on a rock", 1);
+        assertThat(plan.scene().setting()).isEqualTo(Setting.SEA);
+        assertThat(Plans.named(plan, "rock").role()).isEqualTo(Role.IN_WATER);
+        assertThat(plan.stage().surface()).isEqualTo(Surface.WATER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a fish on a plate, TABLE",
+        "goldfish in a bowl, TABLE",
+        "a fish, UNDER_WATER",
+        "a mermaid, UNDER_WATER",
+        "a fish on a coral, UNDER_WATER"
+    })
+    void whatIsServedHasLeftTheWater(String prompt, Setting setting) {
+        assertThat(Plans.READER.read(prompt).setting()).isEqualTo(setting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a mouse on a shelf", "a cat on a shelf", "an elf on the shelf"})
+    void whoIsOnAShelfStandsOnItsBoardOnTheWall(String prompt) {
+        for (long seed = 1; seed <= 3; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            Anchor shelf = plan.stage().anchors().stream()
+                    .filter(spot -> spot.words().contains("shelf"))
+                    .findFirst()
+                    .orElseThrow();
+            Placed hero = Plans.heroes(plan).getFirst();
+            assertThat(plan.scene().setting()).isEqualTo(Setting.ROOM);
+            assertThat(hero.bottom()).isCloseTo(shelf.y(), offset(.002));
+            assertThat(hero.x()).isCloseTo(shelf.x(plan), offset(.06));
+        }
+    }
+}
