@@ -79,6 +79,17 @@ public record Trail(double fromX, double fromY, double toX, double near, int far
         return (x, y) -> course.covers(x, y, 1.06);
     }
 
+    /** Its outline in design units when it is drawn under this name. */
+    public Path2D outline(Plan plan, String name) {
+        return course(plan, name).outline(1, 0);
+    }
+
+    /** Where its middle is at a height of the picture, both as fractions; beyond its ends that of the nearer end. */
+    public double middle(Plan plan, String name, double y) {
+        double t = Math.pow(Math.clamp((y - fromY) / (END - fromY), 0, 1), 1 / STEEPNESS);
+        return course(plan, name).middle(t);
+    }
+
     /** Draws the trail with the shaded edge of the turf it is cut into. */
     public Sheet draw(Plan plan, String name) {
         Frame frame = plan.frame();

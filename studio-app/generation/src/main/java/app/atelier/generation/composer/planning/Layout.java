@@ -139,9 +139,10 @@ final class Layout {
                         .anyMatch(r -> r.kind() == Spatial.ON && r.target().equals(subject.id()));
     }
 
-    /** A planet that someone floats above is drawn by the place, as its limb, and so is a bridge that is driven on. */
+    /** A planet that someone floats above is drawn by the place, as its limb, and so are a bridge that is driven on and a field of flowers. */
     static boolean partOfPlace(Scene scene, Subject subject) {
-        if (Spans.bridge(scene).filter(subject::equals).isPresent()) {
+        boolean rows = subject.rank() == Rank.HERO && Fields.rows(scene).isPresent();
+        if (rows || Spans.bridge(scene).filter(subject::equals).isPresent()) {
             return true;
         }
         return scene.setting() == Setting.SPACE

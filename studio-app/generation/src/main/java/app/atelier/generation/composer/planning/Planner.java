@@ -8,6 +8,7 @@ import app.atelier.generation.composer.moods.Moods;
 import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.styles.Look;
@@ -95,7 +96,9 @@ public final class Planner {
     private static boolean ofThePlants(Scene scene, int rgb) {
         boolean green = Rgb.green(rgb) > Rgb.red(rgb) && Rgb.green(rgb) > Rgb.blue(rgb);
         return green
-                && switch (scene.setting().base()) {
+                && switch (scene.setting() == Setting.RIVER || scene.setting() == Setting.WATERFALL
+                        ? Setting.MEADOW
+                        : scene.setting().base()) {
                     case MEADOW, FOREST, BIRCH_WOOD, MOUNTAINS, JUNGLE, SAVANNA -> true;
                     default -> false;
                 };

@@ -16,6 +16,7 @@ record Decorated(Place place) implements Place {
     @Override
     public void behind(Easel easel) {
         place.behind(easel);
+        Dapple.over(easel);
         fog(easel);
         new Sights(easel).behind();
         new Feasts(easel).behind();

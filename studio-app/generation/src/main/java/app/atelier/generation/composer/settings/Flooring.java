@@ -124,6 +124,17 @@ final class Flooring {
         });
     }
 
+    /** Lines of stubble or corn over a ground that is there, to the vanishing point; they fade out far away. */
+    void rows(String part, double top, int shade, double width) {
+        scenery.sketch(part, .06, s -> {
+            double reach = view.distance(top);
+            for (double at = view.vanishX() - reach; at < view.vanishX() + reach; at += width * (1 + s.about(.12))) {
+                Shape row = patch(at, at + width * .42, top, 1.03);
+                s.fade(row, shade, .2 + s.about(.2), 0, .8, 0, y(top), 0, y(top + .14));
+            }
+        });
+    }
+
     /** A straight road to the vanishing point, with edges and a broken line in its middle. */
     void road(String part, double top, double left, double right, int rgb, boolean marked) {
         int tone = scenery.year().floor(rgb);

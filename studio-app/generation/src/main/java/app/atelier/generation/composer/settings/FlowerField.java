@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.planning.Fields;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.vector.Outlines;
@@ -33,7 +34,10 @@ final class FlowerField {
     static Optional<FlowerField> of(Plan plan) {
         return FIELDS.stringPropertyNames().stream()
                 .sorted()
-                .filter(id -> plan.scene().feature(id).isPresent())
+                .filter(id -> plan.scene().feature(id).isPresent()
+                        || plan.anySubject(s -> Fields.rows(plan.scene().setting(), s)
+                                .filter(id::equals)
+                                .isPresent()))
                 .findFirst()
                 .map(id -> new FlowerField(plan, FIELDS.getProperty(id).split(" ")));
     }

@@ -20,6 +20,9 @@ import java.util.Optional;
 final class Meadow implements Place {
     static final int[] FLOWERS = {0xfff4e6, 0xffd45c, 0xf27a8a, 0xc08af0, 0xff9a5c};
 
+    /** A field is ripe. */
+    private static final int[] RIPE = {0x9fbf84, 0xbcc070, 0xd6bc5e, 0xcfa84a};
+
     private static final int[] SNOW = {0xe6eefc, 0xeaf1fd, 0xf4f8ff, 0xccd8f2};
 
     private final Setting setting;
@@ -52,12 +55,14 @@ final class Meadow implements Place {
                 ? SNOW
                 : autumn
                         ? new int[] {0xc9b068, 0xcfae58, 0xd0a850, 0xc9a850}
-                        : scenery.choose(
-                                "greens",
-                                List.of(
-                                        new int[] {0x7fae8a, 0x76b070, 0x6fb05a, 0x5fa552},
-                                        new int[] {0x8fb5a0, 0x8fc080, 0x8fca70, 0x7fbf62},
-                                        new int[] {0x86c268, 0x86c268, 0x7aba5f, 0x6fb05a}));
+                        : ripe(plan)
+                                ? RIPE
+                                : scenery.choose(
+                                        "greens",
+                                        List.of(
+                                                new int[] {0x7fae8a, 0x76b070, 0x6fb05a, 0x5fa552},
+                                                new int[] {0x8fb5a0, 0x8fc080, 0x8fca70, 0x7fbf62},
+                                                new int[] {0x86c268, 0x86c268, 0x7aba5f, 0x6fb05a}));
         scenery.sky(h);
         if (scenery.chance("mountains", .7)) {
             boolean snow = scenery.chance("snow caps", .5) && !autumn;
@@ -82,10 +87,22 @@ final class Meadow implements Place {
         Ground ground =
                 new Ground(near, plan.lit(greens[2], -.35, .18), plan.lit(greens[3], .16, .05), .2).textured(.09);
         scenery.ground("meadow", ground);
+        if (ripe(plan)) {
+            Perspective view = new Perspective(plan.focusLeft() ? .72 : .28, h + .085, 1.04);
+            new Flooring(scenery, plan, view).rows("field-rows", h + .135, autumn ? 0xb88a3c : 0xbc963e, .05);
+        }
         Ways ways = trail(easel, scenery, plan, near, h);
         scenery.tufts("tufts", near, .18, greens[3], ways);
         details(scenery, plan, near);
         blossoms(easel, scenery, plan, h, ways);
+    }
+
+    /** Whether corn stands or stood here in rows. */
+    private boolean ripe(Plan plan) {
+        return setting == Setting.FIELD
+                && !snowy(plan.scene())
+                && plan.scene().settingColour() == null
+                && FlowerField.of(plan).isEmpty();
     }
 
     private Ways trail(Easel easel, Scenery scenery, Plan plan, Profile near, double h) {

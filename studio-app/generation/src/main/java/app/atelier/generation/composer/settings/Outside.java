@@ -21,7 +21,10 @@ final class Outside {
                     case SUNSET -> "sunset";
                     case GOLDEN_HOUR -> "golden-hour";
                     case DAWN -> "dawn";
-                    default -> rain ? "overcast" : scene.season() == Season.AUTUMN ? "autumn" : "day";
+                    default ->
+                        scene.weather() == Weather.STORM
+                                ? "storm"
+                                : rain ? "overcast" : scene.season() == Season.AUTUMN ? "autumn" : "day";
                 });
     }
 

@@ -23,7 +23,8 @@ record Shade(Plan plan, double depth) {
     /** Whether anybody would see the shade of a thing that stands so. */
     static boolean seen(Plan plan, Footing footing, double height, double depth) {
         boolean stands = footing == Footing.GROUND || footing == Footing.TABLE;
-        return stands && plan.shaded() && height >= LEAST_HEIGHT && depth < FARTHEST;
+        boolean ground = plan.stage().base() > plan.stage().horizon();
+        return stands && ground && plan.shaded() && height >= LEAST_HEIGHT && depth < FARTHEST;
     }
 
     /** Strength of the cast silhouette, 0 under a covered sky. */

@@ -111,6 +111,12 @@ final class Valley implements Place {
     @Override
     public void front(Easel easel) {
         Scenery scenery = new Scenery(easel);
-        new Vista(scenery, easel.plan()).foreground();
+        Plan plan = easel.plan();
+        if (!easel.frame().narrow() && !plan.scene().without(Feature.TREES)) {
+            // Dark crowns that the edge cuts make the land behind them wide.
+            Woods near = new Woods(Profile.level(1.05), scenery.year().plants(List.of("broadleaf")), 2, .36, 0);
+            easel.solid("front-trees", () -> near.drawAt(plan, "valley corners", List.of(.015, .99)));
+        }
+        new Vista(scenery, plan).foreground();
     }
 }

@@ -85,6 +85,9 @@ record WindowView(Plan plan, Rectangle2D pane) {
         if (mood.stars() > .5) {
             nightSky(g, mood);
         }
+        if (Outside.low(plan.scene()) && mood.stars() <= .5) {
+            lowSun(g, mood);
+        }
         clouds(g, mood, random);
         boolean snow = winter();
         boolean fallow = plan.scene().season() == Season.AUTUMN;
@@ -140,6 +143,17 @@ record WindowView(Plan plan, Rectangle2D pane) {
         disc(g, x, y, r, Rgb.withAlpha(0xf6f2dc, 1));
         disc(g, x - r * .3, y - r * .2, r * .22, Rgb.withAlpha(0xd8d4c0, .7));
         disc(g, x + r * .25, y + r * .3, r * .16, Rgb.withAlpha(0xd8d4c0, .7));
+    }
+
+    /** A sun just over the land with rings of its glow. */
+    private void lowSun(Graphics2D g, Mood mood) {
+        double x = pane.getMinX() + pane.getWidth() * (plan.focusLeft() ? .34 : .66);
+        double y = pane.getMinY() + pane.getHeight() * .44;
+        double r = Math.min(pane.getWidth(), pane.getHeight()) * .10;
+        for (double ring : new double[] {4.2, 3.1, 2.2, 1.5}) {
+            disc(g, x, y, r * ring, Rgb.withAlpha(mood.light(), .16));
+        }
+        disc(g, x, y, r, Rgb.withAlpha(Rgb.mix(mood.light(), 0xffffff, .6), 1));
     }
 
     private static void disc(Graphics2D g, double x, double y, double r, int argb) {

@@ -290,7 +290,9 @@ public final class FigureLayers {
 
     private void shadows() {
         Shadows shadows = new Shadows(light(), back(), plan.shaded() ? 1 : .7);
-        if (plan.look().castShadows() > 0 && placed.depth() < .5) {
+        // From the brink of a cliff a shadow would fall into the sky.
+        boolean ground = plan.stage().base() > plan.stage().horizon();
+        if (ground && plan.look().castShadows() > 0 && placed.depth() < .5) {
             easel.painting().add(tag("cast-shadow", Blend.NORMAL), () -> shadows.cast(cutout.get(), left(), base()));
         }
         easel.painting().add(tag("shadow", Blend.NORMAL), () -> shadows.contact(cutout.get(), left(), base()));
