@@ -5,6 +5,7 @@ import app.atelier.server.http.Doorway;
 import app.atelier.server.http.Fields;
 import app.atelier.server.http.Parameters;
 import app.atelier.server.http.Routes;
+import app.atelier.server.http.Uploads;
 import app.atelier.server.limits.AtOnce;
 import app.atelier.server.limits.Limit;
 import app.atelier.server.limits.RateLimits;
@@ -14,13 +15,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 
 /** Uploading pictures. A body comes first, then its turn: only a few are read into memory and decoded at the same time. */
 public final class MediaRoutes implements Routes {
     private static final int WAIT_SECONDS = 10;
-    private static final int FORM_BYTES = 64 << 10;
     private static final int ARRIVING_OF_ONE = 16;
     private static final int ARRIVING = 256;
 
@@ -49,34 +47,13 @@ public final class MediaRoutes implements Routes {
 
     private void upload(Context context) throws IOException {
         long account = Viewers.require(context, "write:media");
-        long length = context.req().getContentLengthLong();
-        if (length > config.maxUploadBytes() + FORM_BYTES) {
-            throw Problem.of(413, "picture.long", config.maxUploadBytes());
-        }
+        Uploads.checkAnnounced(context, config.maxUploadBytes());
         limits.take(Limit.UPLOAD, Long.toString(account));
         try (AtOnce.Place _ = arriving.enter(Long.toString(account))) {
-            UploadedFile upload = received(context);
+            UploadedFile upload = Uploads.received(context, config.maxUploadBytes())
+                    .orElseThrow(() -> Problem.of(422, "picture.missing"));
             String description = Fields.of(context).text("description");
-            context.json(wire.of(doorway.pass(() -> store.add(account, bytes(upload), description))));
-        }
-    }
-
-    /** The file, once the last byte of the request has come. */
-    private UploadedFile received(Context context) {
-        if (!context.isMultipartFormData()) {
-            throw Problem.of(422, "picture.missing");
-        }
-        UploadedFile upload =
-                Optional.ofNullable(context.uploadedFile("file")).orElseThrow(() -> Problem.of(422, "picture.missing"));
-        if (upload.size() > config.maxUploadBytes()) {
-            throw Problem.of(413, "picture.long", config.maxUploadBytes());
-        }
-        return upload;
-    }
-
-    private static byte[] bytes(UploadedFile upload) throws IOException {
-        try (InputStream content = upload.content()) {
-            return content.readAllBytes();
+            context.json(wire.of(doorway.pass(() -> store.add(account, Uploads.bytes(upload), description))));
         }
     }
 

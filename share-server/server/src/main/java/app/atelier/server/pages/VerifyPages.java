@@ -7,19 +7,18 @@ import app.atelier.protocol.provenance.TrustList;
 import app.atelier.server.accounts.Account;
 import app.atelier.server.accounts.AccountState;
 import app.atelier.server.http.Doorway;
+import app.atelier.server.http.Uploads;
 import app.atelier.server.limits.AtOnce;
 import app.atelier.server.limits.Limit;
 import app.atelier.server.media.Glimpse;
 import app.atelier.server.pages.VerifyPage.Finding;
 import app.atelier.server.pages.VerifyPage.Verdict;
-import app.atelier.server.problems.Problem;
 import app.atelier.server.signers.KnownKey;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * read it is in memory, and after the answer it is nowhere.
  */
 final class VerifyPages {
-    private static final int FORM_BYTES = 64 << 10;
     private static final int MEGABYTE = 1 << 20;
     private static final int ARRIVING_FROM_ONE = 4;
     private static final int ARRIVING = 64;
@@ -64,24 +62,19 @@ final class VerifyPages {
     /** {@code POST /verify} with the field {@code file}. */
     void answer(Context ctx) throws IOException {
         var most = most();
-        if (ctx.req().getContentLengthLong() > most + FORM_BYTES) {
-            throw Problem.of(413, "picture.long", most);
-        }
+        Uploads.checkAnnounced(ctx, most);
         var whom = services.addresses().of(ctx);
         services.limits().take(Limit.VERIFY, whom);
         ctx.header("Cache-Control", "private, no-store");
         try (var _ = arriving.enter(whom)) {
             // The whole body has come after this line, and only then does it take one of the few places.
-            var upload = ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null;
-            if (upload == null || upload.size() == 0) {
+            var upload = Uploads.received(ctx, most).filter(file -> file.size() > 0);
+            if (upload.isEmpty()) {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
                 show(ctx, texts.say("verify.missing"), null);
                 return;
             }
-            if (upload.size() > most) {
-                throw Problem.of(413, "picture.long", most);
-            }
-            show(ctx, null, reading.pass(() -> finding(upload)));
+            show(ctx, null, reading.pass(() -> finding(upload.get())));
         }
     }
 
@@ -98,12 +91,9 @@ final class VerifyPages {
     }
 
     private Finding finding(UploadedFile upload) throws IOException {
-        byte[] file;
-        try (InputStream content = upload.content()) {
-            file = content.readAllBytes();
-        }
+        byte[] file = Uploads.bytes(upload);
         var checked = Provenance.check(file, TrustList.NOBODY, services.clock().instant());
-        var holder = checked.signed().flatMap(said -> holder(said));
+        var holder = checked.signed().flatMap(this::holder);
         var verdict =
                 switch (checked) {
                     case Provenance.None _ -> Verdict.NONE;
