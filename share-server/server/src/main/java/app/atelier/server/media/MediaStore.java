@@ -23,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,11 +78,9 @@ public final class MediaStore {
         PictureLimits limits = new PictureLimits(config.maxPixels());
         StrippedPicture stripped = PreparedPicture.strip(file, limits);
         Optional<Testimony> signed = SignedUpload.signed(file, limits, clock.instant());
-        Optional<Signature> signature = signed.map(said -> new Signature(said.signer(), said.key(), null));
         try {
-            PreparedPicture prepared = prepare(signature.isPresent() ? stripped.withFile(file) : stripped, file);
-            signed.ifPresent(said -> learn(said, handle -> {}));
-            return store(accountId, prepared, description, signature.orElse(null));
+            PreparedPicture prepared = prepare(signed.isPresent() ? stripped.withFile(file) : stripped, file);
+            return store(accountId, prepared, description, signed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +123,7 @@ public final class MediaStore {
         }
     }
 
-    private Media store(long accountId, PreparedPicture picture, String description, @Nullable Signature signature)
+    private Media store(long accountId, PreparedPicture picture, String description, Optional<Testimony> signed)
             throws IOException {
         byte[] original = picture.files().getOrDefault(Variant.ORIGINAL, new byte[0]);
         String sha = Sha256.hex(original);
@@ -144,13 +140,15 @@ public final class MediaStore {
                 picture.blurhash(),
                 picture.placeholder(),
                 clock.instant(),
-                signature);
+                signed.map(said -> new Signature(said.signer(), said.key(), null))
+                        .orElse(null));
         storing.lock();
         try {
             for (Map.Entry<Variant, byte[]> entry : picture.files().entrySet()) {
                 blobs.put(blob(sha, entry.getKey().fileName(picture.mediaType())), entry.getValue());
             }
             return database.write(handle -> {
+                signed.ifPresent(said -> KeyOfCertificate.learn(handle, said.fingerprint(), said.key()));
                 repository.insert(handle, media);
                 // Read again, as now it says whose the key is.
                 return repository.byId(handle, media.id()).orElse(media);
@@ -288,19 +286,14 @@ public final class MediaStore {
             byte[] file = blob.from(0).readAllBytes();
             Provenance.check(file, TrustList.NOBODY, media.created())
                     .signed()
-                    .ifPresent(said -> learn(said, handle -> repository.setKey(handle, media.id(), said.key())));
+                    .ifPresent(said -> database.write(handle -> {
+                        KeyOfCertificate.learn(handle, said.fingerprint(), said.key());
+                        repository.setKey(handle, media.id(), said.key());
+                        return media;
+                    }));
         } catch (IOException | RuntimeException e) {
             LOG.warn("The signature of the picture {} could not be read again.", media.id(), e);
         }
-    }
-
-    /** Together with something else that is to be written. */
-    private void learn(Testimony said, Consumer<Handle> more) {
-        database.write(handle -> {
-            KeyOfCertificate.learn(handle, said.fingerprint(), said.key());
-            more.accept(handle);
-            return said;
-        });
     }
 
     private static String blob(String sha256, String fileName) {
