@@ -32,15 +32,18 @@ final class KeyFile {
 
     private final Path folder;
     private final Certificates former;
+    private final Supplier<Signer> maker;
     private @Nullable Signer known;
 
     /**
      * @param folder of the key; made when it is needed
      * @param former gets the certificate of each key and name
+     * @param maker makes a new key under the name of that moment
      */
-    KeyFile(Path folder, Certificates former) {
+    KeyFile(Path folder, Certificates former, Supplier<Signer> maker) {
         this.folder = folder;
         this.former = former;
+        this.maker = maker;
     }
 
     Path path() {
@@ -65,9 +68,9 @@ final class KeyFile {
      *
      * @throws SigningException when the key is damaged, gone, or open to others
      */
-    synchronized Signer signer(Supplier<Signer> first) throws SigningException {
+    synchronized Signer signer() throws SigningException {
         Signer signer = known;
-        return signer != null && exists() ? signer : guarded(() -> loadOrMake(first));
+        return signer != null && exists() ? signer : guarded(this::loadOrMake);
     }
 
     /**
@@ -75,15 +78,15 @@ final class KeyFile {
      *
      * @throws SigningException as {@link #signer} does
      */
-    synchronized void change(UnaryOperator<Signer> change, Supplier<Signer> first) throws SigningException {
-        guarded(() -> keep(change.apply(loadOrMake(first))));
+    synchronized void change(UnaryOperator<Signer> change) throws SigningException {
+        guarded(() -> keep(change.apply(loadOrMake())));
     }
 
     /** A new key in the place of the present one, whatever state that is in. */
-    synchronized void replace(Supplier<Signer> next) throws SigningException {
+    synchronized void replace() throws SigningException {
         guarded(() -> {
             retire();
-            return keep(next.get());
+            return keep(maker.get());
         });
     }
 
@@ -128,12 +131,12 @@ final class KeyFile {
         throw new IOException("the lock is held for too long");
     }
 
-    private Signer loadOrMake(Supplier<Signer> first) throws IOException {
+    private Signer loadOrMake() throws IOException {
         if (!exists()) {
             if (wasMade()) {
                 throw new SigningException(Texts.of("signing.key.gone", path()), null);
             }
-            return keep(first.get());
+            return keep(maker.get());
         }
         if (PrivateFile.isOpenToOthers(path())) {
             throw new SigningException(Texts.of("signing.key.open", path()), null);

@@ -61,7 +61,7 @@ public final class Signing {
         this.folder = folder;
         this.unsigned = unsigned;
         this.clock = clock;
-        this.key = new KeyFile(folder, ours());
+        this.key = new KeyFile(folder, ours(), this::create);
     }
 
     private static String version() {
@@ -125,7 +125,7 @@ public final class Signing {
         }
         remember(choice);
         if (renamed) {
-            key.change(signer -> signer.renamed(shownName(), clock.instant()), this::create);
+            key.change(signer -> signer.renamed(shownName(), clock.instant()));
         }
     }
 
@@ -151,7 +151,7 @@ public final class Signing {
 
     /** A new key in the place of the present one, whatever state that is in. */
     public synchronized void renew() throws SigningException {
-        key.replace(this::create);
+        key.replace();
     }
 
     /**
@@ -160,7 +160,7 @@ public final class Signing {
      * @throws SigningException when the key is damaged, gone, or open to others
      */
     public synchronized Signer signer() throws SigningException {
-        return key.signer(this::create);
+        return key.signer();
     }
 
     private Signer create() {
