@@ -62,8 +62,9 @@ public final class Cast {
         selected.set(at(x, y).map(Figure::who).orElse(null));
     }
 
-    void select(@Nullable Who who) {
-        selected.set(who);
+    /** Selects nobody. */
+    void letGo() {
+        selected.set(null);
     }
 
     /** Selects the nearest figure of a subject. */

@@ -255,7 +255,7 @@ final class StageCanvas extends Pane {
                     drag = null;
                     model.dropped();
                 } else if (chosen) {
-                    model.cast().select((Figure.Who) null);
+                    model.cast().letGo();
                 } else {
                     leave.run();
                 }

@@ -70,7 +70,7 @@ public final class StagingEdits {
     public void remove() {
         change("", who -> now -> SceneEdits.without(now, who.subject(), who.index()));
         // The number may be another's now.
-        model.cast().select((Who) null);
+        model.cast().letGo();
     }
 
     /** Gives all figures of the selected subject a pose; null for their own. */

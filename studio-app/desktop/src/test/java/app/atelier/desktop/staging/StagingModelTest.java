@@ -254,7 +254,8 @@ class StagingModelTest {
         var left = first();
         model.cast().step(1);
         var right = standing(Objects.requireNonNull(model.cast().selected().get()));
-        model.cast().select(left);
+        model.cast().step(-1);
+        assertThat(model.cast().selected().get()).isEqualTo(left);
 
         model.edits().remove();
 
