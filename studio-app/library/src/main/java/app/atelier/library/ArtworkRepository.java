@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the artworks: the only place with the library's SQL, beside {@link QuerySql} and {@link ArtworkRow}. */
+/**
+ * The rows of the artworks: the only place with the library's SQL, beside {@link QuerySql}, {@link ArtworkRow} and
+ * {@link SearchIndex}.
+ */
 final class ArtworkRepository {
     private final LibraryDatabase database;
 
@@ -206,7 +209,7 @@ final class ArtworkRepository {
                     parent.toString());
         }
         if (trashed == null) {
-            index(handle, number);
+            SearchIndex.write(handle, number);
         }
     }
 
@@ -214,29 +217,6 @@ final class ArtworkRepository {
         for (String tag : tags) {
             handle.execute("insert into artwork_tag (artwork, tag) values (?, ?)", number, tag);
         }
-    }
-
-    /** Writes the artwork's words into the index anew. */
-    private static void index(Handle handle, long number) {
-        Map<String, String> texts = handle.createQuery("""
-                        select a.title, a.prompt, a.alt_text,
-                            (select group_concat(t.tag, ' ; ') from artwork_tag t where t.artwork = a.number) as tags
-                        from artwork a where a.number = ?
-                        """)
-                .bind(0, number)
-                .map((row, context) -> {
-                    Map<String, String> found = new HashMap<>();
-                    for (String column : List.of("title", "prompt", "alt_text", "tags")) {
-                        String text = row.getString(column);
-                        found.put(column, SearchText.indexed(text == null ? "" : text));
-                    }
-                    return found;
-                })
-                .one();
-        handle.createUpdate("""
-                        insert or replace into artwork_text (rowid, title, prompt, tags, alt_text)
-                        values (:number, :title, :prompt, :tags, :alt_text)
-                        """).bind("number", number).bindMap(texts).execute();
     }
 
     boolean favourite(UUID id, boolean favourite) {
@@ -295,7 +275,7 @@ final class ArtworkRepository {
             boolean changed =
                     handle.execute("update artwork set " + column + " = ? where id = ?", value, id.toString()) > 0;
             if (changed && inIndex) {
-                reindexLive(handle, id);
+                SearchIndex.renew(handle, id);
             }
             return changed;
         });
@@ -309,7 +289,7 @@ final class ArtworkRepository {
             }
             handle.execute("delete from artwork_tag where artwork = ?", number.get());
             insertTags(handle, number.get(), tags);
-            reindexLive(handle, id);
+            SearchIndex.renew(handle, id);
             return true;
         });
     }
@@ -319,14 +299,6 @@ final class ArtworkRepository {
                 .bind(0, id.toString())
                 .mapTo(Long.class)
                 .findOne();
-    }
-
-    private static void reindexLive(Handle handle, UUID id) {
-        handle.createQuery("select number from artwork where id = ? and trashed is null")
-                .bind(0, id.toString())
-                .mapTo(Long.class)
-                .findOne()
-                .ifPresent(number -> index(handle, number));
     }
 
     /**
@@ -342,7 +314,7 @@ final class ArtworkRepository {
                 if (artwork.isPresent() && artwork.get().trashed() == null) {
                     long number = number(handle, id).orElseThrow();
                     handle.execute("update artwork set trashed = ? where number = ?", when.toEpochMilli(), number);
-                    handle.execute("delete from artwork_text where rowid = ?", number);
+                    SearchIndex.remove(handle, number);
                     moved.add(artwork.get());
                 }
             }
@@ -362,7 +334,7 @@ final class ArtworkRepository {
                 Optional<Artwork> artwork = one(handle, "id", id.toString());
                 if (artwork.isPresent() && artwork.get().trashed() != null) {
                     handle.execute("update artwork set trashed = null where id = ?", id.toString());
-                    reindexLive(handle, id);
+                    SearchIndex.renew(handle, id);
                     moved.add(artwork.get());
                 }
             }

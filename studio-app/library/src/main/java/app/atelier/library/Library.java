@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
     private final Signing signing;
     private final Additions additions;
     private final Upkeep upkeep;
+    private final Trash trash;
     private final Listeners listeners = new Listeners();
     private volatile boolean closing;
     private volatile Thread upkeepThread = Thread.currentThread();
@@ -58,6 +59,7 @@ public final class Library implements AutoCloseable {
         this.signing = new Signing(home.signing(), clock, reason -> listeners.tell(new LibraryEvent.Unsigned(reason)));
         this.additions = new Additions(home, repository, originals, thumbnails, signing, clock);
         this.upkeep = new Upkeep(home, repository, originals, additions);
+        this.trash = new Trash(repository, originals, thumbnails, additions);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Library implements AutoCloseable {
         try {
             return new Library(home, LibraryDatabase.open(home.database()), clock);
         } catch (UnusableDatabaseException e) {
-            throw unavailable(home, clock, e);
+            throw LibraryUnavailableException.of(home, new Snapshots(home.snapshots(), clock).found(), e);
         } catch (IOException | RuntimeException e) {
             throw StorageProblem.of(home.root(), e);
         }
@@ -117,22 +119,6 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    private static LibraryUnavailableException unavailable(
-            StudioHome home, InstantSource clock, UnusableDatabaseException problem) {
-        List<Snapshot> copies = List.of();
-        try {
-            copies = new Snapshots(home.snapshots(), clock).list();
-        } catch (IOException e) {
-            LOG.warn("snapshots cannot be listed", e);
-        }
-        boolean newer = problem.kind() == UnusableDatabaseException.Kind.NEWER;
-        return new LibraryUnavailableException(
-                newer ? LibraryUnavailableException.Reason.NEWER : LibraryUnavailableException.Reason.DAMAGED,
-                Texts.of(newer ? "library.newer" : "library.damaged", home.database()),
-                copies,
-                problem);
-    }
-
     private void keepUp() {
         try {
             if (snapshots.due() && repository.facets().all() > 0) {
@@ -159,7 +145,7 @@ public final class Library implements AutoCloseable {
         if (addition.fresh()) {
             listeners.tell(new LibraryEvent.Added(List.of(addition.artwork())));
         } else if (addition.changed()) {
-            changed(addition.artwork().id());
+            changed(List.of(addition.artwork().id()));
         }
         return addition;
     }
@@ -230,26 +216,12 @@ public final class Library implements AutoCloseable {
 
     /** Puts artworks in the trash; those that are not in the library are passed over. */
     public void trash(Collection<UUID> ids) {
-        List<Artwork> moved = StorageProblem.guard(home.root(), () -> {
-            List<Artwork> marked = repository.trash(ids, clock.instant());
-            for (Artwork artwork : marked) {
-                originals.toTrash(artwork.sha256(), MediaTypes.extension(artwork.mediaType()));
-            }
-            return marked;
-        });
-        tell(moved);
+        changed(ids(StorageProblem.guard(home.root(), () -> trash.put(ids, clock.instant()))));
     }
 
     /** Takes artworks out of the trash. */
     public void restore(Collection<UUID> ids) {
-        List<Artwork> moved = StorageProblem.guard(home.root(), () -> {
-            List<Artwork> marked = repository.restore(ids);
-            for (Artwork artwork : marked) {
-                originals.fromTrash(artwork.sha256(), MediaTypes.extension(artwork.mediaType()));
-            }
-            return marked;
-        });
-        tell(moved);
+        changed(ids(StorageProblem.guard(home.root(), () -> trash.takeOut(ids))));
     }
 
     /**
@@ -258,18 +230,9 @@ public final class Library implements AutoCloseable {
      * @return how many artworks that were
      */
     public int emptyTrash() {
-        List<Artwork> gone = StorageProblem.guard(home.root(), () -> {
-            List<Artwork> removed = repository.deleteTrashed();
-            for (Artwork artwork : removed) {
-                originals.delete(artwork.sha256(), MediaTypes.extension(artwork.mediaType()));
-                Files.deleteIfExists(additions.documentFile(artwork.id()));
-                thumbnails.forget(artwork.sha256());
-            }
-            return removed;
-        });
+        List<Artwork> gone = StorageProblem.guard(home.root(), trash::empty);
         if (!gone.isEmpty()) {
-            listeners.tell(
-                    new LibraryEvent.Removed(gone.stream().map(Artwork::id).toList()));
+            listeners.tell(new LibraryEvent.Removed(ids(gone)));
         }
         return gone.size();
     }
@@ -325,7 +288,7 @@ public final class Library implements AutoCloseable {
             repository.hasDocument(id);
             return repository.find(id).orElseThrow();
         });
-        changed(id);
+        changed(List.of(id));
         return artwork;
     }
 
@@ -384,11 +347,8 @@ public final class Library implements AutoCloseable {
         if (!report.adopted().isEmpty()) {
             listeners.tell(new LibraryEvent.Added(report.adopted()));
         }
-        for (List<UUID> ids : List.of(report.missing(), report.found())) {
-            if (!ids.isEmpty()) {
-                listeners.tell(new LibraryEvent.Changed(ids));
-            }
-        }
+        changed(report.missing());
+        changed(report.found());
         return report;
     }
 
@@ -408,20 +368,17 @@ public final class Library implements AutoCloseable {
     }
 
     private void tellIf(UUID id, boolean changed) {
-        if (changed) {
-            changed(id);
+        changed(changed ? List.of(id) : List.of());
+    }
+
+    private void changed(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            listeners.tell(new LibraryEvent.Changed(ids));
         }
     }
 
-    private void tell(List<Artwork> moved) {
-        if (!moved.isEmpty()) {
-            listeners.tell(
-                    new LibraryEvent.Changed(moved.stream().map(Artwork::id).toList()));
-        }
-    }
-
-    private void changed(UUID id) {
-        listeners.tell(new LibraryEvent.Changed(List.of(id)));
+    private static List<UUID> ids(List<Artwork> artworks) {
+        return artworks.stream().map(Artwork::id).toList();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package app.atelier.library;
 
 import app.atelier.library.database.Snapshot;
+import app.atelier.library.database.UnusableDatabaseException;
+import app.atelier.library.texts.Texts;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The library's database is damaged or from a newer Atelier. Its file was not touched; {@link Library#openSnapshot}
@@ -18,11 +19,20 @@ public final class LibraryUnavailableException extends LibraryException {
     private final Reason reason;
     private final transient List<Snapshot> snapshots;
 
-    public LibraryUnavailableException(
-            Reason reason, String sentence, List<Snapshot> snapshots, @Nullable Throwable cause) {
+    private LibraryUnavailableException(Reason reason, String sentence, List<Snapshot> snapshots, Throwable cause) {
         super(sentence, cause);
         this.reason = reason;
         this.snapshots = List.copyOf(snapshots);
+    }
+
+    static LibraryUnavailableException of(
+            StudioHome home, List<Snapshot> snapshots, UnusableDatabaseException problem) {
+        boolean newer = problem.kind() == UnusableDatabaseException.Kind.NEWER;
+        return new LibraryUnavailableException(
+                newer ? Reason.NEWER : Reason.DAMAGED,
+                Texts.of(newer ? "library.newer" : "library.damaged", home.database()),
+                snapshots,
+                problem);
     }
 
     public Reason reason() {

@@ -16,12 +16,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Copies of the database in a folder: the newest {@value #KEPT} are kept, or fewer of a very large library, but always
  * two.
  */
 public final class Snapshots {
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
     /** How many there are at most. */
     public static final int KEPT = 7;
 
@@ -61,6 +65,16 @@ public final class Snapshots {
         }
         found.sort(Comparator.comparing(Snapshot::taken).reversed());
         return found;
+    }
+
+    /** All that can be found, for whom a closed folder is one without any. */
+    public List<Snapshot> found() {
+        try {
+            return list();
+        } catch (IOException e) {
+            LOG.warn("snapshots cannot be listed", e);
+            return List.of();
+        }
     }
 
     /** Whether the newest is old enough for another. */
