@@ -1,12 +1,10 @@
 package app.atelier.server.storage;
 
 import app.atelier.files.PrivateFile;
+import app.atelier.files.Turn;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,9 +27,7 @@ final class Migrations {
     static void run(Path file) {
         try {
             PrivateFile.makeFolder(file.getParent());
-            try (FileChannel channel = FileChannel.open(
-                            file.resolveSibling(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock _ = channel.lock()) {
+            try (var _ = Turn.take(file.resolveSibling(LOCK_NAME))) {
                 if (Files.exists(file) && Files.size(file) > 0) {
                     refuseNewer(file);
                 }

@@ -1,11 +1,9 @@
 package app.atelier.library.database;
 
+import app.atelier.files.Turn;
 import app.atelier.library.database.UnusableDatabaseException.Kind;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -80,17 +78,13 @@ public final class LibraryDatabase implements AutoCloseable {
 
     /** Two programs that start at once must not both migrate, hence the lock file. */
     private static void migrate(Path file) throws IOException {
-        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            if (lock.isValid()) {
-                Flyway.configure(LibraryDatabase.class.getClassLoader())
-                        .dataSource(source(file, false))
-                        .locations(MIGRATIONS)
-                        .loggers("slf4j")
-                        .load()
-                        .migrate();
-            }
+        try (var _ = Turn.take(file.resolveSibling(file.getFileName() + ".lock"))) {
+            Flyway.configure(LibraryDatabase.class.getClassLoader())
+                    .dataSource(source(file, false))
+                    .locations(MIGRATIONS)
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
         }
     }
 

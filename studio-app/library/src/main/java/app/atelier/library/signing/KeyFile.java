@@ -1,35 +1,25 @@
 package app.atelier.library.signing;
 
 import app.atelier.files.PrivateFile;
+import app.atelier.files.Turn;
 import app.atelier.library.texts.Texts;
 import app.atelier.protocol.provenance.Signer;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The creator's key with its certificate, in a file that its user alone can read. Whoever makes or changes it holds a lock,
  * which keeps other threads and programs from doing so at the same time.
  */
 final class KeyFile {
-    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
-    private static final long WAIT_NANOS = 10_000_000;
-    private static final int MOST_WAITS = 1_000;
-
     private final Path folder;
     private final Certificates former;
     private final Supplier<Signer> maker;
@@ -102,10 +92,7 @@ final class KeyFile {
         }
         try {
             PrivateFile.makeFolder(folder);
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = locked(channel)) {
-                LOG.trace("holding {}", lock);
+            try (var _ = Turn.take(folder.resolve(".lock"))) {
                 Signer signer = work.run();
                 known = signer;
                 return signer;
@@ -117,18 +104,6 @@ final class KeyFile {
             known = null;
             throw new SigningException(Texts.of("signing.unwritable", folder), e);
         }
-    }
-
-    /** Within one program a lock that another thread holds is refused instead of waited for. */
-    private static FileLock locked(FileChannel channel) throws IOException {
-        for (int i = 0; i < MOST_WAITS; i++) {
-            try {
-                return channel.lock();
-            } catch (OverlappingFileLockException e) {
-                LockSupport.parkNanos(WAIT_NANOS);
-            }
-        }
-        throw new IOException("the lock is held for too long");
     }
 
     private Signer loadOrMake() throws IOException {

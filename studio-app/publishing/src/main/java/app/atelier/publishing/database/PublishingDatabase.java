@@ -1,12 +1,10 @@
 package app.atelier.publishing.database;
 
+import app.atelier.files.Turn;
 import app.atelier.publishing.texts.Texts;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -80,17 +78,13 @@ public final class PublishingDatabase implements AutoCloseable {
     /** Two programs that start at once must not both migrate, hence the lock file. */
     private static void migrate(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            if (lock.isValid()) {
-                Flyway.configure(PublishingDatabase.class.getClassLoader())
-                        .dataSource(source(file))
-                        .locations(MIGRATIONS)
-                        .loggers("slf4j")
-                        .load()
-                        .migrate();
-            }
+        try (var _ = Turn.take(file.resolveSibling(file.getFileName() + ".lock"))) {
+            Flyway.configure(PublishingDatabase.class.getClassLoader())
+                    .dataSource(source(file))
+                    .locations(MIGRATIONS)
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
         }
     }
 
