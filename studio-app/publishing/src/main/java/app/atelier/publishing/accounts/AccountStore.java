@@ -1,6 +1,7 @@
 package app.atelier.publishing.accounts;
 
 import app.atelier.files.PrivateFile;
+import app.atelier.files.Turn;
 import app.atelier.protocol.Json;
 import app.atelier.publishing.Closing;
 import app.atelier.publishing.PublishingException;
@@ -15,9 +16,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The accounts the studio is signed in to, in one file that only the person can read. Thread-safe. */
+/**
+ * The accounts the studio is signed in to, in one file that only the person can read. Thread-safe; several programs may
+ * have it open, and none undoes what another did.
+ */
 public final class AccountStore {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountStore.class);
+
     private final Path file;
     private final List<Consumer<List<StudioAccount>>> listeners = new CopyOnWriteArrayList<>();
     private Stored stored;
@@ -40,14 +48,37 @@ public final class AccountStore {
      * @throws PublishingException when it cannot be read; it was not touched
      */
     public static AccountStore open(Path file) {
+        return new AccountStore(file, read(file));
+    }
+
+    private static Stored read(Path file) {
         try {
-            Stored stored = Files.exists(file)
+            return Files.exists(file)
                     ? Json.mapper().readValue(Files.readAllBytes(file), Stored.class)
                     : new Stored(null, List.of());
-            return new AccountStore(file, stored);
         } catch (IOException | RuntimeException e) {
             throw new PublishingException(Texts.of("accounts.unreadable", file), e);
         }
+    }
+
+    /** Takes over what another program did to the file; one that cannot be read now changes nothing. */
+    public void refresh() {
+        List<StudioAccount> now;
+        synchronized (this) {
+            Stored found;
+            try {
+                found = read(file);
+            } catch (PublishingException e) {
+                LOG.warn("accounts stay as they were", e);
+                return;
+            }
+            if (found.equals(stored)) {
+                return;
+            }
+            stored = found;
+            now = found.accounts();
+        }
+        listeners.forEach(listener -> listener.accept(now));
     }
 
     /** All, in the order of signing in. */
@@ -93,15 +124,11 @@ public final class AccountStore {
      * @return whether it was there
      */
     public boolean remove(String key) {
-        boolean there = find(key).isPresent();
-        if (there) {
-            change(former -> new Stored(
-                    key.equals(former.current()) ? null : former.current(),
-                    former.accounts().stream()
-                            .filter(account -> !account.key().equals(key))
-                            .toList()));
-        }
-        return there;
+        return change(former -> new Stored(
+                key.equals(former.current()) ? null : former.current(),
+                former.accounts().stream()
+                        .filter(account -> !account.key().equals(key))
+                        .toList()));
     }
 
     /** Hears of every change with the new list. */
@@ -110,23 +137,29 @@ public final class AccountStore {
         return () -> listeners.remove(listener);
     }
 
-    private void change(UnaryOperator<Stored> work) {
-        List<StudioAccount> now;
+    /** Whether there was anything to change. */
+    private boolean change(UnaryOperator<Stored> work) {
+        Stored former;
+        Stored changed;
         synchronized (this) {
-            Stored changed = work.apply(stored);
-            write(changed);
+            try {
+                PrivateFile.makeFolder(file.toAbsolutePath().getParent());
+                try (var _ = Turn.take(file.resolveSibling(file.getFileName() + ".lock"))) {
+                    // What is in memory may be older than what another program wrote.
+                    former = read(file);
+                    changed = work.apply(former);
+                    if (!changed.equals(former)) {
+                        PrivateFile.write(
+                                file,
+                                Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(changed));
+                    }
+                }
+            } catch (IOException e) {
+                throw new PublishingException(Texts.of("accounts.unwritable", file), e);
+            }
             stored = changed;
-            now = changed.accounts();
         }
-        listeners.forEach(listener -> listener.accept(now));
-    }
-
-    private void write(Stored changed) {
-        try {
-            byte[] json = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(changed);
-            PrivateFile.write(file, json);
-        } catch (IOException e) {
-            throw new PublishingException(Texts.of("accounts.unwritable", file), e);
-        }
+        listeners.forEach(listener -> listener.accept(changed.accounts()));
+        return !changed.equals(former);
     }
 }
