@@ -50,6 +50,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -190,7 +192,23 @@ public final class StudioWindow implements AutoCloseable {
                 state.shown());
         memory.keep("theme", theme.choice(), StudioWindow::choice, Theme.Choice::name);
         FileDrop.accept(view, libraryPlace::importAll);
+        view.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(now -> {
+                    if (Boolean.TRUE.equals(now)) {
+                        cameBack();
+                    }
+                });
         batches.load(this::begin);
+    }
+
+    /** What other programs did meanwhile, as the command line, is seen when one comes back to the window. */
+    private void cameBack() {
+        accounts.refresh();
+        if (library.loaded().get()) {
+            library.reload();
+        }
     }
 
     /** The library place is made after the create place, which only needs it when something is exported. */

@@ -7,6 +7,7 @@ import app.atelier.desktop.theme.Fonts;
 import app.atelier.desktop.theme.Theme;
 import app.atelier.generation.Backend;
 import app.atelier.library.StudioHome;
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
@@ -103,6 +104,18 @@ final class OpenStudio {
     Node node(String selector) {
         until(selector + " is there", () -> Layouts.usable(window.view().lookup(selector)));
         return window.view().lookup(selector);
+    }
+
+    /**
+     * Somebody works with something else for a moment. The headless platform takes the keys from no window, so it is told
+     * what a desktop tells.
+     */
+    void leaveAndComeBack() throws Exception {
+        on(() -> {
+            WindowHelper.setFocused(stage, false);
+            WindowHelper.setFocused(stage, true);
+            return true;
+        });
     }
 
     void close() throws Exception {

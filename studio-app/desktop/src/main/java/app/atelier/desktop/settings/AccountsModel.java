@@ -70,6 +70,15 @@ public final class AccountsModel implements AutoCloseable {
                 .start();
     }
 
+    /** Looks whether another program signed in or out meanwhile. */
+    public void refresh() {
+        tasks.task(steps -> {
+                    accounts.refresh();
+                    return true;
+                })
+                .start();
+    }
+
     /** Signs in through the browser, which comes back by itself. */
     public void throughBrowser() {
         begin(address -> signIn.throughBrowser(address), Step.BROWSER);

@@ -74,5 +74,6 @@ public final class SettingsPlace implements Place {
             }
         }
         model.measure();
+        accounts.refresh();
     }
 }
