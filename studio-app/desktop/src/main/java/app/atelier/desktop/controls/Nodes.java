@@ -90,6 +90,14 @@ public final class Nodes {
         return button;
     }
 
+    /** What a button does now, where that changes. */
+    public static void says(Button button, String words) {
+        if (!words.equals(button.getAccessibleText())) {
+            button.setAccessibleText(words);
+            tip(button, words);
+        }
+    }
+
     public static void tip(Node node, String words) {
         var tip = new Tooltip(words);
         tip.setShowDelay(TIP_DELAY);

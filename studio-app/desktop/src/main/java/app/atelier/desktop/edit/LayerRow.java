@@ -32,9 +32,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
-/** A layer in the list: picture, name, mode, lock, eye. */
+/** A layer in the list: picture, mask and whether that moves along, name, mode, lock, eye. */
 final class LayerRow extends HBox {
     private static final Texts TEXTS = Texts.of(LayerRow.class);
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
@@ -52,6 +53,8 @@ final class LayerRow extends HBox {
     private final Button chevron;
     private final Button lock;
     private final Button eye;
+    private final Button link;
+    private final Line apart = classes(new Line(0, 10, 10, 0), "mask-apart");
     private final MaskThumb mask;
     private Layer layer;
     private boolean folded;
@@ -68,10 +71,12 @@ final class LayerRow extends HBox {
         pad(this, 0, 8, 0, 8 + depth * DropPlace.INDENT);
         lock = iconButton("fth-unlock", TEXTS.get("layers.lock"), "quiet row-button", this::toggleLock);
         eye = iconButton("fth-eye", TEXTS.get("layers.hide"), "quiet row-button", this::toggleEye);
+        link = iconButton("fth-link", TEXTS.get("layers.mask.unlink"), "quiet row-button mask-link", this::toggleLink);
+        link.setGraphic(new StackPane(icon("fth-link", 12), apart));
         image.setPreserveRatio(true);
         mask = new MaskThumb(thumbs, wish());
         thumb.setOnMouseClicked(event -> settings.onMask().set(false));
-        getChildren().addAll(front(layer), mask, grow(name), mode, lock, eye);
+        getChildren().addAll(row(2, front(layer), link, mask), grow(name), mode, lock, eye);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         hoverProperty().addListener(observed -> lock());
         setOnMouseClicked(event -> {
@@ -178,13 +183,16 @@ final class LayerRow extends HBox {
         mode.setText(covers ? TEXTS.get("layers.covers") : StepNames.mode(info.blendMode()));
         shown(mode, covers || info.blendMode() != BlendMode.NORMAL);
         eye.setGraphic(icon(info.visible() ? "fth-eye" : "fth-eye-off", 14, info.visible() ? "" : "icon-faint"));
-        eye.setAccessibleText(TEXTS.get(info.visible() ? "layers.hide" : "layers.show"));
+        Nodes.says(eye, TEXTS.get(info.visible() ? "layers.hide" : "layers.show"));
         thumb.setOpacity(info.visible() ? 1 : HIDDEN_OPACITY);
         pseudoClassStateChanged(HIDDEN, !info.visible());
         boolean masked = info.mask() != null || info.restingMask() != null;
         shown(mask, masked);
+        shown(link, masked);
         if (masked) {
             mask.show(info);
+            apart.setVisible(!info.maskLinked());
+            Nodes.says(link, TEXTS.get(info.maskLinked() ? "layers.mask.unlink" : "layers.mask.link"));
         }
         lock();
     }
@@ -199,8 +207,9 @@ final class LayerRow extends HBox {
     private void lock() {
         boolean locked = layer.info().locked();
         lock.setGraphic(icon(locked ? "fth-lock" : "fth-unlock", 14, locked ? "" : "icon-faint"));
-        lock.setAccessibleText(TEXTS.get(locked ? "layers.unlock" : "layers.lock"));
+        Nodes.says(lock, TEXTS.get(locked ? "layers.unlock" : "layers.lock"));
         shown(lock, locked || isHover());
+        link.setDisable(locked);
     }
 
     void selected(boolean now) {
@@ -209,6 +218,11 @@ final class LayerRow extends HBox {
 
     private void toggleEye() {
         model.commit(new Change.Show(layer.id(), !layer.info().visible()));
+    }
+
+    private void toggleLink() {
+        boolean linked = layer.info().maskLinked();
+        model.commit(new Masking(layer.id(), linked ? Masking.Way.UNLINK : Masking.Way.LINK));
     }
 
     private void toggleLock() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.PictureLayer;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +98,64 @@ class LayerMouseTest extends ToolMouse {
         window.until("it is drawn in the group", () -> indent("red") > before);
         assertThat(indent("background")).isEqualTo(before);
         assertThat(indent("red")).isEqualTo(before + DropPlace.INDENT);
+    }
+
+    private javafx.scene.Node inRow(String id, String selector) throws Exception {
+        window.until(selector + " of " + id + " is there", () -> rowOf(id)
+                .map(row -> row.lookup(selector))
+                .filter(node -> node.isVisible() && node.getLayoutBounds().getWidth() > 0)
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return EditorWindow.on(() -> rowOf(id).orElseThrow().lookup(selector));
+    }
+
+    @Test
+    void theSignBetweenLayerAndMaskSaysWhetherTheyMoveTogether() throws Exception {
+        window.select("red");
+        assertThat(EditorWindow.on(
+                        () -> rowOf("red").orElseThrow().lookup(".mask-link").isVisible()))
+                .as("without a mask there is nothing to link")
+                .isFalse();
+        window.commit(new Masking("red", Masking.Way.SHOW_ALL));
+        var link = inRow("red", ".mask-link");
+        assertThat(EditorWindow.on(link::getAccessibleText)).startsWith("Keep the mask");
+        assertThat(EditorWindow.on(() -> link.lookup(".mask-apart").isVisible()))
+                .isFalse();
+
+        window.robot().clickOn(link);
+        window.step(2);
+        assertThat(window.layer("red").info().maskLinked()).isFalse();
+        window.until("it is crossed out", () -> link.lookup(".mask-apart").isVisible());
+        assertThat(EditorWindow.on(link::getAccessibleText)).startsWith("Move the mask");
+
+        window.robot().clickOn(link);
+        window.step(3);
+        assertThat(window.layer("red").info().maskLinked()).isTrue();
+        window.commit(new Change.Lock("red", true));
+        window.until("a locked layer keeps it", link::isDisabled);
+    }
+
+    @Test
+    void undoInTheFieldOfANameTakesBackTheTypingAndNotThePicture() throws Exception {
+        window.select("red");
+        window.commit(new Change.Opacity("red", .5));
+        window.robot().doubleClickOn(row("red", .5));
+        window.until("its name is typed", () -> rowOf("red")
+                .filter(LayerRow::renaming)
+                .map(row -> row.lookup(".layer-name"))
+                .filter(javafx.scene.Node::isFocused)
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        var field = (TextField) inRow("red", ".layer-name");
+        String before = EditorWindow.on(field::getText);
+        window.robot().write("x", 0);
+        window.until("it is typed over", () -> field.getText().equals("x"));
+
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+
+        window.until("the name is as it was", () -> field.getText().equals(before));
+        assertThat(window.position()).isEqualTo(1);
+        assertThat(window.layer("red").info().opacity()).isEqualTo(.5f);
     }
 
     private void shiftClick(javafx.scene.Node node) throws Exception {
