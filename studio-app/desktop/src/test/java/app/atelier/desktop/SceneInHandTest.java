@@ -14,20 +14,26 @@ import app.atelier.library.Artwork;
 import app.atelier.protocol.Recipe;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The scene of a result in the window: taken hold of by mouse and keys, kept as a picture of its own. */
 @Tag("display")
@@ -190,5 +196,61 @@ class SceneInHandTest {
         var file = studio.context().library().original(made);
         var stored = new PictureReader().read(file).picture();
         assertThat(stored.samePixels(Objects.requireNonNull(shown))).isTrue();
+    }
+
+    /** The words of what is marked in the menu that is open. */
+    private Optional<String> marked() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                .map(MenuItem::getText)
+                .findFirst();
+    }
+
+    @Test
+    void theMenuOfHoursMarksThePresentOne() throws Exception {
+        var hour = studio.node("#staging-hour");
+        robot.clickOn(hour);
+        studio.until("night is marked", () -> marked().equals(Optional.of("Night")));
+        robot.clickOn("Dawn");
+        studio.until("it is dawn", () -> model.scene().get().hour() == Hour.DAWN);
+        drawn();
+        robot.clickOn(hour);
+        studio.until("dawn is marked", () -> marked().equals(Optional.of("Dawn")));
+    }
+
+    private void undoKey() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    }
+
+    @Test
+    void undoInAFieldTakesBackTheTypingThereAndInAnEmptyOneTheStep() throws Exception {
+        OpenStudio.on(() -> {
+            model.edits().hour(Hour.SUNSET);
+            return true;
+        });
+        drawn();
+        var field = (TextField) studio.node("#staging-add");
+        robot.clickOn(field);
+        studio.until("it is written into", field::isFocused);
+        robot.write("owl", 0);
+        studio.until("the words are there", () -> field.getText().equals("owl"));
+
+        undoKey();
+
+        studio.until("some typing is taken back", () -> !field.getText().equals("owl"));
+        // A slow hand's letters are taken back one by one.
+        for (int i = 0; i < 3 && !OpenStudio.on(field::getText).isEmpty(); i++) {
+            undoKey();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        String left = OpenStudio.on(field::getText);
+        assertThat(left).isEmpty();
+        assertThat(scene().hour()).isEqualTo(Hour.SUNSET);
+
+        undoKey();
+
+        studio.until("it is night again", () -> model.scene().get().hour() == Hour.NIGHT);
     }
 }

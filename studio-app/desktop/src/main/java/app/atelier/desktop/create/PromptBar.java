@@ -10,6 +10,7 @@ import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import java.util.ArrayList;
@@ -177,12 +178,11 @@ final class PromptBar extends HBox {
         model.style().addListener(observed -> name.run());
         name.run();
         choice.setOnAction(event -> {
-            var menu = new ContextMenu();
-            for (var style : model.styles()) {
-                var item = new MenuItem(style.label());
-                item.setOnAction(chosen -> model.choose(style));
-                menu.getItems().add(item);
-            }
+            var present = model.styles().stream()
+                    .filter(style -> style.id().equals(model.style().get()))
+                    .findFirst()
+                    .orElse(null);
+            var menu = ChoiceMenu.of(model.styles(), StyleChoice::label, present, model::choose);
             menu.show(choice, Side.TOP, 0, -4);
         });
         return choice;
@@ -194,12 +194,8 @@ final class PromptBar extends HBox {
         model.format().addListener(observed -> name.run());
         name.run();
         choice.setOnAction(event -> {
-            var menu = new ContextMenu();
-            for (var format : Format.values()) {
-                var item = new MenuItem(format.label());
-                item.setOnAction(chosen -> model.format().set(format));
-                menu.getItems().add(item);
-            }
+            var menu = ChoiceMenu.of(
+                    List.of(Format.values()), Format::label, model.format().get(), model.format()::set);
             menu.show(choice, Side.TOP, 0, -4);
         });
         return choice;
@@ -212,12 +208,11 @@ final class PromptBar extends HBox {
         model.count().addListener(observed -> name.run());
         name.run();
         choice.setOnAction(event -> {
-            var menu = new ContextMenu();
-            for (int count : CreateModel.COUNTS) {
-                var item = new MenuItem(TEXTS.get("bar.count", count));
-                item.setOnAction(chosen -> model.count().set(count));
-                menu.getItems().add(item);
-            }
+            var menu = ChoiceMenu.of(
+                    CreateModel.COUNTS,
+                    count -> TEXTS.get("bar.count", count),
+                    model.count().get(),
+                    model.count()::set);
             menu.show(choice, Side.TOP, 0, -4);
         });
         return choice;

@@ -8,6 +8,7 @@ import app.atelier.generation.composer.language.Corrections;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,6 +81,19 @@ public final class PromptReading {
         tasks.task(steps -> reader.alternatives(words, span.start()))
                 .onDone(handler)
                 .start();
+    }
+
+    /** Which of them holds at present: what was chosen, what the word was taken for, or the likeliest of its kind. */
+    Optional<Alternative> present(Span span, List<Alternative> found) {
+        var chosen = corrections.get().about(span.word());
+        if (chosen.isPresent()) {
+            return found.stream()
+                    .filter(one -> one.correction().equals(chosen.get()))
+                    .findFirst();
+        }
+        var alike = found.stream().filter(one -> one.role() == span.role()).toList();
+        return alike.stream().filter(span::means).findFirst().or(() -> alike.stream()
+                .findFirst());
     }
 
     public void correct(Correction correction) {

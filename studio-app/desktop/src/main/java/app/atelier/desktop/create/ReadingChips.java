@@ -4,6 +4,7 @@ import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.generation.composer.language.Alternative;
@@ -121,7 +122,9 @@ final class ReadingChips extends Pane {
         } else if (found.isEmpty()) {
             items.add(said(TEXTS.get("reading.none")));
         } else {
-            found.forEach(one -> items.add(item(name(one), () -> reading.correct(one.correction()))));
+            var present = reading.present(span, found).orElse(null);
+            found.forEach(one ->
+                    items.add(ChoiceMenu.item(name(one), one == present, () -> reading.correct(one.correction()))));
         }
         items.add(new SeparatorMenuItem());
         if (span.kind() != Span.Kind.LEFT_OUT) {

@@ -1,5 +1,6 @@
 package app.atelier.desktop.create;
 
+import app.atelier.generation.composer.language.Alternative;
 import app.atelier.generation.composer.language.Corrections;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
@@ -83,6 +84,14 @@ record Span(
         boolean within = word.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
         int alike = Math.min(ALIKE, Math.min(plain.length(), word.length()));
         return !said || plain.isEmpty() || within || word.regionMatches(true, 0, plain, 0, alike) ? "" : plain;
+    }
+
+    /** Whether it was taken for what an alternative would make of it. */
+    boolean means(Alternative one) {
+        String plain = meaning.substring(colour == null ? 0 : colour.length())
+                .replace('-', ' ')
+                .strip();
+        return plain.equalsIgnoreCase(one.name()) || plain.equalsIgnoreCase(one.drawnAs());
     }
 
     /** How soon a reading is worth a look, least first: what was not or otherwise understood, what is drawn, how. */

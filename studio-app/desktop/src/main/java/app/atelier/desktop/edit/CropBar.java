@@ -9,17 +9,18 @@ import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.uprightRule;
 import static app.atelier.desktop.controls.Nodes.width;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.controls.FilledSlider;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** Shapes, straightening, and the end of a crop; floats at the foot of the canvas. */
@@ -88,16 +89,10 @@ final class CropBar extends HBox {
     }
 
     private static ContextMenu menu(CropTool tool, ToolSettings settings) {
-        var menu = new ContextMenu();
-        for (var aspect : CropTool.Aspect.values()) {
-            var item = new MenuItem(words(aspect));
-            item.setOnAction(event -> {
-                settings.aspect().set(aspect);
-                tool.aspect(aspect);
-            });
-            menu.getItems().add(item);
-        }
-        return menu;
+        return ChoiceMenu.of(List.of(CropTool.Aspect.values()), CropBar::words, tool.aspect(), aspect -> {
+            settings.aspect().set(aspect);
+            tool.aspect(aspect);
+        });
     }
 
     /** In little room the shapes are in a menu. */

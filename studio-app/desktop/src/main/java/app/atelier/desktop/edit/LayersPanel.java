@@ -13,6 +13,7 @@ import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
@@ -148,16 +149,17 @@ final class LayersPanel extends VBox {
 
     private ContextMenu modes() {
         var menu = new ContextMenu();
-        boolean group = model.selection().orElse(null) instanceof GroupLayer;
-        if (group) {
-            menu.getItems().add(item(StepNames.PASS_THROUGH, () -> actions.stack(Stacking.Way.PASS_THROUGH)));
+        var selected = model.selection().orElse(null);
+        String present = selected == null ? "" : StepNames.blending(selected);
+        if (selected instanceof GroupLayer) {
+            menu.getItems().add(mode(StepNames.PASS_THROUGH, present, () -> actions.stack(Stacking.Way.PASS_THROUGH)));
         }
         for (var modes : MODES) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             for (var mode : modes) {
-                menu.getItems().add(item(StepNames.mode(mode), () -> model.selection()
+                menu.getItems().add(mode(StepNames.mode(mode), present, () -> model.selection()
                         .ifPresent(layer -> model.commit(blend(layer, mode)))));
             }
         }
@@ -171,10 +173,8 @@ final class LayersPanel extends VBox {
                 : new Change.Blend(layer.id(), mode);
     }
 
-    private static MenuItem item(String words, Runnable run) {
-        var item = new MenuItem(words);
-        item.setOnAction(event -> run.run());
-        return item;
+    private static MenuItem mode(String words, String present, Runnable run) {
+        return ChoiceMenu.item(words, words.equals(present), run);
     }
 
     private void change(double percent, boolean live) {

@@ -7,6 +7,7 @@ import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.tip;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.controls.ColourButton;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.texts.Texts;
@@ -24,7 +25,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -134,23 +134,12 @@ final class TextForm extends VBox {
     }
 
     private ContextMenu fonts() {
-        var menu = new ContextMenu();
-        for (var family : Fonts.all()) {
-            var item = new MenuItem(family.name());
-            item.setOnAction(event -> read(family.id()));
-            menu.getItems().add(item);
-        }
-        return menu;
+        return ChoiceMenu.of(Fonts.all(), FontFamily::name, family(), family -> read(family.id()));
     }
 
     private ContextMenu weights() {
-        var menu = new ContextMenu();
-        for (int one : family().weights()) {
-            var item = new MenuItem(weight(one));
-            item.setOnAction(event -> set(text -> text.withWeight(one), false));
-            menu.getItems().add(item);
-        }
-        return menu;
+        return ChoiceMenu.of(
+                family().weights(), TextForm::weight, now.weight(), one -> set(text -> text.withWeight(one), false));
     }
 
     private FontFamily family() {

@@ -15,6 +15,7 @@ import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.uprightRule;
 import static app.atelier.desktop.controls.Nodes.width;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.controls.FilledSlider;
 import app.atelier.desktop.controls.JustifiedGrid;
 import app.atelier.desktop.controls.Nodes;
@@ -27,6 +28,7 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Motion;
 import app.atelier.library.Artwork;
 import app.atelier.library.Sort;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -250,12 +252,8 @@ final class LibraryView extends BorderPane {
         model.sort().addListener(observed -> name.run());
         name.run();
         sort.setOnAction(event -> {
-            var menu = new ContextMenu();
-            for (var order : new Sort[] {Sort.NEWEST, Sort.OLDEST, Sort.TITLE, Sort.LARGEST}) {
-                var item = new MenuItem(name(order));
-                item.setOnAction(chosen -> model.sort().set(order));
-                menu.getItems().add(item);
-            }
+            var orders = List.of(Sort.NEWEST, Sort.OLDEST, Sort.TITLE, Sort.LARGEST);
+            var menu = ChoiceMenu.of(orders, LibraryView::name, model.sort().get(), model.sort()::set);
             menu.show(sort, Side.BOTTOM, 0, 4);
         });
         return sort;

@@ -4,16 +4,16 @@ import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.icon;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** A field that says what is chosen and opens a menu of what else could be. */
 final class Choices<T> extends StackPane {
@@ -22,6 +22,7 @@ final class Choices<T> extends StackPane {
     private final Consumer<T> chosen;
     private final Button field;
     private List<T> values;
+    private @Nullable T present;
 
     /**
      * @param id of its button
@@ -49,18 +50,13 @@ final class Choices<T> extends StackPane {
     }
 
     void show(T value) {
+        present = value;
         field.setText(words.apply(value));
         field.setAccessibleText(name + ": " + field.getText());
     }
 
     private void open() {
-        var menu = new ContextMenu();
-        for (T value : values) {
-            var item = new MenuItem(words.apply(value));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> chosen.accept(value));
-            menu.getItems().add(item);
-        }
+        var menu = ChoiceMenu.of(values, words, present, chosen);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.show(field, Side.BOTTOM, 0, 4);
     }
