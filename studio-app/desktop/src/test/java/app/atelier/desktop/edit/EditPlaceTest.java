@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,15 @@ class EditPlaceTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** As a person would: where the machine stood still between the two clicks, they are one click twice. */
+    private void doubleClickUntil(String what, String selector, Callable<Boolean> condition) throws Exception {
+        for (int i = 0; i < 10 && !on(condition); i++) {
+            robot.doubleClickOn(selector);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        until(what, condition);
+    }
+
     private EditCanvas canvas() {
         return (EditCanvas) place.view().lookup("#edit-canvas");
     }
@@ -109,10 +120,15 @@ class EditPlaceTest {
         robot.clickOn("#dial-light");
         robot.type(KeyCode.RIGHT, 3);
         until("three lighter", () -> model.dial(Dial.LIGHT) == 3);
-        robot.doubleClickOn("#dial-warmth-number").eraseText(6).write("-24", 0).type(KeyCode.ENTER);
+        var number = (TextField) window.node("#dial-warmth-number");
+        robot.clickOn(number);
+        on(() -> {
+            number.selectAll();
+            return true;
+        });
+        robot.write("-24", 0).type(KeyCode.ENTER);
         until("cooler", () -> model.dial(Dial.WARMTH) == -24);
-        robot.doubleClickOn("#dial-warmth");
-        until("back", () -> model.dial(Dial.WARMTH) == 0);
+        doubleClickUntil("back", "#dial-warmth", () -> model.dial(Dial.WARMTH) == 0);
         assertThat(model.dial(Dial.LIGHT)).isEqualTo(3);
     }
 
