@@ -48,7 +48,7 @@ final class OpenStudio {
         studio.until(
                 "the first place is there",
                 () -> studio.window.shell().current().get() != null);
-        Layouts.await(studio.scene());
+        Windows.awaitLayout(studio.scene());
         return studio;
     }
 
@@ -102,7 +102,7 @@ final class OpenStudio {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> Layouts.usable(window.view().lookup(selector)));
+        until(selector + " is there", () -> Windows.usable(window.view().lookup(selector)));
         return window.view().lookup(selector);
     }
 
@@ -120,7 +120,7 @@ final class OpenStudio {
 
     void close() throws Exception {
         on(() -> {
-            stage.close();
+            Windows.close(stage);
             window.close();
             return true;
         });

@@ -1,7 +1,7 @@
 package app.atelier.desktop.edit;
 
 import app.atelier.desktop.Await;
-import app.atelier.desktop.Layouts;
+import app.atelier.desktop.Windows;
 import app.atelier.desktop.controls.PanelSwitch;
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.pictures.Pictures;
@@ -76,7 +76,7 @@ final class EditStage implements AutoCloseable {
             stage.show();
             return true;
         });
-        Layouts.await(stage.getScene());
+        Windows.awaitLayout(stage.getScene());
     }
 
     /**
@@ -115,7 +115,7 @@ final class EditStage implements AutoCloseable {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> Layouts.usable(place.view().lookup(selector)));
+        until(selector + " is there", () -> Windows.usable(place.view().lookup(selector)));
         return place.view().lookup(selector);
     }
 
@@ -143,7 +143,7 @@ final class EditStage implements AutoCloseable {
     public void close() {
         try {
             on(() -> {
-                stage.close();
+                Windows.close(stage);
                 return true;
             });
             FxToolkit.cleanupStages();

@@ -2,20 +2,22 @@ package app.atelier.desktop;
 
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Waits for what the window's first layout brings: a control has no skin before, and lets every key and click go by. A
- * person cannot be that quick; a robot is.
- */
-public final class Layouts {
-    private Layouts() {}
+/** What tests of windows owe to being quicker, and more, than a person. */
+public final class Windows {
+    private Windows() {}
 
-    /** Waits for a layout that begins after this call. Not to be called on the window's thread. */
-    public static void await(Scene scene) {
+    /**
+     * Waits for a layout that begins after this call: before the first a control has no skin, and lets every key and click
+     * go by. Not to be called on the window's thread.
+     */
+    public static void awaitLayout(Scene scene) {
         var done = new CountDownLatch(1);
         Runnable listener = done::countDown;
         Platform.runLater(() -> {
@@ -29,6 +31,15 @@ public final class Layouts {
     /** Whether somebody could use the node: it is there and, where it is a control that is seen, has its skin. */
     public static boolean usable(@Nullable Node node) {
         return node != null && (!(node instanceof Control control) || control.getSkin() != null || !seen(control));
+    }
+
+    /**
+     * Closes a window for good, on the window's thread. JavaFX's headless platform keeps every window there was; so that
+     * what it showed can go, it is taken out.
+     */
+    public static void close(Stage stage) {
+        stage.setScene(new Scene(new Group()));
+        stage.close();
     }
 
     private static boolean seen(Node node) {
