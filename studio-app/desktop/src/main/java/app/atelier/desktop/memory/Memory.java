@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,7 @@ public final class Memory implements AutoCloseable {
     private static final long SETTLE_MILLIS = 400;
 
     private final Path file;
+    private final ReentrantLock writing = new ReentrantLock();
     private final ObjectNode values;
     private boolean waiting;
 
@@ -125,18 +128,28 @@ public final class Memory implements AutoCloseable {
         write();
     }
 
-    private synchronized void write() {
-        if (!waiting) {
-            return;
-        }
-        waiting = false;
+    /** One after the other, so that the newest is written last; nobody who changes or asks waits for the disk. */
+    private void write() {
+        writing.lock();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            DurableFile.replace(
-                    file, Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(values));
+            byte[] content = unwritten();
+            if (content != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                DurableFile.replace(file, content);
+            }
         } catch (IOException problem) {
             LOG.warn("{} cannot be written", file, problem);
+        } finally {
+            writing.unlock();
         }
+    }
+
+    private synchronized byte @Nullable [] unwritten() throws IOException {
+        if (!waiting) {
+            return null;
+        }
+        waiting = false;
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(values);
     }
 
     /** Writes what is not yet written. */
