@@ -74,6 +74,8 @@ final class Rides {
             Boards.board(ink, riders, Things.colour(ride.colour(), 0x5b4c9a));
         } else if (Seating.BOATS.contains(slug)) {
             Vessels.boat(ink, riders, Things.colour(ride.colour(), 0xc9743f));
+        } else if (Seating.BUSES.contains(slug)) {
+            Buses.draw(ink, riders, Things.colour(ride.colour(), 0xf2b632));
         } else if (Seating.CARS.contains(slug)) {
             Vessels.car(ink, riders, Things.colour(ride.colour(), 0xef4d4d));
         } else if (Seating.BALLOONS.contains(slug)) {

@@ -20,8 +20,9 @@ public final class Seating {
             "ship",
             "ferry",
             "motor-boat");
-    static final Set<String> CARS = Set.of(
-            "automobile", "car", "racing-car", "sport-utility-vehicle", "taxi", "police-car", "pickup-truck", "bus");
+    static final Set<String> CARS =
+            Set.of("automobile", "car", "racing-car", "sport-utility-vehicle", "taxi", "police-car", "pickup-truck");
+    static final Set<String> BUSES = Set.of("bus", "minibus");
     static final Set<String> BALLOONS = Set.of("hot-air-balloon", "balloon");
     static final Set<String> BOARDS = Set.of("skateboard", "snowboard");
     static final Set<String> SLEDGES = Set.of("sled", "sledge");
@@ -39,10 +40,11 @@ public final class Seating {
     private static final int USUAL = 2;
     private static final int IN_BOAT = 6;
 
-    /** Those with a bed or with rows of seats. */
-    private static final Set<String> LONG_CARS = Set.of("bus", "pickup-truck");
+    /** Those with a bed. */
+    private static final Set<String> LONG_CARS = Set.of("pickup-truck");
 
     private static final int IN_LONG_CAR = 6;
+    private static final int IN_BUS = 7;
     private static final int IN_CAR = 4;
     private static final int IN_BASKET = 4;
     private static final int ON_SLEDGE = 4;
@@ -63,6 +65,9 @@ public final class Seating {
         if (CARS.contains(slug)) {
             return LONG_CARS.contains(slug) ? IN_LONG_CAR : IN_CAR;
         }
+        if (BUSES.contains(slug)) {
+            return IN_BUS;
+        }
         if (BALLOONS.contains(slug)) {
             return IN_BASKET;
         }
@@ -73,7 +78,8 @@ public final class Seating {
     static boolean drawn(String slug) {
         return slug.equals("skis")
                 || slug.equals("swing")
-                || Stream.of(BOATS, CARS, BALLOONS, BOARDS, SLEDGES, SURFBOARDS).anyMatch(set -> set.contains(slug));
+                || Stream.of(BOATS, CARS, BUSES, BALLOONS, BOARDS, SLEDGES, SURFBOARDS)
+                        .anyMatch(set -> set.contains(slug));
     }
 
     /** How far the picture of those on a ride reaches from the first face to every side, in units. */

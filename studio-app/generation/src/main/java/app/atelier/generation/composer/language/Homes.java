@@ -18,6 +18,9 @@ final class Homes {
     private static final Set<Setting> WATERS =
             EnumSet.of(Setting.UNDER_WATER, Setting.POND, Setting.LAKE, Setting.RIVER, Setting.SEA, Setting.LAGOON);
 
+    /** Height of the smallest vehicle that keeps to its road, in metres. */
+    private static final double CAR = 1.4;
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
 
@@ -74,6 +77,10 @@ final class Homes {
             if (hero.onBranch && home(hero) != Setting.JUNGLE) {
                 return Setting.FOREST;
             }
+            Optional<Setting> road = onTheRoad(hero);
+            if (road.isPresent()) {
+                return road.get();
+            }
             Setting home = home(hero);
             return outOfPlace(hero, home == null ? byKind(hero) : home);
         }
@@ -95,6 +102,14 @@ final class Homes {
         return draft.subjects.isEmpty() || home(draft.subjects.getFirst()) == null
                 ? Setting.MEADOW
                 : Objects.requireNonNull(home(draft.subjects.getFirst()));
+    }
+
+    /** Who sits in a car is where cars are; a bicycle goes anywhere. */
+    private Optional<Setting> onTheRoad(SubjectDraft hero) {
+        Meaning.Noun mount = hero.mount;
+        return mount == null || mount.kind() != Kind.VEHICLE || mount.metres() < CAR
+                ? Optional.empty()
+                : lexicon.home(mount);
     }
 
     /** A guitar by a tree is not on a table, and an octopus that is at a ship is at the surface. */

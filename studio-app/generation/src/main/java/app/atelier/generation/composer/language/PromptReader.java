@@ -162,6 +162,7 @@ public final class PromptReader {
 
     private Scene scene(String prompt, SceneDraft draft) {
         Toppings.lay(draft);
+        Boarding.aboard(lexicon, draft);
         Surroundings at = new Surroundings(lexicon, draft);
         forgetUnseen(draft, at.setting);
         List<Subject> subjects = subjects(draft, at);
