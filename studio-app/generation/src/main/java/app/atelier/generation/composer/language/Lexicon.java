@@ -3,18 +3,22 @@ package app.atelier.generation.composer.language;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.Setting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Every phrase that is understood and what it can mean, likeliest first. Immutable after {@link #load}. */
 final class Lexicon {
@@ -40,6 +44,7 @@ final class Lexicon {
     private final Map<String, List<Meaning>> alone = new HashMap<>();
     private final Set<String> words = new TreeSet<>();
     private final ArtPack art;
+    private @Nullable Spelling spelling;
 
     /** What somebody does by profession, and with what. */
     record Calling(String deed, String thing) {}
@@ -62,6 +67,7 @@ final class Lexicon {
                 piece.also().forEach(n -> lexicon.addPiece(n, piece));
             }
         }
+        lexicon.learnToSpell(files.trueWords());
         return lexicon;
     }
 
@@ -74,6 +80,49 @@ final class Lexicon {
     /** All single words of the lists that say what is seen or how, sorted: words of grammar are not among them. */
     Set<String> words() {
         return Collections.unmodifiableSet(words);
+    }
+
+    /** True for a word or a form of one that is part of any phrase. */
+    boolean says(String word) {
+        return spelling().knows(word)
+                || spelled(word)
+                || Phrases.singulars(word).stream()
+                        .anyMatch(w -> spelled(w) || !meanings(w).isEmpty())
+                || !meanings(word).isEmpty();
+    }
+
+    /** What words with a slip of the hand were meant to be. */
+    Spelling spelling() {
+        return Objects.requireNonNull(spelling, "the lexicon is read");
+    }
+
+    private void learnToSpell(Set<String> truths) {
+        Set<String> common = new HashSet<>();
+        Set<String> rare = new HashSet<>();
+        phrases.forEach((phrase, said) -> {
+            if (phrase.indexOf(' ') >= 0) {
+                rare.addAll(List.of(phrase.split(" ")));
+            } else {
+                common.add(phrase);
+                said.forEach(m -> common.addAll(forms(phrase, m)));
+            }
+        });
+        grown.keySet().forEach(word -> {
+            rare.addAll(List.of(word.split(" ")));
+            rare.add(Plurals.of(word));
+        });
+        common.addAll(irregularVerbs.keySet());
+        spelling = new Spelling(common, rare, truths);
+    }
+
+    private static List<String> forms(String word, Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Doing d -> Phrases.forms(word);
+            case Meaning.Noun n -> List.of(Plurals.of(word));
+            case Meaning.Place p -> List.of(Plurals.of(word));
+            case Meaning.Clothes c -> List.of(Plurals.of(word));
+            default -> List.of();
+        };
     }
 
     /** True if a word is a true one, though it may have no picture. */

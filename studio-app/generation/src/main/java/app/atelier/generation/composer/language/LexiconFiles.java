@@ -18,9 +18,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +253,22 @@ final class LexiconFiles {
 
     private static String constant(String id) {
         return id.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** True words that are near to words of the lexicon and none of them. */
+    Set<String> trueWords() {
+        try (InputStream in = LexiconFiles.class.getResourceAsStream(HOME + "true-words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The lexicon is missing from this installation: true-words.txt");
+            }
+            Set<String> words = new HashSet<>(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+")));
+            words.addAll(strings(file("words.json").path("true-words")));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode file(String name) {

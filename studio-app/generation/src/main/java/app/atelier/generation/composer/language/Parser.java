@@ -79,8 +79,7 @@ final class Parser {
             }
             read(i, chunk, chosen);
             if (chunk.guess() != null) {
-                boolean spelt = chunk.guess().equals(chunk.key());
-                draft.notes.add(Texts.say(spelt ? "spelling" : "nearest", chunk.text(), chunk.guess()));
+                draft.notes.add(Texts.say("nearest", chunk.text(), chunk.guess()));
             }
             if (!(chosen.meaning() instanceof Meaning.Grammar g
                     && (g.part() == Part.FILLER || g.part() == Part.UNDRAWN)

@@ -110,6 +110,26 @@ final class Phrases {
         return out;
     }
 
+    /** The regular forms of a verb; both spellings where its last letter may be doubled. */
+    static List<String> forms(String verb) {
+        boolean yields = verb.matches(".*[^aeiou]y");
+        String cut = verb.endsWith("e") || yields ? verb.substring(0, verb.length() - 1) : verb;
+        boolean twice = verb.matches(".*[^aeiou][aeiou][bdglmnprt]");
+        boolean syllable = verb.matches("[^aeiou]*[aeiou]+[^aeiou]*");
+        List<String> out = new ArrayList<>();
+        out.add(yields ? cut + "ies" : verb.matches(".*(s|x|z|ch|sh|o)") ? verb + "es" : verb + "s");
+        if (twice) {
+            String doubled = verb + verb.charAt(verb.length() - 1);
+            out.add(doubled + "ing");
+            out.add(doubled + "ed");
+        }
+        if (!twice || !syllable) {
+            out.add((yields || verb.endsWith("ee") ? verb : cut) + "ing");
+            out.add(yields ? cut + "ied" : cut + "ed");
+        }
+        return out;
+    }
+
     private static void stem(List<String> out, String cut) {
         out.add(cut);
         out.add(cut + "e");

@@ -119,7 +119,7 @@ public final class PromptReader {
         List<Token> read = translator
                 .tongue(first)
                 .map(tongue -> translator.english(first, tongue))
-                .orElse(first);
+                .orElseGet(() -> new Slips(lexicon).read(first).tokens());
         WordMeanings words = meanings;
         return new Chunker(lexicon, nearest())
                 .chunks(prompt, read).stream()
@@ -154,6 +154,11 @@ public final class PromptReader {
         if (tongue.isPresent()) {
             tokens = translator.english(tokens, tongue.get());
             draft.notes.add(Texts.say("tongue", tongue.get().name()));
+        } else {
+            Slips.Read read = new Slips(lexicon).read(tokens);
+            tokens = read.tokens();
+            read.meant().forEach((typed, meant) -> draft.notes.add(Texts.say("spelling", typed, meant)));
+            draft.asked.putAll(read.asked());
         }
         List<Chunk> chunks = new Chunker(lexicon, nearest).chunks(prompt, tokens);
         new Parser(lexicon, new Choices(lexicon).corrected(chunks, corrections), draft).parse();
@@ -362,7 +367,14 @@ public final class PromptReader {
             notes.add(Texts.say("empty"));
             return notes;
         }
-        List<String> unknown = draft.unknown.stream().distinct().toList();
+        List<String> unknown = draft.unknown.stream()
+                .distinct()
+                .filter(said -> !draft.asked.containsKey(lastWord(said)))
+                .toList();
+        draft.unknown.stream()
+                .distinct()
+                .filter(said -> !draft.foreign && !unknown.contains(said))
+                .forEach(said -> notes.add(Texts.say("asked", shorten(said), draft.asked.get(lastWord(said)))));
         if (draft.foreign) {
             notes.add(Texts.say("unknown.script", shorten(String.join(" ", unknown))));
         } else if (unknown.size() == 1) {
@@ -389,6 +401,10 @@ public final class PromptReader {
             notes.add(Texts.say("none"));
         }
         return notes;
+    }
+
+    private static String lastWord(String said) {
+        return said.substring(said.lastIndexOf(' ') + 1);
     }
 
     private static String list(List<String> words) {

@@ -45,6 +45,9 @@ final class SceneDraft {
     final Set<String> excluded = new LinkedHashSet<>();
     final Set<Setting> excludedPlaces = new LinkedHashSet<>();
     final List<String> unknown = new ArrayList<>();
+    /** What unknown words may have been meant to be. */
+    final Map<String, String> asked = new LinkedHashMap<>();
+
     final List<String> crowdedOut = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     /** Deeds that are done as others. */

@@ -1,71 +1,208 @@
 package app.atelier.generation.composer.language;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the known word that a word with one slip of the hand stands for: a letter too few, too many, swapped or wrong. */
+/**
+ * Finds the known word that a word with one slip of the hand stands for: a letter too few, too many, swapped or wrong.
+ * True words are never taken for others. Immutable.
+ */
 final class Spelling {
-    /** Shorter words are too often one letter away from another true word. */
-    private static final int SHORTEST = 6;
+    /** From this length on any single slip is forgiven if one word alone is near. */
+    private static final int LONG = 7;
 
-    /** Two letters that changed places are typed often and make a true word seldom. */
-    private static final int SHORTEST_SWAPPED = 5;
+    private static final int SHORTEST = 3;
 
-    /** A wrong letter makes a true word of a short one: batter, butter. */
-    private static final int SHORTEST_WRONG = 7;
+    /** Shorter words are too often near to several others: only letters that changed places are forgiven. */
+    private static final int SHORTEST_SURE = 5;
 
-    private Spelling() {}
+    /** What slips cost: the likelier, the cheaper. */
+    private static final double SWAPPED = .5;
+
+    private static final double DOUBLED = 1.5;
+    private static final double APPENDED = 3;
+    private static final double HEARD = 1;
+    private static final double LETTER = 2;
+    private static final double WRONG = 4;
+    private static final double FIRST = 3;
+    private static final double RARE = 1.5;
+
+    /** One reading is chosen over another that costs so much more. */
+    private static final double CLEARLY = 1;
+
+    /** Stands behind those true words that are verbs. */
+    private static final String VERB = "*";
+
+    private static final String VOWELS = "aeiouy";
+
+    /** Rows of the keyboard, to tell neighbours. */
+    private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+
+    /** Every form that can be meant, and whether it is a word that people often say. */
+    private final Map<String, Boolean> known;
+
+    private final Set<String> truths;
 
     /**
-     * The known word that was meant, empty if none is one slip away. Of several the one with the most letters, then the
-     * first by alphabet.
+     * A word that was meant.
      *
-     * @param word lower case, as it was typed
-     * @param known single words
+     * @param sure false if it may be another and should be asked for
      */
-    static Optional<String> meant(String word, Set<String> known) {
-        boolean inflected = word.endsWith("ing") || word.endsWith("ed");
-        if (word.length() < SHORTEST_SWAPPED || inflected || !word.chars().allMatch(Character::isLetter)) {
+    record Slip(String meant, boolean sure) {}
+
+    /**
+     * @param common forms of words that are often said
+     * @param rare forms of words that are seldom said
+     * @param truths stems of true words that are near to known ones; verbs end in an asterisk
+     */
+    Spelling(Set<String> common, Set<String> rare, Set<String> truths) {
+        this.known = new HashMap<>();
+        rare.forEach(w -> known.put(w, false));
+        common.forEach(w -> known.put(w, true));
+        this.truths = Set.copyOf(truths);
+    }
+
+    /** True for a known form. */
+    boolean knows(String word) {
+        return known.containsKey(word);
+    }
+
+    /** The word that was meant, empty if it is a true word or none is one slip away. */
+    Optional<Slip> meant(String typed) {
+        if (typed.length() < SHORTEST || !typed.chars().allMatch(c -> c >= 'a' && c <= 'z') || isTrue(typed)) {
             return Optional.empty();
         }
-        return known.stream()
-                .filter(k -> slipped(word, k))
-                .min(Comparator.<String>comparingInt(k -> -k.length()).thenComparing(Comparator.naturalOrder()));
+        List<Map.Entry<String, Double>> near = new ArrayList<>();
+        for (String word : slips(typed)) {
+            Boolean common = known.get(word);
+            if (common != null && word.length() >= SHORTEST) {
+                near.add(Map.entry(word, cost(typed, word) + (common ? 0 : RARE)));
+            }
+        }
+        near.sort(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        double least = near.isEmpty() ? Double.MAX_VALUE : near.getFirst().getValue();
+        if (least > Math.max(limit(typed), typed.length() > SHORTEST ? LETTER : DOUBLED)) {
+            return Optional.empty();
+        }
+        Map.Entry<String, Double> best = near.getFirst();
+        boolean alone = near.stream()
+                .skip(1)
+                .allMatch(o -> o.getValue() - best.getValue() >= CLEARLY
+                        || stem(o.getKey()).equals(stem(best.getKey())));
+        return Optional.of(new Slip(best.getKey(), alone && best.getValue() <= limit(typed)));
     }
 
-    /** True if one is one slip away from the other; the first letter is always typed right. */
-    static boolean slipped(String typed, String known) {
-        int less = known.length() - typed.length();
-        if (Math.abs(less) > 1 || known.length() < 4 || typed.charAt(0) != known.charAt(0) || typed.equals(known)) {
-            return false;
-        }
-        if (heard(typed).equals(heard(known))) {
+    /** A word, its plural or a form of its verb. */
+    boolean isTrue(String typed) {
+        if (known.containsKey(typed) || holds(typed)) {
             return true;
         }
-        int at = 0;
-        while (at < Math.min(typed.length(), known.length()) && typed.charAt(at) == known.charAt(at)) {
-            at++;
+        if (Phrases.singulars(typed).stream().anyMatch(this::holds)) {
+            return true;
         }
-        if (less != 0) {
-            if (typed.length() < SHORTEST) {
-                return false;
-            }
-            String longer = less > 0 ? known : typed;
-            String shorter = less > 0 ? typed : known;
-            return longer.substring(at + 1).equals(shorter.substring(at));
-        }
-        if (typed.substring(at + 1).equals(known.substring(at + 1))) {
-            return typed.length() >= SHORTEST_WRONG;
-        }
-        return at + 1 < typed.length()
-                && typed.charAt(at) == known.charAt(at + 1)
-                && typed.charAt(at + 1) == known.charAt(at)
-                && typed.substring(at + 2).equals(known.substring(at + 2));
+        boolean agent = typed.endsWith("er") && typed.length() > 4;
+        String form = agent ? typed.substring(0, typed.length() - 2) + "ing" : typed;
+        return typed.endsWith("ly") && holds(typed.substring(0, typed.length() - 2))
+                || Phrases.stems(form).stream()
+                        .anyMatch(stem -> truths.contains(stem + VERB)
+                                && Phrases.forms(stem).contains(form));
     }
 
-    /** Words that are spoken alike have one: dolfin, tokio. */
-    private static String heard(String word) {
-        return word.replace("ph", "f").replace('y', 'i').replace('k', 'c').replace('z', 's');
+    private boolean holds(String word) {
+        return truths.contains(word) || !word.endsWith(VERB) && truths.contains(word + VERB);
+    }
+
+    private static double limit(String typed) {
+        return typed.length() >= LONG ? WRONG : typed.length() >= SHORTEST_SURE ? LETTER : SWAPPED;
+    }
+
+    private static String stem(String word) {
+        return Phrases.singulars(word).stream().findFirst().orElse(word);
+    }
+
+    /** All words one slip away, known or not. */
+    private static Set<String> slips(String typed) {
+        Set<String> out = new LinkedHashSet<>();
+        for (int i = 0; i <= typed.length(); i++) {
+            String head = typed.substring(0, i);
+            String tail = typed.substring(i);
+            if (!tail.isEmpty()) {
+                out.add(head + tail.substring(1));
+            }
+            if (tail.length() > 1) {
+                out.add(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
+            }
+            for (char c = 'a'; c <= 'z'; c++) {
+                out.add(head + c + tail);
+                if (!tail.isEmpty()) {
+                    out.add(head + c + tail.substring(1));
+                }
+            }
+        }
+        out.addAll(heard(typed));
+        out.addAll(vowels(typed));
+        out.remove(typed);
+        return out;
+    }
+
+    /** Words that are spoken alike: elefant, pengwin. */
+    private static List<String> heard(String typed) {
+        return List.of(
+                typed.replace("f", "ph"), typed.replace("k", "c"), typed.replace("c", "k"), typed.replace("i", "y"));
+    }
+
+    /** Two vowels that changed places: bycicle. */
+    private static List<String> vowels(String typed) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < typed.length(); i++) {
+            for (int j = i + 1; j < typed.length(); j++) {
+                if (VOWELS.indexOf(typed.charAt(i)) >= 0 && VOWELS.indexOf(typed.charAt(j)) >= 0) {
+                    StringBuilder word = new StringBuilder(typed);
+                    word.setCharAt(i, typed.charAt(j));
+                    word.setCharAt(j, typed.charAt(i));
+                    out.add(word.toString());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static double cost(String typed, String word) {
+        double first = typed.charAt(0) == word.charAt(0) ? 0 : FIRST;
+        if (heard(typed).contains(word)) {
+            return HEARD;
+        }
+        if (vowels(typed).contains(word)) {
+            return LETTER;
+        }
+        int at = 0;
+        while (at < Math.min(typed.length(), word.length()) && typed.charAt(at) == word.charAt(at)) {
+            at++;
+        }
+        if (typed.length() == word.length()) {
+            boolean swapped = at + 1 < typed.length()
+                    && typed.charAt(at) == word.charAt(at + 1)
+                    && typed.charAt(at + 1) == word.charAt(at);
+            return first + (swapped ? SWAPPED : wrong(typed.charAt(at), word.charAt(at)));
+        }
+        String longer = typed.length() > word.length() ? typed : word;
+        boolean twice = at > 0 && at < longer.length() && longer.charAt(at) == longer.charAt(at - 1);
+        boolean appended = longer.equals(typed) && at == word.length();
+        return first + (twice ? DOUBLED : appended ? APPENDED : LETTER);
+    }
+
+    /** A vowel for a vowel, or a key for the one beside it. */
+    private static double wrong(char typed, char meant) {
+        boolean vowels = VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0;
+        boolean neighbours = KEYS.stream()
+                .anyMatch(row -> row.indexOf(typed) >= 0
+                        && row.indexOf(meant) >= 0
+                        && Math.abs(row.indexOf(typed) - row.indexOf(meant)) == 1);
+        return vowels || neighbours ? LETTER + .5 : WRONG;
     }
 }
