@@ -42,7 +42,6 @@ final class Lexicon {
     private final Set<String> oneForm = new TreeSet<>();
     private final Map<String, List<Object>> brings = new TreeMap<>();
     private final Map<String, List<Meaning>> alone = new HashMap<>();
-    private final Set<String> words = new TreeSet<>();
     private final ArtPack art;
     private @Nullable Spelling spelling;
 
@@ -75,11 +74,6 @@ final class Lexicon {
     List<Meaning> meanings(String key) {
         List<Meaning> known = phrases.get(key);
         return known != null ? known : grown(key);
-    }
-
-    /** All single words of the lists that say what is seen or how, sorted: words of grammar are not among them. */
-    Set<String> words() {
-        return Collections.unmodifiableSet(words);
     }
 
     /** True for a word or a form of one that is part of any phrase. */
@@ -214,12 +208,6 @@ final class Lexicon {
 
     void add(String phrase, Meaning meaning) {
         String key = Phrases.key(phrase);
-        boolean measure = meaning instanceof Meaning.Grammar g
-                && g.part() != Meaning.Part.FILLER
-                && g.part() != Meaning.Part.UNDRAWN;
-        if (key.indexOf(' ') < 0 && !measure) {
-            words.add(key);
-        }
         List<Meaning> list = phrases.computeIfAbsent(key, k -> new ArrayList<>(2));
         if (list.stream().noneMatch(m -> m.getClass() == meaning.getClass() && !(m instanceof Meaning.Grammar))) {
             list.add(meaning);

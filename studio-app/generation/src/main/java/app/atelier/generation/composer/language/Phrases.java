@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,20 @@ final class Phrases {
 
     /** One word as it is looked up. */
     static String word(String text) {
-        return text.toLowerCase(Locale.ENGLISH)
+        return plain(text)
+                .toLowerCase(Locale.ENGLISH)
                 .replace('’', '\'')
                 .replace("é", "e")
                 .replace("è", "e")
                 .replace("ñ", "n");
+    }
+
+    /** Without marks that no letter takes up and without what has no width. */
+    private static String plain(String text) {
+        return text.chars().allMatch(c -> c < 128)
+                ? text
+                : Normalizer.normalize(text.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFC)
+                        .replaceAll("\\p{M}", "");
     }
 
     /** A phrase as it is looked up: lower case, hyphens as spaces. */

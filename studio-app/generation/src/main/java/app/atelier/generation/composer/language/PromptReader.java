@@ -119,7 +119,12 @@ public final class PromptReader {
         List<Token> read = translator
                 .tongue(first)
                 .map(tongue -> translator.english(first, tongue))
-                .orElseGet(() -> new Slips(lexicon).read(first).tokens());
+                .orElseGet(() -> new Slips(lexicon)
+                        .read(translator
+                                .mixed(first, word -> !lexicon.says(word))
+                                .map(Translator.Mixed::tokens)
+                                .orElse(first))
+                        .tokens());
         WordMeanings words = meanings;
         return new Chunker(lexicon, nearest())
                 .chunks(prompt, read).stream()
@@ -155,7 +160,10 @@ public final class PromptReader {
             tokens = translator.english(tokens, tongue.get());
             draft.notes.add(Texts.say("tongue", tongue.get().name()));
         } else {
-            Slips.Read read = new Slips(lexicon).read(tokens);
+            Optional<Translator.Mixed> mixed = translator.mixed(tokens, word -> !lexicon.says(word));
+            mixed.ifPresent(m -> draft.notes.add(Texts.say("tongues", String.join(", ", m.tongues()))));
+            Slips.Read read =
+                    new Slips(lexicon).read(mixed.map(Translator.Mixed::tokens).orElse(tokens));
             tokens = read.tokens();
             read.meant().forEach((typed, meant) -> draft.notes.add(Texts.say("spelling", typed, meant)));
             draft.asked.putAll(read.asked());

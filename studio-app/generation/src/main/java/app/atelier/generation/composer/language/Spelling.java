@@ -18,6 +18,9 @@ final class Spelling {
 
     private static final int SHORTEST = 3;
 
+    /** Longer than any known word: trying its slips would take long. */
+    private static final int LONGEST = 24;
+
     /** Shorter words are too often near to several others: only letters that changed places are forgiven. */
     private static final int SHORTEST_SURE = 5;
 
@@ -74,7 +77,10 @@ final class Spelling {
 
     /** The word that was meant, empty if it is a true word or none is one slip away. */
     Optional<Slip> meant(String typed) {
-        if (typed.length() < SHORTEST || !typed.chars().allMatch(c -> c >= 'a' && c <= 'z') || isTrue(typed)) {
+        if (typed.length() < SHORTEST
+                || typed.length() > LONGEST
+                || !typed.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                || isTrue(typed)) {
             return Optional.empty();
         }
         List<Map.Entry<String, Double>> near = new ArrayList<>();

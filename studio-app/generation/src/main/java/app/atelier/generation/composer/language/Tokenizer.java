@@ -55,7 +55,8 @@ final class Tokenizer {
         while (end < s.length()) {
             int c = s.codePointAt(end);
             boolean apostrophe = (c == '\'' || c == '’') && end + 1 < s.length() && isLatin(s.codePointAt(end + 1));
-            if (!isLatin(c) && !apostrophe && !Character.isDigit(c) && !isMark(c)) {
+            boolean unseen = isUnseen(c) && end + 1 < s.length() && isLatin(s.codePointAt(end + 1));
+            if (!isLatin(c) && !apostrophe && !unseen && !Character.isDigit(c) && !isMark(c)) {
                 break;
             }
             end += Character.charCount(c);
@@ -120,6 +121,11 @@ final class Tokenizer {
 
     private static boolean isLatin(int c) {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    /** Marks of formatting that part nothing: a space without width, a soft hyphen. */
+    private static boolean isUnseen(int c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isMark(int c) {

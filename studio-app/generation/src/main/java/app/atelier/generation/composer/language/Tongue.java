@@ -164,7 +164,10 @@ final class Tongue {
 
     /** Lower case and without accents. */
     static String fold(String word) {
-        String plain = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe");
+        String plain = word.replaceAll("\\p{Cf}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("œ", "oe");
         return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('’', '\'');

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,51 @@ final class Translator {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Says words of other languages within an English prompt in English: "a cat mit einem Hut". Several must be of one
+     * language and one of them a word of its grammar, or they are names.
+     *
+     * @param strange what no English list knows
+     * @return the tokens with English words, and the languages that were met in their place; empty if there are none
+     */
+    Optional<Mixed> mixed(List<Token> tokens, Predicate<String> strange) {
+        List<Token> out = new ArrayList<>(tokens);
+        List<String> met = new ArrayList<>();
+        for (Tongue tongue : tongues) {
+            List<Integer> of = IntStream.range(0, out.size())
+                    .filter(i -> out.get(i).sort() == Token.Sort.WORD
+                            && strange.test(out.get(i).word())
+                            && plain(tongue, out.get(i)).isPresent())
+                    .boxed()
+                    .toList();
+            boolean grammar = of.stream()
+                    .anyMatch(i -> plain(tongue, out.get(i)).orElseThrow().sort() == Tongue.Sort.SMALL);
+            if (of.size() < 2 || !grammar) {
+                continue;
+            }
+            for (int i : of) {
+                Token t = out.get(i);
+                out.set(
+                        i,
+                        new Token(
+                                t.start(),
+                                t.end(),
+                                t.text(),
+                                Phrases.key(plain(tongue, t).orElseThrow().english()),
+                                t.sort()));
+            }
+            met.add(tongue.name());
+        }
+        return met.isEmpty() ? Optional.empty() : Optional.of(new Mixed(out, met));
+    }
+
+    /** A prompt of several languages in English words, and what they were beside English. */
+    record Mixed(List<Token> tokens, List<String> tongues) {}
+
+    private static Optional<Word> plain(Tongue tongue, Token token) {
+        return tongue.find(Tongue.fold(token.text()), false).filter(w -> !w.inflected());
     }
 
     private boolean english(String word) {

@@ -116,6 +116,28 @@ class BadPromptsTest {
     }
 
     @Test
+    void readsWordsWithMarksThatAreNotSeen() {
+        Scene scene = READER.read("a\u200b c\u200bat\u0301 on a be\ufeffd");
+
+        assertThat(scene.subjects()).extracting(Subject::noun).contains("cat", "bed");
+        assertThat(scene.notes()).isEmpty();
+    }
+
+    @Test
+    void readsSeveralLanguagesInOnePrompt() {
+        Scene scene = READER.read("ein Hund and a cat avec un chapeau");
+
+        assertThat(scene.subjects()).extracting(Subject::noun).containsExactly("dog", "cat");
+        assertThat(scene.notes()).containsExactly("Some words are read as German, French.");
+    }
+
+    @Test
+    void takesNamesForNoOtherLanguage() {
+        assertThat(READER.read("my cat Luna and her friend Rosa").notes())
+                .containsExactly("No pictures for “Luna”, “Rosa”. They are left out.");
+    }
+
+    @Test
     void shortensWordsThatFillThePrompt() {
         assertThat(READER.read("a cat and " + "gib".repeat(300)).notes())
                 .singleElement()
