@@ -15,6 +15,7 @@ import app.atelier.generation.composer.scene.Weather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,12 @@ public final class SceneEdits {
      * @throws IllegalArgumentException if that figure has no settled place
      */
     public static Scene moved(Scene scene, String id, int figure, double dx, double dy) {
-        return standing(scene, id, figure, s -> s.at(Math.clamp(s.x() + dx, -1, 2), Math.clamp(s.y() + dy, -1, 2)));
+        return standing(scene, id, figure, s -> s.moved(dx, dy));
     }
 
     /** Makes a figure larger or smaller by a factor; its feet stay where they are. */
     public static Scene resized(Scene scene, String id, int figure, double factor) {
-        return standing(scene, id, figure, s -> s.withHeight(Math.clamp(s.height() * factor, .01, 4)));
+        return standing(scene, id, figure, s -> s.grown(factor));
     }
 
     /** Flips a figure left to right. */
@@ -93,18 +94,10 @@ public final class SceneEdits {
      */
     public static Scene changed(Scene scene, Subject now) {
         double growth = now.size() / subject(scene, now.id()).size();
-        List<Subject> subjects = scene.subjects().stream()
-                .map(s -> s.id().equals(now.id()) ? now : s)
-                .toList();
-        Scene changed = scene.withSubjects(subjects);
-        Composition kept = scene.composition();
-        if (growth == 1 || kept == null) {
-            return changed;
-        }
-        List<Standing> standings = kept.standings().stream()
-                .map(s -> s.subject().equals(now.id()) ? s.withHeight(Math.clamp(s.height() * growth, .01, 4)) : s)
-                .toList();
-        return changed.withComposition(kept.withStandings(standings));
+        Scene changed = with(scene, now);
+        return growth == 1 || scene.composition() == null
+                ? changed
+                : standing(changed, s -> s.subject().equals(now.id()), s -> s.grown(growth));
     }
 
     /**
@@ -118,16 +111,8 @@ public final class SceneEdits {
         Subject other = by.inPlaceOf(old);
         double real = Math.clamp(Math.sqrt(other.metres() / old.metres()), 1 / MOST_GROWTH, MOST_GROWTH);
         double growth = real * other.size() / old.size();
-        List<Subject> subjects = scene.subjects().stream()
-                .map(s -> s.id().equals(id) ? other : s)
-                .toList();
-        Composition kept = settled(scene);
-        List<Standing> standings = kept.standings().stream()
-                .map(s -> s.subject().equals(id)
-                        ? s.withHeight(Math.clamp(s.height() * growth, .01, 4)).withMirrored(null)
-                        : s)
-                .toList();
-        return scene.withSubjects(subjects).withComposition(kept.withStandings(standings));
+        return standing(with(scene, other), s -> s.subject().equals(id), s -> s.grown(growth)
+                .withMirrored(null));
     }
 
     /** Adds a subject; a free place beside the others is found when it is drawn. */
@@ -168,10 +153,22 @@ public final class SceneEdits {
         Standing standing = kept.standing(id, figure)
                 .or(() -> onTheSameRide(scene, id))
                 .orElseThrow(() -> new IllegalArgumentException(ComposerText.of("figure.none", figure, id)));
+        return standing(scene, standing::equals, change);
+    }
+
+    private static Scene standing(Scene scene, Predicate<Standing> which, UnaryOperator<Standing> change) {
+        Composition kept = settled(scene);
         List<Standing> standings = kept.standings().stream()
-                .map(s -> s.equals(standing) ? change.apply(s) : s)
+                .map(s -> which.test(s) ? change.apply(s) : s)
                 .toList();
         return scene.withComposition(kept.withStandings(standings));
+    }
+
+    /** The scene with a subject in the place of the one that has its id. */
+    private static Scene with(Scene scene, Subject now) {
+        return scene.withSubjects(scene.subjects().stream()
+                .map(s -> s.id().equals(now.id()) ? now : s)
+                .toList());
     }
 
     /** Those who share a ride stand as one: whoever of them is moved takes the others along. */

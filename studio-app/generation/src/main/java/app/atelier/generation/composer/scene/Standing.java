@@ -27,15 +27,24 @@ public record Standing(
         double degrees,
         Role role,
         boolean hero) {
+    /** How far beyond the picture's edges a figure may be put, as a fraction of its width or height from its upper left corner. */
+    private static final double BEFORE = -1;
+
+    private static final double BEYOND = 2;
+
+    private static final double TALLEST = 4;
+
+    /** No figure is made smaller by hand: it could not be found again. */
+    private static final double SMALLEST = .01;
 
     /** @throws IllegalArgumentException with one plain sentence if a number is out of its range */
     public Standing {
         Subject.requireWords("standing", subject, role);
-        within(x, -1, 2, "x");
-        within(y, -1, 2, "y");
+        within(x, BEFORE, BEYOND, "x");
+        within(y, BEFORE, BEYOND, "y");
         within(depth, -1, 1, "depth");
         within(degrees, -360, 360, "degrees");
-        if (!(height > 0 && height <= 4)) {
+        if (!(height > 0 && height <= TALLEST)) {
             throw new IllegalArgumentException(SceneWords.of("standing.height", height));
         }
         if (figure < 0 || figure >= Subject.MOST) {
@@ -43,13 +52,16 @@ public record Standing(
         }
     }
 
-    /** The same elsewhere. */
-    public Standing at(double otherX, double otherY) {
+    /** The same elsewhere, as far as it may go. */
+    public Standing moved(double dx, double dy) {
+        double otherX = Math.clamp(x + dx, BEFORE, BEYOND);
+        double otherY = Math.clamp(y + dy, BEFORE, BEYOND);
         return new Standing(subject, figure, otherX, otherY, height, depth, mirrored, degrees, role, hero);
     }
 
-    /** The same in another size. */
-    public Standing withHeight(double other) {
+    /** The same larger or smaller by a factor, as far as it may be. */
+    public Standing grown(double factor) {
+        double other = Math.clamp(height * factor, SMALLEST, TALLEST);
         return new Standing(subject, figure, x, y, other, depth, mirrored, degrees, role, hero);
     }
 
