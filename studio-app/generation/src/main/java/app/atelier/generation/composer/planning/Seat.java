@@ -21,10 +21,10 @@ record Seat(double height, double top) {
     /** Real height of the smallest whom a chair fits, in metres, and how much larger it is at most for others. */
     private static final double CHILD = .9;
 
+    private static final double MOST_LARGER = 1.7;
+
     /** Where what is served stands on a plate seen from above its rim, as a share of the plate's height. */
     private static final double ON_PLATE = .36;
-
-    private static final double MOST_LARGER = 1.7;
 
     static Seat of(Subject carrier, Subject hero) {
         Seat seat = forPeople(carrier, hero);

@@ -8,6 +8,12 @@ import java.awt.image.BufferedImage;
 
 /** A subject's pixels as planes: straight (not premultiplied) colour and alpha, 0..1. Mutable: the steps of relighting work in place. */
 public final class Cutout {
+    /** Share of what touches the ground that is not taken for a foot. */
+    private static final double THIN = .08;
+
+    /** Columns, both within the picture. */
+    record Span(int from, int to) {}
+
     private final int width;
     private final int height;
     private final float[] red;
@@ -131,12 +137,6 @@ public final class Cutout {
             }
         }
     }
-
-    /** Share of what touches the ground that is not taken for a foot. */
-    private static final double THIN = .08;
-
-    /** Columns, both within the picture. */
-    record Span(int from, int to) {}
 
     /** What touches the ground: the columns of the lowest 7 %, without thin things beside the feet, such as the line of a rod. */
     Span feet() {

@@ -29,11 +29,11 @@ public final class Separation {
     /** Mean luminance of white fur at night. */
     private static final double MOONLIT = .60;
 
-    private Separation() {}
-
     private static final float SNAP_CONTRAST = 1.12f;
     private static final float SNAP_SKIN = 1.34f;
     private static final float SNAP_SATURATION = 1.10f;
+
+    private Separation() {}
 
     /** Mean luminance of the canvas behind a cut-out's box, 0..1. */
     public static double behind(Canvas canvas, Cutout c, int left, int top) {

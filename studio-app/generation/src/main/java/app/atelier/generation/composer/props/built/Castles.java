@@ -7,6 +7,7 @@ import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Lamp;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -230,7 +231,7 @@ public final class Castles {
     }
 
     /** A wall with some stones that are seen, edges smooth. */
-    private static void masonry(Sketch s, Look look, java.awt.Shape shape, double lit, double dark) {
+    private static void masonry(Sketch s, Look look, Shape shape, double lit, double dark) {
         Rectangle2D b = shape.getBounds2D();
         s.inside(shape, t -> t.across(shape, look.stone(), lit, dark), t -> {
             Openings.stones(t, b, (int) (b.getWidth() * b.getHeight() / 26), 1.9, look.stone());
