@@ -57,10 +57,13 @@ final class Spread {
         }
     }
 
+    /** A place and the factor on a figure's height there. */
+    private record At(double x, double y, double scale) {}
+
     private final Area area;
     private final List<Body> bodies;
     private final RandomGenerator random;
-    private final List<double[]> spots = new ArrayList<>();
+    private final List<At> spots = new ArrayList<>();
     private boolean full;
 
     private Spread(Area area, List<Body> bodies, RandomGenerator random) {
@@ -84,7 +87,7 @@ final class Spread {
     List<Spot> spots() {
         List<Spot> all = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
-            all.add(new Spot(i, spots.get(i)[0], spots.get(i)[1]));
+            all.add(new Spot(i, spots.get(i).x(), spots.get(i).y()));
         }
         return all;
     }
@@ -110,37 +113,40 @@ final class Spread {
 
     private void add() {
         int who = spots.size();
-        double[] best = null;
+        At best = null;
         double most = -1;
         for (int t = 0; t < TRIES || best == null && t < 12 * TRIES; t++) {
-            double[] at = area.sample(random);
-            if (!area.free().test(at)) {
+            double[] sample = area.sample(random);
+            if (!area.free().test(sample)) {
                 continue;
             }
-            double room = ALONE;
-            for (int k = 0; k < who; k++) {
-                room = Math.min(room, apart(who, at, k, spots.get(k)));
-            }
+            At at = at(sample);
             // The first ones shall not all go into corners.
-            room = Math.min(room, 1.2) + .02 * random.nextDouble();
+            double room = Math.min(least(who, at), 1.2) + .02 * random.nextDouble();
             if (room > most) {
                 most = room;
                 best = at;
             }
         }
         full |= best == null;
-        spots.add(best == null ? area.sample(random) : best);
+        spots.add(best == null ? at(area.sample(random)) : best);
     }
 
-    /** Distance of two in figures that just keep apart at that common height. */
-    private double apart(int i, double[] a, int k, double[] b) {
-        double one = area.scale().applyAsDouble(a[1]);
-        double other = area.scale().applyAsDouble(b[1]);
-        double dx = (a[0] - b[0]) / ((bodies.get(i).wide() * one + bodies.get(k).wide() * other) / 2);
-        double deep = a[1] > b[1]
-                ? deep(bodies.get(i), one, bodies.get(k), other)
-                : deep(bodies.get(k), other, bodies.get(i), one);
-        return Math.hypot(dx, (a[1] - b[1]) / deep);
+    private At at(double[] xy) {
+        return new At(xy[0], xy[1], area.scale().applyAsDouble(xy[1]));
+    }
+
+    /** Distance of two in figures that just keep apart at that common height, or {@code most} if it is no less: most are far away. */
+    private double apart(int i, At a, int k, At b, double most) {
+        Body one = bodies.get(i);
+        Body other = bodies.get(k);
+        double dx = (a.x() - b.x()) / ((one.wide() * a.scale() + other.wide() * b.scale()) / 2);
+        if (Math.abs(dx) >= most) {
+            return most;
+        }
+        double deep = a.y() > b.y() ? deep(one, a.scale(), other, b.scale()) : deep(other, b.scale(), one, a.scale());
+        double dy = (a.y() - b.y()) / deep;
+        return Math.abs(dy) >= most ? most : Math.hypot(dx, dy);
     }
 
     /** How much lower the near one must stand so that what is open of the far one straight behind it is seen. */
@@ -161,7 +167,7 @@ final class Spread {
         for (int i = 0; i < spots.size(); i++) {
             room[i] = ALONE;
             for (int k = 0; k < spots.size(); k++) {
-                double d = k == i ? ALONE : apart(i, spots.get(i), k, spots.get(k));
+                double d = k == i ? ALONE : apart(i, spots.get(i), k, spots.get(k), room[i]);
                 if (d < room[i]) {
                     room[i] = d;
                     nearest[i] = k;
@@ -173,23 +179,24 @@ final class Spread {
             if (room[i] >= mean * 1.15) {
                 continue;
             }
-            double[] at = spots.get(i);
-            double[] from = spots.get(nearest[i]);
+            At at = spots.get(i);
+            At from = spots.get(nearest[i]);
             double push = step * (mean * 1.15 - room[i]) / Math.max(1e-6, room[i]);
             double[] to = {
-                Math.clamp(at[0] + (at[0] - from[0]) * push, area.left(), area.right()),
-                Math.clamp(at[1] + (at[1] - from[1]) * push, area.top(), area.bottom())
+                Math.clamp(at.x() + (at.x() - from.x()) * push, area.left(), area.right()),
+                Math.clamp(at.y() + (at.y() - from.y()) * push, area.top(), area.bottom())
             };
-            if (area.free().test(to) && least(i, to) >= room[i]) {
-                spots.set(i, to);
+            if (area.free().test(to) && least(i, at(to)) >= room[i]) {
+                spots.set(i, at(to));
             }
         }
     }
 
-    private double least(int i, double[] at) {
+    /** How close the nearest other one is. */
+    private double least(int i, At at) {
         double least = ALONE;
         for (int k = 0; k < spots.size(); k++) {
-            least = k == i ? least : Math.min(least, apart(i, at, k, spots.get(k)));
+            least = k == i ? least : Math.min(least, apart(i, at, k, spots.get(k), least));
         }
         return least;
     }
