@@ -79,23 +79,34 @@ public final class PaperCut {
         double k = frame.scale();
         int w = sheet.width();
         int h = sheet.height();
-        float[] fine = new float[w * h];
-        float[] coarse = new float[w * h];
-        Noise.of(seed).fill(fine, w, h, 3 * k, 2 * k, 2, .5, Bands.ONE);
-        Noise.of(seed + 1).fill(coarse, w, h, 26 * k, 26 * k, 3, .5, Bands.ONE);
+        Noise fibres = Noise.of(seed);
+        Noise clouds = Noise.of(seed + 1);
+        float[] fine = new float[w];
+        float[] coarse = new float[w];
         int dx = (int) Math.max(1, Math.round(1.3 * k));
         int dy = (int) Math.max(1, Math.round(1.8 * k));
         int[] out = new int[w * h];
         int[] in = sheet.argb();
         for (int y = 0; y < h; y++) {
-            for (int x = 0; x < w; x++) {
+            // Most sheets are narrow somewhere: only what is covered gets fibres.
+            int from = 0;
+            while (from < w && in[y * w + from] >>> 24 == 0) {
+                from++;
+            }
+            int to = w;
+            while (to > from && in[y * w + to - 1] >>> 24 == 0) {
+                to--;
+            }
+            fibres.fill(fine, to - from, 1, 3 * k, 2 * k, 2, .5, from, y, Bands.ONE);
+            clouds.fill(coarse, to - from, 1, 26 * k, 26 * k, 3, .5, from, y, Bands.ONE);
+            for (int x = from; x < to; x++) {
                 int i = y * w + x;
                 int p = in[i];
                 int a = p >>> 24;
                 if (a == 0) {
                     continue;
                 }
-                float factor = 1 + .09f * (fine[i] - .5f) * 2 + .05f * (coarse[i] - .5f) * 2;
+                float factor = 1 + .09f * (fine[x - from] - .5f) * 2 + .05f * (coarse[x - from] - .5f) * 2;
                 int before = y < dy || x < dx
                         ? (sheet.y() + y < dy || sheet.x() + x < dx ? 255 : 0)
                         : in[i - dy * w - dx] >>> 24;
