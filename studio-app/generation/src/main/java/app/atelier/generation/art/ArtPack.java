@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ public final class ArtPack {
 
     /** All names that {@link #named} answers to. */
     public Collection<String> names() {
-        return java.util.Collections.unmodifiableSet(byName.keySet());
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     /** The piece an emoji stands for; variation selectors and skin tones are passed over. */

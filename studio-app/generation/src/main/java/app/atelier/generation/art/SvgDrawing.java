@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -79,7 +80,7 @@ final class SvgDrawing {
             g.translate(-part.getX() * w, -part.getY() * h);
             // a box as fine as the largest pictures, so that nothing is rounded to the units of small view boxes
             g.scale(w / 1024, h / 1024);
-            document.render((java.awt.Component) null, g, new ViewBox(0, 0, 1024, 1024));
+            document.render((Component) null, g, new ViewBox(0, 0, 1024, 1024));
         } finally {
             g.dispose();
         }

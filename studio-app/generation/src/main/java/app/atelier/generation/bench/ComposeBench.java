@@ -9,6 +9,7 @@ import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.generation.composer.styles.Style;
 import app.atelier.generation.composer.styles.Styles;
+import app.atelier.imaging.Picture;
 import app.atelier.protocol.Json;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.BufferedReader;
@@ -182,8 +183,7 @@ public final class ComposeBench {
         formats.write(folder.resolve("formats.png"));
     }
 
-    private app.atelier.imaging.Picture draw(String prompt, String style, long seed, int width, int height)
-            throws GenerationException {
+    private Picture draw(String prompt, String style, long seed, int width, int height) throws GenerationException {
         long start = System.nanoTime();
         GeneratedPicture made = composer.generate(
                 GenerationRequest.of(prompt, seed, width, height).withStyle(style), Progress.NONE);

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Seconds and megabytes of the composer, each with its goal on two cores. */
 final class ComposeFigures {
@@ -149,8 +150,7 @@ final class ComposeFigures {
     }
 
     /** Median over the prompts of the best of some rounds. */
-    private double median(int rounds, java.util.function.Function<String, Work> work)
-            throws GenerationException, IOException {
+    private double median(int rounds, Function<String, Work> work) throws GenerationException, IOException {
         List<Double> seconds = new ArrayList<>();
         for (String prompt : prompts) {
             seconds.add(best(rounds, work.apply(prompt)));

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -28,7 +29,7 @@ public final class ArtSheets {
                 .filter(p -> p.pack().equals(args[1]) && p.skin().isEmpty() && !p.quiet())
                 .filter(p -> args.length < 3
                         || List.of(args[2].split(",")).contains(p.kind().id()))
-                .sorted(java.util.Comparator.comparing(ArtPiece::kind).thenComparing(ArtPiece::id))
+                .sorted(Comparator.comparing(ArtPiece::kind).thenComparing(ArtPiece::id))
                 .toList();
         for (int from = 0, n = 0; from < pieces.size(); from += COLUMNS * ROWS, n++) {
             BufferedImage sheet = sheet(pack, pieces.subList(from, Math.min(pieces.size(), from + COLUMNS * ROWS)));

@@ -20,6 +20,7 @@ import app.atelier.protocol.Recipe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +139,7 @@ class ComposerTest {
                 recipe.seed(),
                 recipe.width(),
                 recipe.height(),
-                java.util.Map.of(Composer.SCENE_OPTION, recipe.scene().toString()),
+                Map.of(Composer.SCENE_OPTION, recipe.scene().toString()),
                 List.of());
         assertThat(COMPOSER.generate(again, Progress.NONE).picture().samePixels(made.picture()))
                 .isTrue();
@@ -191,15 +192,7 @@ class ComposerTest {
     @Test
     void aDamagedSceneIsRefusedWithASentence() {
         GenerationRequest request = new GenerationRequest(
-                "a fox",
-                "",
-                "composer",
-                "",
-                1,
-                256,
-                256,
-                java.util.Map.of(Composer.SCENE_OPTION, "{broken"),
-                List.of());
+                "a fox", "", "composer", "", 1, 256, 256, Map.of(Composer.SCENE_OPTION, "{broken"), List.of());
 
         assertThatThrownBy(() -> COMPOSER.generate(request, Progress.NONE))
                 .isInstanceOf(GenerationException.class)

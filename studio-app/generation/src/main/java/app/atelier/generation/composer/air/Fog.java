@@ -6,6 +6,7 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Wash;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.imaging.kernels.Bands;
+import java.util.Arrays;
 
 /** Banks of fog in the haze's colour, thick at one height and torn by noise that is stretched flat. */
 public final class Fog {
@@ -39,7 +40,7 @@ public final class Fog {
             // The tail is taken off so that the bank ends without an edge.
             float bell = (float) (Math.max(0, Math.exp(-d * d) - .004) * strength);
             if (shreds == 0) {
-                java.util.Arrays.fill(alpha, bell);
+                Arrays.fill(alpha, bell);
                 return;
             }
             noise.row(rowY, at.scale(), alpha);

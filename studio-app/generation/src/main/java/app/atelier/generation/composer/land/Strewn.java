@@ -7,10 +7,12 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.planning.Plan;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.QuadCurve2D;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -79,7 +81,7 @@ public record Strewn(Kind kind, Profile top, double bottom, int count, double si
             double s = size * (FAR + (1 - FAR) * t) * (.65 + .7 * random.nextDouble());
             long own = random.nextLong();
             if (y < 1.01 && !ways.cross(x, y)) {
-                one(g, plan, frame.x(x), frame.y(y), s, depth * (1 - .9 * t), new java.util.SplittableRandom(own));
+                one(g, plan, frame.x(x), frame.y(y), s, depth * (1 - .9 * t), new SplittableRandom(own));
             }
         }
     }
@@ -128,7 +130,7 @@ public record Strewn(Kind kind, Profile top, double bottom, int count, double si
         stone.curveTo(x + w * .5, y - s * .5, x + w * .6, y - s * .2, x + w * .55, y);
         stone.closePath();
         int tone = Rgb.mix(rgb, random.nextBoolean() ? 0x6a5a58 : 0xe8dccb, .3 + .2 * random.nextDouble());
-        g.setPaint(new java.awt.GradientPaint(
+        g.setPaint(new GradientPaint(
                 (float) (x + side * w * .5),
                 (float) (y - s * .6),
                 new Color(plan.lit(tone, -.4, far)),
@@ -157,7 +159,7 @@ public record Strewn(Kind kind, Profile top, double bottom, int count, double si
         back.curveTo(x - w * .4, y - s * .1, x - side * w * .2, y - s * .55, x + side * w * .2, y - s * .5);
         back.curveTo(x + w * .5, y - s * .3, x + w * .8, y, x + w, y + s * .2);
         back.closePath();
-        g.setPaint(new java.awt.GradientPaint(
+        g.setPaint(new GradientPaint(
                 0,
                 (float) (y - s * .6),
                 veil(plan.lit(rgb, -.5, far), .75),

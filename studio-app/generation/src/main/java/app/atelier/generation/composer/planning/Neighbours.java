@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Spatial;
@@ -321,8 +322,7 @@ final class Neighbours {
     private record Spot(double x, double y, double height, double depth, Role role) {}
 
     private void add(Subject subject, int index, Spot spot) {
-        boolean hero =
-                spot.role() == Role.ON_SUBJECT && subject.rank() == app.atelier.generation.composer.scene.Rank.HERO;
+        boolean hero = spot.role() == Role.ON_SUBJECT && subject.rank() == Rank.HERO;
         placed.add(staging.inside(new Placed(
                 subject,
                 index,

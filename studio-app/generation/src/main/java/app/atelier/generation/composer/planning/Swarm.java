@@ -7,6 +7,7 @@ import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -167,7 +168,7 @@ final class Swarm {
             double deep,
             double top,
             double bottom,
-            java.util.function.ToDoubleFunction<double[]> within) {
+            ToDoubleFunction<double[]> within) {
         double aspect = figures.aspect(subject);
         DoubleUnaryOperator flat = y -> 1;
         Spread.Area area = new Spread.Area(

@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.planning;
 
+import java.util.Locale;
+
 /**
  * What runs between two things of a story, or from one into the air: a kite's string, a spell, a trail of prints. Places are fractions of
  * the picture.
@@ -48,6 +50,6 @@ public record Tie(Kind kind, double x0, double y0, double x1, double y1, double 
 
     /** The word for its layer. */
     public String part() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Scene;
+import java.util.List;
 
 /** A clearing in the wood with a tent, a fire and logs to sit on. */
 final class Camp implements Place {
@@ -24,7 +25,7 @@ final class Camp implements Place {
         if (scenery.lacks("tent") && scenery.lacks("tepee")) {
             scenery.prop(
                     "tent",
-                    scenery.choose("tent", java.util.List.of("tent", "tent", "tepee")),
+                    scenery.choose("tent", List.of("tent", "tent", "tepee")),
                     .5 - side * .28,
                     .83,
                     .27,

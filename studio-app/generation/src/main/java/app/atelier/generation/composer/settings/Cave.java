@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.air.Falling;
+import app.atelier.generation.composer.air.Fog;
 import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Blend;
@@ -139,7 +140,7 @@ final class Cave implements Place {
                 s.glow(Outlines.smooth(line), colour, 1);
             }
         });
-        easel.veil("haze", () -> app.atelier.generation.composer.air.Fog.bank(plan, .62, .08, .5));
+        easel.veil("haze", () -> Fog.bank(plan, .62, .08, .5));
     }
 
     private static void pool(Easel easel, Scenery scenery, Plan plan, int glow) {

@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.drawing.Wash;
@@ -193,7 +194,7 @@ final class Desert implements Place {
         double top = line.at(crest);
         int side = plan.light().x() > crest ? -1 : 1;
         return Wash.of(plan.frame(), plan.lit(LEE, .5, depth), top, Math.min(1, top + .34), Bands.ONE, (y, alpha) -> {
-            double v = y / app.atelier.generation.composer.drawing.Frame.HEIGHT - top;
+            double v = y / Frame.HEIGHT - top;
             double edge = crest + side * (.10 * Math.sin(v * 16) - v * .25);
             for (int i = 0; i < alpha.length; i++) {
                 double x = (i + .5) / alpha.length;

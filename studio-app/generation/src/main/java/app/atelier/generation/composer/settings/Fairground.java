@@ -2,6 +2,7 @@ package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Anchor;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -25,8 +26,7 @@ final class Fairground implements Place {
         double side = plan.focusLeft() ? 1 : -1;
         scenery.sky(h);
         Profile far = scenery.profile("fair trees", h - .01, .02, 4, .3);
-        scenery.woods(
-                "far-trees", new app.atelier.generation.composer.land.Woods(far, List.of("broadleaf"), 26, .07, .7));
+        scenery.woods("far-trees", new Woods(far, List.of("broadleaf"), 26, .07, .7));
         scenery.ground("far-meadow", Ground.at(plan, far, scenery.year().turf(0x86b47a), .65, .1));
         if (scenery.lacks("wheel")) {
             scenery.prop("big-wheel", "ferris-wheel", .5 + side * .27, h + .06, .62, .28);

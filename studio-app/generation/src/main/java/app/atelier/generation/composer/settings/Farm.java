@@ -2,6 +2,7 @@ package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.planning.Anchor;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -34,7 +35,7 @@ final class Farm implements Place {
         Profile yard = scenery.profile("yard", h + .165, .02, 3, .2, side * -.05);
         int grass = scenery.year().turf(0x74b458);
         scenery.ground("meadow", new Ground(yard, plan.lit(grass, -.3, .1), plan.lit(grass, .2, .02), .2).textured(.1));
-        scenery.tufts("tufts", yard, .1, grass, app.atelier.generation.composer.land.Ways.NONE);
+        scenery.tufts("tufts", yard, .1, grass, Ways.NONE);
         if (scenery.lacks("barn")) {
             scenery.prop("silo", "silo", .5 + side * .16, yard.at(.5 + side * .16) + .02, .32, .14);
             scenery.prop("barn", "barn", .5 + side * .32, yard.at(.5 + side * .32) + .04, .33, .10);

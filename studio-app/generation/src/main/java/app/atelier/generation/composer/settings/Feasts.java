@@ -7,6 +7,7 @@ import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Festival;
+import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
 
 /** Decorates any place for a feast: what hangs, what stands at the sides, what flies through the air. */
@@ -181,7 +182,7 @@ final class Feasts {
             case CHRISTMAS -> {
                 boolean outside =
                         !plan.scene().setting().indoors() && plan.stage().surface() != Surface.VOID;
-                if (outside && plan.scene().weather() != app.atelier.generation.composer.scene.Weather.SNOW) {
+                if (outside && plan.scene().weather() != Weather.SNOW) {
                     easel.veil("snow", () -> Falling.snow(plan, 170, .8));
                 }
             }

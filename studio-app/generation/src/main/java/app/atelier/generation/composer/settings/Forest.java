@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.settings;
 
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
@@ -111,7 +112,7 @@ final class Forest implements Place {
     }
 
     private static int shadowed(int rgb) {
-        return app.atelier.generation.composer.colour.Rgb.mix(rgb, 0x2f6a58, .45);
+        return Rgb.mix(rgb, 0x2f6a58, .45);
     }
 
     /** The gap for the figures lies in the middle third. */

@@ -4,6 +4,7 @@ import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Blossoms;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -53,7 +54,7 @@ final class Hill implements Place {
         String tree = scenery.spring() ? "blossom-tree" : "broadleaf";
         double x = middle + side * .24 * 1.333 / Math.max(1, plan.frame().aspect());
         scenery.ground("hill", new Ground(top, plan.lit(grass, -.4, .1), plan.lit(grass, .28, .02), .3).textured(.09));
-        scenery.tufts("tufts", top, .1, grass, app.atelier.generation.composer.land.Ways.NONE);
+        scenery.tufts("tufts", top, .1, grass, Ways.NONE);
         if (scenery.lacks("tree")) {
             scenery.prop("tree", tree, x, top.at(x) + .05, .40, .05);
         }

@@ -4,6 +4,7 @@ import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
+import app.atelier.generation.composer.land.Ridge;
 import app.atelier.generation.composer.land.Strewn;
 import app.atelier.generation.composer.land.Trail;
 import app.atelier.generation.composer.land.Ways;
@@ -56,14 +57,10 @@ final class Jungle implements Place {
         if (chance < .3 && !(plan.light().disc() && Math.abs(plan.light().x() - x) < .16)) {
             scenery.prop("volcano", "volcano", x, h + .02, .40, .5);
         } else if (chance < .65) {
-            scenery.ridge(
-                    "far-mountains",
-                    new app.atelier.generation.composer.land.Ridge(h - .12, .13, .7, 3, 0x5f8a6a, false));
+            scenery.ridge("far-mountains", new Ridge(h - .12, .13, .7, 3, 0x5f8a6a, false));
             scenery.prop("waterfall", "waterfall", x, h + .02, .22, .5);
         } else {
-            scenery.ridge(
-                    "far-mountains",
-                    new app.atelier.generation.composer.land.Ridge(h - .08, .09, .8, 4, 0x5f8a6a, false));
+            scenery.ridge("far-mountains", new Ridge(h - .08, .09, .8, 4, 0x5f8a6a, false));
         }
     }
 

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.drawing.Blend;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -79,7 +80,7 @@ final class Lake implements Place {
         scenery.ground(
                 "bank",
                 new Ground(bank.lower(.006), plan.lit(green, -.35, .02), plan.lit(green, .42, 0), .2).textured(.16));
-        scenery.tufts("bank-tufts", bank.lower(.012), .04, green, app.atelier.generation.composer.land.Ways.NONE);
+        scenery.tufts("bank-tufts", bank.lower(.012), .04, green, Ways.NONE);
         int side = plan.focusLeft() ? 1 : -1;
         double edge = plan.focusX() + side * .40 / Math.max(.75, plan.frame().aspect() / 1.333);
         scenery.prop("rocks", "rocks", edge, Math.min(.985, bank.at(Math.clamp(edge, 0, 1)) + .02), .05, .02, side > 0);

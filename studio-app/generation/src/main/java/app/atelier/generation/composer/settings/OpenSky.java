@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.air.Light;
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.land.Ridge;
 import app.atelier.generation.composer.planning.Plan;
@@ -10,6 +11,9 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Weather;
 import app.atelier.generation.composer.sky.Clouds;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 
 /** High above the land: towers of cloud at both sides, floors of cloud one below the other, peaks that stand out of them, birds, rays. */
 final class OpenSky implements Place {
@@ -78,10 +82,9 @@ final class OpenSky implements Place {
                             double y = easel.frame().y(1.02);
                             for (int i = 0; i < colours.length; i++) {
                                 double r = 560 - 15 * i;
-                                g.setStroke(new java.awt.BasicStroke(16));
-                                g.setColor(new java.awt.Color(
-                                        app.atelier.generation.composer.colour.Rgb.withAlpha(colours[i], .20), true));
-                                g.draw(new java.awt.geom.Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+                                g.setStroke(new BasicStroke(16));
+                                g.setColor(new Color(Rgb.withAlpha(colours[i], .20), true));
+                                g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
                             }
                         }),
                         .006));

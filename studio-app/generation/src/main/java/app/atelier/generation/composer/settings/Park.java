@@ -3,6 +3,7 @@ package app.atelier.generation.composer.settings;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Blossoms;
 import app.atelier.generation.composer.land.Trail;
+import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Anchor;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
@@ -36,8 +37,7 @@ final class Park implements Place {
             scenery.panel("skyline", "city-skyline", .0, h - .11, 1.0, h + .04, .82);
             scenery.woods(
                     "far-trees",
-                    new app.atelier.generation.composer.land.Woods(
-                            scenery.profile("park trees", h + .03, .02, 4, .3), List.of("broadleaf"), 22, .085, .45));
+                    new Woods(scenery.profile("park trees", h + .03, .02, 4, .3), List.of("broadleaf"), 22, .085, .45));
         }
         Profile lawn = vista.lawn(h + .075, 0x74bc58);
         if (garden) {

@@ -16,6 +16,7 @@ import app.atelier.generation.composer.sky.NightSky;
 import app.atelier.generation.composer.sky.Planet;
 import app.atelier.generation.composer.sky.Sky;
 import java.util.List;
+import java.util.Objects;
 
 /** The ground of a strange planet: craters, rocks and crystals under a sky with a ringed neighbour and two moons. */
 final class PlanetGround implements Place {
@@ -36,7 +37,7 @@ final class PlanetGround implements Place {
                 .filter(subject ->
                         subject.noun().endsWith("planet") || subject.noun().endsWith("moon"))
                 .filter(subject -> subject.colour() != null)
-                .map(subject -> Rgb.mix(Rgb.parse(java.util.Objects.requireNonNull(subject.colour())), 0xffffff, .12))
+                .map(subject -> Rgb.mix(Rgb.parse(Objects.requireNonNull(subject.colour())), 0xffffff, .12))
                 .findFirst()
                 .orElseGet(() -> scenery.choose("soil", SOILS));
     }

@@ -16,6 +16,7 @@ import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.water.Water;
+import java.awt.Color;
 import java.util.List;
 
 /** A river between a wooded bank, a bridge over it, and the near bank; stones and ripples of the current. */
@@ -97,7 +98,7 @@ final class River implements Place {
         Trail edge = new Trail(from, near.at(from) + .003, .5 + side * .47, wide * 1.07, wet, wet);
         easel.solid("bank-foot", () -> edge.draw(plan, COURSE));
         Easel.Once<Sheet> bed = new Easel.Once<>(() -> Sheet.painted(plan.frame(), g -> {
-            g.setColor(java.awt.Color.WHITE);
+            g.setColor(Color.WHITE);
             g.fill(course.outline(plan, COURSE));
         }));
         Water water = water(plan, near.at(from));

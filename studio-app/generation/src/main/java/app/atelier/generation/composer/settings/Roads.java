@@ -13,6 +13,7 @@ import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.scene.Scene;
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /** A road that winds up to the viewer: between peaks with a guard rail, or between fields with a fence. */
@@ -82,8 +83,7 @@ final class Roads implements Place {
         return new double[] {(x - .5) * 100 * plan.frame().aspect(), 100 * (1 - y), half};
     }
 
-    private static java.awt.geom.Path2D band(
-            Plan plan, double[] way, double left, double right, double from, double to) {
+    private static Path2D band(Plan plan, double[] way, double left, double right, double from, double to) {
         double[] xy = new double[4 * (STEPS + 1)];
         for (int i = 0; i <= STEPS; i++) {
             double[] p = at(plan, way, from + (to - from) * i / STEPS);

@@ -10,6 +10,7 @@ import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
+import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import java.util.List;
@@ -113,8 +114,8 @@ final class Savanna implements Place {
                 double half = 50 * plan.frame().aspect();
                 double x = side * half * .46;
                 double y = 100 * (1 - h - .105);
-                s.veil(app.atelier.generation.composer.props.vector.Outlines.ellipse(x, y, 17, 1.9), 0x7a5a34, .5, .7);
-                s.glow(app.atelier.generation.composer.props.vector.Outlines.ellipse(x, y - .1, 15.6, 1.5), sky, .92);
+                s.veil(Outlines.ellipse(x, y, 17, 1.9), 0x7a5a34, .5, .7);
+                s.glow(Outlines.ellipse(x, y - .1, 15.6, 1.5), sky, .92);
             });
             scenery.prop("reeds", "dry-grass", .5 + side * .32, h + .115, .035, .25);
         }

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.settings;
 import app.atelier.generation.composer.air.Falling;
 import app.atelier.generation.composer.air.Fog;
 import app.atelier.generation.composer.air.Light;
+import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.land.Ground;
@@ -347,7 +348,7 @@ final class Scenery {
                                 g -> foreground.draw(
                                         g,
                                         easel.frame().across(),
-                                        app.atelier.generation.composer.drawing.Frame.HEIGHT,
+                                        Frame.HEIGHT,
                                         plan.lightAt(
                                                 easel.frame().x(.5),
                                                 easel.frame().y(.9),

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.GaussianBlur;
 import app.atelier.imaging.kernels.Rows;
+import java.util.Arrays;
 
 /** Softens whole sheets. */
 final class Soft {
@@ -25,7 +26,7 @@ final class Soft {
         float[] plane = new float[w * h];
         float[] soft = new float[w * h];
         for (int shift = 0; shift < 32; shift += 8) {
-            java.util.Arrays.fill(plane, 0);
+            Arrays.fill(plane, 0);
             for (int y = 0; y < sheet.height(); y++) {
                 for (int x = 0; x < sheet.width(); x++) {
                     plane[(y + pad) * w + x + pad] = sheet.argb()[y * sheet.width() + x] >> shift & 255;

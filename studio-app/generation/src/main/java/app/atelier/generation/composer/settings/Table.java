@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.air.Falling;
 import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
@@ -117,9 +118,7 @@ final class Table implements Place {
         }
         Plan plan = easel.plan();
         easel.light(
-                "soft-lights",
-                () -> app.atelier.generation.composer.air.Falling.discs(
-                        plan, "bokeh", 15, new int[] {0xffc46a, 0xffa85a}, .18, .60, 26));
+                "soft-lights", () -> Falling.discs(plan, "bokeh", 15, new int[] {0xffc46a, 0xffa85a}, .18, .60, 26));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.atelier.generation.composer.settings;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.land.Ground;
 import app.atelier.generation.composer.land.Ridge;
+import app.atelier.generation.composer.land.Ways;
 import app.atelier.generation.composer.land.Woods;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.scene.Feature;
@@ -42,7 +43,7 @@ final class Vista {
         int turf = scenery.year().turf(green);
         scenery.ground(
                 "meadow", new Ground(near, plan.lit(turf, -.3, .16), plan.lit(turf, .18, .03), .22).textured(.09));
-        scenery.tufts("tufts", near, .14, green, app.atelier.generation.composer.land.Ways.NONE);
+        scenery.tufts("tufts", near, .14, green, Ways.NONE);
         return near;
     }
 

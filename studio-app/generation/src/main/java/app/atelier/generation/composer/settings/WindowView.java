@@ -4,6 +4,7 @@ import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.drawing.Profile;
 import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.moods.Moods;
 import app.atelier.generation.composer.moods.SceneLight;
@@ -35,9 +36,7 @@ record WindowView(Plan plan, Rectangle2D pane) {
     private Mood outside() {
         Scene scene = plan.scene();
         boolean rain = scene.weather() == Weather.RAIN || scene.weather() == Weather.STORM;
-        if (plan.mood().source() == app.atelier.generation.composer.moods.LightSource.LAMP
-                && rain
-                && scene.hour() != Hour.MORNING) {
+        if (plan.mood().source() == LightSource.LAMP && rain && scene.hour() != Hour.MORNING) {
             return Moods.named("city-night");
         }
         return Outside.of(scene);

@@ -12,6 +12,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -42,7 +43,7 @@ public final class Clouds {
             xs.add((i + .25 + .5 * random.nextDouble()) / n);
         }
         for (int i = n - 1; i > 0; i--) {
-            java.util.Collections.swap(xs, i, random.nextInt(i + 1));
+            Collections.swap(xs, i, random.nextInt(i + 1));
         }
         List<Sheet> sheets = new ArrayList<>();
         for (int i = n - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.subjects;
 
 import app.atelier.generation.composer.colour.Rgb;
+import app.atelier.generation.composer.drawing.Sheet;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,6 +10,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
@@ -159,11 +161,11 @@ final class Sitter {
     }
 
     private static Shape rectangle(double x, double y, double w, double h) {
-        return new java.awt.geom.Rectangle2D.Double(x, y, w, h);
+        return new Rectangle2D.Double(x, y, w, h);
     }
 
     private static BufferedImage trimmed(BufferedImage image) {
-        var sheet = app.atelier.generation.composer.drawing.Sheet.of(0, 0, image.getWidth(), image.getHeight(), (int[])
+        var sheet = Sheet.of(0, 0, image.getWidth(), image.getHeight(), (int[])
                         image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null))
                 .cropped();
         return sheet.picture().toBufferedImage();

@@ -14,6 +14,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.random.RandomGenerator;
 
 /** Draws the ties of a story in design units. */
@@ -309,7 +310,7 @@ final class TieDrawing {
         double w = size * .86;
         double h = size * .52;
         Path2D bubble = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        bubble.append(new java.awt.geom.RoundRectangle2D.Double(x1 - w, y1 - h, 2 * w, 2 * h, h * 1.5, h * 1.5), false);
+        bubble.append(new RoundRectangle2D.Double(x1 - w, y1 - h, 2 * w, 2 * h, h * 1.5, h * 1.5), false);
         double side = Math.signum(x0 - x1);
         bubble.append(
                 Outlines.polygon(x1 + side * w * .15, y1 + h * .7, x1 + side * w * .62, y1 + h * .7, x0, y0), false);

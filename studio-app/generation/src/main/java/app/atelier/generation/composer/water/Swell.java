@@ -11,6 +11,9 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -97,7 +100,7 @@ public record Swell(double y, double amplitude, double depth, int waves, double 
                         0,
                         (float) (y + deep),
                         new Color(clear & 0xffffff, true)));
-                g.fill(new java.awt.geom.Rectangle2D.Double(x, y + 1, 5, deep));
+                g.fill(new Rectangle2D.Double(x, y + 1, 5, deep));
             }
         }
     }
@@ -136,7 +139,7 @@ public record Swell(double y, double amplitude, double depth, int waves, double 
         Path2D edge = new Path2D.Double();
         boolean open = false;
         double step = 4;
-        java.util.List<double[]> lower = new java.util.ArrayList<>();
+        List<double[]> lower = new ArrayList<>();
         for (double x = 0; x <= frame.across() + step; x += step) {
             double at = Math.min(1, x / frame.across());
             double c = lift(at, phase, count);
@@ -164,7 +167,7 @@ public record Swell(double y, double amplitude, double depth, int waves, double 
         g.fill(edge);
     }
 
-    private static void close(Path2D edge, java.util.List<double[]> lower) {
+    private static void close(Path2D edge, List<double[]> lower) {
         for (int i = lower.size() - 1; i >= 0; i--) {
             edge.lineTo(lower.get(i)[0], lower.get(i)[1]);
         }

@@ -8,6 +8,7 @@ import app.atelier.generation.composer.drawing.Sheet;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.imaging.kernels.Bands;
+import java.util.Arrays;
 
 /**
  * A sheet of water from a shore line down: a trembling mirror of what is painted above, mixed with the water's own colours, lines of
@@ -109,7 +110,7 @@ public record Water(
             int reach = Math.max(1, (int) Math.round(.006 * frame.height()));
             int from = Math.max(0, row - reach);
             int to = Math.min(sheet.height() - 1, row + reach);
-            java.util.Arrays.fill(out, 0);
+            Arrays.fill(out, 0);
             int step = Math.max(1, reach / 3);
             int count = 0;
             for (int r = from; r <= to; r += step) {

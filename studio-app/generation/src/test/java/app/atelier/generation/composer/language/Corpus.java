@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.composer.scene.Feature;
+import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Scene;
@@ -213,7 +214,7 @@ final class Corpus {
 
     private static boolean names(String found, String expected) {
         return found.equals(expected)
-                || found.equals(app.atelier.generation.composer.scene.Plurals.of(expected))
+                || found.equals(Plurals.of(expected))
                 || (" " + found + " ").contains(" " + expected + " ");
     }
 

@@ -16,6 +16,7 @@ import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -300,7 +301,7 @@ class PromptReaderTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(Corpus.lines("corpus.txt").stream()
-                        .flatMap(l -> java.util.Arrays.stream(l.prompt().split(" ")))
+                        .flatMap(l -> Arrays.stream(l.prompt().split(" ")))
                         .distinct()
                         .toList())
                 .list()

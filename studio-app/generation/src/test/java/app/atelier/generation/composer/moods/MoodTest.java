@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.generation.composer.colour.Rgb;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,7 +72,7 @@ class MoodTest {
         assertThat(new SceneLight(Moods.named("day"), 0, 0).lightY()).isEqualTo(-1);
     }
 
-    static java.util.stream.Stream<Mood> moods() {
+    static Stream<Mood> moods() {
         return Moods.all().stream();
     }
 

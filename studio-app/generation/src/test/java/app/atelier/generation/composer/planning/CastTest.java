@@ -2,6 +2,7 @@ package app.atelier.generation.composer.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.generation.composer.characters.Gaze;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Seeds;
 import app.atelier.generation.composer.moods.SceneLight;
@@ -88,12 +89,8 @@ class CastTest {
         Plan plan = Plans.of("two boys in a meadow", 1);
         Subject boys = Plans.heroes(plan).getFirst().subject();
 
-        assertThat(Plans.PORTRAITS
-                        .draw(boys, 0, app.atelier.generation.composer.characters.Gaze.VIEWER, 200)
-                        .getRGB(60, 150))
-                .isNotEqualTo(Plans.PORTRAITS
-                        .draw(boys, 1, app.atelier.generation.composer.characters.Gaze.VIEWER, 200)
-                        .getRGB(60, 150));
+        assertThat(Plans.PORTRAITS.draw(boys, 0, Gaze.VIEWER, 200).getRGB(60, 150))
+                .isNotEqualTo(Plans.PORTRAITS.draw(boys, 1, Gaze.VIEWER, 200).getRGB(60, 150));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.atelier.generation.composer.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.generation.composer.characters.Gaze;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class CrowdTest {
 
         long faces = crowd.stream()
                 .map(p -> Plans.PORTRAITS
-                        .draw(p.subject(), p.index(), app.atelier.generation.composer.characters.Gaze.VIEWER, 60)
+                        .draw(p.subject(), p.index(), Gaze.VIEWER, 60)
                         .getRGB(20, 20))
                 .distinct()
                 .count();

@@ -6,11 +6,14 @@ import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.SceneEdits;
+import app.atelier.generation.composer.drawing.Frame;
 import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.settings.Places;
+import app.atelier.generation.composer.styles.Styles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -203,12 +206,10 @@ class NeighboursTest {
     private static Plan plan(Scene scene) {
         return Planner.plan(
                 scene,
-                new app.atelier.generation.composer.drawing.Frame(896, 672),
-                app.atelier.generation.composer.styles.Styles.shipped()
-                        .named("illustration")
-                        .look(),
+                new Frame(896, 672),
+                Styles.shipped().named("illustration").look(),
                 1,
-                app.atelier.generation.composer.settings.Places.of(scene).stage(scene),
+                Places.of(scene).stage(scene),
                 Plans.PORTRAITS);
     }
 }

@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class PlacesTest {
     private static final PromptReader READER = PromptReader.open(ART);
     private static final Composer COMPOSER = new Composer(READER, ART, Styles.shipped(), 2);
     private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("app.atelier.generation.composer.scene.alt", java.util.Locale.ROOT);
+            ResourceBundle.getBundle("app.atelier.generation.composer.scene.alt", Locale.ROOT);
 
     /** What the words say, put into another place, air or feast. */
     private static Scene scene(String prompt, Map<String, String> changes) throws UnreadableSceneException {

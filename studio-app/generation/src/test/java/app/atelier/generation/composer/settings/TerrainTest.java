@@ -2,6 +2,7 @@ package app.atelier.generation.composer.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.generation.GeneratedPicture;
 import app.atelier.generation.GenerationException;
 import app.atelier.generation.GenerationRequest;
 import app.atelier.generation.Progress;
@@ -101,7 +102,7 @@ class TerrainTest {
         return sum / n;
     }
 
-    private static app.atelier.generation.GeneratedPicture draw(String prompt) throws GenerationException {
+    private static GeneratedPicture draw(String prompt) throws GenerationException {
         return COMPOSER.generate(GenerationRequest.of(prompt, 2, 384, 288), Progress.NONE);
     }
 
