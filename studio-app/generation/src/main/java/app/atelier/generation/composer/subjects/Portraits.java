@@ -17,10 +17,8 @@ import app.atelier.generation.composer.props.Box;
 import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
+import app.atelier.generation.composer.settings.Listing;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The pictures of subjects in white light: out of the art pack, drawn by rules, or a head on a body. */
 public final class Portraits implements Figures {
@@ -55,19 +52,18 @@ public final class Portraits implements Figures {
 
     private final ArtPack pack;
     private final Characters characters;
-    private final Properties names = new Properties();
     private final Drawings drawings = Drawings.load();
     private final Gallery gallery = new Gallery(KEPT_PIXELS);
+    private final List<String> glowing;
+    private final List<String> hot;
     private final Map<String, Boolean> lamps = new ConcurrentHashMap<>();
 
     public Portraits(ArtPack pack) {
         this.pack = pack;
         this.characters = new Characters(pack, Recolour::of);
-        try (InputStream in = Portraits.class.getResourceAsStream("props.properties")) {
-            names.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties words = Listing.of(Portraits.class, "props.properties");
+        this.glowing = List.of(words.getProperty("glowing.words").split(" "));
+        this.hot = List.of(words.getProperty("hot.words").split(" "));
     }
 
     @Override
@@ -150,7 +146,7 @@ public final class Portraits implements Figures {
     public boolean steams(Subject subject) {
         // Whole words: a teapot is no tea, a steak neither.
         List<String> noun = List.of(subject.noun().split("[ -]"));
-        return words("hot.words").anyMatch(noun::contains);
+        return hot.stream().anyMatch(noun::contains);
     }
 
     @Override
@@ -179,11 +175,7 @@ public final class Portraits implements Figures {
     /** Whether the words say that it burns or shines: candles, lamps, fire. */
     public boolean glows(Subject subject) {
         // A fire engine does not burn.
-        return subject.kind() != Kind.VEHICLE && words("glowing.words").anyMatch(subject.noun()::contains);
-    }
-
-    private Stream<String> words(String list) {
-        return Stream.of(names.getProperty(list).split(" "));
+        return subject.kind() != Kind.VEHICLE && glowing.stream().anyMatch(subject.noun()::contains);
     }
 
     /** Whether there is anything to draw for this subject. */
