@@ -91,16 +91,15 @@ public final class Seating {
 
     /** Real height of the largest on a ride. */
     static double largest(Subject subject) {
-        double largest = subject.metres() * subject.size();
+        double largest = subject.stature();
         for (Subject.Rider rider : subject.crew()) {
-            largest =
-                    Math.max(largest, rider.subject().metres() * rider.subject().size());
+            largest = Math.max(largest, rider.subject().stature());
         }
         return largest;
     }
 
     /** Size of one beside the largest: real sizes differ more than drawn ones. */
     static double scale(Subject subject, double largest) {
-        return Math.clamp(Math.pow(subject.metres() * subject.size() / largest, .34), .62, 1);
+        return Math.clamp(Math.pow(subject.stature() / largest, .34), .62, 1);
     }
 }

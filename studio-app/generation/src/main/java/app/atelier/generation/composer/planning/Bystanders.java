@@ -133,8 +133,7 @@ final class Bystanders {
                 .max()
                 .orElse(1);
         if (subject.role() == Role.ON_SUBJECT && subject.rank() == Rank.HERO) {
-            double own = hero
-                    * Math.clamp(Math.pow(subject.metres() * subject.size() / Math.max(1e-3, metres), .5), .45, .9);
+            double own = hero * Math.clamp(Math.pow(subject.stature() / Math.max(1e-3, metres), .5), .45, .9);
             return Sizes.limited(own, figures.aspect(subject), plan.frame());
         }
         double ratio = Math.pow(subject.metres() / Math.max(1e-3, metres), .5);

@@ -96,12 +96,10 @@ final class Companies {
     static List<Slot> family(Troupe troupe) {
         List<Slot> back = new ArrayList<>();
         List<Slot> front = new ArrayList<>();
-        double tallest = troupe.main().stream()
-                .mapToDouble(s -> s.metres() * s.size())
-                .max()
-                .orElse(1);
+        double tallest =
+                troupe.main().stream().mapToDouble(Subject::stature).max().orElse(1);
         for (Subject subject : troupe.main()) {
-            boolean grown = subject.metres() * subject.size() > tallest * .68;
+            boolean grown = subject.stature() > tallest * .68;
             for (int i = 0; i < subject.count(); i++) {
                 (grown ? back : front).add(troupe.slot(subject, i, 0, grown ? .13 : 0, 1, .42));
             }
@@ -116,8 +114,8 @@ final class Companies {
         double tallest = 0;
         double smallest = Double.MAX_VALUE;
         for (Subject s : troupe.main()) {
-            tallest = Math.max(tallest, s.metres() * s.size());
-            smallest = Math.min(smallest, s.metres() * s.size());
+            tallest = Math.max(tallest, s.stature());
+            smallest = Math.min(smallest, s.stature());
         }
         return smallest < tallest * .68;
     }

@@ -58,8 +58,7 @@ final class Requisites {
     /** The places of those who are busy with the thing. */
     List<Slot> around(Subject thing) {
         object = thing;
-        double ratio =
-                thing.metres() * thing.size() / Math.max(.2, troupe.hero().metres());
+        double ratio = thing.stature() / Math.max(.2, troupe.hero().metres());
         String deed = Troupe.deed(troupe.hero());
         switch (deed) {
             case "climb" -> {

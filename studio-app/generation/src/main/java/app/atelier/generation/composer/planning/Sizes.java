@@ -71,7 +71,7 @@ final class Sizes {
     /** Which of a group is the largest, with what the words say of its size. */
     static Subject largest(List<Subject> subjects) {
         return subjects.stream()
-                .max(Comparator.comparingDouble(s -> s.metres() * s.size()))
+                .max(Comparator.comparingDouble(Subject::stature))
                 .orElseThrow();
     }
 

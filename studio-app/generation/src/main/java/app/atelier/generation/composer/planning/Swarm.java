@@ -128,7 +128,7 @@ final class Swarm {
                 * (n <= 6 ? 1 : Sizes.distance(plan.scene().camera()));
         List<Double> scales = scales(n, .58);
         double top = .04;
-        boolean tiny = subject.metres() * subject.size() < TINY;
+        boolean tiny = subject.stature() < TINY;
         double bottom = plan.stage().surface() == Surface.VOID
                 ? .95
                 : tiny ? plan.stage().base() - .06 : lowest();

@@ -235,6 +235,11 @@ public record Subject(
         });
     }
 
+    /** Real height in metres, with what the words say of its size. */
+    public double stature() {
+        return metres * size;
+    }
+
     /** True if it can do deeds: people and animals. */
     @JsonIgnore
     public boolean isCharacter() {
