@@ -105,19 +105,35 @@ final class Surroundings {
                         && !other.setting().indoors()
                         && Visible.at(chosen.setting(), feature, draft)) {
                     draft.feature(Feature.wanted(feature));
-                } else if (!together(chosen, other)) {
+                } else if (!together(chosen, other)
+                        && !lakeBy(chosen, List.of(other))
+                        && !port(chosen, List.of(other))) {
                     draft.notes.add(Texts.say("places", chosen.name(), other.name()));
                 }
             } else if (other.feature() != null) {
                 draft.feature(Feature.wanted(other.feature()));
             }
         }
-        boolean lake = said.stream().anyMatch(p -> p.setting() == Setting.LAKE || p.setting() == Setting.POND);
-        if (chosen.setting() == Setting.ISLAND && lake) {
+        if (lakeBy(chosen, said)) {
             draft.feature(Feature.wanted(Feature.LAKE));
+        }
+        if (port(chosen, said)) {
+            return Setting.HARBOUR;
         }
         boolean underWater = said.stream().anyMatch(p -> p.setting() == Setting.UNDER_WATER);
         return underWater && COASTS.contains(chosen.setting()) ? Setting.UNDER_WATER : chosen.setting();
+    }
+
+    /** Whether one of these is a lake that an island or a village lies in or at. */
+    private static boolean lakeBy(Meaning.Place chosen, List<Meaning.Place> others) {
+        return (chosen.setting() == Setting.ISLAND || chosen.setting() == Setting.VILLAGE)
+                && others.stream().anyMatch(p -> p.setting() == Setting.LAKE || p.setting() == Setting.POND);
+    }
+
+    /** Whether one of these is a sea that a town lies at. */
+    private static boolean port(Meaning.Place chosen, List<Meaning.Place> others) {
+        boolean town = chosen.setting() == Setting.VILLAGE || chosen.setting() == Setting.CITY_STREET;
+        return town && others.stream().anyMatch(p -> COASTS.contains(p.setting()) && !FAINT.contains(p.name()));
     }
 
     /** True if who sees the one sees the other as well: a window in a room, the sky over a field. */

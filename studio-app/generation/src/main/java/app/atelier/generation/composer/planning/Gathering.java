@@ -18,6 +18,13 @@ final class Gathering {
     /** And those of which the water hides the lower part. */
     private static final double SWIMMING = .62;
 
+    /** Height and width of a landform at most, how far before the horizon it ends, and its depth. */
+    private static final double LANDFORM = .50;
+
+    private static final double WIDEST_LANDFORM = .82;
+    private static final double AT_THE_HORIZON = .14;
+    private static final double FAR = .5;
+
     private final Plan plan;
     private final Figures figures;
     private final Staging staging;
@@ -119,6 +126,9 @@ final class Gathering {
     private Placed figure(Subject subject, int number, double x, Groups.Spot spot, double height, int n) {
         boolean hangs = staging.hangs(subject);
         double base = plan.stage().base();
+        if (n == 1 && !hangs && Landmarks.landform(subject)) {
+            return landform(subject, x);
+        }
         if (subject.role() == Role.ON_BRANCH) {
             double twig = Math.min(.77, base - .12) - spot.rise() * .3;
             return new Placed(
@@ -134,6 +144,16 @@ final class Gathering {
         double degrees = floats || tossed ? (random.nextDouble() - .5) * (n > 1 || tossed ? 14 : 10) : 0;
         Role role = hangs && subject.role() != Role.ON_WALL ? staging.hangingRole(subject) : subject.role();
         return new Placed(subject, number, x, y, height, depth, mirrored, degrees, role, true);
+    }
+
+    /** A mountain that is the hero stands where mountains stand: large at the horizon, behind all that is near. */
+    private Placed landform(Subject subject, double x) {
+        Stage stage = plan.stage();
+        double y = stage.horizon() + AT_THE_HORIZON * Math.max(0, stage.base() - stage.horizon());
+        double aspect = figures.aspect(subject);
+        double widest = WIDEST_LANDFORM * plan.frame().aspect() / aspect;
+        double height = Math.min(Math.min(LANDFORM, y - .06), widest) * Math.min(1, subject.size());
+        return new Placed(subject, 0, x, y, height, FAR, staging.mirrored(subject, x, 1), 0, Role.BACKDROP, true);
     }
 
     private double airHeight(Subject subject, double height, int n, Groups.Spot spot) {

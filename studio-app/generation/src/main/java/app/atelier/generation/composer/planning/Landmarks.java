@@ -19,6 +19,8 @@ final class Landmarks {
 
     private static final double ANYTHING = 30;
 
+    private static final double LAND = 35;
+
     /** Whoever is said to be smaller than this stays company. */
     private static final double TINY = .5;
 
@@ -58,6 +60,14 @@ final class Landmarks {
                 && subject.role() != Role.IN_AIR
                 && subject.role() != Role.IN_SPACE
                 && subject.role() != Role.ON_SUBJECT;
+    }
+
+    /** Whether it is a piece of the land, as a volcano is. */
+    static boolean landform(Subject subject) {
+        return subject.metres() >= LAND
+                && (subject.kind() == Kind.THING || subject.kind() == Kind.PLANT)
+                && subject.role() == Role.ON_GROUND
+                && subject.count() == 1;
     }
 
     private static boolean before(Subject subject) {

@@ -92,6 +92,13 @@ final class Coast implements Place {
         } else if (!afloat(plan.scene()) || scenery.chance("sail", .5)) {
             scenery.prop("far-boat", "sailing-boat", plan.focusLeft() ? .78 : .21, shore + .05, .085, .35);
         }
+        if (afloat(plan.scene()) && setting != Setting.HARBOUR && scenery.chance("stacks", .45)) {
+            double away = plan.focusLeft() ? 1 : -1;
+            double wide = Math.max(1, plan.frame().aspect() / 1.333);
+            scenery.afloat("rocks", "sea-stack", .5 + away * .40, shore + .075, .17, .22, away > 0);
+            scenery.afloat("rocks", "sea-stack", .5 + away * (.40 - .075 / wide), shore + .065, .09, .3, away < 0);
+            scenery.afloat("rocks", "rocks", .5 + away * (.40 - .13 / wide), shore + .10, .035, .2, away < 0);
+        }
         if (near(plan.scene())) {
             brow(scenery, plan);
         } else if (!afloat(plan.scene())) {

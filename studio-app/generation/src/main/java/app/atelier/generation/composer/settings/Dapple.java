@@ -30,7 +30,11 @@ final class Dapple {
 
     private Dapple(Plan plan, double strength) {
         this.plan = plan;
-        this.top = Math.min(.8, plan.stage().horizon() + .015);
+        // Walls of rock rise between a far horizon and the water at their foot.
+        double from = plan.stage().hasWater()
+                ? Math.max(plan.stage().horizon(), plan.stage().shore())
+                : plan.stage().horizon();
+        this.top = Math.min(.8, from + .015);
         this.strength = strength;
     }
 

@@ -1,8 +1,10 @@
 package app.atelier.generation.composer.settings;
 
 import app.atelier.generation.composer.air.Fog;
+import app.atelier.generation.composer.planning.Placed;
 import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.planning.Stage;
+import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Weather;
 
@@ -36,8 +38,23 @@ record Decorated(Place place) implements Place {
         easel.veil("fog", () -> Fog.bank(plan, Math.min(.9, horizon + .20), .045, .18));
     }
 
+    /** Haze around the foot of a mountain that is the hero: the land between it and the viewer is not drawn over it. */
+    private static void landform(Easel easel) {
+        Plan plan = easel.plan();
+        if (plan.look().fog() > 0 && plan.anyPlaced(Decorated::farHero)) {
+            plan.placed().stream()
+                    .filter(Decorated::farHero)
+                    .forEach(p -> easel.veil("haze", () -> Fog.bank(plan, p.y() - .005, .035, .62)));
+        }
+    }
+
+    private static boolean farHero(Placed placed) {
+        return placed.hero() && placed.role() == Role.BACKDROP;
+    }
+
     @Override
     public void front(Easel easel) {
+        landform(easel);
         place.front(easel);
         Terrain.of(easel.plan().scene()).frame(new Scenery(easel), easel.frame().narrow());
         new Sights(easel).front();

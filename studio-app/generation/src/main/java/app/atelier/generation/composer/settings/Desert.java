@@ -65,7 +65,9 @@ final class Desert implements Place {
     private void horizon(Scenery scenery, Plan plan, double h, double side) {
         if (volcanic()) {
             scenery.ridge("far-mountains", new Ridge(h - .04, .07, .9, 4, 0x7a5a60, false));
-            scenery.prop("volcano", "volcano", .5 - side * .30, h + .04, .44, .42);
+            if (scenery.lacks("volcano")) {
+                scenery.prop("volcano", "volcano", .5 - side * .30, h + .04, .44, .42);
+            }
             scenery.prop("volcano", "volcano", .5 + side * .40, h + .02, .15, .72);
             return;
         }

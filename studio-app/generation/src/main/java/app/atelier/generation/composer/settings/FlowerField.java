@@ -6,6 +6,7 @@ import app.atelier.generation.composer.planning.Plan;
 import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
+import app.atelier.generation.composer.scene.Scene;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,6 +29,12 @@ final class FlowerField {
         this.plan = plan;
         this.shape = told[0];
         this.colours = Arrays.stream(told, 1, told.length).mapToInt(Rgb::parse).toArray();
+    }
+
+    /** Whether the words ask for rows of a flower. */
+    static boolean asked(Scene scene) {
+        return FIELDS.stringPropertyNames().stream()
+                .anyMatch(id -> scene.feature(id).isPresent());
     }
 
     /** The field that the scene asks for, if it asks for one. */

@@ -23,7 +23,7 @@ public final class Places {
         if (setting == Setting.ISLAND && Isle.seenFromTheWater(scene)) {
             return new Decorated(new Isle());
         }
-        return new Decorated(own(setting, standing, flown));
+        return new Decorated(own(setting, standing, flown && !FlowerField.asked(scene)));
     }
 
     private static Place own(Setting setting, boolean standing, boolean flown) {

@@ -71,6 +71,11 @@ final class Waterfall implements Place {
         }
     }
 
+    /** How wide the upper step of the walls is, and how much lower the next one lies. */
+    private static final double LEDGE = .21;
+
+    private static final double STEP = .11;
+
     private static void cliffs(Scenery scenery, Plan plan, double pool, double top, double fall) {
         double gap = .035;
         int grass = scenery.year().turf(0x6fae5a);
@@ -89,8 +94,25 @@ final class Waterfall implements Place {
             double right = Math.max(inner, outer);
             boolean far = right - left > .75;
             double lift = far ? .02 : -.03;
-            scenery.panel("cliff", "cliff", left, top + lift, right, pool + .03, .13, i < 0);
-            Profile crest = scenery.profile("crest " + i, top + lift + .022, .012, 6, .4);
+            // Steps down away from the fall, so that it is the highest place and the walls lead to it.
+            double ledge = inner + i * LEDGE;
+            double lower = top + lift + STEP;
+            if (right - left > LEDGE) {
+                scenery.panel(
+                        "cliff",
+                        "cliff",
+                        Math.min(ledge - i * .04, outer),
+                        lower,
+                        Math.max(ledge - i * .04, outer),
+                        pool + .03,
+                        .15,
+                        i > 0);
+            }
+            double edge = right - left > LEDGE ? ledge : outer;
+            scenery.panel(
+                    "cliff", "cliff", Math.min(inner, edge), top + lift, Math.max(inner, edge), pool + .03, .12, i < 0);
+            Profile wave = scenery.profile("crest " + i, 0, .012, 6, .4);
+            Profile crest = x -> wave.at(x) + .022 + ((x - ledge) * (ledge - fall) > 0 ? lower : top + lift);
             scenery.woods(
                     "trees",
                     new Woods(

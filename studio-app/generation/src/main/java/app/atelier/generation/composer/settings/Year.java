@@ -41,7 +41,6 @@ record Year(Plan plan) {
             "glacier",
             "ice-floe",
             "ice-arch",
-            "cliff",
             "city-skyline");
     private static final int SNOW = 0xeaf1fd;
 

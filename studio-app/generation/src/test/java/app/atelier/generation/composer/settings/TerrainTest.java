@@ -36,6 +36,9 @@ class TerrainTest {
         "a house by a river in a forest, RIVER, WOODED",
         "a road through the mountains, MOUNTAIN_ROAD, OWN",
         "a path through a birch forest, BIRCH_WOOD, OWN",
+        "a village by a lake with mountains behind, VILLAGE, OWN",
+        "a fishing village by the sea, HARBOUR, OWN",
+        "a city by the sea at night, HARBOUR, OWN",
         "a river, RIVER, OWN",
         "a camel in the desert, DESERT, OWN"
     })
@@ -73,6 +76,8 @@ class TerrainTest {
         "a path through a birch forest, path",
         "a forest with a river, stream",
         "an island in a lake, island",
+        "a village by a lake, water",
+        "a lavender field with a bee, flowers",
         "a farm with mountains behind, mountains behind",
         "a train on a bridge, bridge"
     })
