@@ -21,7 +21,9 @@ class LandformsTest {
                 assertThat(volcano.role()).isEqualTo(Role.BACKDROP);
                 assertThat(volcano.hero()).isTrue();
                 assertThat(volcano.y())
-                        .isBetween(plan.stage().horizon(), (plan.stage().horizon() + plan.stage().base()) / 2);
+                        .isBetween(
+                                plan.stage().horizon(),
+                                (plan.stage().horizon() + plan.stage().base()) / 2);
                 assertThat(volcano.height()).isGreaterThan(format[0] > format[1] ? .35 : .2);
                 assertThat(volcano.top()).isGreaterThan(.03);
             }
