@@ -211,7 +211,12 @@ final class ArchiveReader {
         for (int i = 0; i < map.length; i++) {
             map[i] = movement.path(i).asDouble(Double.NaN);
         }
-        return mask.moved(new AffineTransform(map));
+        try {
+            return mask.moved(new AffineTransform(map));
+        } catch (IllegalArgumentException e) {
+            troubles.add(WORDS.get("archive.mask-place", layer));
+            return mask;
+        }
     }
 
     private static Placement placement(JsonNode node) {
@@ -231,10 +236,13 @@ final class ArchiveReader {
         return adjustments;
     }
 
-    private String unique(String id, String name) {
+    private String unique(String id, String name) throws UnreadableDocumentException {
         String free = id;
-        for (int number = 2; !ids.add(free); number++) {
-            free = id + "-" + number;
+        while (!ids.add(free)) {
+            free = id + "-" + numbers.merge(id, 2, (tried, first) -> tried + 1);
+        }
+        if (ids.size() > MAX_LAYERS) {
+            throw new UnreadableDocumentException(WORDS.get("archive.large"));
         }
         if (!free.equals(id)) {
             troubles.add(WORDS.get("archive.twice", id, name));
