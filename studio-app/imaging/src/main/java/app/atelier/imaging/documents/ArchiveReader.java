@@ -10,7 +10,6 @@ import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.edits.Contents;
 import app.atelier.imaging.edits.Operations;
-import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
@@ -43,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents out of a container or a journal; equal names give the same picture. */
 final class ArchiveReader {
+    /** Layers and groups of one document. */
+    static final int MAX_LAYERS = 20_000;
+
     private static final String MISSING = "missing";
 
     private final Source source;
@@ -50,6 +52,10 @@ final class ArchiveReader {
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<String, Mask> masks = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** The number to try next for a further layer of an id. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final List<String> troubles = new ArrayList<>();
     private int width;
     private int height;
@@ -176,10 +182,6 @@ final class ArchiveReader {
         node.path("notes")
                 .properties()
                 .forEach(note -> notes.put(note.getKey(), note.getValue().asText()));
-        List<Filter> filters = new ArrayList<>();
-        for (JsonNode filter : node.path("filters")) {
-            filters.add(Operations.filter(filter));
-        }
         String name = node.path("name").asText();
         String maskName = node.path("mask").asText("");
         Mask mask = mask(maskName, name, node.path("maskMovement"));
@@ -195,13 +197,17 @@ final class ArchiveReader {
                 node.path("clipped").asBoolean(),
                 node.path("locked").asBoolean(),
                 notes,
-                filters,
+                Operations.filters(node.path("filters")),
                 resting,
                 node.path("maskLinked").asBoolean(true),
                 node.path("inFocus").asBoolean());
     }
 
-    /** @param movement six numbers, or missing where the mask was not moved */
+    /**
+     * A layer's mask at its place; where that cannot be, it lies where it was made.
+     *
+     * @param movement six numbers, or missing where the mask was not moved
+     */
     private @Nullable Mask mask(String name, String layer, JsonNode movement) throws UnreadableDocumentException {
         Mask mask = name.isEmpty() ? null : mask(name, layer);
         if (mask == null || movement.isMissingNode()) {

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one OpenRaster file. */
 final class OpenRasterReader {
     private static final String MISSING = "missing";
-    private static final int MAX_LAYERS = 20_000;
 
     private final Archive.Reading entries;
     private final PictureReader pictures;
@@ -178,7 +177,7 @@ final class OpenRasterReader {
     }
 
     private LayerInfo info(XMLStreamReader xml) throws UnreadableDocumentException {
-        if (++count > MAX_LAYERS) {
+        if (++count > ArchiveReader.MAX_LAYERS) {
             throw new UnreadableDocumentException(WORDS.get("archive.large"));
         }
         String name = xml.getAttributeValue(null, "name");

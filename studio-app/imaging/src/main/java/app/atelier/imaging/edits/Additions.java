@@ -2,7 +2,6 @@ package app.atelier.imaging.edits;
 
 import static app.atelier.imaging.edits.EditWords.WORDS;
 
-import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
@@ -17,7 +16,6 @@ import app.atelier.imaging.wording.Choices;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,14 +136,10 @@ final class Additions {
     }
 
     private static LayerInfo info(ObjectNode node, String name, String where) {
-        List<Filter> filters = new ArrayList<>();
-        for (JsonNode filter : node.path("filters")) {
-            filters.add(Operations.filter(filter));
-        }
         LayerInfo info = LayerInfo.named(ID, word(node, "name", name, where))
                 .withOpacity((float) number(node, "opacity", 1.0, where))
                 .withBlendMode(BlendMode.of(word(node, "blendMode", BlendMode.NORMAL.id(), where)))
-                .withFilters(filters);
+                .withFilters(Operations.filters(node.path("filters")));
         return node.has("alt") ? info.withNote("alt", word(node, "alt", "", where)) : info;
     }
 

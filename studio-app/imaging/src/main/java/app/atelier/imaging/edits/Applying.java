@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * How edits change documents: adjustments gather in one layer on top, which has what is selected as its mask; another
- * selection begins another layer.
+ * selection begins another layer, and so does a filter more than a layer takes.
  */
 final class Applying {
     private static final String ID = "edits";
@@ -37,7 +37,7 @@ final class Applying {
 
     static Document filter(Document document, Filter filter) {
         AdjustmentLayer top = top(document);
-        if (top == null) {
+        if (top == null || top.info().filters().size() == LayerInfo.MAX_FILTERS) {
             return document.add(new AdjustmentLayer(info(document).withFilters(List.of(filter)), List.of()));
         }
         List<Filter> more = new ArrayList<>(top.info().filters());

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
     public static final int VERSION = 1;
+
+    /** Edits that are read out of one file at most. */
+    public static final int MAX_EDITS = 500;
+
     public static final EditStack EMPTY = new EditStack(List.of());
 
     /** The size of pictures that lengths were chosen for, in pixels, 1 or more. */
@@ -48,8 +52,8 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
     /**
      * Reads a stack.
      *
-     * @throws InvalidEditsException with a plain sentence: not JSON, a newer version, an unknown operation or field, a
-     *     value out of range
+     * @throws InvalidEditsException with a plain sentence: not JSON, a newer version, too many edits, an unknown operation
+     *     or field, a value out of range
      */
     public static EditStack parse(String json) {
         JsonNode root;
@@ -72,6 +76,10 @@ public record EditStack(List<Edit> edits, @Nullable MadeFor madeFor) {
         int version = root.path("version").asInt(VERSION);
         if (version > VERSION) {
             throw new InvalidEditsException(EditWords.WORDS.get("stack.newer", version, VERSION));
+        }
+        int count = root.get("edits").size();
+        if (count > MAX_EDITS) {
+            throw new InvalidEditsException(EditWords.WORDS.get("stack.long", count, MAX_EDITS));
         }
         List<Edit> edits = new ArrayList<>();
         for (JsonNode node : root.get("edits")) {

@@ -208,6 +208,11 @@ public final class Operations {
                 EditWords.WORDS.get("edit.filter", node.path("op").asText()));
     }
 
+    /** The filters of a JSON list, each as {@link #filter}. */
+    public static List<Filter> filters(JsonNode list) {
+        return list.valueStream().map(Operations::filter).toList();
+    }
+
     static Edit read(JsonNode node, int number) {
         String op = node.path("op").asText("");
         if (op.isEmpty()) {

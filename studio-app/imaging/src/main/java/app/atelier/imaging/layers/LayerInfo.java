@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether tools leave it alone
  * @param notes what else is known, such as {@code alt} (words for who cannot see it) and {@code node} (its part of the
  *     scene); never drawn
- * @param filters applied to the layer's content in order, before mask, opacity and blending
+ * @param filters applied to the layer's content in order, before mask, opacity and blending; {@value #MAX_FILTERS} at most
  * @param restingMask a mask of the document's size that is switched off: kept, without effect; none beside a mask
  * @param maskLinked whether a mask, also one that is switched off, moves along with the layer
  * @param inFocus whether it is one of the things that the picture is about: painterly filters of layers above it, or of
@@ -41,12 +41,18 @@ public record LayerInfo(
         boolean maskLinked,
         boolean inFocus) {
 
+    /** Many times what anybody has wanted, and few enough that the picture of a stranger's file comes in the end. */
+    public static final int MAX_FILTERS = 100;
+
     public LayerInfo {
         if (id.isBlank()) {
             throw LayerWords.WORDS.refusal("layer.id");
         }
         if (!(opacity >= 0 && opacity <= 1)) {
             throw LayerWords.WORDS.refusal("layer.opacity", opacity);
+        }
+        if (filters.size() > MAX_FILTERS) {
+            throw LayerWords.WORDS.refusal("layer.filters", name, filters.size(), MAX_FILTERS);
         }
         // Map.copyOf has an order of its own in each run; files must be the same each time.
         notes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(notes));

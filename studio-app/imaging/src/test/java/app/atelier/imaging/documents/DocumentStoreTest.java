@@ -92,6 +92,24 @@ class DocumentStoreTest {
     }
 
     @Test
+    void whatWouldTakeForEverIsRefusedInOneSentence() throws IOException {
+        String group = "{\"type\":\"group\",\"id\":\"g\",\"layers\":[]},";
+        String head = "{\"version\":1,\"width\":4,\"height\":4,\"layers\":[";
+        assertThatThrownBy(() -> store.decode(archive(head + group.repeat(300_000) + "{}]}")))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageStartingWith("The document is too large");
+        String blur = "{\"op\":\"gaussian-blur\",\"sigma\":1},";
+        String layer = "{\"type\":\"group\",\"id\":\"g\",\"name\":\"Fox\",\"layers\":[],\"filters\":[";
+        assertThatThrownBy(() ->
+                        store.decode(archive(head + layer + blur.repeat(5000).replaceFirst(",$", "") + "]}]}")))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("The layer “Fox” has 5000 filters; 100 at most");
+        OpenedDocument twins = store.open(archive(head + group + group + group.replace("},", "}]}")));
+        assertThat(twins.document().layers().stream().map(Layer::id)).containsExactly("g", "g-2", "g-3");
+        assertThat(twins.notes()).hasSize(2);
+    }
+
+    @Test
     void aLayerWhosePictureOrMaskIsMissingIsKept() throws IOException {
         OpenedDocument opened = store.open(archive("""
                 {"version":1,"width":4,"height":4,"layers":[

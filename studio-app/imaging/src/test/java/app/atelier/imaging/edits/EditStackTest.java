@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.render.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,29 @@ class EditStackTest {
                         "{\"version\":1,\"edits\":[{\"op\":\"gaussian-blur\",\"sigma\":1,\"linear\":\"perhaps\"}]}"))
                 .isInstanceOf(InvalidEditsException.class)
                 .hasMessageContaining("linear");
+    }
+
+    @Test
+    void aStackHasAnEndAndALayerTakesSoManyFilters() {
+        Document photo = Document.of(Pictures.photo(8, 8));
+        Document edited = EditStack.parse(blurs(EditStack.MAX_EDITS)).apply(photo);
+        assertThat(edited.layers()).hasSize(1 + EditStack.MAX_EDITS / LayerInfo.MAX_FILTERS);
+        assertThat(edited.layers().getLast().info().filters()).hasSize(LayerInfo.MAX_FILTERS);
+        assertThatThrownBy(() -> EditStack.parse(blurs(EditStack.MAX_EDITS + 1)))
+                .isInstanceOf(InvalidEditsException.class)
+                .hasMessage("There are 501 edits in it; a stack takes 500 at most. Share them out among several.");
+        String filters = "[" + "{\"op\":\"median\",\"radius\":1},".repeat(LayerInfo.MAX_FILTERS)
+                + "{\"op\":\"median\",\"radius\":1}]";
+        assertThatThrownBy(() -> EditStack.parse(
+                        "{\"edits\":[{\"op\":\"add-text\",\"text\":{\"content\":\"Fox\"},\"x\":1,\"y\":1,\"filters\":"
+                                + filters + "}]}"))
+                .isInstanceOf(InvalidEditsException.class)
+                .hasMessageContaining("has 101 filters; 100 at most");
+    }
+
+    private static String blurs(int count) {
+        String blur = "{\"op\":\"gaussian-blur\",\"sigma\":1.0}";
+        return "{\"edits\":[" + (blur + ",").repeat(count - 1) + blur + "]}";
     }
 
     @Test
