@@ -21,6 +21,7 @@ import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.selections.Selection;
 import app.atelier.imaging.thumbnails.Thumbnails;
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -220,16 +221,15 @@ final class OpenRasterWriter {
             picture(info, drawn, xml);
             return;
         }
-        byte[] png = png(drawn);
-        String name = begin(info, png, Placement.IDENTITY, xml);
+        Piece piece = piece(drawn);
+        String name = begin(info, piece.png(), piece.place(), xml);
         xml.writeAttribute(
                 OpenRasterVectors.PREFIX,
                 OpenRasterVectors.NAMESPACE,
                 OpenRasterVectors.ATTRIBUTE,
                 OpenRasterVectors.name(name));
-        // Such a layer is drawn on the whole page, from 0, 0.
         Map<String, Picture> masks = new LinkedHashMap<>();
-        byte[] words = OpenRasterVectors.write(layer, name, 0, 0, png, masks);
+        byte[] words = OpenRasterVectors.write(layer, name, piece.x(), piece.y(), piece.png(), masks);
         parts.put(OpenRasterVectors.name(name), words);
         for (Map.Entry<String, Picture> mask : masks.entrySet()) {
             parts.put(mask.getKey(), png(mask.getValue()));
@@ -263,10 +263,25 @@ final class OpenRasterWriter {
         return renderer.render(document.withLayers(layers));
     }
 
-    /** A layer of pixels that fill the page. */
+    /** A layer of pixels that were drawn on the whole page. */
     private void picture(LayerInfo info, Picture drawn, XMLStreamWriter xml) throws XMLStreamException, IOException {
-        begin(info, png(drawn), Placement.IDENTITY, xml);
+        Piece piece = piece(drawn);
+        begin(info, piece.png(), piece.place(), xml);
         xml.writeEndElement();
+    }
+
+    /** What is to be seen on a page. */
+    private record Piece(byte[] png, int x, int y) {
+        Placement place() {
+            return Placement.at(x, y);
+        }
+    }
+
+    /** Empty pages around small things would be most of a file's pixels. */
+    private Piece piece(Picture page) throws IOException {
+        Picture encoded = encoded(page);
+        Rectangle part = Content.of(encoded);
+        return new Piece(packed(encoded.part(part)), part.x, part.y);
     }
 
     /** Begins a layer; gives the name of its picture. */
@@ -289,8 +304,15 @@ final class OpenRasterWriter {
     }
 
     private byte[] png(Picture picture) throws IOException {
+        return packed(encoded(picture));
+    }
+
+    private static Picture encoded(Picture picture) {
         Depth depth = picture.depth() == Depth.U8 ? Depth.U8 : Depth.U16;
-        Picture encoded = picture.convertedTo(picture.space().asEncoded(), depth);
+        return picture.convertedTo(picture.space().asEncoded(), depth);
+    }
+
+    private byte[] packed(Picture encoded) throws IOException {
         return writer.encode(encoded, PictureMetadata.NONE, ExportSettings.PNG.withPngEffort(2));
     }
 }

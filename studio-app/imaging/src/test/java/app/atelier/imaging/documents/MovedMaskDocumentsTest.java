@@ -140,7 +140,7 @@ class MovedMaskDocumentsTest {
                 files.encode(document),
                 (name, content) -> name.equals("stack.xml")
                         ? text(content)
-                                .replaceFirst("x=\"0\" y=\"0\"", "x=\"6\" y=\"2\"")
+                                .replaceFirst("x=\"10\" y=\"10\"", "x=\"16\" y=\"12\"")
                                 .getBytes(StandardCharsets.UTF_8)
                         : content);
         Document other = files.decode(shifted);

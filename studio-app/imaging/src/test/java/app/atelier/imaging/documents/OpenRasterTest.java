@@ -3,11 +3,15 @@ package app.atelier.imaging.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.atelier.imaging.Depth;
+import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
+import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.adjustments.Exposure;
 import app.atelier.imaging.codecs.ExportSettings;
 import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Crop;
@@ -20,6 +24,7 @@ import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -179,6 +184,44 @@ class OpenRasterTest {
         assertThat(others.layers().get(1).info().visible()).isFalse();
         assertThat(renderer.render(others).samePixels(renderer.render(document)))
                 .isTrue();
+    }
+
+    @Test
+    void aDrawnLayerIsAsLargeAsWhatIsToBeSeenOfIt() throws IOException {
+        byte[] half = new byte[80 * 60];
+        Arrays.fill(half, 80 * 20, half.length, (byte) 200);
+        for (PixelFormat format : List.of(
+                PixelFormat.SRGB8,
+                new PixelFormat(Depth.U16, ColourSpace.SRGB),
+                new PixelFormat(Depth.F32, ColourSpace.SRGB.asLinear()))) {
+            Document document = Document.of(Pictures.photo(80, 60).convertedTo(format))
+                    .add(new PictureLayer(
+                            LayerInfo.named("a", "A").withMask(Mask.of(80, 60, half)),
+                            Pictures.photo(20, 18),
+                            Placement.at(30, 10)))
+                    .add(new PictureLayer(
+                            LayerInfo.named("b", "B").withMask(Mask.of(80, 60, half)),
+                            Pictures.photo(20, 10),
+                            Placement.at(30, 5)));
+            byte[] file = openRaster.encode(document);
+            Document others = openRaster.decode(seenByOthers(file));
+            PictureLayer a = (PictureLayer) others.layers().get(1);
+            assertThat(a.placement()).isEqualTo(Placement.at(30, 20));
+            assertThat(List.of(a.picture().width(), a.picture().height())).isEqualTo(List.of(20, 8));
+            PictureLayer hidden = (PictureLayer) others.layers().get(2);
+            assertThat(hidden.picture()
+                            .samePixels(Picture.transparent(1, 1)
+                                    .convertedTo(hidden.picture().format())))
+                    .isTrue();
+            Document alone = document.withLayers(List.of(document.layers().get(1)));
+            assertThat(renderer.render(alone)
+                            .convertedTo(a.picture().format())
+                            .part(new Rectangle(30, 20, 20, 8))
+                            .samePixels(a.picture()))
+                    .as("%s", format)
+                    .isTrue();
+            assertThat(openRaster.encode(openRaster.decode(file))).isEqualTo(file);
+        }
     }
 
     @Test

@@ -45,6 +45,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -263,12 +264,16 @@ class VectorDocumentsTest {
         Document moved = openRaster.decode(changed(
                 file,
                 (name, content) -> name.equals("stack.xml")
-                        ? new String(content, StandardCharsets.UTF_8)
-                                .replace("x=\"0\" y=\"0\"", "x=\"7\" y=\"-3\"")
+                        ? shifted(new String(content, StandardCharsets.UTF_8), 7, -3)
                                 .getBytes(StandardCharsets.UTF_8)
                         : content));
         TextLayer text = (TextLayer) moved.layers().get(7);
         assertThat(text.placement()).isEqualTo(new Placement(17.5, 17.25, 1.5, -1, 33));
+    }
+
+    private static String shifted(String stack, int dx, int dy) {
+        return Pattern.compile("x=\"(-?\\d+)\" y=\"(-?\\d+)\"").matcher(stack).replaceAll(at -> "x=\"%d\" y=\"%d\""
+                .formatted(Integer.parseInt(at.group(1)) + dx, Integer.parseInt(at.group(2)) + dy));
     }
 
     @Test
