@@ -84,25 +84,26 @@ public final class StartBench {
         return Files.isExecutable(image.resolve("bin/atelier")) ? Optional.of(image) : Optional.empty();
     }
 
+    /** The command of an app image, as its launcher is told it, without a display. */
     private static List<String> installed(Path image, boolean cache) throws IOException {
         Path app = image.resolve("lib/app");
         var jars = new ArrayList<String>();
-        for (String line : Files.readAllLines(app.resolve("atelier.cfg"))) {
-            if (line.startsWith("app.classpath=")) {
-                jars.add(line.substring("app.classpath=".length()).replace("$APPDIR", app.toString()));
-            }
-        }
         var command = new ArrayList<>(List.of(
-                image.resolve("lib/runtime/bin/java").toString(),
-                "--add-modules=javafx.controls,javafx.swing,jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djavafx.enablePreview=true",
-                "-Djavafx.suppressPreviewWarning=true",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw"));
-        if (cache) {
-            command.add("-XX:AOTCache=" + app.resolve("atelier.aot"));
+                image.resolve("lib/runtime/bin/java").toString(), "-Dglass.platform=Headless", "-Dprism.order=sw"));
+        for (String line : Files.readAllLines(app.resolve("atelier.cfg"))) {
+            int equals = line.indexOf('=');
+            String value = line.substring(equals + 1).replace("$APPDIR", app.toString());
+            switch (line.substring(0, Math.max(0, equals))) {
+                case "app.classpath" -> jars.add(value);
+                case "java-options" -> {
+                    if (cache || !value.startsWith("-XX:AOTCache=")) {
+                        command.add(value);
+                    }
+                }
+                default -> {
+                    // What the launcher itself is to know.
+                }
+            }
         }
         command.addAll(List.of("-cp", String.join(File.pathSeparator, jars), "app.atelier.desktop.Launcher"));
         return command;

@@ -49,8 +49,10 @@ import app.atelier.imaging.resample.Resampler;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,16 +136,20 @@ public final class ImagingBench {
         if (!measuring.wants("memory") && !measuring.wants("undo")) {
             return;
         }
-        List<String> lines = NativePeers.output(
-                List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "-Xmx" + MEMORY_HEAP + "m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MemoryBench.class.getName()),
-                300);
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        // As the studio itself is run, but for the size of the heap.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:") || argument.startsWith("-Xlog:"))
+                .forEach(command::add);
+        command.addAll(List.of(
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-Xmx" + MEMORY_HEAP + "m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MemoryBench.class.getName()));
+        List<String> lines = NativePeers.output(command, 300);
         String[] figures = lines == null || lines.isEmpty()
                 ? new String[0]
                 : lines.getLast().split(" ");
