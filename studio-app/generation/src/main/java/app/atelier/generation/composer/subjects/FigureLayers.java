@@ -1,5 +1,6 @@
 package app.atelier.generation.composer.subjects;
 
+import app.atelier.generation.art.Facing;
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.air.Light;
 import app.atelier.generation.composer.colour.Rgb;
@@ -49,6 +50,12 @@ public final class FigureLayers {
     private static final double SWIMMING_LEAST = .16;
 
     private static final double SWIMMING_MOST = .30;
+
+    /** Height under which nobody would see the wake of a vessel, a fraction of the picture's. */
+    private static final double SEEN_WAKE = .07;
+
+    /** Real height of the smallest vessel with sails or an engine, in metres. */
+    private static final double SMALLEST_UNDER_WAY = 2;
 
     private final Easel easel;
     private final Plan plan;
@@ -123,7 +130,12 @@ public final class FigureLayers {
         figure();
         ties(false);
         new Lamps(easel, portraits, placed, this::tag).add();
-        if (calm) {
+        if (calm && underWay()) {
+            easel.painting()
+                    .add(
+                            tag("wake", Blend.NORMAL),
+                            () -> Wake.of(plan, cutout.get(), bow(), left(), base(), waterline(), id));
+        } else if (calm) {
             easel.painting()
                     .add(
                             tag("ripples", Blend.NORMAL),
@@ -288,6 +300,21 @@ public final class FigureLayers {
         return placed.subject().kind() == Kind.ANIMAL ? cutout.get().legs(SWIMMING_LEAST, SWIMMING_MOST) : .08;
     }
 
+    /** Whether it makes way by itself: a canoe without anyone in it drifts. */
+    private boolean underWay() {
+        return placed.subject().kind() == Kind.VEHICLE
+                && placed.subject().metres() >= SMALLEST_UNDER_WAY
+                && placed.height() > SEEN_WAKE;
+    }
+
+    /** Which side its bow is on in the picture. */
+    private Facing bow() {
+        Facing drawn = portraits.facing(placed.subject());
+        return !placed.mirrored()
+                ? drawn
+                : drawn == Facing.LEFT ? Facing.RIGHT : drawn == Facing.RIGHT ? Facing.LEFT : drawn;
+    }
+
     private void shadows() {
         Shadows shadows = new Shadows(light(), back(), plan.shaded() ? 1 : .7);
         // From the brink of a cliff a shadow would fall into the sky.
@@ -345,7 +372,8 @@ public final class FigureLayers {
         }
         return portraits
                 .prop(placed.subject())
-                .map(prop -> RoofSnow.on(plan, prop, placed.height(), sheet))
+                .map(prop -> RoofSnow.on(
+                        plan, prop, placed.height(), kind == Kind.BUILDING ? RoofSnow.frost(plan, prop, sheet) : sheet))
                 .orElse(sheet);
     }
 

@@ -12,12 +12,14 @@ import app.atelier.generation.composer.language.PromptReader;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.GroupLayer;
 import app.atelier.imaging.layers.Layer;
+import app.atelier.imaging.layers.PictureLayer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words ask to see is there to be seen, as a layer of its own. */
 class SightsTest {
@@ -78,5 +80,39 @@ class SightsTest {
     @Test
     void isDrawnOnceAtAFeastThatBringsItAlong() throws GenerationException {
         assertThat(layers("fireworks over a city at night, new year's eve")).containsOnlyOnce("fireworks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a pirate ship at sea", "a sailing boat on a lake", "a cruise ship at sunset"})
+    void aShipUnderWayThrowsUpTheWater(String prompt) throws GenerationException {
+        assertThat(layers(prompt)).anyMatch(name -> name.startsWith("wake of "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a duck on a lake", "a canoe on a lake", "a sailing ship in a storm"})
+    void whatDriftsOrPitchesHasNoWake(String prompt) throws GenerationException {
+        assertThat(layers(prompt)).noneMatch(name -> name.startsWith("wake of "));
+    }
+
+    /** Ivy and grass at the foot of a wall are under the snow. */
+    @Test
+    void aCastleInTheSnowHasNothingGreenOnIt() throws GenerationException {
+        assertThat(green("a castle in summer")).isGreaterThan(40);
+        assertThat(green("a castle in the snow")).isLessThan(12);
+    }
+
+    /** Clearly green pixels of the castle's own layer. */
+    private static long green(String prompt) throws GenerationException {
+        GeneratedPicture made = COMPOSER.generate(GenerationRequest.of(prompt, 3, 640, 512), Progress.NONE);
+        Picture castle = made.document().layers().stream()
+                .flatMap(SightsTest::flat)
+                .filter(layer -> layer.info().name().equals("castle"))
+                .map(layer -> ((PictureLayer) layer).picture())
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(castle.argb())
+                .filter(p -> p >>> 24 > 200)
+                .filter(p -> (p >> 8 & 255) > (p >> 16 & 255) * 1.15 && (p >> 8 & 255) > (p & 255) * 1.15)
+                .count();
     }
 }
