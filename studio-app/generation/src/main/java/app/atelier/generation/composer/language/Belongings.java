@@ -140,6 +140,10 @@ final class Belongings {
             return false;
         }
         List<SubjectDraft> riders = now.all(rider);
+        if (noun.kind() == Kind.ANIMAL && riders.stream().anyMatch(r -> r.doing != null && Deeds.rests(r.doing))) {
+            // Who sleeps on an elephant does not ride it.
+            return false;
+        }
         // "two children riding horses" have one each, those who ride a horse share it.
         int many = riders.stream().mapToInt(a -> a.count).sum();
         Integer shared = many > 1 && !plural && with.count <= 1 ? draft.sharedRides() + 1 : null;

@@ -19,6 +19,10 @@ final class Deeds {
 
     private Deeds() {}
 
+    static boolean rests(Meaning.Doing doing) {
+        return doing.id().equals("sleep") || doing.id().equals("lie");
+    }
+
     static boolean close(Meaning.Doing doing) {
         return CLOSE.contains(doing.id());
     }

@@ -132,6 +132,10 @@ final class Homes {
                 // A guitar by a sofa is in a room.
                 return there == null || !there.indoors() ? Setting.ROOM : there;
             }
+            boolean boat = hero.noun.kind() == Kind.VEHICLE && hero.noun.habitat() == Habitat.WATER;
+            if (boat && s.noun.drawnAs().equals("bridge")) {
+                return Setting.RIVER;
+            }
             if (s != hero && home == Setting.LAKE && there == Setting.SEA) {
                 return Setting.SEA;
             }

@@ -71,7 +71,7 @@ final class Parser {
                 if (chunk.key().equals("ones") && !adjectives.isEmpty() && clause.others(chunk, true, adjectives)) {
                     take();
                 } else {
-                    unknown(chunk);
+                    unknown(i, chunk);
                 }
                 before = null;
                 beforePlural = false;
@@ -107,6 +107,8 @@ final class Parser {
         boolean over =
                 switch (before) {
                     case Meaning.Noun n -> true;
+                    case Meaning.Clothes c -> true;
+                    case Meaning.Costume c -> true;
                     case Meaning.Place p -> true;
                     case Meaning.Feature f -> true;
                     case Meaning.Sky s -> true;
@@ -375,7 +377,7 @@ final class Parser {
         draft.mark(chunk, ReadingRole.FILLER, "", clause.lastId());
     }
 
-    private void unknown(Chunk chunk) {
+    private void unknown(int i, Chunk chunk) {
         if (chunk.sort() == Token.Sort.FOREIGN) {
             draft.foreign = true;
         } else if (chunk.sort() == Token.Sort.NUMBER
@@ -388,7 +390,10 @@ final class Parser {
         Adjectives with = take();
         String said = with.words() + chunk.text();
         with.settle(draft, null);
-        clause.lost();
+        if (!said(Part.DETERMINER) || !around.before(i)) {
+            // "around a sunken statue": what is not known of the statue does not take it away
+            clause.lost();
+        }
         if (clause.negated()) {
             draft.leaveOut(said);
             clause.affirm();

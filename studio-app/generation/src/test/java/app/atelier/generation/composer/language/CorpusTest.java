@@ -98,6 +98,17 @@ class CorpusTest {
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.94);
     }
 
+    /** Two dozen each that were written when all others were read well: what is new to the reader. */
+    @ParameterizedTest
+    @ValueSource(strings = {"blind5.txt", "german3.txt", "french3.txt", "spanish3.txt"})
+    void tellsHowNewPromptsAreRead(String corpus) {
+        Shares shares = told(corpus, 24, "new prompts of " + corpus);
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.94);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.88);
+        assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.8);
+        assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.8);
+    }
+
     /** Measures and prints a corpus of at least so many lines. */
     private static Shares told(String corpus, int least, String what) {
         List<Corpus.Line> lines = Corpus.lines(corpus);

@@ -86,7 +86,11 @@ class EveryWordTest {
                 "spanish.txt",
                 "german2.txt",
                 "french2.txt",
-                "spanish2.txt"
+                "spanish2.txt",
+                "blind5.txt",
+                "german3.txt",
+                "french3.txt",
+                "spanish3.txt"
             })
     void drawsOrNamesEveryWord(String corpus) {
         List<String> lost = new ArrayList<>();
