@@ -15,7 +15,14 @@ public interface ImportProgress {
      */
     void at(int done, int total, Path current);
 
-    /** Asked before each file; what is in by then stays in. */
+    /**
+     * Called between two files, where one takes its time: before each of its layers.
+     *
+     * @param part of the present file that is done, from 0 to 1
+     */
+    default void within(double part) {}
+
+    /** Asked before each file and each layer; what is in by then stays in. */
     default boolean cancelled() {
         return false;
     }

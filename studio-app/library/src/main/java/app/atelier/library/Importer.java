@@ -1,5 +1,6 @@
 package app.atelier.library;
 
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.documents.OpenedDocument;
 import app.atelier.imaging.render.Renderer;
@@ -17,12 +18,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** Brings files and folders in, one file after the other; what one file lacks does not stop the others. */
 final class Importer {
     /** In folders, only files with these endings are looked at; a file that is named is always tried. */
     private static final Set<String> ENDINGS =
             Set.of("png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "ora", "psd", "psb", "atelier");
+
+    /** What reading its layers is of the work on a file, about; the rest is the picture that they make. */
+    private static final double READING = .7;
 
     private final DocumentReader documents = new DocumentReader();
     private final Library library;
@@ -43,7 +48,11 @@ final class Importer {
             progress.at(i, files.size(), file);
             cancelled = progress.cancelled();
             if (!cancelled) {
-                take(file, added, known, problems, notes);
+                try {
+                    take(file, added, known, problems, notes, progress);
+                } catch (CancellationException e) {
+                    cancelled = true;
+                }
             }
         }
         if (!cancelled && !files.isEmpty()) {
@@ -57,10 +66,12 @@ final class Importer {
             List<Artwork> added,
             List<Artwork> known,
             List<ImportReport.Problem> problems,
-            List<ImportReport.Problem> notes) {
+            List<ImportReport.Problem> notes,
+            ImportProgress progress) {
         try {
             boolean layered = documents.layered(file);
-            Additions.Addition addition = library.addOrFind(layered ? layered(file, notes) : NewArtwork.of(file));
+            Additions.Addition addition =
+                    library.addOrFind(layered ? layered(file, notes, progress) : NewArtwork.of(file));
             (addition.fresh() ? added : known).add(addition.artwork());
         } catch (LibraryException e) {
             problems.add(new ImportReport.Problem(file, e.getMessage()));
@@ -68,9 +79,13 @@ final class Importer {
     }
 
     /** A file with layers comes in as the picture that they make, its layers beside it. */
-    private NewArtwork layered(Path file, List<ImportReport.Problem> notes) {
+    private NewArtwork layered(Path file, List<ImportReport.Problem> notes, ImportProgress progress) {
         try {
-            OpenedDocument opened = documents.open(file);
+            OpenedDocument opened = documents.open(file, layers(progress));
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            progress.within(READING);
             opened.notes().forEach(note -> notes.add(new ImportReport.Problem(file, note)));
             return NewArtwork.of(new Renderer().render(opened.document()))
                     .title(Titles.ofFile(file))
@@ -80,6 +95,20 @@ final class Importer {
         } catch (OutOfMemoryError e) {
             throw PictureFile.unreadable(file, new IOException(e));
         }
+    }
+
+    private static ReadingWatch layers(ImportProgress progress) {
+        return new ReadingWatch() {
+            @Override
+            public void at(int done, int total) {
+                progress.within(READING * done / total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     private static Collection<Path> files(

@@ -179,6 +179,52 @@ class ImportTest {
         assertThat(noted).exists();
     }
 
+    /** A file of many layers; what is told of it, and whether more than this was told before it was given up. */
+    private ImportReport runInside(double most, List<Double> told) throws Exception {
+        Picture red = Picture.ofArgb(2, 2, new int[] {0xffff0000, 0xffff0000, 0xffff0000, 0xffff0000});
+        Document document = Document.of(red);
+        for (int i = 1; i < 8; i++) {
+            int[] pixels = new int[4];
+            Arrays.fill(pixels, 0xff000000 | i);
+            document = document.add(new PictureLayer(
+                    LayerInfo.named("layer" + i, "Layer " + i), Picture.ofArgb(2, 2, pixels), Placement.IDENTITY));
+        }
+        Path ora = source.resolve("many_layers.ora");
+        new OpenRaster().save(document, ora);
+        return library.importAll(List.of(ora), new ImportProgress() {
+            @Override
+            public void at(int done, int total, Path current) {}
+
+            @Override
+            public void within(double part) {
+                told.add(part);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return !told.isEmpty() && told.getLast() > most;
+            }
+        });
+    }
+
+    @Test
+    void isToldOfTheLayersOfAFile() throws Exception {
+        List<Double> told = new ArrayList<>();
+        assertThat(runInside(2, told).added()).hasSize(1);
+        assertThat(told).hasSizeGreaterThan(7).isSorted().allMatch(part -> part >= 0 && part < 1);
+    }
+
+    @Test
+    void isGivenUpBetweenTwoLayersOfAFile() throws Exception {
+        List<Double> told = new ArrayList<>();
+        ImportReport report = runInside(.2, told);
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.added()).isEmpty();
+        assertThat(report.problems()).isEmpty();
+        assertThat(told.getLast()).isBetween(.2, .5);
+        assertThat(library.search(Query.ALL).total()).isZero();
+    }
+
     /** A Photoshop file of 4 × 3 grey pixels without layers. */
     private static byte[] photoshop(int shade) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import app.atelier.desktop.tasks.Steps;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.adjustments.Lut;
 import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.documents.DocumentReader;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
@@ -91,7 +92,7 @@ final class Arrivals {
             var file = files.get(i);
             steps.at(i / (double) files.size(), title(file));
             try {
-                arrived.layers().add(layer(file, middle(into, at, i), arrived));
+                arrived.layers().add(layer(file, middle(into, at, i), arrived, layers(steps, i, files)));
             } catch (IOException | UncheckedIOException | IllegalArgumentException | OutOfMemoryError problem) {
                 arrived.problems().add(TEXTS.get("arrive.problem", file.getFileName(), Problems.sentence(problem)));
             }
@@ -106,7 +107,22 @@ final class Arrivals {
         return new Point2D.Double(middle.getX() + off, middle.getY() + off);
     }
 
-    private Layer layer(Path file, Point2D middle, Arrived arrived) throws IOException {
+    /** Each layer of a file is a part of the way to the next one. */
+    private static ReadingWatch layers(Steps steps, int file, List<Path> files) {
+        return new ReadingWatch() {
+            @Override
+            public void at(int done, int total) {
+                steps.at((file + (double) done / total) / files.size(), title(files.get(file)));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return steps.cancelled();
+            }
+        };
+    }
+
+    private Layer layer(Path file, Point2D middle, Arrived arrived, ReadingWatch watch) throws IOException {
         String name = title(file);
         var info = LayerInfo.named("file", name);
         if (Files.isDirectory(file)) {
@@ -120,14 +136,15 @@ final class Arrivals {
             return lying(arrived.into(), new VectorLayer(info, drawing, Placement.IDENTITY), middle);
         }
         if (documents.layered(file)) {
-            return layered(file, info, middle, arrived);
+            return layered(file, info, middle, arrived, watch);
         }
         var picture = pictures.read(file).picture();
         return lying(arrived.into(), new PictureLayer(info, picture, Placement.IDENTITY), middle);
     }
 
-    private Layer layered(Path file, LayerInfo info, Point2D middle, Arrived arrived) throws IOException {
-        var opened = documents.open(file);
+    private Layer layered(Path file, LayerInfo info, Point2D middle, Arrived arrived, ReadingWatch watch)
+            throws IOException {
+        var opened = documents.open(file, watch);
         var document = opened.document();
         if (document.layers().isEmpty()) {
             throw new IllegalArgumentException(TEXTS.get("arrive.empty"));

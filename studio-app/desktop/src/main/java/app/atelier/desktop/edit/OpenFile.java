@@ -49,11 +49,17 @@ final class OpenFile {
                 : report.problems().getFirst().sentence();
     }
 
+    /** Of the one file. */
     private static ImportProgress progress(Steps steps) {
         return new ImportProgress() {
             @Override
             public void at(int done, int total, Path current) {
                 steps.at(total == 0 ? 0 : (double) done / total, "");
+            }
+
+            @Override
+            public void within(double part) {
+                steps.at(part, "");
             }
 
             @Override

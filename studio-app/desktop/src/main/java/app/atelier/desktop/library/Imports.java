@@ -52,6 +52,7 @@ public final class Imports {
             return;
         }
         running.set(true);
+        stopping = false;
         progress.set(0);
         what.set(TEXTS.get("import.looking"));
         tasks.task(steps -> library.importAll(files, progress(steps)))
@@ -74,18 +75,29 @@ public final class Imports {
         }
     }
 
-    /** Stops after the file that is being read; what is in stays in. */
+    /** Stops after the picture or layer that is being read; what is in stays in. */
     public void stop() {
         waiting.clear();
         stopping = true;
     }
 
     private ImportProgress progress(Steps steps) {
-        stopping = false;
         return new ImportProgress() {
+            private int done;
+            private int total;
+
             @Override
-            public void at(int done, int total, Path current) {
-                steps.at(total == 0 ? 0 : (double) done / total, TEXTS.get("import.at", done + 1, total));
+            public void at(int now, int all, Path current) {
+                done = now;
+                total = all;
+                within(0);
+            }
+
+            @Override
+            public void within(double part) {
+                steps.at(
+                        total == 0 ? 0 : (done + part) / total,
+                        TEXTS.get("import.at", Math.min(done + 1, total), total));
             }
 
             @Override

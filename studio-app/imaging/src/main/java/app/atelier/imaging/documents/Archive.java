@@ -2,6 +2,7 @@ package app.atelier.imaging.documents;
 
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
+import app.atelier.imaging.codecs.ReadingWatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,12 +56,18 @@ final class Archive implements AutoCloseable {
 
         /** A file; entries are read when they are asked for. */
         static Reading of(Path file) throws IOException {
+            return of(file, ReadingWatch.NONE);
+        }
+
+        /** As {@link #of(Path)}; the watch is told of each entry that is asked for. */
+        static Reading of(Path file, ReadingWatch watch) throws IOException {
             try {
                 if (Files.isDirectory(file)) {
                     throw new UnreadableDocumentException(WORDS.get("archive.folder", file.getFileName()));
                 }
                 long size = Files.size(file);
-                return new OfFile(new ZipFile(file.toFile()), new Allowance(size));
+                ZipFile zip = new ZipFile(file.toFile());
+                return new OfFile(zip, new Allowance(size), new Told(watch, zip.size()));
             } catch (NoSuchFileException e) {
                 throw new UnreadableDocumentException(WORDS.get("archive.gone", file), e);
             } catch (java.util.zip.ZipException e) {
@@ -106,13 +113,31 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private record OfFile(ZipFile zip, Allowance allowance) implements Reading {
+    /** How many entries were asked for. */
+    private static final class Told {
+        private final ReadingWatch watch;
+        private final int all;
+        private int done;
+
+        private Told(ReadingWatch watch, int all) {
+            this.watch = watch;
+            this.all = all;
+        }
+
+        private void next() {
+            watch.next(done, all);
+            done++;
+        }
+    }
+
+    private record OfFile(ZipFile zip, Allowance allowance, Told told) implements Reading {
         @Override
         public byte @Nullable [] content(String name) throws UnreadableDocumentException {
             ZipEntry entry = zip.getEntry(name);
             if (entry == null || entry.isDirectory()) {
                 return null;
             }
+            told.next();
             try (var in = zip.getInputStream(entry)) {
                 return allowance.read(in);
             } catch (UnreadableDocumentException e) {

@@ -3,6 +3,7 @@ package app.atelier.imaging.documents;
 import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
 import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.photoshop.Photoshop;
@@ -54,14 +55,24 @@ public final class DocumentReader {
      * @throws IOException if the file itself cannot be read
      */
     public OpenedDocument open(Path file) throws IOException {
+        return open(file, ReadingWatch.NONE);
+    }
+
+    /**
+     * As {@link #open(Path)}.
+     *
+     * @param watch is told of each layer or picture in the file
+     * @throws java.util.concurrent.CancellationException when it cancels
+     */
+    public OpenedDocument open(Path file, ReadingWatch watch) throws IOException {
         return switch (kind(file)) {
-            case ATELIER -> documents.open(file);
-            case OPEN_RASTER -> openRaster.open(file);
+            case ATELIER -> documents.open(file, watch);
+            case OPEN_RASTER -> openRaster.open(file, watch);
             case PHOTOSHOP -> {
                 if (Files.size(file) > MAX_FILE) {
                     throw new UnreadableDocumentException(WORDS.get("archive.large"));
                 }
-                PhotoshopFile opened = Photoshop.read(Files.readAllBytes(file));
+                PhotoshopFile opened = Photoshop.read(Files.readAllBytes(file), watch);
                 yield new OpenedDocument(opened.document(), opened.notes());
             }
             case PICTURE -> new OpenedDocument(Document.of(pictures.read(file).picture()), List.of());

@@ -4,6 +4,7 @@ import static app.atelier.imaging.documents.DocumentWords.WORDS;
 
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.layers.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,11 @@ public final class DocumentStore {
      * @throws UnreadableDocumentException with one plain sentence if it is damaged or of a newer version
      */
     public OpenedDocument open(Path file) throws IOException {
-        try (Archive.Reading archive = Archive.Reading.of(file)) {
+        return open(file, ReadingWatch.NONE);
+    }
+
+    OpenedDocument open(Path file, ReadingWatch watch) throws IOException {
+        try (Archive.Reading archive = Archive.Reading.of(file, watch)) {
             return open(archive);
         }
     }

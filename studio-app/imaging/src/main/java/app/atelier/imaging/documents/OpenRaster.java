@@ -2,6 +2,7 @@ package app.atelier.imaging.documents;
 
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.codecs.PictureWriter;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.layers.BlendMode;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.render.Renderer;
@@ -73,7 +74,11 @@ public final class OpenRaster {
 
     /** As {@link #load}, and says what could not be taken over. */
     public OpenedDocument open(Path file) throws IOException {
-        try (Archive.Reading archive = Archive.Reading.of(file)) {
+        return open(file, ReadingWatch.NONE);
+    }
+
+    OpenedDocument open(Path file, ReadingWatch watch) throws IOException {
+        try (Archive.Reading archive = Archive.Reading.of(file, watch)) {
             return new OpenRasterReader(archive, reader).read();
         }
     }

@@ -3,6 +3,7 @@ package app.atelier.imaging.photoshop;
 import static app.atelier.imaging.photoshop.PhotoshopWords.WORDS;
 
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -41,10 +42,11 @@ final class LayerTree {
     }
 
     /** The outermost layers, the lowest first. */
-    List<Layer> layers(LayerSection section) throws UnreadablePictureException {
+    List<Layer> layers(LayerSection section, ReadingWatch watch) throws UnreadablePictureException {
         Deque<List<Layer>> open = new ArrayDeque<>();
         open.push(new ArrayList<>());
         for (int i = 0; i < section.records().size(); i++) {
+            watch.next(i, section.records().size());
             LayerRecord record = section.records().get(i);
             List<Cursor> pixels = section.pixels().get(i);
             switch (record.section()) {

@@ -6,6 +6,7 @@ import static app.atelier.imaging.photoshop.PhotoshopWords.damaged;
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.Document;
@@ -50,8 +51,18 @@ public final class Photoshop {
      *     the limits of {@link Picture#requireSize} or of memory
      */
     public static PhotoshopFile read(byte[] file) throws UnreadablePictureException {
+        return read(file, ReadingWatch.NONE);
+    }
+
+    /**
+     * As {@link #read(byte[])}.
+     *
+     * @param watch is told of each layer
+     * @throws java.util.concurrent.CancellationException when it cancels
+     */
+    public static PhotoshopFile read(byte[] file, ReadingWatch watch) throws UnreadablePictureException {
         try {
-            return new Photoshop(file).read();
+            return new Photoshop(file).read(watch);
         } catch (ArithmeticException | NegativeArraySizeException e) {
             throw damaged("damaged.sizes");
         } catch (IllegalArgumentException e) {
@@ -61,7 +72,7 @@ public final class Photoshop {
         }
     }
 
-    private PhotoshopFile read() throws UnreadablePictureException {
+    private PhotoshopFile read(ReadingWatch watch) throws UnreadablePictureException {
         Cursor in = new Cursor(file, 0, file.length);
         Header header = Header.read(in);
         in.skip(in.u32());
@@ -71,7 +82,7 @@ public final class Photoshop {
         PixelFormat format = new PixelFormat(header.bytes() == 1 ? Depth.U8 : Depth.U16, space);
         List<Layer> layers = section.records().isEmpty()
                 ? List.of(flattened(in, header, space))
-                : new LayerTree(header, space, notes).layers(section);
+                : new LayerTree(header, space, notes).layers(section, watch);
         return new PhotoshopFile(
                 new Document(header.width(), header.height(), layers, Geometry.IDENTITY, format), notes);
     }

@@ -1,6 +1,7 @@
 package app.atelier.imaging.photoshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.imaging.Depth;
@@ -13,6 +14,7 @@ import app.atelier.imaging.adjustments.Invert;
 import app.atelier.imaging.adjustments.Levels;
 import app.atelier.imaging.adjustments.Posterise;
 import app.atelier.imaging.adjustments.Threshold;
+import app.atelier.imaging.codecs.ReadingWatch;
 import app.atelier.imaging.codecs.UnreadablePictureException;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.layers.AdjustmentLayer;
@@ -27,9 +29,11 @@ import app.atelier.imaging.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -390,5 +394,32 @@ class PhotoshopTest {
         PhotoshopFile read = Photoshop.read(file);
         assertThat(read.notes()).contains("The pixels of the layer “Broken” cannot be read: the layer is kept, empty.");
         assertThat(new Renderer().render(read.document()).at(4, 4)).isEqualTo(0xff090807);
+    }
+
+    @Test
+    void layersAreToldOneByOneAndNobodyHasToWaitForAll() throws IOException {
+        TestFile file = TestFile.rgb8(8, 8);
+        for (int i = 0; i < 5; i++) {
+            file.layer(new TestFile.Layer("Layer " + i, 0, 0, 4, 4).channel(0, (x, y) -> 65535));
+        }
+        byte[] bytes = file.bytes();
+        List<Integer> told = new ArrayList<>();
+        assertThatCode(() -> Photoshop.read(bytes, (done, total) -> told.add(done)))
+                .doesNotThrowAnyException();
+        assertThat(told).containsExactly(0, 1, 2, 3, 4);
+        told.clear();
+        ReadingWatch impatient = new ReadingWatch() {
+            @Override
+            public void at(int done, int total) {
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() == 2;
+            }
+        };
+        assertThatThrownBy(() -> Photoshop.read(bytes, impatient)).isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(0, 1);
     }
 }
