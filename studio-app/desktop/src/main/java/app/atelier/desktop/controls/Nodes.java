@@ -90,6 +90,13 @@ public final class Nodes {
         return button;
     }
 
+    /** A field that opens a menu. In the button's own graphic the arrow could not stand at the right edge. */
+    public static StackPane select(Button field) {
+        var arrow = at(icon("fth-chevron-down", 14), Pos.CENTER_RIGHT, 0, 10, 0, 0);
+        arrow.setMouseTransparent(true);
+        return new StackPane(field, arrow);
+    }
+
     /** What a button does now, where that changes. */
     public static void says(Button button, String words) {
         if (!words.equals(button.getAccessibleText())) {

@@ -12,10 +12,11 @@ import javafx.scene.layout.Priority;
 
 /** A row of choices of which one is always chosen. */
 public final class Segments<T> extends HBox {
-    /** Words of at most so many letters have room in buttons that are all alike. */
-    private static final int ALIKE = 3;
+    /** Where no word has more letters, all buttons are alike. */
+    private static final int ALIKE = 4;
 
     private static final double WIDTH = 44;
+    private static final String ICON = "fth-";
     private final ToggleGroup group = new ToggleGroup();
 
     /**
@@ -24,9 +25,11 @@ public final class Segments<T> extends HBox {
      */
     public Segments(List<T> choices, Property<T> chosen, Function<T, String> label, BiConsumer<T, ToggleButton> dress) {
         getStyleClass().add("seg");
+        boolean alike =
+                choices.stream().map(label).allMatch(words -> words.startsWith(ICON) || words.length() <= ALIKE);
         for (T choice : choices) {
             var item = new ToggleButton(label.apply(choice));
-            if (item.getText().startsWith("fth-")) {
+            if (item.getText().startsWith(ICON)) {
                 item.setGraphic(Nodes.icon(item.getText()));
                 item.setText("");
                 item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -36,7 +39,7 @@ public final class Segments<T> extends HBox {
             item.setUserData(choice);
             item.setMaxWidth(Double.MAX_VALUE);
             item.setMinWidth(0);
-            item.setPrefWidth(item.getText().length() > ALIKE ? USE_COMPUTED_SIZE : WIDTH);
+            item.setPrefWidth(alike ? WIDTH : USE_COMPUTED_SIZE);
             item.setOnAction(event -> {
                 item.setSelected(true);
                 chosen.setValue(choice);

@@ -47,8 +47,10 @@ final class CreatePanel extends VBox {
     private static final int FEW = 9;
 
     private static final int LONGEST = 24;
-    private static final double TILE_WIDTH = 80;
-    private static final double TILE_HEIGHT = 60;
+    /** Three and the gaps between them end with the panel's other parts, also beside a scroll bar. */
+    private static final double TILE_WIDTH = 76;
+
+    private static final double TILE_HEIGHT = 57;
     /** The longer side of the little frames that show a format. */
     private static final double FRAME = 19;
 

@@ -9,6 +9,7 @@ import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.pad;
 import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.select;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
@@ -28,7 +29,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,7 +37,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The layers from the top down, and what can be said of the selected one. */
@@ -141,10 +140,7 @@ final class LayersPanel extends VBox {
         opacity.scrubs(drop);
         var field = classes(row(8, word, drop, gap(), opacity), "field");
         field.setMinWidth(0);
-        // In a button's own graphic the arrow could not stand at the right edge.
-        var arrow = at(icon("fth-chevron-down", 14), Pos.CENTER_RIGHT, 0, 10, 0, 0);
-        arrow.setMouseTransparent(true);
-        return pad(row(8, new StackPane(blend, arrow), grow(field)), 0, 8, 8, 8);
+        return pad(row(8, select(blend), grow(field)), 0, 8, 8, 8);
     }
 
     private ContextMenu modes() {

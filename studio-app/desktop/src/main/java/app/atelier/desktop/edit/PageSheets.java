@@ -6,19 +6,19 @@ import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
 
+import app.atelier.desktop.controls.ChoiceMenu;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Canvas;
 import app.atelier.imaging.resample.Interpolation;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -85,24 +85,19 @@ final class PageSheets {
         var kind = new Button(TEXTS.get("size.lanczos3"));
         kind.getStyleClass().setAll("btn", "select", "compact");
         kind.setOnAction(event -> {
-            var menu = new ContextMenu();
-            for (var one : new Interpolation[] {Interpolation.LANCZOS3, Interpolation.BICUBIC, Interpolation.NEAREST}) {
-                String words = TEXTS.get("size." + one.name().toLowerCase(Locale.ROOT));
-                var item = new MenuItem(words);
-                item.setOnAction(chosen -> {
-                    kernel[0] = one;
-                    kind.setText(words);
-                });
-                menu.getItems().add(item);
-            }
-            menu.show(kind, Side.BOTTOM, 0, 4);
+            var kernels = List.of(Interpolation.LANCZOS3, Interpolation.BICUBIC, Interpolation.NEAREST);
+            ChoiceMenu.of(kernels, PageSheets::words, kernel[0], one -> {
+                        kernel[0] = one;
+                        kind.setText(words(one));
+                    })
+                    .show(kind, Side.BOTTOM, 0, 4);
         });
         var content = column(
                 4,
                 line("size.width", wide),
                 line("size.height", high),
                 line("size.keep", keep),
-                line("size.kernel", kind));
+                line("size.kernel", Nodes.select(kind)));
         sheet.show(
                 TEXTS.get("size.title"),
                 TEXTS.get("size.apply"),
@@ -208,5 +203,9 @@ final class PageSheets {
             list.getChildren().add(text(TEXTS.get("select.load.none"), "soft"));
         }
         sheet.show(TEXTS.get("select.load").replace(" …", ""), TEXTS.get("sheet.close"), list, () -> {}, () -> {});
+    }
+
+    private static String words(Interpolation kernel) {
+        return TEXTS.get("size." + kernel.name().toLowerCase(Locale.ROOT));
     }
 }

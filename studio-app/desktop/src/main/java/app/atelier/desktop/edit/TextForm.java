@@ -4,6 +4,7 @@ import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.row;
+import static app.atelier.desktop.controls.Nodes.select;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.tip;
 
@@ -26,7 +27,6 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What a text layer says and how. */
@@ -88,7 +88,7 @@ final class TextForm extends VBox {
         getChildren()
                 .addAll(
                         words,
-                        row(8, grow(new StackPane(font)), weight),
+                        row(8, grow(select(font)), select(weight)),
                         row(8, align, gap(), text(TEXTS.get("field.colour"), ""), colour),
                         size,
                         spacing,

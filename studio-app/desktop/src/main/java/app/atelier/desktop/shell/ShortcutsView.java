@@ -1,11 +1,11 @@
 package app.atelier.desktop.shell;
 
 import static app.atelier.desktop.controls.Nodes.column;
-import static app.atelier.desktop.controls.Nodes.ellipsis;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.key;
 import static app.atelier.desktop.controls.Nodes.pad;
+import static app.atelier.desktop.controls.Nodes.prose;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
 
@@ -43,7 +43,7 @@ public final class ShortcutsView extends VBox {
             var box = column(2, pad(new VBox(text(group.getKey(), "section-title")), 0, 0, 4, 0));
             for (var action : group.getValue()) {
                 if (action.keys() != null) {
-                    var line = row(12, grow(ellipsis(action.label(), "")), KeyNames.caps(action.keys()));
+                    var line = row(12, grow(prose(action.label(), "")), KeyNames.caps(action.keys()));
                     line.setMinHeight(28);
                     box.getChildren().add(line);
                 }

@@ -1,14 +1,12 @@
 package app.atelier.desktop.staging;
 
-import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.button;
-import static app.atelier.desktop.controls.Nodes.icon;
+import static app.atelier.desktop.controls.Nodes.select;
 
 import app.atelier.desktop.controls.ChoiceMenu;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -39,10 +37,7 @@ final class Choices<T> extends StackPane {
         field.setMinWidth(0);
         field.setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        // In a button's own graphic the arrow could not stand at the right edge.
-        var arrow = at(icon("fth-chevron-down", 14), Pos.CENTER_RIGHT, 0, 10, 0, 0);
-        arrow.setMouseTransparent(true);
-        getChildren().addAll(field, arrow);
+        getChildren().add(select(field));
     }
 
     void values(List<T> now) {
