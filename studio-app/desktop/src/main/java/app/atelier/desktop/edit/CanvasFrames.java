@@ -30,6 +30,7 @@ final class CanvasFrames implements Painting.Screen {
     private final Frames beforeFrames;
     private Frames.@Nullable Frame afterFrame;
     private Frames.@Nullable Frame beforeFrame;
+    private boolean dragging;
 
     /**
      * @param layout asks for everything to be laid out again
@@ -89,6 +90,11 @@ final class CanvasFrames implements Painting.Screen {
         before.setImage(null);
     }
 
+    /** Whether frames are to keep up with a hand that drags; those after that are drawn as they are. */
+    void dragging(boolean now) {
+        dragging = now;
+    }
+
     /** Nothing is open. */
     void hide() {
         after.setVisible(false);
@@ -100,7 +106,8 @@ final class CanvasFrames implements Painting.Screen {
     void place(Document document, Compare compare, double width, double height) {
         var region = viewport.visible();
         after.setVisible(true);
-        afterFrames.ask(document, region, viewport.renderScale());
+        var committed = model.committed().get();
+        afterFrames.ask(document, region, viewport.renderScale(), dragging && document != committed ? committed : null);
         place(after, afterFrame);
         var original = compare == Compare.AFTER ? null : model.before();
         if (original != null) {

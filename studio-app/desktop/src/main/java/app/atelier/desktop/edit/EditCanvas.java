@@ -226,6 +226,7 @@ final class EditCanvas extends Pane {
     /** While something is dragged, what floats over it steps aside. */
     void dragging(boolean now) {
         selection.dragging(now);
+        frames.dragging(now);
         requestLayout();
     }
 

@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.render.Draft;
 import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.render.UnreadableLayerException;
 import java.awt.Rectangle;
@@ -27,8 +28,18 @@ final class Frames {
      *
      * @param region in pixels of the screen from the picture's corner
      * @param scale pixels of the screen for a pixel of the picture
+     * @param settled the document before something is dragged, for a draft that keeps up with the hand; null for the
+     *     picture as it is
      */
-    record Request(Document document, Rectangle region, double scale) {}
+    record Request(
+            Document document,
+            Rectangle region,
+            double scale,
+            @Nullable Document settled) {
+        Request(Document document, Rectangle region, double scale) {
+            this(document, region, scale, null);
+        }
+    }
 
     /** What was drawn. Parts of it can be drawn over, as by a brush. */
     static final class Frame {
@@ -80,6 +91,7 @@ final class Frames {
     private final Consumer<Frame> handler;
     private final Consumer<UnreadableLayerException> lost;
     private final Renderer renderer = new Renderer();
+    private final DraftPace pace = new DraftPace();
     private @Nullable Request running;
     private @Nullable Request waiting;
     private @Nullable Request last;
@@ -97,7 +109,12 @@ final class Frames {
     }
 
     void ask(Document document, Rectangle region, double scale) {
-        var request = new Request(document, new Rectangle(region), scale);
+        ask(document, region, scale, null);
+    }
+
+    /** @param settled the document before it is dragged; null while nothing is */
+    void ask(Document document, Rectangle region, double scale, @Nullable Document settled) {
+        var request = new Request(document, new Rectangle(region), scale, settled);
         if (region.isEmpty() || request.equals(running) || running == null && request.equals(last)) {
             waiting = null;
             return;
@@ -127,8 +144,18 @@ final class Frames {
     }
 
     private Picture picture(Request request) {
-        return renderer.renderReadable(
-                request.document(), request.region(), request.scale(), layer -> tasks.home(() -> lost.accept(layer)));
+        var settled = request.settled();
+        long from = System.nanoTime();
+        var drawn = renderer.renderReadable(
+                request.document(),
+                request.region(),
+                request.scale(),
+                settled == null ? null : new Draft(settled, pace.pixels()),
+                layer -> tasks.home(() -> lost.accept(layer)));
+        if (settled != null) {
+            pace.took(System.nanoTime() - from);
+        }
+        return drawn;
     }
 
     private void next() {

@@ -64,6 +64,12 @@ public record Bloom(double amount, double radius, double threshold) implements F
     private void light(Surface s, int y, float[] r, float[] g, float[] b) {
         float t = (float) threshold;
         float share = 1 / (1 - t);
+        if (opaque(s.a, y * s.width, s.width)) {
+            light(s.r, y * s.width, s.width, t, share, r);
+            light(s.g, y * s.width, s.width, t, share, g);
+            light(s.b, y * s.width, s.width, t, share, b);
+            return;
+        }
         for (int x = 0, i = y * s.width; x < s.width; x++, i++) {
             float a = s.a[i];
             float k = a > 0 ? share / a : 0;
@@ -73,8 +79,30 @@ public record Bloom(double amount, double radius, double threshold) implements F
         }
     }
 
+    private static void light(float[] plane, int from, int count, float t, float share, float[] light) {
+        for (int x = 0; x < count; x++) {
+            float v = plane[from + x];
+            light[x] = Math.max(0, v - t) * share * v;
+        }
+    }
+
+    private static boolean opaque(float[] alpha, int from, int count) {
+        float open = 0;
+        for (int i = from; i < from + count; i++) {
+            open += alpha[i] == 1 ? 0 : 1;
+        }
+        return open == 0;
+    }
+
     private void screen(float[] plane, float[] light, float[] alpha, int from) {
         float k = (float) amount;
+        if (opaque(alpha, from, light.length)) {
+            for (int x = 0; x < light.length; x++) {
+                float v = plane[from + x];
+                plane[from + x] = v + Math.min(1, light[x] * k) * Math.max(0, 1 - v);
+            }
+            return;
+        }
         for (int x = 0, i = from; x < light.length; x++, i++) {
             float a = alpha[i];
             float room = a > 0 ? Math.max(0, a - plane[i]) / a : 0;

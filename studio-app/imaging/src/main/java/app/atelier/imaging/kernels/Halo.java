@@ -31,7 +31,7 @@ public final class Halo {
     private final int[] right;
     private final float[] share;
 
-    /** What the pixels of a row give off, 0 or more; called by several threads. */
+    /** What the pixels of a row give off, 0 or more, into arrays that may be longer; called by several threads. */
     @FunctionalInterface
     public interface Source {
         void row(int y, float[] r, float[] g, float[] b);

@@ -139,6 +139,11 @@ final class Painter {
 
     /** As {@link #adjust(AdjustmentLayer, Region)}; its filters spare what is in focus. */
     void adjust(AdjustmentLayer layer, Region backdrop, float @Nullable [] focus) {
+        adjust(layer, backdrop, focus, 1);
+    }
+
+    /** As {@link #adjust(AdjustmentLayer, Region, float[])}; its filters work on pixels that are larger by a whole factor. */
+    void adjust(AdjustmentLayer layer, Region backdrop, float @Nullable [] focus, int factor) {
         PointProgram made = prepared.programs.get(layer);
         PointProgram program = made != null ? made : PointProgram.of(layer.adjustments(), view.format());
         LayerInfo info = layer.info();
@@ -148,7 +153,14 @@ final class Painter {
         boolean whole = info.opacity() == 1 && info.mask() == null && info.blendMode() == BlendMode.NORMAL;
         Region changed = whole ? backdrop : scratch.copy(backdrop, backdrop.place());
         passes.adjust(program, changed.surface());
-        filter(changed, info.filters(), focus);
+        if (factor == 1) {
+            filter(changed, info.filters(), focus);
+        } else {
+            Region small = Drafting.smaller(changed, factor);
+            float[] coarse = focus == null ? null : Drafting.smaller(focus, changed.surface(), factor);
+            filter(small, info.filters(), view.context(small, passes, factor).withFocus(coarse));
+            Drafting.larger(small, changed, factor);
+        }
         if (!whole) {
             passes.mixIn(changed, info.blendMode(), cover(info, backdrop.place()), backdrop);
             scratch.release(changed);
@@ -157,7 +169,10 @@ final class Painter {
 
     /** @param focus 0…1 for each pixel of the region; null for nowhere */
     void filter(Region region, List<Filter> filters, float @Nullable [] focus) {
-        FilterContext context = view.context(region, passes).withFocus(focus);
+        filter(region, filters, view.context(region, passes, 1).withFocus(focus));
+    }
+
+    private void filter(Region region, List<Filter> filters, FilterContext context) {
         Surface s = region.surface();
         s.space = view.format().space();
         s.extended = view.format().depth() == Depth.F32;

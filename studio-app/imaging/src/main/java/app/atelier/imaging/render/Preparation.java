@@ -36,8 +36,15 @@ final class Preparation {
     private final MaskSampler masks;
     private final Reach reach;
     private final PackedContent packed;
+    private final @Nullable Drafting drafting;
 
     Preparation(View view, Passes passes, RenderCache cache) {
+        this(view, passes, cache, null);
+    }
+
+    /** @param drafting how slow filters may be made fast; null if they may not */
+    Preparation(View view, Passes passes, RenderCache cache, @Nullable Drafting drafting) {
+        this.drafting = drafting;
         this.view = view;
         this.passes = passes.in(view.format());
         this.cache = cache;
@@ -112,9 +119,9 @@ final class Preparation {
     }
 
     /** Paints a stack on nothing, band by band. */
-    private void paint(List<Layer> layers, Rectangle place, Sink sink) {
+    private void paint(List<Layer> layers, Rectangle place, int keepLowest, Sink sink) {
         Prepared prepared = new Prepared();
-        prepare(layers, place, prepared, 0);
+        prepare(layers, place, prepared, keepLowest);
         paint(prepared, layers, place, sink);
     }
 
@@ -134,23 +141,57 @@ final class Preparation {
 
     /** A stack painted whole. */
     private Region painted(List<Layer> layers, Rectangle place) {
+        return painted(layers, place, 0);
+    }
+
+    /** As {@link #painted(List, Rectangle)}; the lowest layers are kept to the last bit, since filters look at them. */
+    Region painted(List<Layer> layers, Rectangle place, int keepLowest) {
         Region result = Region.transparent(place);
-        paint(layers, place, result::put);
+        int keep = Math.min(keepLowest, layers.size());
+        if (keep > filtering(layers) && !alone(layers, keep) && !drafts(layers.subList(0, keep))) {
+            List<Layer> lowest = List.copyOf(layers.subList(0, keep));
+            Prepared.Below below = cache.get(
+                    key("exactly", lowest, place),
+                    Prepared.Below.class,
+                    () -> Prepared.Below.exactly(painted(lowest, place)));
+            Prepared prepared = new Prepared();
+            prepared.start(layers, below, keep);
+            prepareRuns(layers, keep, place, prepared);
+            paint(prepared, layers, place, result::put);
+        } else {
+            paint(layers, place, keepLowest, result::put);
+        }
         return result;
     }
 
-    private void prepare(List<Layer> layers, Rectangle place, Prepared prepared, int keepLowest) {
+    /** A picture alone is kept already, as it was sampled. */
+    private static boolean alone(List<Layer> layers, int lowest) {
+        return lowest == 1 && layers.getFirst() instanceof PictureLayer;
+    }
+
+    /** How many of the lowest layers are a layer that filters what is below it, and all that is. */
+    private static int filtering(List<Layer> layers) {
         int start = 0;
         for (int i = 0; i < layers.size(); i = ClippingRuns.end(layers, i)) {
             Layer layer = layers.get(i);
-            boolean filtering = layer instanceof AdjustmentLayer
+            boolean filters = layer instanceof AdjustmentLayer
                     && layer.info().visible()
                     && !layer.info().filters().isEmpty();
-            if (filtering) {
+            if (filters) {
                 start = i + 1;
             }
         }
-        if (keepLowest > start && !(keepLowest == 1 && layers.getFirst() instanceof PictureLayer)) {
+        return start;
+    }
+
+    /** Whether what layers give is not to be kept, since it may be a draft. */
+    private boolean drafts(List<Layer> layers) {
+        return drafting != null && layers.stream().anyMatch(Drafting::slow);
+    }
+
+    private void prepare(List<Layer> layers, Rectangle place, Prepared prepared, int keepLowest) {
+        int start = filtering(layers);
+        if (keepLowest > start && !alone(layers, keepLowest) && !drafts(layers.subList(0, keepLowest))) {
             List<Layer> lowest = List.copyOf(layers.subList(0, keepLowest));
             Prepared.Below below = cache.get(
                     key("below", lowest, place),
@@ -161,13 +202,13 @@ final class Preparation {
         } else if (start > 0) {
             List<Layer> lowest = List.copyOf(layers.subList(0, start));
             Rectangle wanted = reach.worthwhile(place, lowest.getLast().info().filters());
-            Prepared.Below below = cache.get(
-                    key("filtered", lowest, wanted),
-                    Prepared.Below.class,
-                    () -> Prepared.Below.of(filteredBelow(lowest, wanted), passes));
-            prepared.start(layers, below, start);
+            prepared.start(layers, filtered(lowest, wanted, keepLowest), start);
         }
-        int i = start;
+        prepareRuns(layers, start, place, prepared);
+    }
+
+    private void prepareRuns(List<Layer> layers, int from, Rectangle place, Prepared prepared) {
+        int i = from;
         while (i < layers.size()) {
             int end = ClippingRuns.end(layers, i);
             prepareRun(layers.subList(i, end), place, prepared);
@@ -175,17 +216,55 @@ final class Preparation {
         }
     }
 
+    private Prepared.Below filtered(List<Layer> lowest, Rectangle place, int keepLowest) {
+        Object key = key("filtered", lowest, place);
+        if (!drafts(lowest)) {
+            return cache.get(
+                    key,
+                    Prepared.Below.class,
+                    () -> Prepared.Below.of(filteredBelow(lowest, place, keepLowest), passes));
+        }
+        Prepared.Below known = cache.known(key, Prepared.Below.class);
+        if (known != null) {
+            return known;
+        }
+        Region draft = drafting == null ? null : drafting.drafted(lowest, place, keepLowest, this);
+        return Prepared.Below.of(draft == null ? filteredBelow(lowest, place, keepLowest) : draft, passes);
+    }
+
     /** Layers of which the last is an adjustment layer with filters. */
-    private Region filteredBelow(List<Layer> lowest, Rectangle place) {
+    private Region filteredBelow(List<Layer> lowest, Rectangle place, int keepLowest) {
         AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
         List<Filter> filters = top.info().filters();
         Rectangle wide = reach.widened(place, filters);
         List<Layer> layers = lowest.subList(0, lowest.size() - 1);
-        Region below = painted(layers, wide);
-        Prepared prepared = new Prepared();
-        prepareMask(top.info(), wide, prepared);
-        new Painter(prepared, passes, view, new Scratch()).adjust(top, below, focus(layers, filters, wide));
+        Region below = painted(layers, wide, keepLowest);
+        adjust(top, layers, below, 1);
         return below.cut(place);
+    }
+
+    /** What was filtered of layers in full, if it is still there; the last of them filters. */
+    @Nullable
+    Region finished(List<Layer> lowest, Rectangle place) {
+        Prepared.Below finished = cache.known(key("filtered", lowest, place), Prepared.Below.class);
+        return finished == null ? null : finished.part(place, passes, new Scratch());
+    }
+
+    /** Where what layers gave before differs from something of the same place. */
+    List<Rectangle> changes(List<Layer> before, Region now) {
+        Prepared.Below was = cache.get(
+                key("plain", before, now.place()),
+                Prepared.Below.class,
+                () -> Prepared.Below.of(painted(before, now.place()), passes));
+        return Changes.between(was.part(now.place(), passes, new Scratch()), now, passes.bands());
+    }
+
+    /** Applies an adjustment layer to what layers give, its filters to pixels that are larger by a factor. */
+    void adjust(AdjustmentLayer top, List<Layer> layers, Region below, int factor) {
+        Prepared prepared = new Prepared();
+        prepareMask(top.info(), below.place(), prepared);
+        float[] focus = focus(layers, top.info().filters(), below.place());
+        new Painter(prepared, passes, view, new Scratch()).adjust(top, below, focus, factor);
     }
 
     /** Where layers in focus are to be seen, if filters want to know. */

@@ -59,6 +59,11 @@ final class RenderCache {
         return value;
     }
 
+    /** The value of a key, if it is there. */
+    synchronized <T> @Nullable T known(Object key, Class<T> type) {
+        return type.cast(entries.get(key));
+    }
+
     /** An adjustment made ready; the tables of curves are kept, so that only what is being changed is computed anew. */
     Stage stage(Adjustment adjustment) {
         synchronized (stages) {

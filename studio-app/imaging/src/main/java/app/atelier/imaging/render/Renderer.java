@@ -18,6 +18,7 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws documents, in the format that they work in: 8-bit documents are composed in floats or packed integers and rounded,
@@ -74,9 +75,18 @@ public final class Renderer {
      * @param region in pixels of the output at that scale; what lies outside the output is transparent
      */
     public Picture render(Document document, Rectangle region, double scale) {
+        return render(document, region, scale, (Draft) null);
+    }
+
+    /**
+     * As {@link #render(Document, Rectangle, double)}, faster where slow filters work on all below them.
+     *
+     * @param draft how; null for the picture as it is
+     */
+    public Picture render(Document document, Rectangle region, double scale, @Nullable Draft draft) {
         Picture.requireSize(region.width, region.height);
         Target target = Target.of(document.format(), region, passes.rows());
-        render(document, region, scale, target);
+        render(document, region, scale, target, draft);
         return target.picture();
     }
 
@@ -88,11 +98,31 @@ public final class Renderer {
      */
     public Picture renderReadable(
             Document document, Rectangle region, double scale, Consumer<UnreadableLayerException> lost) {
+        return renderReadable(document, region, scale, null, lost);
+    }
+
+    /**
+     * As above, perhaps faster.
+     *
+     * @param draft how; null for the picture as it is
+     */
+    public Picture renderReadable(
+            Document document,
+            Rectangle region,
+            double scale,
+            @Nullable Draft draft,
+            Consumer<UnreadableLayerException> lost) {
         Document readable = document;
+        Draft faster = draft;
         while (true) {
             try {
-                return render(readable, region, scale);
+                return render(readable, region, scale, faster);
             } catch (UnreadableLayerException e) {
+                if (faster != null) {
+                    // It may be the settled document that cannot be read.
+                    faster = null;
+                    continue;
+                }
                 Layer layer = readable.layer(e.layer())
                         .filter(one -> one.info().visible())
                         .orElseThrow(() -> e);
@@ -108,10 +138,10 @@ public final class Renderer {
      * as they are.
      */
     public void render(Document document, Rectangle region, double scale, int[] target) {
-        render(document, region, scale, Target.screen(document.format(), region, passes.rows(), target));
+        render(document, region, scale, Target.screen(document.format(), region, passes.rows(), target), null);
     }
 
-    private void render(Document document, Rectangle region, double scale, Target target) {
+    private void render(Document document, Rectangle region, double scale, Target target, @Nullable Draft draft) {
         requireScale(scale);
         View view = View.of(document, scale);
         Rectangle inside = region.intersection(view.output());
@@ -126,13 +156,17 @@ public final class Renderer {
         List<Layer> layers = PassedThrough.of(document.layers());
         if ((long) inside.width * inside.height <= FRAME_PIXELS) {
             int unchanged = cache.keeps() ? cache.unchanged(layers, List.of(view.key(), inside)) : 0;
-            frame(layers, view, cache, inside, keepable(layers, unchanged), target);
+            Drafting drafting = draft == null
+                    ? null
+                    : new Drafting(PassedThrough.of(draft.settled().layers()), draft.pixels());
+            Preparation preparation = new Preparation(view, passes, cache, drafting);
+            frame(layers, view, preparation, inside, keepable(layers, unchanged), target);
             return;
         }
         // The memory is wanted for the result now; the next frame makes anew what it needs.
         cache.clear();
         int rows = rows(inside, reach(layers, new Reach(view)));
-        RenderCache strip = new RenderCache(0);
+        Preparation strip = new Preparation(view, passes, new RenderCache(0));
         for (int y = 0; y < inside.height; y += rows) {
             Rectangle part = new Rectangle(inside.x, inside.y + y, inside.width, Math.min(rows, inside.height - y));
             frame(layers, view, strip, part, 0, target);
@@ -177,9 +211,10 @@ public final class Renderer {
         cache.clear();
     }
 
-    private void frame(List<Layer> layers, View view, RenderCache kept, Rectangle part, int keepLowest, Target target) {
+    private void frame(
+            List<Layer> layers, View view, Preparation preparation, Rectangle part, int keepLowest, Target target) {
         try {
-            new Preparation(view, passes, kept).paint(layers, part, keepLowest, target, band -> {
+            preparation.paint(layers, part, keepLowest, target, band -> {
                 if (view.page() != null) {
                     PageEdge.cut(band, view.page());
                 }

@@ -73,12 +73,17 @@ record View(
         return List.of(toOutput, canvas, scale, format);
     }
 
-    /** The circumstances of filters on a region. */
-    FilterContext context(Region region, Passes passes) {
+    /**
+     * The circumstances of filters on a region.
+     *
+     * @param factor output pixels along a side of each of the region's pixels, also in where it lies
+     */
+    FilterContext context(Region region, Passes passes, int factor) {
+        double own = scale / factor;
         return new FilterContext(
-                        scale,
-                        region.x() / scale,
-                        region.y() / scale,
+                        own,
+                        region.x() / own,
+                        region.y() / own,
                         output.width / scale,
                         output.height / scale,
                         passes.bands(),

@@ -1,0 +1,73 @@
+package app.atelier.desktop.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.atelier.desktop.tasks.Tasks;
+import app.atelier.imaging.Picture;
+import app.atelier.imaging.filters.Oil;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.LayerInfo;
+import app.atelier.imaging.layers.PictureLayer;
+import app.atelier.imaging.layers.Placement;
+import app.atelier.imaging.render.Renderer;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FramesTest {
+    private static final Rectangle ALL = new Rectangle(0, 0, 240, 180);
+
+    private static Document document(double x) {
+        int[] ground = new int[ALL.width * ALL.height];
+        for (int i = 0; i < ground.length; i++) {
+            ground[i] = 0xff000000 | (i % 200) << 16 | (i / 300 % 256) << 8 | 0x60;
+        }
+        int[] red = new int[40 * 40];
+        Arrays.fill(red, 0xffd03018);
+        return Document.of(Picture.ofArgb(ALL.width, ALL.height, ground))
+                .add(new PictureLayer(LayerInfo.named("red", "Red"), Picture.ofArgb(40, 40, red), Placement.at(x, 70)))
+                .add(new AdjustmentLayer(
+                        LayerInfo.named("style", "Oil").withFilters(List.of(new Oil(8, .5, 1, 1, 1, 1, 3))),
+                        List.of()));
+    }
+
+    private static int[] drawn(Frames.Frame frame) {
+        int[] argb = new int[ALL.width * ALL.height];
+        frame.image()
+                .getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        ALL.width,
+                        ALL.height,
+                        javafx.scene.image.PixelFormat.getIntArgbPreInstance(),
+                        argb,
+                        0,
+                        ALL.width);
+        return argb;
+    }
+
+    @Test
+    void whatIsLetGoIsDrawnInFull() {
+        List<Frames.Frame> seen = new ArrayList<>();
+        Frames frames = new Frames(Tasks.here(), seen::add, problem -> {});
+        Document settled = document(40);
+        frames.ask(settled, ALL, 1);
+        for (int i = 1; i <= 4; i++) {
+            frames.ask(document(40 + 15 * i), ALL, 1, settled);
+        }
+        Document moved = document(100);
+        frames.ask(moved, ALL, 1);
+
+        assertThat(seen).hasSize(6);
+        assertThat(seen.get(4).request().settled()).isSameAs(settled);
+        assertThat(seen.getLast().request().settled()).isNull();
+        assertThat(drawn(seen.getLast())).isEqualTo(new Renderer().render(moved).argb());
+        // Where it was dragged from it is gone at once, and where it is it is to be seen.
+        assertThat(drawn(seen.get(4))[90 * ALL.width + 120] >> 16 & 255).isGreaterThan(150);
+        assertThat(drawn(seen.get(4))[90 * ALL.width + 60] >> 16 & 255).isLessThan(150);
+    }
+}
