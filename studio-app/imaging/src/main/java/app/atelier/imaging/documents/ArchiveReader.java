@@ -5,7 +5,6 @@ import static app.atelier.imaging.documents.DocumentWords.WORDS;
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.PixelFormat;
-import app.atelier.imaging.adjustments.Adjustment;
 import app.atelier.imaging.codecs.PictureReader;
 import app.atelier.imaging.colour.ColourSpace;
 import app.atelier.imaging.edits.Contents;
@@ -164,7 +163,8 @@ final class ArchiveReader {
                                     info,
                                     layers(node.path("layers"), depth + 1),
                                     node.path("isolated").asBoolean(true));
-                        case "adjustment" -> new AdjustmentLayer(info, adjustments(node.path("adjustments")));
+                        case "adjustment" ->
+                            new AdjustmentLayer(info, Operations.adjustments(node.path("adjustments")));
                         default -> throw new UnreadableDocumentException(WORDS.get("archive.kind", type));
                     });
         }
@@ -232,14 +232,6 @@ final class ArchiveReader {
                 node.path("scaleX").asDouble(1),
                 node.path("scaleY").asDouble(1),
                 node.path("rotationDegrees").asDouble());
-    }
-
-    private static List<Adjustment> adjustments(JsonNode list) {
-        List<Adjustment> adjustments = new ArrayList<>();
-        for (JsonNode node : list) {
-            adjustments.add(Operations.adjustment(node));
-        }
-        return adjustments;
     }
 
     private String unique(String id, String name) throws UnreadableDocumentException {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * How edits change documents: adjustments gather in one layer on top, which has what is selected as its mask; another
- * selection begins another layer, and so does a filter more than a layer takes.
+ * selection begins another layer, and so does one more than a layer takes.
  */
 final class Applying {
     private static final String ID = "edits";
@@ -27,7 +27,8 @@ final class Applying {
     static Document adjust(Document document, Adjustment adjustment) {
         AdjustmentLayer top = top(document);
         // A filter comes after the adjustments of its layer, so one that follows a filter needs a layer of its own.
-        if (top == null || !top.info().filters().isEmpty()) {
+        boolean full = top != null && top.adjustments().size() == AdjustmentLayer.MAX_ADJUSTMENTS;
+        if (top == null || full || !top.info().filters().isEmpty()) {
             return document.add(new AdjustmentLayer(info(document), List.of(adjustment)));
         }
         List<Adjustment> more = new ArrayList<>(top.adjustments());

@@ -49,6 +49,8 @@ import app.atelier.imaging.filters.Riso;
 import app.atelier.imaging.filters.Unsharp;
 import app.atelier.imaging.filters.Vignette;
 import app.atelier.imaging.filters.Watercolour;
+import app.atelier.imaging.layers.AdjustmentLayer;
+import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.wording.Choices;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -208,9 +210,20 @@ public final class Operations {
                 EditWords.WORDS.get("edit.filter", node.path("op").asText()));
     }
 
-    /** The filters of a JSON list, each as {@link #filter}. */
+    /** The adjustments of a JSON list, each as {@link #adjustment}; of more than a layer takes no more than one. */
+    public static List<Adjustment> adjustments(JsonNode list) {
+        return list.valueStream()
+                .limit(AdjustmentLayer.MAX_ADJUSTMENTS + 1)
+                .map(Operations::adjustment)
+                .toList();
+    }
+
+    /** The filters of a JSON list, each as {@link #filter}; of more than a layer takes no more than one. */
     public static List<Filter> filters(JsonNode list) {
-        return list.valueStream().map(Operations::filter).toList();
+        return list.valueStream()
+                .limit(LayerInfo.MAX_FILTERS + 1)
+                .map(Operations::filter)
+                .toList();
     }
 
     static Edit read(JsonNode node, int number) {

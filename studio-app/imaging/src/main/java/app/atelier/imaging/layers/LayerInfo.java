@@ -52,7 +52,7 @@ public record LayerInfo(
             throw LayerWords.WORDS.refusal("layer.opacity", opacity);
         }
         if (filters.size() > MAX_FILTERS) {
-            throw LayerWords.WORDS.refusal("layer.filters", name, filters.size(), MAX_FILTERS);
+            throw LayerWords.WORDS.refusal("layer.filters", name, MAX_FILTERS);
         }
         // Map.copyOf has an order of its own in each run; files must be the same each time.
         notes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(notes));

@@ -103,7 +103,12 @@ class DocumentStoreTest {
         assertThatThrownBy(() ->
                         store.decode(archive(head + layer + blur.repeat(5000).replaceFirst(",$", "") + "]}]}")))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessageContaining("The layer “Fox” has 5000 filters; 100 at most");
+                .hasMessageContaining("The layer “Fox” has more than 100 filters");
+        String adjusting = "{\"type\":\"adjustment\",\"id\":\"a\",\"name\":\"Owl\",\"adjustments\":[";
+        String inverts = "{\"op\":\"invert\"},".repeat(5000).replaceFirst(",$", "");
+        assertThatThrownBy(() -> store.decode(archive(head + adjusting + inverts + "]}]}")))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("The layer “Owl” has more than 100 adjustments");
         OpenedDocument twins = store.open(archive(head + group + group + group.replace("},", "}]}")));
         assertThat(twins.document().layers().stream().map(Layer::id)).containsExactly("g", "g-2", "g-3");
         assertThat(twins.notes()).hasSize(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
+import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.render.Renderer;
@@ -51,6 +52,10 @@ class EditStackTest {
         Document edited = EditStack.parse(blurs(EditStack.MAX_EDITS)).apply(photo);
         assertThat(edited.layers()).hasSize(1 + EditStack.MAX_EDITS / LayerInfo.MAX_FILTERS);
         assertThat(edited.layers().getLast().info().filters()).hasSize(LayerInfo.MAX_FILTERS);
+        Document light = EditStack.parse(
+                        many("{\"op\":\"exposure\",\"stops\":0.01}", AdjustmentLayer.MAX_ADJUSTMENTS + 1))
+                .apply(photo);
+        assertThat(light.layers()).hasSize(3);
         assertThatThrownBy(() -> EditStack.parse(blurs(EditStack.MAX_EDITS + 1)))
                 .isInstanceOf(InvalidEditsException.class)
                 .hasMessage("There are 501 edits in it; a stack takes 500 at most. Share them out among several.");
@@ -60,12 +65,15 @@ class EditStackTest {
                         "{\"edits\":[{\"op\":\"add-text\",\"text\":{\"content\":\"Fox\"},\"x\":1,\"y\":1,\"filters\":"
                                 + filters + "}]}"))
                 .isInstanceOf(InvalidEditsException.class)
-                .hasMessageContaining("has 101 filters; 100 at most");
+                .hasMessageContaining("has more than 100 filters");
     }
 
     private static String blurs(int count) {
-        String blur = "{\"op\":\"gaussian-blur\",\"sigma\":1.0}";
-        return "{\"edits\":[" + (blur + ",").repeat(count - 1) + blur + "]}";
+        return many("{\"op\":\"gaussian-blur\",\"sigma\":1.0}", count);
+    }
+
+    private static String many(String edit, int count) {
+        return "{\"edits\":[" + (edit + ",").repeat(count - 1) + edit + "]}";
     }
 
     @Test
