@@ -115,9 +115,7 @@ record Lay(String layer, boolean mask, Way way, @Nullable Area within) implement
     }
 
     private static PictureLayer roomy(Document document, PictureLayer picture, @Nullable Mask selection) {
-        return selection == null
-                ? Room.covering(picture, document)
-                : Room.covering(picture, ActiveSelection.bounds(selection));
+        return selection == null ? Room.covering(picture, document) : Room.covering(picture, selection.bounds());
     }
 
     /** A mask is filled as a grey picture: white shows, black hides. */

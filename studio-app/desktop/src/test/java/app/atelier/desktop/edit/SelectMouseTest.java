@@ -15,7 +15,7 @@ class SelectMouseTest extends ToolMouse {
         tool(Tool.RECTANGLE);
         window.drag(20, 20, 60, 60, 120, 80);
         window.step(1);
-        var bounds = ActiveSelection.bounds(selection());
+        var bounds = selection().bounds();
         assertThat(bounds.x).isCloseTo(20, within(1));
         assertThat(bounds.width).isCloseTo(100, within(1));
         window.drag(KeyCode.SHIFT, 200, 100, 240, 140);
@@ -57,12 +57,12 @@ class SelectMouseTest extends ToolMouse {
         tool(Tool.WAND);
         window.click(70, 70);
         window.step(1);
-        var bounds = ActiveSelection.bounds(selection());
+        var bounds = selection().bounds();
         assertThat(bounds).isEqualTo(new java.awt.Rectangle(50, 50, 40, 40));
         tool(Tool.COLOURS);
         window.click(220, 120);
         window.step(2);
-        assertThat(ActiveSelection.bounds(selection())).isEqualTo(new java.awt.Rectangle(200, 100, 40, 40));
+        assertThat(selection().bounds()).isEqualTo(new java.awt.Rectangle(200, 100, 40, 40));
     }
 
     @Test

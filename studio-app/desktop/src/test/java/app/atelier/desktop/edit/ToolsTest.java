@@ -170,8 +170,7 @@ class ToolsTest {
     @Test
     void theWandTakesTheSquareAndFillingRespectsIt() {
         model.commit(new Select(new Area.LayerShape("square"), Select.Join.NEW, 0));
-        var bounds = ActiveSelection.bounds(
-                ActiveSelection.of(document()).orElseThrow().mask());
+        var bounds = ActiveSelection.of(document()).orElseThrow().mask().bounds();
         assertThat(bounds.width).isBetween(30, 200);
         model.commit(new Lay("fill", false, new Lay.Colour(RED, 1), null));
         assertThat(seen((int) bounds.getCenterX(), (int) bounds.getCenterY())).isEqualTo(RED);

@@ -201,6 +201,41 @@ public final class Mask {
         }
     }
 
+    /** A copy of a part, which must lie inside. */
+    public Mask part(Rectangle part) {
+        byte[] values = new byte[part.width * part.height];
+        read(part, values, 0, part.width);
+        return of(part.width, part.height, values);
+    }
+
+    /** The smallest place that holds all that is shown or selected at all; empty if nothing is. */
+    public Rectangle bounds() {
+        byte[] values = coverage();
+        int left = width;
+        int right = 0;
+        int top = -1;
+        int bottom = 0;
+        for (int y = 0; y < height; y++) {
+            int first = y * width;
+            int x = 0;
+            while (x < width && values[first + x] == 0) {
+                x++;
+            }
+            if (x == width) {
+                continue;
+            }
+            int last = width;
+            while (values[first + last - 1] == 0) {
+                last--;
+            }
+            left = Math.min(left, x);
+            right = Math.max(right, last);
+            top = top < 0 ? y : top;
+            bottom = y + 1;
+        }
+        return top < 0 ? new Rectangle() : new Rectangle(left, top, right - left, bottom - top);
+    }
+
     /** 0 to 255; 0 outside. */
     public int at(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? 0 : coverage()[y * width + x] & 255;

@@ -39,7 +39,7 @@ public final class Healing {
         if (hole.width() != picture.width() || hole.height() != picture.height()) {
             throw PaintingWords.WORDS.refusal("selection.size");
         }
-        return filled(picture, (x, y) -> hole.at(x, y) >= 128 ? 1 : 0, bounds(hole), seed);
+        return filled(picture, (x, y) -> hole.at(x, y) >= 128 ? 1 : 0, hole.bounds(), seed);
     }
 
     /**
@@ -50,13 +50,13 @@ public final class Healing {
      */
     public static PictureLayer remove(PictureLayer layer, Mask selection, long seed) {
         Picture picture = layer.picture();
-        Rectangle place = bounds(selection);
+        Rectangle place = selection.bounds();
         if (place.isEmpty()) {
             return layer;
         }
         place.grow(REMOVED_RIM + 1, REMOVED_RIM + 1);
         place = place.intersection(new Rectangle(0, 0, selection.width(), selection.height()));
-        Mask wide = new Selection(part(selection, place)).grown(REMOVED_RIM).mask();
+        Mask wide = new Selection(selection.part(place)).grown(REMOVED_RIM).mask();
         AffineTransform placed = layer.placement().transform(picture.width(), picture.height());
         Lens lens = new Lens(placed);
         Limit limit = new Limit(wide, lens, place.x, place.y);
@@ -67,33 +67,6 @@ public final class Healing {
             return one[0];
         };
         return layer.withPicture(filled(picture, hole, lens.toPixels(place), seed));
-    }
-
-    private static Rectangle bounds(Mask mask) {
-        int left = mask.width();
-        int right = -1;
-        int top = mask.height();
-        int bottom = -1;
-        for (int y = 0; y < mask.height(); y++) {
-            for (int x = 0; x < mask.width(); x++) {
-                if (mask.coverage()[y * mask.width() + x] != 0) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = y;
-                }
-            }
-        }
-        return right < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
-    }
-
-    private static Mask part(Mask mask, Rectangle place) {
-        byte[] coverage = new byte[place.width * place.height];
-        for (int y = 0; y < place.height; y++) {
-            System.arraycopy(
-                    mask.coverage(), (place.y + y) * mask.width() + place.x, coverage, y * place.width, place.width);
-        }
-        return Mask.of(place.width, place.height, coverage);
     }
 
     /** Fills what a stroke left, where it is selected. */

@@ -69,9 +69,8 @@ class SelectedPartTest {
 
     @Test
     void boundsHoldAllThatIsSelected() {
-        assertThat(SelectedPart.bounds(Selection.nothing(30, 20).mask())).isEqualTo(new Rectangle());
-        assertThat(SelectedPart.bounds(Selection.everything(30, 20).mask())).isEqualTo(new Rectangle(0, 0, 30, 20));
-        assertThat(SelectedPart.bounds(Selection.rectangle(30, 20, 29, 3, 1, 2).mask()))
-                .isEqualTo(new Rectangle(29, 3, 1, 2));
+        assertThat(Selection.nothing(30, 20).mask().bounds()).isEqualTo(new Rectangle());
+        assertThat(Selection.everything(30, 20).mask().bounds()).isEqualTo(new Rectangle(0, 0, 30, 20));
+        assertThat(Selection.rectangle(30, 20, 29, 3, 1, 2).mask().bounds()).isEqualTo(new Rectangle(29, 3, 1, 2));
     }
 }
