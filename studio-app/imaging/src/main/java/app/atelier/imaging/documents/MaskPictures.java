@@ -17,9 +17,10 @@ final class MaskPictures {
     }
 
     static Mask mask(Picture picture) {
-        byte[] values = new byte[picture.argb().length];
+        int[] argb = picture.argb();
+        byte[] values = new byte[argb.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) picture.argb()[i];
+            values[i] = (byte) argb[i];
         }
         return Mask.of(picture.width(), picture.height(), values);
     }

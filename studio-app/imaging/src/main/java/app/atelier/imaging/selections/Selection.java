@@ -108,9 +108,10 @@ public record Selection(Mask mask) {
 
     /** Where a picture that fills the document is opaque. */
     public static Selection opaqueParts(Picture picture) {
-        byte[] coverage = new byte[picture.argb().length];
+        int[] argb = picture.argb();
+        byte[] coverage = new byte[argb.length];
         for (int i = 0; i < coverage.length; i++) {
-            coverage[i] = (byte) (picture.argb()[i] >>> 24);
+            coverage[i] = (byte) (argb[i] >>> 24);
         }
         return new Selection(Mask.of(picture.width(), picture.height(), coverage));
     }
