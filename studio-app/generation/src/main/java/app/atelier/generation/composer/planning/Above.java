@@ -53,6 +53,10 @@ final class Above {
             return;
         }
         Placed ground = below.getFirst();
+        if (placed.stream().anyMatch(p -> p.hero() && p != flyer && p != ground)) {
+            // Beside a third the flyer has its place already; moved, it would cover that one's face.
+            return;
+        }
         boolean fixed = !Double.isNaN(staging.plan().stage().aside());
         double fits = Math.min(1, (WIDEST - AIR) / (width(flyer) + width(ground)));
         if (fits >= LEAST && !fixed) {
