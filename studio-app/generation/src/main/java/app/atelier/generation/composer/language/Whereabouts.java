@@ -67,7 +67,11 @@ final class Whereabouts {
         furniture(place, how);
         if (how != null && (now.mode != ClauseState.Mode.OBJECT || now.object != null)) {
             for (SubjectDraft actor : now.actors) {
-                actor.inPlace = how;
+                // By a river in the mountains: beside the river, though in the mountains.
+                boolean land = actor.inPlace == Spatial.BESIDE
+                        && how == Spatial.IN
+                        && !place.setting().indoors();
+                actor.inPlace = land ? actor.inPlace : how;
                 actor.high |= how == Spatial.ABOVE;
             }
         }

@@ -9,6 +9,7 @@ import app.atelier.generation.Progress;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.composer.Composer;
 import app.atelier.generation.composer.language.PromptReader;
+import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.imaging.Picture;
@@ -48,6 +49,16 @@ class TerrainTest {
         assertThat(scene.setting()).isEqualTo(setting);
         assertThat(Terrain.of(scene)).isEqualTo(terrain);
         assertThat(scene.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a horse by a river in the mountains, ON_GROUND",
+        "a camel by a river in the desert, ON_GROUND",
+        "a bear in a river, IN_WATER"
+    })
+    void whoIsBesideWaterInALandIsOnItsBank(String prompt, Role role) {
+        assertThat(READER.read(prompt, "").hero().orElseThrow().role()).isEqualTo(role);
     }
 
     @Test
