@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 record Drawings(Map<String, String> nouns, Map<String, String> art, Map<String, String> counted) {
     private static final String PROP = "prop:";
+    private static final String REST = "*";
 
     Drawings {
         nouns = Map.copyOf(nouns);
@@ -58,16 +59,18 @@ record Drawings(Map<String, String> nouns, Map<String, String> art, Map<String, 
         return byNoun(noun).isPresent();
     }
 
+    /** Of several beginnings the longest counts. */
     private Optional<String> byNoun(String noun) {
         String exact = nouns.get(noun);
         if (exact != null) {
             return Optional.of(exact);
         }
-        return nouns.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("*")
-                        && noun.startsWith(
-                                entry.getKey().substring(0, entry.getKey().length() - 1)))
-                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))
-                .map(Map.Entry::getValue);
+        for (int end = noun.length(); end >= 0; end--) {
+            String begun = nouns.get(noun.substring(0, end) + REST);
+            if (begun != null) {
+                return Optional.of(begun);
+            }
+        }
+        return Optional.empty();
     }
 }
