@@ -5,6 +5,9 @@ import app.atelier.generation.composer.scene.Subject;
 
 /** Gives a subject the count, size, colours, feeling and deed that were said before it or after it. */
 final class Describing {
+    /** More of one kind are a crowd, whose number nobody counts. */
+    private static final int MOST_COUNTED = 12;
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
 
@@ -24,7 +27,7 @@ final class Describing {
             count(subject, with);
         } else if (plural) {
             subject.count = Numbers.ofPlural(subject.noun);
-            subject.many = subject.count > 12;
+            subject.many = subject.count > MOST_COUNTED;
         }
         if (subject.noun.character()) {
             with.settle(draft, subject.id);
@@ -50,7 +53,7 @@ final class Describing {
     }
 
     private void count(SubjectDraft subject, Adjectives with) {
-        subject.many = with.many || with.count > 12;
+        subject.many = with.many || with.count > MOST_COUNTED;
         subject.count = (int) Math.min(with.count, Subject.MOST);
         if (with.count > Subject.MOST) {
             draft.notes.add(Texts.say(

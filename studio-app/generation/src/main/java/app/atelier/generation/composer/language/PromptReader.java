@@ -39,9 +39,6 @@ public final class PromptReader {
     /** Phrases near in meaning that are offered for a word. */
     private static final int MOST_NEAR = 6;
 
-    /** So many unknown words and nothing to draw: perhaps they are of another language. */
-    private static final int LEAST_STRANGE = 3;
-
     private final Lexicon lexicon;
 
     private final @Nullable WordMeanings meanings;
@@ -200,7 +197,7 @@ public final class PromptReader {
                 List.copyOf(draft.features.values()),
                 draft.palette,
                 readings,
-                notes(prompt, draft, subjects));
+                Remarks.of(prompt, draft, subjects));
     }
 
     /** True if somebody does it: as it was said, as another deed, or in a pose that shows it as well. */
@@ -367,67 +364,5 @@ public final class PromptReader {
                 .filter(id -> !id.equals("illustration"))
                 .findFirst()
                 .orElse("illustration");
-    }
-
-    private static List<String> notes(String prompt, SceneDraft draft, List<Subject> subjects) {
-        List<String> notes = new ArrayList<>();
-        if (prompt.isBlank()) {
-            notes.add(Texts.say("empty"));
-            return notes;
-        }
-        List<String> unknown = draft.unknown.stream()
-                .distinct()
-                .filter(said -> !draft.asked.containsKey(lastWord(said)))
-                .toList();
-        draft.unknown.stream()
-                .distinct()
-                .filter(said -> !draft.foreign && !unknown.contains(said))
-                .forEach(said -> notes.add(Texts.say("asked", shorten(said), draft.asked.get(lastWord(said)))));
-        if (draft.foreign) {
-            notes.add(Texts.say("unknown.script", shorten(String.join(" ", unknown))));
-        } else if (unknown.size() == 1) {
-            notes.add(Texts.say("unknown.one", shorten(unknown.getFirst())));
-        } else if (unknown.size() > 1) {
-            notes.add(Texts.say("unknown.many", list(unknown)));
-        }
-        boolean strange = unknown.size() >= LEAST_STRANGE && subjects.isEmpty() && !draft.foreign;
-        if (strange) {
-            notes.add(Texts.say("unknown.tongue"));
-        }
-        List<String> undrawn = draft.undrawn.phrases(prompt);
-        if (!undrawn.isEmpty()) {
-            notes.add(Texts.say("undrawn", list(undrawn)));
-        }
-        if (draft.unspoken) {
-            notes.add(Texts.say("unspoken"));
-        }
-        if (!draft.crowdedOut.isEmpty()) {
-            notes.add(Texts.say("crowded", SceneDraft.MOST_SUBJECTS, list(draft.crowdedOut)));
-        }
-        notes.addAll(draft.notes.stream().distinct().toList());
-        if (subjects.isEmpty() && draft.places.isEmpty() && draft.features.isEmpty() && draft.palette.isEmpty()) {
-            notes.add(Texts.say("none"));
-        }
-        return notes;
-    }
-
-    private static String lastWord(String said) {
-        return said.substring(said.lastIndexOf(' ') + 1);
-    }
-
-    private static String list(List<String> words) {
-        List<String> quoted = words.stream()
-                .distinct()
-                .limit(12)
-                .map(w -> "“" + shorten(w) + "”")
-                .toList();
-        return String.join(", ", quoted) + (words.stream().distinct().count() > 12 ? ", …" : "");
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 60
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))))
-                        + "…";
     }
 }
