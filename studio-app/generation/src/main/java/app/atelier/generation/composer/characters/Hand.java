@@ -12,7 +12,6 @@ record Hand(double x, double y, double bend) {
     static final Hand OUT = new Hand(66, 58, 6);
     static final Hand HOLD = new Hand(54, 72, 13);
     static final Hand FORWARD = new Hand(46, 72, 8);
-    static final Hand BELLY = new Hand(16, 86, 14);
     static final Hand CHIN = new Hand(24, 50, 18);
     static final Hand WAVE = new Hand(70, 22, 13);
     static final Hand UP = new Hand(58, -2, 16);

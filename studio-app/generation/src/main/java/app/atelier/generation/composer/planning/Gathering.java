@@ -15,9 +15,6 @@ final class Gathering {
     /** The camera's height at which bodies in the air are as large as other things there. */
     private static final double FLOATING = .50;
 
-    /** And those of which the water hides the lower part. */
-    private static final double SWIMMING = .62;
-
     /** Height and width of a landform at most, how far before the horizon it ends, and its depth. */
     private static final double LANDFORM = .50;
 

@@ -33,10 +33,6 @@ record Staging(Plan plan, Figures figures, RandomGenerator random) {
         };
     }
 
-    static boolean flocks(Subject subject) {
-        return subject.role() == Role.IN_AIR || subject.role() == Role.UNDER_WATER || subject.role() == Role.IN_SPACE;
-    }
-
     Role hangingRole(Subject subject) {
         return switch (subject.role()) {
             case IN_AIR, IN_SPACE, UNDER_WATER -> subject.role();
