@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of pictures. */
 final class MediaRepository {
     private static final String COLUMNS = "m.id, m.account_id, m.sha256, m.media_type, m.bytes, m.width, m.height,"
-            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer, case when m.by_certificate = 0 then m.signer_key end as signer_key, k.since as key_since,"
+            + " m.has_alpha, m.description, m.blurhash, m.placeholder, m.created_at, m.signer,"
+            + " case when m.by_certificate = 0 then m.signer_key end as signer_key, k.since as key_since,"
             + " k.withdrawn_at as key_withdrawn, a.name as key_account";
 
     /** Whose key a picture is signed by: of an account that is not active, nobody's. */
@@ -61,7 +62,8 @@ final class MediaRepository {
     List<Media> withoutKey(Handle handle, long after, int most) {
         return handle.createQuery(
                         "select " + COLUMNS + " from media m" + HOLDERS + " where m.id > :after and m.signer is"
-                                + " not null and (m.signer_key is null or m.by_certificate = 1) and m.deleted_at is null order by m.id limit :most")
+                                + " not null and (m.signer_key is null or m.by_certificate = 1) and m.deleted_at is null"
+                                + " order by m.id limit :most")
                 .bind("after", after)
                 .bind("most", most)
                 .map((row, context) -> media(row))

@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Whose key is whose. A key is known by itself and not by its certificates, of which each new name makes one. It belongs to the account that showed it first, for good: one that was withdrawn says so on every
- * picture that it signed, and can be shown by nobody again.
+ * Whose key is whose. A key is known by itself and not by its certificates, of which each new name makes one. It belongs to
+ * the account that showed it first, for good: one that was withdrawn says so on every picture that it signed, and can be
+ * shown by nobody again.
  */
 public final class Signers {
     private static final int MOST_KEYS = 50;
