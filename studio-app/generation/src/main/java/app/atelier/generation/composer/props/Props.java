@@ -20,6 +20,7 @@ import app.atelier.generation.composer.props.indoors.Cakes;
 import app.atelier.generation.composer.props.indoors.Dishes;
 import app.atelier.generation.composer.props.indoors.Ensembles;
 import app.atelier.generation.composer.props.indoors.Equipment;
+import app.atelier.generation.composer.props.indoors.FishBowls;
 import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Instruments;
 import app.atelier.generation.composer.props.indoors.Kitchens;
@@ -108,6 +109,7 @@ public final class Props {
             Dishes.figures(),
             Servings.figures(),
             Cakes.figures(),
+            FishBowls.figures(),
             Ensembles.figures(),
             Leisure.figures(),
             Festive.figures(),
