@@ -101,6 +101,9 @@ final class Chooser {
         if (chunk.sort() == Token.Sort.EMOJI) {
             return 50;
         }
+        if (GOALS.contains(chunk.key()) && !reached(at)) {
+            return 3;
+        }
         if (chunk.can(Part.UNDRAWN)
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1).nounLike()) {

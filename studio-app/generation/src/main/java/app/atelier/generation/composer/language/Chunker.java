@@ -5,6 +5,7 @@ import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.language.Chunk.Candidate;
 import app.atelier.generation.composer.language.Chunk.Form;
 import app.atelier.generation.composer.language.Token.Sort;
+import app.atelier.generation.composer.scene.Plurals;
 import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,14 @@ final class Chunker {
             }
             if (out.size() > before) {
                 break;
+            }
+        }
+        if (out.isEmpty()) {
+            // "a pancake": the pack knows only several
+            for (Meaning m : lexicon.meanings(head + Plurals.of(last))) {
+                if (m instanceof Meaning.Noun) {
+                    put(out, new Candidate(m, false, Form.EXACT));
+                }
             }
         }
     }

@@ -82,7 +82,8 @@ final class Lexicon {
                 || spelled(word)
                 || Phrases.singulars(word).stream()
                         .anyMatch(w -> spelled(w) || !meanings(w).isEmpty())
-                || !meanings(word).isEmpty();
+                || !meanings(word).isEmpty()
+                || !meanings(Plurals.of(word)).isEmpty();
     }
 
     /** What words with a slip of the hand were meant to be. */

@@ -258,7 +258,7 @@ final class Parser {
             draft.mark(chunk, ReadingRole.DEED, doing.id(), clause.lastId());
             return;
         }
-        clause.references().actAlone(form == Form.S);
+        clause.references().actAlone(form == Form.S || doing.id().equals("shine"));
         if (form == Form.GERUND
                         && before instanceof Meaning.Noun
                         && clause.references().aimed()

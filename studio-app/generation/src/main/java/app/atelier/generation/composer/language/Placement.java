@@ -42,6 +42,14 @@ final class Placement {
         if (flies(s)) {
             return Role.IN_AIR;
         }
+        boolean rises = setting == Setting.PLANET
+                && noun.habitat() == Habitat.SPACE
+                && noun.kind() != Kind.VEHICLE
+                && !noun.character();
+        if (rises) {
+            // The earth over the moon stands in its sky.
+            return Role.IN_AIR;
+        }
         if (landmark(s)) {
             return Role.BACKDROP;
         }
