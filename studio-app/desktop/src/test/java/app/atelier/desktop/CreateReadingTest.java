@@ -27,7 +27,7 @@ class CreateReadingTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new WindowRobot();
     private OpenStudio studio;
 
     @BeforeEach

@@ -9,11 +9,14 @@ import app.atelier.generation.Backend;
 import app.atelier.library.StudioHome;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -102,8 +105,12 @@ final class OpenStudio {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> Windows.usable(window.view().lookup(selector)));
-        return window.view().lookup(selector);
+        var found = new AtomicReference<@Nullable Node>();
+        until(selector + " is there", () -> {
+            found.set(window.view().lookup(selector));
+            return Windows.usable(found.get());
+        });
+        return Objects.requireNonNull(found.get());
     }
 
     /**

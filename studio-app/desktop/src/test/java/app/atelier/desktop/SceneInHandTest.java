@@ -44,7 +44,7 @@ class SceneInHandTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new WindowRobot();
     private OpenStudio studio;
     private StagingModel model;
     private Artwork artwork;

@@ -28,7 +28,7 @@ class StudioFlowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new WindowRobot();
     private OpenStudio studio;
     private StudioWindow window;
 

@@ -5,6 +5,7 @@ import static app.atelier.desktop.edit.EditStage.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.desktop.GradientBackend;
+import app.atelier.desktop.WindowRobot;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.generation.GenerationRequest;
@@ -35,7 +36,7 @@ class EditPlaceTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new WindowRobot();
     private final List<Destination> ways = Collections.synchronizedList(new ArrayList<>());
     private Library library;
     private Artwork artwork;

@@ -15,7 +15,9 @@ import app.atelier.library.Library;
 import app.atelier.library.StudioHome;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -115,8 +118,12 @@ final class EditStage implements AutoCloseable {
     }
 
     Node node(String selector) {
-        until(selector + " is there", () -> Windows.usable(place.view().lookup(selector)));
-        return place.view().lookup(selector);
+        var found = new AtomicReference<@Nullable Node>();
+        until(selector + " is there", () -> {
+            found.set(place.view().lookup(selector));
+            return Windows.usable(found.get());
+        });
+        return Objects.requireNonNull(found.get());
     }
 
     Notices notices() {

@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.desktop.WindowRobot;
 import app.atelier.desktop.shell.Destination;
 import app.atelier.desktop.shell.Notice;
 import app.atelier.imaging.layers.Document;
@@ -27,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The editor in a window with a document open, and hands to use it. Everything of it may be called from the test's thread. */
 final class EditorWindow implements AutoCloseable {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new WindowRobot();
     private final Library library;
     private final EditStage window;
     private final EditModel model;

@@ -5,6 +5,7 @@ import static app.atelier.desktop.edit.EditStage.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.desktop.GradientBackend;
+import app.atelier.desktop.WindowRobot;
 import app.atelier.desktop.keeping.Painter;
 import app.atelier.desktop.keeping.ResultKeeper;
 import app.atelier.desktop.pictures.Samples;
@@ -29,7 +30,7 @@ class PaintLikeTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new WindowRobot();
     private Library library;
     private Painter painter;
     private Artwork artwork;
