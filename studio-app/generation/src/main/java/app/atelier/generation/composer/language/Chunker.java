@@ -251,11 +251,19 @@ final class Chunker {
     /** A number in digits; null if the token is no plain number. */
     private static @Nullable Meaning number(String text) {
         try {
-            double n = Double.parseDouble(text.replace(",", ""));
+            double n = Double.parseDouble(digits(text.replace(",", "")));
             return Double.isFinite(n) ? new Meaning.Count(n, false) : new Meaning.Count(1e300, true);
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** The digits of all scripts, and those of other shapes, as plain ones. */
+    private static String digits(String number) {
+        return number.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Chunk chunk(String prompt, Token from, Token to, List<Candidate> found, Sort sort, int words) {

@@ -11,7 +11,9 @@ final class Phrases {
 
     /** One word as it is looked up. */
     static String word(String text) {
+        // The dotted capital would become two characters, and many of them take time that grows with their square.
         return plain(text)
+                .replace('\u0130', 'I')
                 .toLowerCase(Locale.ENGLISH)
                 .replace('’', '\'')
                 .replace("é", "e")

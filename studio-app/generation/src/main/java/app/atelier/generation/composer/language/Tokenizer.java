@@ -68,12 +68,13 @@ final class Tokenizer {
     private static int numberEnd(String s, int at) {
         int end = at;
         while (end < s.length()) {
-            char c = s.charAt(end);
-            boolean separator = (c == ',' || c == '.') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
+            int c = s.codePointAt(end);
+            boolean separator =
+                    (c == ',' || c == '.') && end + 1 < s.length() && Character.isDigit(s.codePointAt(end + 1));
             if (!Character.isLetterOrDigit(c) && !separator) {
                 break;
             }
-            end++;
+            end += Character.charCount(c);
         }
         return end;
     }

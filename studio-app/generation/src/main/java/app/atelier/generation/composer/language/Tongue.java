@@ -165,6 +165,7 @@ final class Tongue {
     /** Lower case and without accents. */
     static String fold(String word) {
         String plain = word.replaceAll("\\p{Cf}", "")
+                .replace('\u0130', 'I')
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("œ", "oe");

@@ -9,6 +9,7 @@ import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Weather;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +122,24 @@ class BadPromptsTest {
 
         assertThat(scene.subjects()).extracting(Subject::noun).contains("cat", "bed");
         assertThat(scene.notes()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void readsDigitsOfOtherShapesAndScripts() {
+        assertThat(READER.read("𝟛 cats").subjects()).singleElement().satisfies(cats -> {
+            assertThat(cats.noun()).isEqualTo("cat");
+            assertThat(cats.count()).isEqualTo(3);
+        });
+        assertThat(READER.read("٣ dogs").subjects().getFirst().count()).isEqualTo(3);
+        assertThat(READER.read("1𝟚 owls").subjects().getFirst().count()).isEqualTo(12);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsLettersThatGrowWhenTheyBecomeSmall() {
+        assertThat(READER.read("a RABBİT").subjects()).extracting(Subject::noun).containsExactly("rabbit");
+        assertThat(READER.read("İ".repeat(300_000)).notes()).isNotEmpty();
     }
 
     @Test
