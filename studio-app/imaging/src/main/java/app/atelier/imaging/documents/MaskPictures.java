@@ -2,6 +2,8 @@ package app.atelier.imaging.documents;
 
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.layers.Mask;
+import java.awt.Rectangle;
+import java.util.Arrays;
 
 /** Masks as grey pictures and back. */
 final class MaskPictures {
@@ -25,12 +27,20 @@ final class MaskPictures {
         return Mask.of(picture.width(), picture.height(), values);
     }
 
-    /** Cut or widened at the right and lower sides; what is new hides. */
+    /**
+     * Cut or widened at the right and lower sides; what is new hides. Takes no memory before its values are wanted: many
+     * small masks of a large document would fill it.
+     */
     static Mask fitted(Mask mask, int width, int height) {
-        byte[] values = new byte[width * height];
-        for (int y = 0; y < Math.min(height, mask.height()); y++) {
-            System.arraycopy(mask.coverage(), y * mask.width(), values, y * width, Math.min(width, mask.width()));
-        }
-        return Mask.of(width, height, values);
+        Rectangle whole = new Rectangle(mask.width(), mask.height());
+        return Mask.deferred(width, height, (part, into, at, stride) -> {
+            for (int y = 0; y < part.height; y++) {
+                Arrays.fill(into, at + y * stride, at + y * stride + part.width, (byte) 0);
+            }
+            Rectangle held = part.intersection(whole);
+            if (!held.isEmpty()) {
+                mask.read(held, into, at + (held.y - part.y) * stride + held.x - part.x, stride);
+            }
+        });
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.atelier.imaging.Picture;
 import app.atelier.imaging.Pictures;
 import app.atelier.imaging.adjustments.Exposure;
+import app.atelier.imaging.codecs.ExportSettings;
+import app.atelier.imaging.codecs.PictureMetadata;
 import app.atelier.imaging.codecs.PictureReader;
+import app.atelier.imaging.codecs.PictureWriter;
 import app.atelier.imaging.filters.GaussianFilter;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
@@ -20,6 +23,7 @@ import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.layers.PictureLayer;
 import app.atelier.imaging.layers.Placement;
 import app.atelier.imaging.render.Renderer;
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -173,6 +177,46 @@ class DocumentStoreTest {
         Mask mask = opened.document().layers().getFirst().info().mask();
         assertThat(mask.at(29, 19)).isEqualTo(255);
         assertThat(mask.at(30, 19)).isZero();
+    }
+
+    @Test
+    void smallMasksOfALargeDocumentTakeNoMemory() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringBuilder json = new StringBuilder("{\"version\":1,\"width\":20000,\"height\":20000,\"layers\":[");
+        try (Archive archive = new Archive(out)) {
+            byte[] dot = new PictureWriter()
+                    .encode(
+                            Picture.ofArgb(2, 1, new int[] {0xff505050, 0xffffffff}),
+                            PictureMetadata.NONE,
+                            ExportSettings.PNG);
+            for (int i = 0; i < 60; i++) {
+                json.append(i == 0 ? "" : ",")
+                        .append("{\"type\":\"group\",\"id\":\"g%d\",\"mask\":\"m%d\",\"layers\":[]}".formatted(i, i));
+                archive.put("m" + i, dot);
+            }
+            archive.put("document.json", json.append("]}").toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        Document opened = store.decode(out.toByteArray());
+
+        assertThat(opened.layers()).hasSize(60).allSatisfy(layer -> {
+            Mask mask = layer.info().mask();
+            assertThat(mask.memory()).isZero();
+            Mask corner = mask.part(new Rectangle(1, 0, 2, 2));
+            assertThat(corner.coverage()).containsExactly(255, 0, 0, 0);
+        });
+    }
+
+    @Test
+    void notesOfVeryManyLayersHaveAnEnd() throws IOException {
+        String lost = "{\"type\":\"picture\",\"id\":\"a\",\"name\":\"A\",\"picture\":\"p\",\"mask\":\"m\"},";
+        String json = "{\"version\":1,\"width\":4,\"height\":4,\"layers\":[" + lost.repeat(19_000) + "]}";
+
+        OpenedDocument opened = store.open(archive(json.replace(",]", "]")));
+
+        assertThat(opened.document().layers()).hasSize(19_000);
+        assertThat(opened.notes()).hasSize(OpenedDocument.MOST_NOTES).last().isEqualTo("And 56900 more of the kind.");
+        assertThat(new OpenedDocument(opened.document(), opened.notes())).isEqualTo(opened);
     }
 
     /** The same container with one entry changed. */
