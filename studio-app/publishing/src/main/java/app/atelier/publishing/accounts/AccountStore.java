@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ public final class AccountStore {
     private static Stored read(Path file) {
         try {
             return Files.exists(file)
-                    ? Json.mapper().readValue(Files.readAllBytes(file), Stored.class)
+                    ? Objects.requireNonNull(Json.mapper().readValue(Files.readAllBytes(file), Stored.class))
                     : new Stored(null, List.of());
         } catch (IOException | RuntimeException e) {
             throw new PublishingException(Texts.of("accounts.unreadable", file), e);

@@ -2,6 +2,7 @@ package app.atelier.publishing.accounts;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * An account the studio is signed in to.
@@ -23,6 +24,13 @@ public record StudioAccount(
         String clientId,
         String clientSecret,
         Instant signedIn) {
+    /** @throws NullPointerException for an account of a damaged file, that nobody could be told apart by */
+    public StudioAccount {
+        Objects.requireNonNull(server);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(token);
+    }
+
     /** Tells this account from all others: {@code name@host} or {@code name@host:port}. */
     public String key() {
         return name + "@" + server.getRawAuthority();

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same file, open in two programs: the window and the command line. */
 class AccountStoreTest {
@@ -65,6 +67,22 @@ class AccountStoreTest {
         window.put(account("mara"));
         assertThat(command.remove(account("jonas").key())).isFalse();
         assertThat(names(command)).containsExactly("mara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "", "[]", "7", "{\"accounts\":[{}]}", "{\"accounts\":[null]}"})
+    void aFileWithoutAccountsInItIsDamagedAsWell(String content) throws Exception {
+        window.put(account("mara"));
+        Files.writeString(file, content);
+
+        window.refresh();
+
+        assertThat(names(window)).containsExactly("mara");
+        assertThat(window.current()).isPresent();
+        assertThatThrownBy(() -> AccountStore.open(file))
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining("left as it is");
+        assertThat(file).hasContent(content);
     }
 
     @Test
