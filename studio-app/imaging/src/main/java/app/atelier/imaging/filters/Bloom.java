@@ -1,6 +1,8 @@
 package app.atelier.imaging.filters;
 
 import app.atelier.imaging.kernels.Halo;
+import app.atelier.imaging.kernels.Pool;
+import app.atelier.imaging.kernels.Rows;
 
 /**
  * Shine around bright places, narrow and wide at once ({@link Halo}), as of a picture seen with dazzled eyes. A component c
@@ -40,34 +42,48 @@ public record Bloom(double amount, double radius, double threshold) implements F
             return;
         }
         Halo halo = Halo.of(
-                (y, r, g, b) -> light(s, y, r, g, b),
+                (y, r, g, b) -> light(s, y, r, g, b, context.rows()),
                 s.width,
                 s.height,
                 radius * context.scale(),
                 context.bands(),
                 context.rows(),
                 context.pool());
-        context.bands().run(s.height, (from, to) -> {
-            float[] r = new float[s.width];
-            float[] g = new float[s.width];
-            float[] b = new float[s.width];
-            float[] spare = new float[s.width];
-            for (int y = from; y < to; y++) {
-                halo.row(y, r, g, b, spare);
-                screen(s.r, r, s.a, y * s.width);
-                screen(s.g, g, s.a, y * s.width);
-                screen(s.b, b, s.a, y * s.width);
-            }
-        });
+        context.bands().run(s.height, (from, to) -> lay(halo, 0, from, s, from, to, context.rows(), context.pool()));
     }
 
-    private void light(Surface s, int y, float[] r, float[] g, float[] b) {
+    /**
+     * Lays light over rows of a surface.
+     *
+     * @param left column of the light at the surface's left edge
+     * @param top row of the light at row {@code from} of the surface
+     */
+    public void lay(Halo halo, int left, int top, Surface s, int from, int to, Rows rows, Pool pool) {
+        float[] r = pool.floats(halo.length());
+        float[] g = pool.floats(halo.length());
+        float[] b = pool.floats(halo.length());
+        float[] spare = pool.floats(halo.length());
+        for (int y = from; y < to; y++) {
+            halo.row(top + y - from, r, g, b, spare);
+            boolean open = !opaque(s.a, y * s.width, s.width);
+            screen(s.r, r, left, s.a, y * s.width, s.width, open, rows);
+            screen(s.g, g, left, s.a, y * s.width, s.width, open, rows);
+            screen(s.b, b, left, s.a, y * s.width, s.width, open, rows);
+        }
+        pool.give(r);
+        pool.give(g);
+        pool.give(b);
+        pool.give(spare);
+    }
+
+    /** What a row of a surface gives off, into arrays that may be longer. */
+    public void light(Surface s, int y, float[] r, float[] g, float[] b, Rows rows) {
         float t = (float) threshold;
         float share = 1 / (1 - t);
         if (opaque(s.a, y * s.width, s.width)) {
-            light(s.r, y * s.width, s.width, t, share, r);
-            light(s.g, y * s.width, s.width, t, share, g);
-            light(s.b, y * s.width, s.width, t, share, b);
+            rows.excess(s.r, y * s.width, t, share, r, 0, s.width);
+            rows.excess(s.g, y * s.width, t, share, g, 0, s.width);
+            rows.excess(s.b, y * s.width, t, share, b, 0, s.width);
             return;
         }
         for (int x = 0, i = y * s.width; x < s.width; x++, i++) {
@@ -79,34 +95,26 @@ public record Bloom(double amount, double radius, double threshold) implements F
         }
     }
 
-    private static void light(float[] plane, int from, int count, float t, float share, float[] light) {
-        for (int x = 0; x < count; x++) {
-            float v = plane[from + x];
-            light[x] = Math.max(0, v - t) * share * v;
-        }
-    }
-
     private static boolean opaque(float[] alpha, int from, int count) {
-        float open = 0;
         for (int i = from; i < from + count; i++) {
-            open += alpha[i] == 1 ? 0 : 1;
+            if (alpha[i] != 1) {
+                return false;
+            }
         }
-        return open == 0;
+        return true;
     }
 
-    private void screen(float[] plane, float[] light, float[] alpha, int from) {
+    private void screen(
+            float[] plane, float[] light, int left, float[] alpha, int from, int count, boolean open, Rows rows) {
         float k = (float) amount;
-        if (opaque(alpha, from, light.length)) {
-            for (int x = 0; x < light.length; x++) {
-                float v = plane[from + x];
-                plane[from + x] = v + Math.min(1, light[x] * k) * Math.max(0, 1 - v);
-            }
+        if (!open) {
+            rows.screen(light, left, k, plane, from, count);
             return;
         }
-        for (int x = 0, i = from; x < light.length; x++, i++) {
+        for (int x = 0, i = from; x < count; x++, i++) {
             float a = alpha[i];
             float room = a > 0 ? Math.max(0, a - plane[i]) / a : 0;
-            plane[i] += Math.min(a, light[x] * k) * room;
+            plane[i] += Math.min(a, light[left + x] * k) * room;
         }
     }
 }

@@ -61,21 +61,57 @@ public final class Halo {
      * @param sigma the narrow standard deviation in pixels, above 0
      */
     public static Halo of(Source source, int width, int height, double sigma, Bands bands, Rows rows, Pool pool) {
-        int factor = factor(sigma);
-        int w = Math.ceilDiv(width, factor);
-        int h = Math.ceilDiv(height, factor);
-        float[][] planes = new float[3][w * h];
-        bands.run(h, BAND_ROWS, (from, to) -> reduce(source, width, height, factor, planes, from, to, rows, pool));
-        float[] narrow = pool.floats(w * h);
-        float[] wide = pool.floats(w * h);
-        for (float[] plane : planes) {
-            GaussianBlur.blur(plane, narrow, w, h, sigma / factor, bands, rows, pool);
-            GaussianBlur.blur(plane, wide, w, h, sigma * WIDER / factor, bands, rows, pool);
-            rows.mix(narrow, 0, NARROW, wide, 0, WIDE, plane, 0, w * h);
+        Gathering gathering = new Gathering(width, height, sigma, rows, pool);
+        bands.run(height, BAND_ROWS * gathering.step(), (from, to) -> gathering.rows(source, from, to));
+        return gathering.spread(bands);
+    }
+
+    /** What the rows of a picture give off, gathered while they are at hand; several threads may bring them. */
+    public static final class Gathering {
+        private final int width;
+        private final int height;
+        private final double sigma;
+        private final int factor;
+        private final float[][] planes;
+        private final Rows rows;
+        private final Pool pool;
+
+        /** @param sigma as in {@link Halo#of} */
+        public Gathering(int width, int height, double sigma, Rows rows, Pool pool) {
+            this.width = width;
+            this.height = height;
+            this.sigma = sigma;
+            this.rows = rows;
+            this.pool = pool;
+            this.factor = Halo.factor(sigma);
+            this.planes = new float[3][Math.ceilDiv(width, factor) * Math.ceilDiv(height, factor)];
         }
-        pool.give(narrow);
-        pool.give(wide);
-        return new Halo(width, height, factor, planes, rows);
+
+        /** How many rows belong together. */
+        public int step() {
+            return factor;
+        }
+
+        /** Takes rows; {@code from} is a multiple of {@link #step}, and {@code to} as well or the height. */
+        public void rows(Source source, int from, int to) {
+            reduce(source, width, height, factor, planes, from / factor, Math.ceilDiv(to, factor), rows, pool);
+        }
+
+        /** The light, once all rows were taken; once only. */
+        public Halo spread(Bands bands) {
+            int w = Math.ceilDiv(width, factor);
+            int h = Math.ceilDiv(height, factor);
+            float[] narrow = pool.floats(w * h);
+            float[] wide = pool.floats(w * h);
+            for (float[] plane : planes) {
+                GaussianBlur.blur(plane, narrow, w, h, sigma / factor, bands, rows, pool);
+                GaussianBlur.blur(plane, wide, w, h, sigma * WIDER / factor, bands, rows, pool);
+                rows.mix(narrow, 0, NARROW, wide, 0, WIDE, plane, 0, w * h);
+            }
+            pool.give(narrow);
+            pool.give(wide);
+            return new Halo(width, height, factor, planes, rows);
+        }
     }
 
     /** How many pixels around a place have any influence on it. */
@@ -111,11 +147,11 @@ public final class Halo {
             Pool pool) {
         int w = Math.ceilDiv(width, factor);
         float[][] row = {pool.floats(width), pool.floats(width), pool.floats(width)};
-        float[][] sums = {new float[w * factor], new float[w * factor], new float[w * factor]};
+        float[][] sums = {pool.floats(w * factor), pool.floats(w * factor), pool.floats(w * factor)};
         float weight = 1f / (factor * factor);
         for (int y = from; y < to; y++) {
             for (float[] sum : sums) {
-                Arrays.fill(sum, 0);
+                Arrays.fill(sum, 0, width, 0f);
             }
             for (int k = 0; k < factor; k++) {
                 source.row(Math.min(height - 1, y * factor + k), row[0], row[1], row[2]);
@@ -125,7 +161,7 @@ public final class Halo {
             }
             for (int c = 0; c < 3; c++) {
                 float[] sum = sums[c];
-                Arrays.fill(sum, width, sum.length, sum[width - 1]);
+                Arrays.fill(sum, width, w * factor, sum[width - 1]);
                 float[] plane = planes[c];
                 for (int x = 0, i = 0; x < w; x++) {
                     float all = 0;
@@ -136,13 +172,19 @@ public final class Halo {
                 }
             }
         }
-        for (float[] part : row) {
-            pool.give(part);
+        for (int c = 0; c < 3; c++) {
+            pool.give(row[c]);
+            pool.give(sums[c]);
         }
     }
 
+    /** Pixels in a row. */
+    public int length() {
+        return left.length;
+    }
+
     /**
-     * The light that falls on the pixels of a row.
+     * The light that falls on the pixels of a row, into arrays that may be longer.
      *
      * @param spare working memory, as long as a row
      */

@@ -82,6 +82,22 @@ final class ScalarRows implements Rows {
     }
 
     @Override
+    public void excess(float[] src, int from, float threshold, float share, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float v = src[from + x];
+            dst[at + x] = Math.max(0, v - threshold) * share * v;
+        }
+    }
+
+    @Override
+    public void screen(float[] light, int from, float amount, float[] dst, int at, int count) {
+        for (int x = 0; x < count; x++) {
+            float v = dst[at + x];
+            dst[at + x] = v + Math.min(1, light[from + x] * amount) * Math.max(0, 1 - v);
+        }
+    }
+
+    @Override
     public void unpack(int[] argb, int from, float[] r, float[] g, float[] b, float[] a, int at, int count) {
         float unit = 1f / 255;
         for (int x = 0; x < count; x++) {

@@ -173,6 +173,29 @@ final class VectorRows implements Rows {
     }
 
     @Override
+    public void excess(float[] src, int from, float threshold, float share, float[] dst, int at, int count) {
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector v = FloatVector.fromArray(F, src, from + x);
+            v.sub(threshold).max(0).mul(share).mul(v).intoArray(dst, at + x);
+        }
+        Rows.scalar().excess(src, from + x, threshold, share, dst, at + x, count - x);
+    }
+
+    @Override
+    public void screen(float[] light, int from, float amount, float[] dst, int at, int count) {
+        int x = 0;
+        FloatVector one = FloatVector.broadcast(F, 1);
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector v = FloatVector.fromArray(F, dst, at + x);
+            FloatVector l =
+                    FloatVector.fromArray(F, light, from + x).mul(amount).min(1);
+            v.add(l.mul(one.sub(v).max(0))).intoArray(dst, at + x);
+        }
+        Rows.scalar().screen(light, from + x, amount, dst, at + x, count - x);
+    }
+
+    @Override
     public void unpack(int[] argb, int from, float[] r, float[] g, float[] b, float[] a, int at, int count) {
         int x = 0;
         float unit = 1f / 255;

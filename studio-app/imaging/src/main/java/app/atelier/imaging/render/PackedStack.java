@@ -66,7 +66,7 @@ final class PackedStack {
     /** The stack, if it is one that this can paint. */
     static @Nullable PackedStack of(Prepared prepared, List<Layer> layers, Rectangle place, Passes passes) {
         Prepared.Start start = prepared.start(layers);
-        if (start == null && layers.isEmpty()) {
+        if (start == null ? layers.isEmpty() : start.below().shine() != null) {
             return null;
         }
         Sampled base = start == null ? base(prepared, layers) : null;

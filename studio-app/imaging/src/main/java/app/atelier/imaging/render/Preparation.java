@@ -119,16 +119,15 @@ final class Preparation {
     }
 
     /** Paints a stack on nothing, band by band. */
-    private void paint(List<Layer> layers, Rectangle place, int keepLowest, Sink sink) {
-        Prepared prepared = new Prepared();
-        prepare(layers, place, prepared, keepLowest);
-        paint(prepared, layers, place, sink);
+    private void paint(Prepared prepared, List<Layer> layers, Rectangle place, Sink sink) {
+        paint(prepared, layers, place, 1, sink);
     }
 
-    private void paint(Prepared prepared, List<Layer> layers, Rectangle place, Sink sink) {
+    /** @param step bands are a multiple of so many rows high, but the last */
+    private void paint(Prepared prepared, List<Layer> layers, Rectangle place, int step, Sink sink) {
         Passes alone = passes.alone();
         Scratch.Pool scratches = passes.scratches();
-        int rows = Math.max(1, BAND_PIXELS / place.width);
+        int rows = Math.ceilDiv(Math.max(1, BAND_PIXELS / place.width), step) * step;
         passes.bands().run(place.height, rows, (from, to) -> {
             Scratch scratch = scratches.take();
             Region band = new Painter(prepared, alone, view, scratch)
@@ -147,6 +146,12 @@ final class Preparation {
     /** As {@link #painted(List, Rectangle)}; the lowest layers are kept to the last bit, since filters look at them. */
     Region painted(List<Layer> layers, Rectangle place, int keepLowest) {
         Region result = Region.transparent(place);
+        paint(preparedExactly(layers, place, keepLowest), layers, place, result::put);
+        return result;
+    }
+
+    private Prepared preparedExactly(List<Layer> layers, Rectangle place, int keepLowest) {
+        Prepared prepared = new Prepared();
         int keep = Math.min(keepLowest, layers.size());
         if (keep > filtering(layers) && !alone(layers, keep) && !drafts(layers.subList(0, keep))) {
             List<Layer> lowest = List.copyOf(layers.subList(0, keep));
@@ -154,14 +159,12 @@ final class Preparation {
                     key("exactly", lowest, place),
                     Prepared.Below.class,
                     () -> Prepared.Below.exactly(painted(lowest, place)));
-            Prepared prepared = new Prepared();
             prepared.start(layers, below, keep);
             prepareRuns(layers, keep, place, prepared);
-            paint(prepared, layers, place, result::put);
         } else {
-            paint(layers, place, keepLowest, result::put);
+            prepare(layers, place, prepared, keepLowest);
         }
-        return result;
+        return prepared;
     }
 
     /** A picture alone is kept already, as it was sampled. */
@@ -219,10 +222,10 @@ final class Preparation {
     private Prepared.Below filtered(List<Layer> lowest, Rectangle place, int keepLowest) {
         Object key = key("filtered", lowest, place);
         if (!drafts(lowest)) {
-            return cache.get(
-                    key,
-                    Prepared.Below.class,
-                    () -> Prepared.Below.of(filteredBelow(lowest, place, keepLowest), passes));
+            return cache.get(key, Prepared.Below.class, () -> {
+                Prepared.Below shining = shining(lowest, place, keepLowest);
+                return shining != null ? shining : Prepared.Below.of(filteredBelow(lowest, place, keepLowest), passes);
+            });
         }
         Prepared.Below known = cache.known(key, Prepared.Below.class);
         if (known != null) {
@@ -230,6 +233,19 @@ final class Preparation {
         }
         Region draft = drafting == null ? null : drafting.drafted(lowest, place, keepLowest, this);
         return Prepared.Below.of(draft == null ? filteredBelow(lowest, place, keepLowest) : draft, passes);
+    }
+
+    /** Layers of which the last makes those below shine, which are opaque; null for other layers. */
+    private Prepared.@Nullable Below shining(List<Layer> lowest, Rectangle place, int keepLowest) {
+        AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
+        Rectangle wide = reach.widened(place, top.info().filters());
+        Shining shining = Shining.of(top, wide, view, passes);
+        if (shining == null) {
+            return null;
+        }
+        List<Layer> layers = lowest.subList(0, lowest.size() - 1);
+        paint(preparedExactly(layers, wide, keepLowest), layers, wide, shining.step(), shining::take);
+        return shining.finished();
     }
 
     /** Layers of which the last is an adjustment layer with filters. */

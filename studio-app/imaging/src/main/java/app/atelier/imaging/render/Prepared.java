@@ -32,17 +32,17 @@ final class Prepared {
     /** The drawn lowest layers of a stack, and how many they are. */
     record Start(Below below, int layers) {}
 
-    /** Drawn layers: as floats or, where nothing is lost by that, as opaque pixels of 16 bits. */
-    record Below(@Nullable Region region, @Nullable FinePixels fine) {
+    /** Drawn layers: as floats or, where nothing is lost by that, as opaque pixels of 16 bits, perhaps with light to lay over. */
+    record Below(@Nullable Region region, @Nullable FinePixels fine, Shining.@Nullable Shine shine) {
         /** What is opaque and within black and white is kept finely in documents of 8 bits. */
         static Below of(Region region, Passes passes) {
             boolean small = passes.format().depth() == Depth.U8 && plain(region.surface(), passes);
-            return small ? new Below(null, FinePixels.of(region, passes)) : new Below(region, null);
+            return small ? new Below(null, FinePixels.of(region, passes), null) : new Below(region, null, null);
         }
 
         /** To the last bit, at almost three times the memory: for filters that look closely. */
         static Below exactly(Region region) {
-            return new Below(region, null);
+            return new Below(region, null, null);
         }
 
         private static boolean plain(Surface s, Passes passes) {
@@ -55,7 +55,8 @@ final class Prepared {
             return plain.get();
         }
 
-        private static boolean plain(Surface s, int from, int to) {
+        /** Whether pixels are opaque and within black and white. */
+        static boolean plain(Surface s, int from, int to) {
             float least = 0;
             float most = 1;
             float open = 0;
@@ -78,6 +79,9 @@ final class Prepared {
             }
             Region copy = scratch.region(part);
             fine.unpack(copy, FineRows.like(passes.rows()));
+            if (shine != null) {
+                shine.over(copy, passes);
+            }
             return copy;
         }
 
