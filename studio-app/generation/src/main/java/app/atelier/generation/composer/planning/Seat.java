@@ -26,6 +26,9 @@ record Seat(double height, double top) {
     /** Where what is served stands on a plate seen from above its rim, as a share of the plate's height. */
     private static final double ON_PLATE = .36;
 
+    /** Where the deck of a bridge lies between its rails, as a share of its height. */
+    private static final double DECK = .43;
+
     static Seat of(Subject carrier, Subject hero) {
         Seat seat = forPeople(carrier, hero);
         // A bench is larger for a cat than for its mistress.
@@ -55,6 +58,9 @@ record Seat(double height, double top) {
         if (names(noun, "chest", "crate", "box")) {
             return new Seat(128, .84);
         }
+        if (bridges(carrier)) {
+            return new Seat(205, DECK);
+        }
         double ratio = carrier.metres() * carrier.size() / (hero.metres() * hero.size());
         return new Seat(Math.clamp(USUAL * Math.pow(ratio, .4), 60, 260), .90);
     }
@@ -64,9 +70,16 @@ record Seat(double height, double top) {
         return names(carrier.noun(), "plate", "platter");
     }
 
+    private static boolean bridges(Subject carrier) {
+        return carrier.art().equals("prop:bridge");
+    }
+
     /** How far below its top small company sits on it, as a share of its height. */
     static double depth(Subject carrier) {
         boolean soft = names(carrier.noun(), "sofa", "chair", "bed", "couch", "bench", "boat", "sledge");
+        if (bridges(carrier)) {
+            return 1 - DECK;
+        }
         return serves(carrier) ? 1 - ON_PLATE : soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
     }
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Places figures with bodies so that what they do can be seen: templates of who stands where and faces whom, measured in
@@ -105,26 +108,49 @@ final class Story {
                 .findFirst()
                 .flatMap(r -> plan.scene().subject(r.target()))
                 .filter(c -> !c.isCharacter() && c.count() == 1 && c.role() != Role.BACKDROP));
-        return carrier.map(c -> new Story(plan, figures, variant, List.of(hero.orElseThrow())))
-                .flatMap(story -> story.on(hero.orElseThrow(), carrier.orElseThrow()));
+        return carrier.map(c -> new Story(plan, figures, variant, riders(plan, hero.orElseThrow(), c)))
+                .flatMap(story -> story.on(carrier.orElseThrow()));
+    }
+
+    /** The hero and the others of whom the words say that they are on the same thing, if it may hold them all. */
+    private static List<Subject> riders(Plan plan, Subject hero, Subject carrier) {
+        List<Subject> riders = Stream.concat(
+                        Stream.of(hero),
+                        plan.scene().subjects().stream()
+                                .filter(s -> s != hero && s.isCharacter() && s.role() == Role.ON_SUBJECT)
+                                .filter(s -> s.relations().stream()
+                                        .anyMatch(r -> r.kind() == Spatial.ON
+                                                && r.target().equals(carrier.id()))))
+                .toList();
+        return Troupe.count(riders) <= MOST_CARRIED ? riders : List.of(hero);
     }
 
     /** Those who sit on something, abreast; nothing if it is too narrow for them. */
-    private Optional<List<Placed>> on(Subject hero, Subject carrier) {
+    private Optional<List<Placed>> on(Subject carrier) {
+        Subject hero = troupe.hero();
         Seat seat = Seat.of(carrier, hero);
-        int n = hero.count();
-        double abreast = troupe.units(hero, 0) * figures.aspect(hero) * CLOSE;
-        double room = n * abreast / (seat.height() * figures.aspect(carrier));
-        if (n > 1 && room > (carrier.kind() == Kind.THING ? MOST_WIDER : 1)) {
+        boolean mixed = !troupe.others().isEmpty();
+        for (Subject rider : troupe.main()) {
+            IntStream.range(0, rider.count()).forEach(i -> slots.add(troupe.slot(rider, i, 0, 0, 1)));
+        }
+        int n = slots.size();
+        double[] tall = slots.stream()
+                .mapToDouble(s -> troupe.units(s.subject(), s.index()) * (mixed ? s.scale() : 1))
+                .toArray();
+        double[] wide = IntStream.range(0, n)
+                .mapToDouble(i -> tall[i] * figures.aspect(slots.get(i).subject()) * CLOSE)
+                .toArray();
+        double abreast = DoubleStream.of(wide).sum();
+        double room = abreast / (seat.height() * figures.aspect(carrier));
+        if (n > 1 && !mixed && room > (carrier.kind() == Kind.THING ? MOST_WIDER : 1)) {
             return Optional.empty();
         }
         if (n > 1 && room > 1) {
-            seat = new Seat(seat.height() * room, seat.top());
+            seat = new Seat(seat.height() * Math.min(room, MOST_WIDER), seat.top());
         }
-        slots.add(troupe.slot(hero, 0, 0, 0, 1));
-        double tallest = troupe.units(hero, 0) + seat.height() * seat.top();
-        double wide = Math.max(troupe.units(hero, 0) * .8, seat.height() * figures.aspect(carrier) * MOST_OF_IT);
-        double perUnit = perUnit(tallest, wide);
+        double tallest = DoubleStream.of(tall).max().orElseThrow() + seat.height() * seat.top();
+        double broad = Math.max(mixed ? abreast : tall[0] * .8, seat.height() * figures.aspect(carrier) * MOST_OF_IT);
+        double perUnit = perUnit(tallest, broad);
         double half =
                 seat.height() * perUnit * figures.aspect(carrier) / plan.frame().aspect() / 2 + Staging.edge();
         double x = half > .5 ? .5 : Math.clamp(plan.focusX(), half, 1 - half);
@@ -133,20 +159,22 @@ final class Story {
         double depth = foot - above.y() - .001;
         boolean mirrored = direction < 0 && figures.facing(carrier) != Facing.FIXED;
         double high = seat.height() * perUnit;
-        double y = above.y();
         List<Placed> all = new ArrayList<>();
-        all.add(new Placed(carrier, 0, x, y, high, 0, mirrored, 0, carrier.role(), false));
+        all.add(new Placed(carrier, 0, x, above.y(), high, 0, mirrored, 0, carrier.role(), false));
+        double left = -abreast / 2;
         for (int i = 0; i < n; i++) {
-            double aside =
-                    (i - (n - 1) / 2.0) * abreast * perUnit / plan.frame().aspect();
-            boolean turned = n > 1 ? mirrored(hero, aside < 0 ? 1 : -1) : above.mirrored();
-            double own = troupe.units(hero, i) * perUnit;
-            double hangs = figures.silhouette(hero, i)
+            Subject rider = slots.get(i).subject();
+            int index = slots.get(i).index();
+            double aside = (left + wide[i] / 2) * perUnit / plan.frame().aspect();
+            left += wide[i];
+            boolean turned = n > 1 ? mirrored(rider, aside < 0 ? 1 : -1) : above.mirrored();
+            double own = tall[i] * perUnit;
+            double hangs = figures.silhouette(rider, index)
                     .point("seat")
                     .map(seated -> (1 - seated.y()) * own)
                     .orElse(0.0);
-            double low = foot + hangs;
-            all.add(new Placed(hero, i, above.x() + aside, low, own, depth + hangs, turned, 0, Role.ON_SUBJECT, true));
+            double at = above.x() + aside;
+            all.add(new Placed(rider, index, at, foot + hangs, own, depth + hangs, turned, 0, Role.ON_SUBJECT, true));
         }
         return Optional.of(all);
     }

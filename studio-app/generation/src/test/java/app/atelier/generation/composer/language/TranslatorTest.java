@@ -87,4 +87,18 @@ class TranslatorTest {
 
         assertThat(offered).extracting(Alternative::drawnAs).contains("fox");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a house made of stone, house",
+        "a field of lavender with a house of stone, house",
+        "un champ de lavande avec une maison en pierre, house",
+        "una casa de piedra, house",
+        "ein Haus aus Stein, house",
+        "un phare sur une falaise pendant la tempête, lighthouse",
+        "un faro durante la tormenta, lighthouse"
+    })
+    void whatSomethingIsMadeOfAndWhenItIsAreNoThings(String prompt, String noun) {
+        assertThat(READER.read(prompt).subjects()).extracting(Subject::noun).containsExactly(noun);
+    }
 }

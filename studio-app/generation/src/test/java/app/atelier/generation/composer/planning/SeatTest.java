@@ -5,6 +5,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Setting;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +74,44 @@ class SeatTest {
             assertThat(hero.bottom()).isCloseTo(shelf.y(), offset(.002));
             assertThat(hero.x()).isCloseTo(shelf.x(plan), offset(.06));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a boy and a girl on a bench",
+                "a cat and a dog on a sofa",
+                "a man and a woman on a bridge",
+                "a bear and a rabbit on a rock",
+                "a cat, a dog and a rabbit on a bench"
+            })
+    void thoseWhoShareAThingSitAbreast(String prompt) {
+        for (long seed = 1; seed <= 3; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            List<Placed> riders = plan.placed().stream()
+                    .filter(p -> p.role() == Role.ON_SUBJECT)
+                    .sorted(Comparator.comparingDouble(Placed::x))
+                    .toList();
+            assertThat(riders).hasSizeGreaterThan(1);
+            for (int i = 1; i < riders.size(); i++) {
+                Placed left = riders.get(i - 1);
+                Placed right = riders.get(i);
+                double apart = (half(plan, left) + half(plan, right)) * .9;
+                assertThat(right.x() - left.x()).as("%s, seed %d", prompt, seed).isGreaterThan(apart);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a knight standing on a bridge", "a couple dancing on a bridge", "two cats on a bridge"})
+    void whoIsOnABridgeStandsOnItsDeckAndNotOnItsRails(String prompt) {
+        Plan plan = Plans.of(prompt, 1);
+        Placed bridge = Plans.named(plan, "bridge");
+        assertThat(Plans.heroes(plan)).isNotEmpty().allSatisfy(who -> assertThat(who.bottom())
+                .isBetween(bridge.top() + .5 * bridge.height(), bridge.top() + .75 * bridge.height()));
+    }
+
+    private static double half(Plan plan, Placed p) {
+        return p.height() * Plans.PORTRAITS.aspect(p.subject()) / plan.frame().aspect() / 2;
     }
 }
