@@ -7,6 +7,7 @@ import app.atelier.generation.composer.planning.Stage;
 import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Festival;
+import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import java.util.List;
 final class Feasts {
     /** What hangs across, what stands at the sides of the picture, and how. */
     private record Decoration(String hanging, List<String> standing, double height) {}
+
+    /** How large things on an island are that is seen from the water, as a share of their usual size. */
+    private static final double ON_ISLE = .6;
 
     private final Easel easel;
     private final Scenery scenery;
@@ -106,6 +110,10 @@ final class Feasts {
             onTable(what);
             return;
         }
+        if (plan.scene().setting() == Setting.ISLAND && Isle.seenFromTheWater(plan.scene())) {
+            onIsle(what);
+            return;
+        }
         double[][] spots = {{.41, -.030, 1}, {-.40, .0, .8}, {.30, .022, .62}};
         boolean crowded = plan.placed().size() > 4 || plan.frame().narrow();
         for (int i = 0; i < what.standing().size() && i < (crowded ? 2 : 3); i++) {
@@ -120,6 +128,19 @@ final class Feasts {
                 // What grows before the figures must not hide it.
                 double clear = plan.stage().surface().grows() ? .04 : 0;
                 scenery.prop("decoration", id, x, Math.min(.965, base + spots[i][1] - clear), tall, .01, side < 0);
+            }
+        }
+    }
+
+    /** An island that is seen whole has room for two things, small as it is far away. */
+    private void onIsle(Decoration what) {
+        double[] aside = {.52, -.50};
+        for (int i = 0; i < Math.min(aside.length, what.standing().size()); i++) {
+            String id = what.standing().get(i);
+            double tall = (i == 0 ? what.height() : Math.min(what.height(), .13)) * ON_ISLE;
+            if (scenery.lacks(id)) {
+                double x = plan.focusX() + side * aside[i] * Isle.reach(plan);
+                scenery.prop("decoration", id, x, plan.stage().base() + .006, tall, .08, side < 0);
             }
         }
     }

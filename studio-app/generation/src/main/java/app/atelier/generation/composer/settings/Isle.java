@@ -32,6 +32,11 @@ final class Isle implements Place {
         return scene.hero().filter(hero -> hero.role() != Role.ON_GROUND).isPresent();
     }
 
+    /** How far the island that somebody may stand on reaches to either side of its middle, a fraction of the width. */
+    static double reach(Plan plan) {
+        return .46 * Math.min(1, plan.frame().aspect() / 1.333) / plan.frame().aspect();
+    }
+
     @Override
     public Stage stage(Scene scene) {
         if (afloat(scene)) {
@@ -88,7 +93,9 @@ final class Isle implements Place {
         double side = plan.focusLeft() ? 1 : -1;
         double x = afloat ? .5 + side * .24 : plan.focusX();
         double line = afloat ? plan.stage().shore() + .09 : plan.stage().base() + UP;
-        double half = (afloat ? .24 : .46) * Math.min(1, plan.frame().aspect() / 1.333);
+        double half = afloat
+                ? .24 * Math.min(1, plan.frame().aspect() / 1.333)
+                : reach(plan) * plan.frame().aspect();
         double depth = afloat ? .32 : .14;
         Islet islet = new Islet(x, line, half, lake ? Islet.Kind.WOODED : Islet.Kind.SANDY);
         islet.draw(scenery, plan, depth);

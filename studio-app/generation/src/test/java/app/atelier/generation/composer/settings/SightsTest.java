@@ -115,4 +115,32 @@ class SightsTest {
                 .filter(p -> (p >> 8 & 255) > (p >> 16 & 255) * 1.15 && (p >> 8 & 255) > (p & 255) * 1.15)
                 .count();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"an island at Christmas", "an island at Easter", "an island at harvest festival"})
+    void whatAFeastBringsStandsOnTheIslandAndNotInTheSea(String prompt) throws GenerationException {
+        for (int[] format : new int[][] {{320, 256}, {256, 384}, {448, 256}}) {
+            GeneratedPicture made =
+                    COMPOSER.generate(GenerationRequest.of(prompt, 3, format[0], format[1]), Progress.NONE);
+            PictureLayer island = named(made, "island").getFirst();
+            double left = island.placement().x();
+            double right = left + island.picture().width();
+            assertThat(named(made, "decoration")).isNotEmpty().allSatisfy(thing -> {
+                assertThat(thing.placement().x()).isGreaterThan(left);
+                assertThat(thing.placement().x() + thing.picture().width()).isLessThan(right);
+                assertThat(thing.placement().y() + thing.picture().height())
+                        .isBetween(
+                                island.placement().y(),
+                                island.placement().y() + island.picture().height());
+            });
+        }
+    }
+
+    private static List<PictureLayer> named(GeneratedPicture made, String name) {
+        return made.document().layers().stream()
+                .flatMap(SightsTest::flat)
+                .filter(layer -> layer.info().name().equals(name))
+                .map(PictureLayer.class::cast)
+                .toList();
+    }
 }
