@@ -26,6 +26,7 @@ public final class MoodRules {
                         at.weather,
                         at.season,
                         draft.festival,
+                        draft.wants(Feature.MOON),
                         draft.wants(Feature.NORTHERN_LIGHTS),
                         draft.wants(Feature.CANDLES),
                         draft.atmospheres.contains("dark"),

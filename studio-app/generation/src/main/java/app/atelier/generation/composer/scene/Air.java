@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What light and colours of a scene follow from.
  *
+ * @param moon whether a moon was asked for, which lights a city that its lamps would light else
  * @param dark whether darkness was said, of a room
  * @param warm whether warmth was said, of a room
  */
@@ -14,6 +15,7 @@ public record Air(
         Weather weather,
         @Nullable Season season,
         Festival festival,
+        boolean moon,
         boolean northernLights,
         boolean candles,
         boolean dark,
@@ -27,6 +29,7 @@ public record Air(
                 scene.weather(),
                 scene.season(),
                 scene.festival(),
+                scene.feature(Feature.MOON).isPresent(),
                 scene.feature(Feature.NORTHERN_LIGHTS).isPresent(),
                 scene.feature(Feature.CANDLES).isPresent(),
                 false,
@@ -35,12 +38,12 @@ public record Air(
 
     /** The same at another hour and in other weather. */
     public Air at(Hour otherHour, Weather otherWeather) {
-        return new Air(setting, otherHour, otherWeather, season, festival, northernLights, candles, dark, warm);
+        return new Air(setting, otherHour, otherWeather, season, festival, moon, northernLights, candles, dark, warm);
     }
 
     /** The same of a room that was called dark or warm. */
     public Air called(boolean darkRoom, boolean warmRoom) {
-        return new Air(setting, hour, weather, season, festival, northernLights, candles, darkRoom, warmRoom);
+        return new Air(setting, hour, weather, season, festival, moon, northernLights, candles, darkRoom, warmRoom);
     }
 
     /** The id of the colour mood that follows. */
@@ -68,7 +71,7 @@ public record Air(
             return "halloween";
         }
         if (night) {
-            return city(setting) ? "city-night" : "night";
+            return city(setting) && !moon ? "city-night" : "night";
         }
         if (weather == Weather.RAIN || weather == Weather.OVERCAST) {
             return lowSun() ? "overcast-evening" : "overcast";

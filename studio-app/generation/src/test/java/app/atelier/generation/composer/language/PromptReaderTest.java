@@ -58,6 +58,14 @@ class PromptReaderTest {
         assertThat(READER.read("abstract waves of orange and teal").palette()).containsExactly("#f28c28", "#138086");
     }
 
+    /** Lamps light a city at night, and leave no moon to be seen; one that is asked for lights it instead. */
+    @Test
+    void aMoonThatIsAskedForLightsTheCity() {
+        assertThat(READER.read("a cat in a city at night").mood()).isEqualTo("city-night");
+        assertThat(READER.read("a cat in a city under a full moon").mood()).isEqualTo("night");
+        assertThat(READER.read("un chat sur un toit sous la lune").mood()).isEqualTo("night");
+    }
+
     @Test
     void theRoofOfAHouseIsThatHouse() {
         Scene scene = READER.read("a cat on the roof of a house at night");
