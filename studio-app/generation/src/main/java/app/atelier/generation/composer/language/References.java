@@ -40,8 +40,7 @@ final class References {
         if (next || one == null) {
             attachments.expect(how, meant.get());
         } else {
-            List<SubjectDraft> both = now.actors.contains(one) ? List.of(one) : List.of();
-            (both.isEmpty() ? List.of(one) : both).forEach(s -> s.relate(how, meant.get().id));
+            one.relate(how, meant.get().id);
         }
         now.relation = null;
     }
