@@ -22,9 +22,7 @@ record Islet(double x, double line, double half, Kind kind) {
         /** A sandy rim with palms. */
         SANDY,
         /** A stony rim in fresh water, with trees of the land around. */
-        WOODED,
-        /** Bare rock that something is built on. */
-        ROCK
+        WOODED
     }
 
     /** How high its ground lies over the water at a distance from its middle, −1..1 of the half width. */
@@ -46,15 +44,10 @@ record Islet(double x, double line, double half, Kind kind) {
                         switch (kind) {
                             case SANDY -> 0xf2d8a0;
                             case WOODED -> 0xa89a84;
-                            case ROCK -> 0x8a8088;
                         });
         Path2D mirror = around(cx, cy, w, -1.1 * RISE, .02);
-        s.fade(mirror, kind == Kind.ROCK ? rim : grass, .55, .55, 0, 0, cy, 0, cy - w * RISE);
+        s.fade(mirror, grass, .55, .55, 0, 0, cy, 0, cy - w * RISE);
         s.veil(Outlines.ellipse(cx, cy - w * .012, w * 1.08, w * .075), 0xffffff, -.2, .42);
-        if (kind == Kind.ROCK) {
-            rocks(s, cx, cy, w, rim);
-            return;
-        }
         Path2D shore = Outlines.smooth(
                 cx - w,
                 cy,
@@ -103,27 +96,5 @@ record Islet(double x, double line, double half, Kind kind) {
                 cy - w * .012,
                 cx - w * .35,
                 cy - w * .012);
-    }
-
-    private void rocks(Sketch s, double cx, double cy, double w, int rock) {
-        for (int i = 0; i < 9; i++) {
-            double at = -1 + 2 * (i + .5) / 9;
-            double tall = w * (.16 + .34 * (1 - at * at)) * s.between(.8, 1.15);
-            double wide = w * .30;
-            double mx = cx + at * w * .8;
-            Path2D stone = Outlines.polygon(
-                    mx - wide,
-                    cy - w * .03,
-                    mx - wide * .7,
-                    cy + tall * .6,
-                    mx - wide * .15,
-                    cy + tall,
-                    mx + wide * .45,
-                    cy + tall * .82,
-                    mx + wide,
-                    cy - w * .02);
-            s.form(stone, rock, -.35 + s.about(.15), .6);
-        }
-        s.veil(Outlines.ellipse(cx, cy - w * .02, w * 1.05, w * .05), 0xffffff, -.3, .45);
     }
 }
