@@ -72,6 +72,11 @@ public final class Halo {
         private final int height;
         private final double sigma;
         private final int factor;
+
+        /** Size at the reduced scale. */
+        private final int w;
+
+        private final int h;
         private final float[][] planes;
         private final Rows rows;
         private final Pool pool;
@@ -84,7 +89,9 @@ public final class Halo {
             this.rows = rows;
             this.pool = pool;
             this.factor = Halo.factor(sigma);
-            this.planes = new float[3][Math.ceilDiv(width, factor) * Math.ceilDiv(height, factor)];
+            this.w = Math.ceilDiv(width, factor);
+            this.h = Math.ceilDiv(height, factor);
+            this.planes = new float[3][w * h];
         }
 
         /** How many rows belong together. */
@@ -94,13 +101,40 @@ public final class Halo {
 
         /** Takes rows; {@code from} is a multiple of {@link #step}, and {@code to} as well or the height. */
         public void rows(Source source, int from, int to) {
-            reduce(source, width, height, factor, planes, from / factor, Math.ceilDiv(to, factor), rows, pool);
+            float[][] row = {pool.floats(width), pool.floats(width), pool.floats(width)};
+            float[][] sums = {pool.floats(w * factor), pool.floats(w * factor), pool.floats(w * factor)};
+            float weight = 1f / (factor * factor);
+            for (int y = from / factor; y < Math.ceilDiv(to, factor); y++) {
+                for (float[] sum : sums) {
+                    Arrays.fill(sum, 0, width, 0f);
+                }
+                for (int k = 0; k < factor; k++) {
+                    source.row(Math.min(height - 1, y * factor + k), row[0], row[1], row[2]);
+                    for (int c = 0; c < 3; c++) {
+                        rows.add(row[c], 0, weight, sums[c], 0, width);
+                    }
+                }
+                for (int c = 0; c < 3; c++) {
+                    float[] sum = sums[c];
+                    Arrays.fill(sum, width, w * factor, sum[width - 1]);
+                    float[] plane = planes[c];
+                    for (int x = 0, i = 0; x < w; x++) {
+                        float all = 0;
+                        for (int end = i + factor; i < end; i++) {
+                            all += sum[i];
+                        }
+                        plane[y * w + x] = all;
+                    }
+                }
+            }
+            for (int c = 0; c < 3; c++) {
+                pool.give(row[c]);
+                pool.give(sums[c]);
+            }
         }
 
         /** The light, once all rows were taken; once only. */
         public Halo spread(Bands bands) {
-            int w = Math.ceilDiv(width, factor);
-            int h = Math.ceilDiv(height, factor);
             float[] narrow = pool.floats(w * h);
             float[] wide = pool.floats(w * h);
             for (float[] plane : planes) {
@@ -133,49 +167,6 @@ public final class Halo {
             factor *= 2;
         }
         return factor;
-    }
-
-    private static void reduce(
-            Source source,
-            int width,
-            int height,
-            int factor,
-            float[][] planes,
-            int from,
-            int to,
-            Rows rows,
-            Pool pool) {
-        int w = Math.ceilDiv(width, factor);
-        float[][] row = {pool.floats(width), pool.floats(width), pool.floats(width)};
-        float[][] sums = {pool.floats(w * factor), pool.floats(w * factor), pool.floats(w * factor)};
-        float weight = 1f / (factor * factor);
-        for (int y = from; y < to; y++) {
-            for (float[] sum : sums) {
-                Arrays.fill(sum, 0, width, 0f);
-            }
-            for (int k = 0; k < factor; k++) {
-                source.row(Math.min(height - 1, y * factor + k), row[0], row[1], row[2]);
-                for (int c = 0; c < 3; c++) {
-                    rows.add(row[c], 0, weight, sums[c], 0, width);
-                }
-            }
-            for (int c = 0; c < 3; c++) {
-                float[] sum = sums[c];
-                Arrays.fill(sum, width, w * factor, sum[width - 1]);
-                float[] plane = planes[c];
-                for (int x = 0, i = 0; x < w; x++) {
-                    float all = 0;
-                    for (int end = i + factor; i < end; i++) {
-                        all += sum[i];
-                    }
-                    plane[y * w + x] = all;
-                }
-            }
-        }
-        for (int c = 0; c < 3; c++) {
-            pool.give(row[c]);
-            pool.give(sums[c]);
-        }
     }
 
     /** Pixels in a row. */
