@@ -30,7 +30,6 @@ import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Layer;
 import java.awt.Rectangle;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param pixels of oil paint that there is time for
  */
 record Drafting(List<Layer> settled, int pixels) {
-    /** Filters that keep up with a hand that drags; all others are slow. */
-    private static final Set<Class<? extends Filter>> QUICK = Set.of(
-            GaussianFilter.class,
-            Unsharp.class,
-            Clarity.class,
-            MotionBlur.class,
-            Median.class,
-            Bilateral.class,
-            Grain.class,
-            Vignette.class,
-            Glow.class,
-            Bloom.class,
-            DropShadow.class,
-            Outline.class,
-            Displacement.class,
-            Pixelate.class);
+    /** What a pixel takes in filters that keep up with a hand that drags; all that take more are slow. */
+    private static final double QUICK = .03;
 
     private static final int LARGEST_FACTOR = 16;
 
@@ -67,7 +52,7 @@ record Drafting(List<Layer> settled, int pixels) {
     static boolean slow(Layer layer) {
         return layer instanceof AdjustmentLayer
                 && layer.info().visible()
-                && layer.info().filters().stream().anyMatch(filter -> !QUICK.contains(filter.getClass()));
+                && layer.info().filters().stream().anyMatch(filter -> effort(filter) > QUICK);
     }
 
     /**
@@ -112,17 +97,13 @@ record Drafting(List<Layer> settled, int pixels) {
     /** What a pixel takes beside one of oil paint, roughly. */
     private static double effort(Filter filter) {
         return switch (filter) {
-            case Oil ignored -> 1;
-            case NonLocalMeans ignored -> 1;
-            case InkWash ignored -> .6;
-            case Neon ignored -> .6;
-            case Watercolour ignored -> .45;
-            case LowPoly ignored -> .12;
-            case EdgeInk ignored -> .12;
-            case KuwaharaFilter ignored -> .12;
-            case Halftone ignored -> .12;
-            case PixelArt ignored -> .12;
-            default -> QUICK.contains(filter.getClass()) ? .03 : .3;
+            case Oil _, NonLocalMeans _ -> 1;
+            case InkWash _, Neon _ -> .6;
+            case Watercolour _ -> .45;
+            case LowPoly _, EdgeInk _, KuwaharaFilter _, Halftone _, PixelArt _ -> .12;
+            case GaussianFilter _, Unsharp _, Clarity _, MotionBlur _, Median _, Bilateral _ -> QUICK;
+            case Grain _, Vignette _, Glow _, Bloom _, DropShadow _, Outline _, Displacement _, Pixelate _ -> QUICK;
+            default -> .3;
         };
     }
 
