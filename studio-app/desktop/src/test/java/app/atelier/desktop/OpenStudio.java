@@ -1,7 +1,5 @@
 package app.atelier.desktop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.atelier.desktop.memory.Memory;
 import app.atelier.desktop.theme.Fonts;
 import app.atelier.desktop.theme.Theme;
@@ -9,14 +7,11 @@ import app.atelier.generation.Backend;
 import app.atelier.library.StudioHome;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -92,25 +87,11 @@ final class OpenStudio {
     }
 
     void until(String what, Callable<Boolean> condition) {
-        assertThat(Platform.isFxApplicationThread())
-                .as("%s: the window's thread would wait for itself", what)
-                .isFalse();
-        Await.until(what, () -> {
-            try {
-                return on(condition);
-            } catch (Exception problem) {
-                throw new IllegalStateException(problem);
-            }
-        });
+        Windows.until(what, condition);
     }
 
     Node node(String selector) {
-        var found = new AtomicReference<@Nullable Node>();
-        until(selector + " is there", () -> {
-            found.set(window.view().lookup(selector));
-            return Windows.usable(found.get());
-        });
-        return Objects.requireNonNull(found.get());
+        return Windows.node(window.view(), selector);
     }
 
     /**

@@ -1,6 +1,11 @@
 package app.atelier.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -8,10 +13,37 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What tests of windows owe to being quicker, and more, than a person. */
 public final class Windows {
+    private static final long PATIENCE_MILLIS = 30_000;
+
     private Windows() {}
+
+    /** Waits for a condition that is asked for on the window's thread. */
+    public static void until(String what, Callable<Boolean> condition) {
+        assertThat(Platform.isFxApplicationThread())
+                .as("%s: the window's thread would wait for itself", what)
+                .isFalse();
+        Await.until(what, () -> {
+            try {
+                return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, condition);
+            } catch (Exception problem) {
+                throw new IllegalStateException(problem);
+            }
+        });
+    }
+
+    /** Waits until there is something within a view that somebody could use. */
+    public static Node node(Node view, String selector) {
+        var found = new AtomicReference<@Nullable Node>();
+        until(selector + " is there", () -> {
+            found.set(view.lookup(selector));
+            return usable(found.get());
+        });
+        return Objects.requireNonNull(found.get());
+    }
 
     /**
      * Waits for a layout that begins after this call: before the first a control has no skin, and lets every key and click
@@ -29,7 +61,7 @@ public final class Windows {
     }
 
     /** Whether somebody could use the node: it is there and, where it is a control that is seen, has its skin. */
-    public static boolean usable(@Nullable Node node) {
+    private static boolean usable(@Nullable Node node) {
         return node != null && (!(node instanceof Control control) || control.getSkin() != null || !seen(control));
     }
 

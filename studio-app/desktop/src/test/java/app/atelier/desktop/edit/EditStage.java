@@ -1,6 +1,5 @@
 package app.atelier.desktop.edit;
 
-import app.atelier.desktop.Await;
 import app.atelier.desktop.Windows;
 import app.atelier.desktop.controls.PanelSwitch;
 import app.atelier.desktop.memory.Memory;
@@ -15,9 +14,7 @@ import app.atelier.library.Library;
 import app.atelier.library.StudioHome;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -25,7 +22,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -108,22 +104,11 @@ final class EditStage implements AutoCloseable {
 
     /** Waits for a condition that is asked for on the window's thread. */
     static void until(String what, Callable<Boolean> condition) {
-        Await.until(what, () -> {
-            try {
-                return on(condition);
-            } catch (Exception problem) {
-                throw new IllegalStateException(problem);
-            }
-        });
+        Windows.until(what, condition);
     }
 
     Node node(String selector) {
-        var found = new AtomicReference<@Nullable Node>();
-        until(selector + " is there", () -> {
-            found.set(place.view().lookup(selector));
-            return Windows.usable(found.get());
-        });
-        return Objects.requireNonNull(found.get());
+        return Windows.node(place.view(), selector);
     }
 
     Notices notices() {

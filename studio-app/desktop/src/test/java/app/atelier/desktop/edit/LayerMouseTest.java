@@ -95,7 +95,9 @@ class LayerMouseTest extends ToolMouse {
         window.select("red");
         window.key(KeyCode.SHORTCUT, KeyCode.G);
         window.step(1);
-        window.until("it is drawn in the group", () -> indent("red") > before);
+        window.until("it is drawn in the group", () -> rowOf("red")
+                .filter(row -> row.getInsets().getLeft() > before)
+                .isPresent());
         assertThat(indent("background")).isEqualTo(before);
         assertThat(indent("red")).isEqualTo(before + DropPlace.INDENT);
     }

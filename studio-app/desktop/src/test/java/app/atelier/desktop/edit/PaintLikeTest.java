@@ -119,10 +119,11 @@ class PaintLikeTest {
         int before = layers();
         ask(null);
         robot.clickOn("A picture of mine");
-        assertThat(on(() -> window.node("#sheet-done").isDisabled())).isTrue();
+        var done = window.node("#sheet-done");
+        assertThat(on(done::isDisabled)).isTrue();
         robot.clickOn(window.node(".picked"));
-        until("it can be done", () -> !window.node("#sheet-done").isDisabled());
-        robot.clickOn(window.node("#sheet-done"));
+        until("it can be done", () -> !done.isDisabled());
+        robot.clickOn(done);
         until("it is painted", () -> layers() == before + 1);
         var painted = (PictureLayer) on(() -> model.selection().orElseThrow());
         assertThat(painted.picture().width()).isEqualTo(320);
