@@ -137,6 +137,9 @@ public final class ServerContext implements Administered {
             sessions.removeExpired();
             authorization.removeUnused();
         } catch (RuntimeException e) {
+            if (housekeeping.isShutdown()) {
+                return;
+            }
             // Else it would never be tried again.
             LOG.warn("Tidying up failed; it is tried again in an hour.", e);
         }
@@ -234,13 +237,14 @@ public final class ServerContext implements Administered {
         return sessions;
     }
 
-    /** Takes no more requests, waits for those that run, closes the database. */
+    /** Takes no more requests, waits for those that run and for the housekeeping, closes the database. */
     public void stop() {
         WebServer running = web.getAndSet(null);
         if (running != null) {
             running.close();
         }
         housekeeping.shutdownNow();
+        housekeeping.close();
         health.close();
         database.close();
     }

@@ -3,12 +3,17 @@ package app.atelier.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.server.TestServer.Person;
+import app.atelier.server.configuration.ServerConfig;
 import app.atelier.server.http.Pace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +48,41 @@ class TidyingTest {
             assertThat(count(server, "sessions")).isZero();
             assertThat(server.get(mara, "/api/v1/accounts/verify_credentials").status())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isDoneOrGivenUpWhenTheServerHasStopped(@TempDir Path folder) throws IOException {
+        for (int round = 0; round < 20; round++) {
+            Path data = folder.resolve("data" + round);
+            CountDownLatch never = new CountDownLatch(1);
+            CountDownLatch tidying = new CountDownLatch(1);
+            ServerContext context = ServerContext.start(
+                    ServerConfig.local(data),
+                    () -> {
+                        if (Thread.currentThread().isVirtual()) {
+                            tidying.countDown();
+                            untilStopped(never);
+                        }
+                        return Instant.now();
+                    },
+                    Pace.USUAL);
+            try (context) {
+                untilStopped(tidying);
+            }
+            try (Stream<Path> files = Files.list(data)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .as("no connection was opened again")
+                        .containsExactlyInAnyOrder("server.db", "server.db.lock", "media", "incoming", "uploads");
+            }
+        }
+    }
+
+    private static void untilStopped(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -267,7 +267,10 @@ public final class MediaStore {
                 .forEach(this::removeUnused);
     }
 
-    /** Reads whose key signed those pictures that came before it, or any but its certificate, was kept. */
+    /**
+     * Reads whose key signed those pictures that came before it, or any but its certificate, was kept; until the thread
+     * is interrupted.
+     */
     public void learnKeys() {
         long after = 0;
         while (true) {
@@ -276,7 +279,12 @@ public final class MediaStore {
             if (some.isEmpty()) {
                 return;
             }
-            some.forEach(this::learnKey);
+            for (Media media : some) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                learnKey(media);
+            }
             after = some.getLast().id();
         }
     }

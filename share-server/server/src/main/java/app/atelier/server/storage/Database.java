@@ -27,8 +27,11 @@ public final class Database implements AutoCloseable {
     private static final int FEWEST_READERS = 2;
 
     private final Jdbi jdbi;
-    private Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
+    /** Guarded by {@link #writing}, as is whether it is closed. */
+    private Handle writer;
+
+    private boolean closed;
     private final BlockingQueue<Handle> readers;
     private final int readerCount;
     private final AtomicLong writes = new AtomicLong();
@@ -83,10 +86,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes in one transaction, which is rolled back when the function throws. */
+    /**
+     * Writes in one transaction, which is rolled back when the function throws.
+     *
+     * @throws DatabaseException if it is closed
+     */
     public <T> T write(Function<Handle, T> work) {
         writing.lock();
         try {
+            if (closed) {
+                throw DatabaseException.of(null, "stopping");
+            }
             T result = writer.inTransaction(work::apply);
             writes.incrementAndGet();
             return result;
@@ -150,6 +160,7 @@ public final class Database implements AutoCloseable {
         }
         writing.lock();
         try {
+            closed = true;
             writer.execute("pragma optimize");
             writer.close();
         } finally {

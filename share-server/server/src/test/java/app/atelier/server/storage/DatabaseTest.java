@@ -80,6 +80,21 @@ class DatabaseTest {
     }
 
     @Test
+    void staysClosed() throws IOException {
+        Database database = Database.open(folder);
+        set(database, "one");
+        database.close();
+        assertThatThrownBy(() -> set(database, "two"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessage("The server is stopping.");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .as("no journal of a connection opened again")
+                    .containsExactlyInAnyOrder("server.db", "server.db.lock");
+        }
+    }
+
+    @Test
     void leavesANewerDatabaseAlone() throws IOException {
         try (Database database = Database.open(folder)) {
             database.write(handle -> handle.execute("insert into flyway_schema_history (installed_rank, version,"
