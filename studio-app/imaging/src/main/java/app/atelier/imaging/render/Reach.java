@@ -32,11 +32,14 @@ record Reach(View view) {
 
     /**
      * The place, or the whole output where filters look at half of it or more to give the place: what that gives serves
-     * every other place too, with the same pixels.
+     * every other place of the output too, with the same pixels. Filters above may want more than the output, where it
+     * is cropped.
      */
     Rectangle worthwhile(Rectangle place, List<Filter> filters) {
         Rectangle whole = view.output();
-        boolean most = of(filters) > 0 && 2 * area(widened(place, filters)) >= area(widened(whole, filters));
+        boolean most = whole.contains(place)
+                && of(filters) > 0
+                && 2 * area(widened(place, filters)) >= area(widened(whole, filters));
         return most && area(whole) <= MOST_PIXELS ? whole : place;
     }
 

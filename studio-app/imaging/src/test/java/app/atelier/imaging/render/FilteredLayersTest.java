@@ -8,13 +8,17 @@ import app.atelier.imaging.adjustments.Channel;
 import app.atelier.imaging.adjustments.Contrast;
 import app.atelier.imaging.adjustments.Exposure;
 import app.atelier.imaging.adjustments.Levels;
+import app.atelier.imaging.filters.Bloom;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.GaussianFilter;
 import app.atelier.imaging.filters.Median;
+import app.atelier.imaging.filters.MotionBlur;
 import app.atelier.imaging.filters.Unsharp;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.BlendMode;
+import app.atelier.imaging.layers.Crop;
 import app.atelier.imaging.layers.Document;
+import app.atelier.imaging.layers.Geometry;
 import app.atelier.imaging.layers.Layer;
 import app.atelier.imaging.layers.LayerInfo;
 import app.atelier.imaging.layers.PictureLayer;
@@ -22,6 +26,7 @@ import app.atelier.imaging.layers.Placement;
 import java.awt.Rectangle;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +81,26 @@ class FilteredLayersTest {
                     .as("%s", part)
                     .isTrue();
         }
+    }
+
+    /** A filter at the edge of a cropped page looks at what lies beyond, which another filter has to give it. */
+    @ParameterizedTest
+    @MethodSource("wholePages")
+    void filtersAboveOthersLookBeyondTheCrop(Filter below, Filter above) {
+        Document open = Document.of(Pictures.photo(300, 200))
+                .add(new AdjustmentLayer(LayerInfo.named("below", "Below").withFilters(List.of(below)), List.of()))
+                .add(new AdjustmentLayer(LayerInfo.named("above", "Above").withFilters(List.of(above)), List.of()));
+        Rectangle kept = new Rectangle(40, 30, 220, 150);
+        Picture cropped = renderer.render(open.withGeometry(Geometry.IDENTITY.withCrop(new Crop(40, 30, 220, 150))));
+        assertThat(Pictures.difference(cropped, new Renderer().render(open).part(kept)))
+                .isLessThanOrEqualTo(1);
+    }
+
+    static List<Arguments> wholePages() {
+        return List.of(
+                Arguments.of(new Bloom(0.5, 60, 0.6), new MotionBlur(40, 0)),
+                Arguments.of(new GaussianFilter(60), new MotionBlur(40, 30)),
+                Arguments.of(new Bloom(0.5, 60, 0.6), new GaussianFilter(9)));
     }
 
     /** What is kept of a filtered backdrop is finer than what is seen of it. */
