@@ -51,7 +51,7 @@ public final class Composer implements Backend {
     public static final String ID = "composer";
 
     /** Changes whenever the same request would give other pixels. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     /** Option of a request: a scene as JSON, drawn instead of what the prompt says. */
     public static final String SCENE_OPTION = "scene";

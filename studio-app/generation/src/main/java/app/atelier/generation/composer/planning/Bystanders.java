@@ -138,9 +138,14 @@ final class Bystanders {
         }
         double ratio = Math.pow(subject.metres() / Math.max(1e-3, metres), .5);
         // Company is small; not so what is said to be large.
-        boolean large = subject.kind() == Kind.BUILDING || subject.size() > 1.2;
+        boolean large = subject.kind() == Kind.BUILDING || subject.size() > 1.2 || subject.isCharacter() && below();
         double height = hero * Math.clamp(ratio, .20, large ? 1.1 : .62) * subject.size();
         return Sizes.limited(Math.max(.05, height), figures.aspect(subject), plan.frame());
+    }
+
+    /** Whether the main figures are small in their tree. */
+    private boolean below() {
+        return plan.scene().hero().filter(hero -> Crowns.in(plan.scene(), hero)).isPresent();
     }
 
     /** A fire burns right beside the main figures, on the side that they read to. */

@@ -41,7 +41,8 @@ final class Layout {
         sort();
         Bystanders landmarks = new Bystanders(staging, placed);
         far.forEach(landmarks::backdrop);
-        Optional<List<Placed>> carried = Story.carried(plan, figures, variant);
+        Optional<List<Placed>> carried =
+                Crowns.seated(staging, variant).or(() -> Story.carried(plan, figures, variant));
         if (carried.isPresent()) {
             placed.addAll(carried.get());
             focus = carried.get().getLast().x();
@@ -101,12 +102,17 @@ final class Layout {
                 afloat.add(subject);
             } else if (carries(subject)) {
                 main.add(subject);
-            } else if (subject.rank() == Rank.SECOND || subject.role() == Role.ON_SUBJECT || byCarrier(subject)) {
+            } else if (subject.rank() == Rank.SECOND
+                    || subject.role() == Role.ON_SUBJECT
+                    || byCarrier(subject)
+                    || subject.rank() != Rank.HERO && Crowns.in(plan.scene(), subject)) {
                 small.add(subject);
             } else {
                 main.add(subject);
             }
         }
+        // Whoever is in a tree comes after it.
+        small.sort(Comparator.comparing(subject -> Crowns.in(plan.scene(), subject)));
     }
 
     /** Whether it swims while the main figure stands on the shore. */

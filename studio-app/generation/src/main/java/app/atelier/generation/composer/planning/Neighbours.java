@@ -116,6 +116,12 @@ final class Neighbours {
 
     private void put(Subject subject, double usual, Spatial kind, List<Placed> others) {
         Placed t = others.getFirst();
+        if ((kind == Spatial.IN || kind == Spatial.ON)
+                && Crowns.in(plan.scene(), subject)
+                && Crowns.tree(t.subject())) {
+            placed.addAll(Crowns.more(staging, t, subject, placed));
+            return;
+        }
         int n = subject.count();
         for (int i = 0; i < n; i++) {
             double step = n == 1 ? 0 : (double) i / (n - 1) - .5;
@@ -148,6 +154,11 @@ final class Neighbours {
                 yield new Spot(t.x() + step * wide * abreast, foot, height, depth, Role.ON_SUBJECT);
             }
             case UNDER -> {
+                if (Crowns.in(plan.scene(), t.subject())) {
+                    // Below someone in a tree is at its foot.
+                    double apart = side * (wide + own) * .6 + spread;
+                    yield new Spot(t.x() + apart, plan.stage().base() + .02, usual, 0, staging.role(subject));
+                }
                 boolean roof = roofed(t.subject());
                 double height = roof ? Math.min(usual, t.height() * ROOM_BELOW) : usual;
                 double x = roof ? step * wide * .5 : side * wide * .22 + spread;

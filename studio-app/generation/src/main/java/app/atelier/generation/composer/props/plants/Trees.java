@@ -3,6 +3,7 @@ package app.atelier.generation.composer.props.plants;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.props.plants.Foliage.Leaves;
 import app.atelier.generation.composer.props.vector.Figure;
+import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
 import java.awt.geom.Path2D;
@@ -20,6 +21,10 @@ public final class Trees {
                 Figure.of("broadleaf", .72, s -> leafy(s, summer(s))),
                 Figure.of("autumn-tree", .72, s -> leafy(s, autumn(s))),
                 Figure.of("blossom-tree", .8, Trees::blossom),
+                Figure.of("great-tree", .96, s -> great(s, summer(s))),
+                Figure.of("great-autumn-tree", .96, s -> great(s, autumn(s))),
+                Figure.of("great-blossom-tree", .96, s -> great(s, new Leaves(0xffe4ee, 0xf9b4d0, 0xe588b4, .18))),
+                Figure.painted("bough", 3.4, Footing.GROUND, rgb -> s -> bough(s, rgb), 0x4f9a5f, 0x5fa358),
                 Figure.of("bush", 1.5, s -> bush(s, summer(s), 0)),
                 Figure.of("flower-bush", 1.5, s -> bush(s, summer(s), s.pick(0xfff1e6, 0xf7a3c0, 0xe2566a))),
                 Figure.of("birch", .42, Trees::birch),
@@ -61,6 +66,59 @@ public final class Trees {
                 double y = s.between(2, 30);
                 s.fill(Outlines.leaf(x, y, x + 1.8, y + s.about(1), .8, 0), 0xffc9dc, -.1);
             }
+        }
+    }
+
+    /** An old tree, wide enough for many to sit in it. */
+    private static void great(Sketch s, Leaves leaves) {
+        Path2D trunk = Outlines.smooth(
+                -15, -1.5, -8.5, 3, -6.2, 14, -6, 30, -9, 42, -16, 54, -13, 57, -5, 48, -1, 62, 3, 62, 5, 47, 14, 58,
+                17, 55, 9, 42, 6, 28, 6.4, 13, 9, 3, 15, -1.5, 5, 0, 0, 1, -5, 0);
+        s.inside(trunk, t -> t.across(trunk, BARK, -.15, .72), t -> {
+            for (int i = 0; i < 12; i++) {
+                double x = t.about(7);
+                double y = t.between(-1, 34);
+                t.line(
+                        Outlines.curve(x, y, x + t.about(.7), y + 5, x + t.about(.9), y + t.between(8, 14)),
+                        t.between(.3, .7),
+                        0x2f2028,
+                        .5,
+                        .4);
+            }
+        });
+        s.fade(trunk, BARK, .9, .7, 0, 0, 60, 0, 30);
+        Foliage.crown(s, leaves, -27 + s.about(1.5), 58, 20, 17);
+        Foliage.crown(s, leaves, 28 + s.about(1.5), 57, 19, 17);
+        Foliage.crown(s, leaves, s.about(1.5), 78, 28, 21);
+        Foliage.crown(s, leaves, -18, 73, 20, 16);
+        Foliage.crown(s, leaves, 19, 72, 20, 16);
+        Foliage.crown(s, leaves, 0, 58, 21, 15);
+    }
+
+    /** A piece of a bough that comes out of a crown, with leaves at both ends. */
+    private static void bough(Sketch s, int leaf) {
+        tuft(s, leaf, -138, 40, 12, 175);
+        tuft(s, leaf, 128, 44, 12, 5);
+        s.across(Outlines.strip(20, 15, -140, 34, -70, 46, 10, 50, 80, 45, 140, 50), BARK, -.1, .55);
+        s.line(Outlines.curve(-120, 46, -40, 55, 40, 57, 110, 52), 3, 0x9a7358, -.3, .6);
+        tuft(s, leaf, -112, 30, 9, 205);
+        tuft(s, leaf, 108, 36, 9, -25);
+        tuft(s, leaf, -52, 34, 5, 250);
+        tuft(s, leaf, 46, 36, 5, -70);
+    }
+
+    private static void tuft(Sketch s, int leaf, double x, double y, int leaves, double degrees) {
+        for (int i = 0; i < leaves; i++) {
+            double angle = Math.toRadians(degrees + (i - (leaves - 1) / 2.0) * 150 / leaves + s.about(14));
+            double length = s.between(30, 44);
+            double x0 = x + s.about(12);
+            double y0 = y + s.about(10);
+            int tone = Rgb.mix(leaf, i % 3 == 0 ? 0xd8e07a : i % 3 == 1 ? leaf : 0x1f5a4a, .22);
+            s.form(
+                    Outlines.leaf(x0, y0, x0 + Math.cos(angle) * length, y0 + Math.sin(angle) * length, 13, 0),
+                    tone,
+                    -.25,
+                    .3);
         }
     }
 
