@@ -67,6 +67,8 @@ public final class TestServer implements AutoCloseable {
     public final Map<String, Map<String, List<String>>> authorizations = new ConcurrentHashMap<>();
     public final List<String> revoked = new CopyOnWriteArrayList<>();
     public volatile int looksUntilProcessed;
+    /** Done once a request was received that gets no answer, or none that ends. */
+    public volatile Runnable whenStuck = () -> {};
 
     public TestServer() throws IOException {
         server = listen(0);
@@ -143,6 +145,7 @@ public final class TestServer implements AutoCloseable {
             }
             case SILENT_AFTER_DOING -> {
                 json(path, exchange, body);
+                whenStuck.run();
                 await();
             }
             case TRICKLE -> {
@@ -151,6 +154,7 @@ public final class TestServer implements AutoCloseable {
                 while (ended.getCount() > 0) {
                     exchange.getResponseBody().write(' ');
                     exchange.getResponseBody().flush();
+                    whenStuck.run();
                     await(20);
                 }
             }

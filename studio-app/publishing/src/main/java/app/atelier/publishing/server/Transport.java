@@ -1,5 +1,6 @@
 package app.atelier.publishing.server;
 
+import app.atelier.publishing.Closing;
 import app.atelier.publishing.texts.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +13,6 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -43,11 +40,20 @@ public final class Transport implements AutoCloseable {
 
     private final Limits limits;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("http-deadlines").daemon().factory());
+    private final Deadlines deadlines;
 
     public Transport(Limits limits) {
+        this(limits, Deadlines.byTheClock());
+    }
+
+    /**
+     * One whose requests end when other deadlines than the clock's are over.
+     *
+     * @param deadlines closed with this
+     */
+    public Transport(Limits limits, Deadlines deadlines) {
         this.limits = limits;
+        this.deadlines = deadlines;
         // A kept connection is looked at before each use: a request that fails must mean the server, not a stale line.
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(timeout(limits.connect()))
@@ -85,29 +91,22 @@ public final class Transport implements AutoCloseable {
      */
     Answer send(HttpUriRequestBase request, Duration whole, int mostBytes) throws ServerException {
         String server = authority(request);
-        ScheduledFuture<?> deadline = deadlines.schedule(
-                () -> {
-                    request.cancel();
-                },
-                whole.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            return client.execute(request, response -> read(response, server, mostBytes));
+        try (Closing _ = deadlines.after(whole, request::cancel)) {
+            return client.execute(request, response -> read(request, response, server, mostBytes));
         } catch (LargeAnswerException e) {
             throw new ServerException(new ServerProblem.BrokenAnswer(Texts.of("server.large", server)), e);
         } catch (IOException e) {
             throw new ServerException(problem(e, server, request.isCancelled()), e);
-        } finally {
-            deadline.cancel(false);
         }
     }
 
-    private static Answer read(ClassicHttpResponse response, String server, int mostBytes) throws IOException {
+    private static Answer read(HttpUriRequestBase request, ClassicHttpResponse response, String server, int mostBytes)
+            throws IOException {
         byte[] body = new byte[0];
         String mediaType = "";
         if (response.getEntity() != null) {
             try (InputStream in = response.getEntity().getContent()) {
-                body = in == null ? body : readAtMost(in, mostBytes);
+                body = in == null ? body : readAtMost(in, mostBytes, request);
             }
             String type = response.getEntity().getContentType();
             mediaType = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -116,12 +115,14 @@ public final class Transport implements AutoCloseable {
                 response.getCode(), mediaType, body, header(response, HttpHeaders.LOCATION), retryAfter(response));
     }
 
-    private static byte[] readAtMost(InputStream in, int most) throws IOException {
+    private static byte[] readAtMost(InputStream in, int most, HttpUriRequestBase request) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             out.write(buffer, 0, read);
             if (out.size() > most) {
+                // Else closing the stream reads on to an end that may never come.
+                request.cancel();
                 throw new LargeAnswerException();
             }
         }
@@ -179,7 +180,7 @@ public final class Transport implements AutoCloseable {
     /** Ends what is under way. */
     @Override
     public void close() {
-        deadlines.shutdownNow();
+        deadlines.close();
         client.close(CloseMode.IMMEDIATE);
     }
 

@@ -42,7 +42,7 @@ class SignInTest {
     @BeforeEach
     void open() throws Exception {
         server = new TestServer();
-        transport = new Transport(Studio.IMPATIENT);
+        transport = new Transport(Studio.PATIENT);
         accounts = AccountStore.open(folder.resolve("accounts.json"));
         signIn = new SignIn(transport, accounts, InstantSource.system());
     }
@@ -82,7 +82,7 @@ class SignInTest {
             assertThat(browse(redirect + "?code=good-code&state=" + asked.get("state")))
                     .startsWith("200 ")
                     .contains("You can close this window");
-            StudioAccount account = attempt.result().get(20, TimeUnit.SECONDS);
+            StudioAccount account = attempt.result().get(60, TimeUnit.SECONDS);
 
             assertThat(account.key()).isEqualTo("ada@" + server.address().getAuthority());
             assertThat(accounts.current()).contains(account);
@@ -98,7 +98,7 @@ class SignInTest {
         try (SignInAttempt attempt = signIn.throughBrowser(server.address())) {
             Map<String, String> asked = fields(attempt.authorizeUrl());
             browse(asked.get("redirect_uri") + "?error=access_denied&state=" + asked.get("state"));
-            assertThatThrownBy(() -> attempt.result().get(20, TimeUnit.SECONDS))
+            assertThatThrownBy(() -> attempt.result().get(60, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class)
                     .cause()
                     .isInstanceOf(SignInException.class)

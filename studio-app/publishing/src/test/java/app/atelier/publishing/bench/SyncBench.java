@@ -5,12 +5,12 @@ import app.atelier.publishing.PostState;
 import app.atelier.publishing.Studio;
 import app.atelier.publishing.TestServer;
 import app.atelier.publishing.server.Limits;
+import app.atelier.publishing.server.Transport;
 import app.atelier.publishing.sync.SyncState;
 import app.atelier.publishing.timelines.TimelineStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +31,7 @@ public final class SyncBench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("atelier-sync-bench");
         try (TestServer server = new TestServer();
-                Studio studio = new Studio(folder, server.address(), InstantSource.system(), Limits.USUAL)) {
+                Studio studio = new Studio(folder, server.address(), new Transport(Limits.USUAL))) {
             post(studio, "warm-up");
             studio.sync.runOnce();
             posts(studio);

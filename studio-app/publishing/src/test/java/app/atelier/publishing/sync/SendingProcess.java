@@ -2,10 +2,10 @@ package app.atelier.publishing.sync;
 
 import app.atelier.publishing.Studio;
 import app.atelier.publishing.server.Limits;
+import app.atelier.publishing.server.Transport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
 
 /** A studio of its own that sends its outbox, to be killed in the middle of it. */
 final class SendingProcess {
@@ -27,8 +27,7 @@ final class SendingProcess {
     }
 
     public static void main(String[] arguments) {
-        try (Studio studio =
-                new Studio(Path.of(arguments[0]), URI.create(arguments[1]), InstantSource.system(), Limits.USUAL)) {
+        try (Studio studio = new Studio(Path.of(arguments[0]), URI.create(arguments[1]), new Transport(Limits.USUAL))) {
             studio.sync.runOnce();
         }
     }

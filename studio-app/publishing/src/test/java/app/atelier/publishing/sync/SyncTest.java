@@ -6,19 +6,19 @@ import app.atelier.protocol.provenance.Signer;
 import app.atelier.publishing.Await;
 import app.atelier.publishing.Draft;
 import app.atelier.publishing.ExportChoices;
+import app.atelier.publishing.HeldDeadlines;
 import app.atelier.publishing.OutboxEntry;
 import app.atelier.publishing.PostState;
 import app.atelier.publishing.Studio;
 import app.atelier.publishing.TestServer;
 import app.atelier.publishing.TestServer.Fault;
 import app.atelier.publishing.TestServer.Post;
+import app.atelier.publishing.server.Transport;
 import app.atelier.publishing.timelines.TimelineStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,9 @@ class SyncTest {
     @BeforeEach
     void open() throws Exception {
         server = new TestServer();
-        studio = new Studio(folder, server.address(), InstantSource.system(), Studio.IMPATIENT);
+        HeldDeadlines deadlines = new HeldDeadlines();
+        server.whenStuck = deadlines::over;
+        studio = new Studio(folder, server.address(), new Transport(Studio.PATIENT, deadlines));
     }
 
     @AfterEach
@@ -253,9 +255,7 @@ class SyncTest {
         server.addPosts(2);
         studio.sync.runOnce();
         server.fail(PUBLIC, Fault.valueOf(fault));
-        long began = System.nanoTime();
         SyncReport report = studio.sync.runOnce();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
         assertThat(report.state()).isInstanceOf(SyncState.Offline.class);
         assertThat(((SyncState.Offline) report.state()).sentence()).isNotBlank().doesNotContain("Exception");
         assertThat(studio.timelines.page(server.address(), TimelineStore.PUBLIC, null, 10))
@@ -286,7 +286,7 @@ class SyncTest {
         });
         process.destroyForcibly().waitFor();
 
-        studio = new Studio(folder, server.address(), InstantSource.system(), Studio.IMPATIENT);
+        studio = new Studio(folder, server.address(), new Transport(Studio.PATIENT));
         assertThat(entry(draft).state()).isEqualTo(PostState.WAITING);
         assertThat(studio.sync.runOnce().posted()).hasSize(1);
         assertThat(server.posts).hasSize(1);
