@@ -1,6 +1,9 @@
 package app.atelier.generation.composer.planning;
 
+import app.atelier.generation.art.Kind;
+import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Subject;
 import java.util.List;
 
 /**
@@ -24,6 +27,14 @@ final class Above {
     /** How deep beside the target's top the middle of the one above may lie, as a share of the target's height. */
     private static final double BESIDE_TOP = .10;
 
+    /** How much smaller one that is no hero may get, the widest overlap that is none, the lowest place and how many are tried across. */
+    private static final double[] SMALLER = {1, .88, .77, .67, .58};
+
+    private static final double LEAST_OVERLAP = .002;
+    private static final double LOWEST = .34;
+    private static final int STEPS = 24;
+    private static final double BOX = .92;
+
     private final Staging staging;
     private final List<Placed> placed;
 
@@ -43,6 +54,67 @@ final class Above {
                         .ifPresent(r -> above.over(flyer, r.target()));
             }
         }
+        for (Placed flyer : List.copyOf(placed)) {
+            if (above.besides(flyer)) {
+                above.free(flyer);
+            }
+        }
+    }
+
+    /** Whether it flies above something without being what the picture is about or what a deed there is done to. */
+    private boolean besides(Placed flyer) {
+        Subject subject = flyer.subject();
+        return flyer.hangs()
+                && subject.rank() != Rank.HERO
+                && subject.relations().stream().anyMatch(r -> r.kind() == Spatial.ABOVE)
+                && staging.plan().scene().subjects().stream()
+                        .noneMatch(s ->
+                                s.deed() != null && subject.id().equals(s.deed().target()));
+    }
+
+    /** Moves it to the nearest place in the sky where it is before no landmark and nobody, smaller if there is no other. */
+    private void free(Placed flyer) {
+        List<Placed> others = placed.stream()
+                .filter(p -> p != flyer && (p.hero() || p.subject().kind() == Kind.BUILDING))
+                .toList();
+        boolean sits =
+                others.stream().anyMatch(p -> p.subject().kind() == Kind.BUILDING && overlap(flyer, p) > LEAST_OVERLAP);
+        if (!sits) {
+            return;
+        }
+        LightPlace light = staging.plan().light();
+        for (double scale : SMALLER) {
+            Placed smaller = flyer.withHeight(flyer.height() * scale);
+            double half = width(smaller) / 2 + Staging.edge();
+            Placed best = null;
+            double nearest = Double.MAX_VALUE;
+            for (int i = 0; i <= STEPS; i++) {
+                for (int k = 0; k <= STEPS / 2; k++) {
+                    double x = half + (1 - 2 * half) * i / STEPS;
+                    double y = MARGIN + smaller.height() / 2 + (LOWEST - MARGIN) * k / (STEPS / 2);
+                    Placed there = smaller.at(x, y);
+                    boolean free = others.stream().allMatch(p -> overlap(there, p) <= 0);
+                    double away = Math.hypot(x - flyer.x(), y - flyer.y());
+                    boolean shines = light.disc() && Math.abs(light.x() - x) < half && Math.abs(light.y() - y) < half;
+                    double cost = away + (shines ? .2 : 0);
+                    if (free && cost < nearest) {
+                        nearest = cost;
+                        best = there;
+                    }
+                }
+            }
+            if (best != null) {
+                put(flyer, best.withMirrored(staging.mirrored(flyer.subject(), best.x(), 1)));
+                return;
+            }
+        }
+    }
+
+    /** The share of the picture that both boxes cover; the corners of a box are empty. */
+    private double overlap(Placed a, Placed b) {
+        double wide = BOX * (width(a) + width(b)) / 2 - Math.abs(a.x() - b.x());
+        double high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        return Math.max(0, wide) * Math.max(0, high);
     }
 
     private void over(Placed flyer, String target) {

@@ -2,6 +2,7 @@ package app.atelier.generation.composer.planning;
 
 import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Deed;
+import app.atelier.generation.composer.scene.Relation;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Spatial;
@@ -29,6 +30,9 @@ record Seat(double height, double top) {
     /** Where the deck of a bridge lies between its rails, as a share of its height. */
     private static final double DECK = .43;
 
+    /** Height of a log that lies. */
+    private static final double LOG = 66;
+
     static Seat of(Subject carrier, Subject hero) {
         Seat seat = forPeople(carrier, hero);
         // A bench is larger for a cat than for its mistress.
@@ -52,7 +56,10 @@ record Seat(double height, double top) {
         if (names(noun, "sofa", "chair", "bed", "couch", "bench", "boat", "sledge", "throne")) {
             return new Seat(205, .42);
         }
-        if (names(noun, "rock", "stone", "boulder", "stump", "log")) {
+        if (carrier.art().equals("noto:wood") && names(noun, "log", "fallen")) {
+            return new Seat(LOG, .80);
+        }
+        if (names(noun, "rock", "stone", "boulder", "stump")) {
             return new Seat(merfolk(hero) ? 148 : 112, .86);
         }
         if (names(noun, "chest", "crate", "box")) {
@@ -83,11 +90,11 @@ record Seat(double height, double top) {
         return serves(carrier) ? 1 - ON_PLATE : soft ? .56 : carrier.kind() == Kind.ANIMAL ? .30 : .08;
     }
 
-    /** The same scene in which someone sits on one leaf and not on a pond of them, and people on a chair sit. */
+    /** The same scene in which everyone sits on a leaf of their own and not on a pond of them, and people on a chair sit. */
     static Scene single(Scene scene) {
         return scene.withSubjects(scene.subjects().stream()
-                .map(s -> s.art().equals("prop:lily-pads") && s.count() == 1 && carries(scene, s)
-                        ? s.withArt("prop:lily-pad")
+                .map(s -> s.art().equals("prop:lily-pads") && carries(scene, s)
+                        ? s.withArt("prop:lily-pad").withCount(Math.clamp(riders(scene, s), 1, Subject.MOST))
                         : sits(scene, s) || merfolk(s) ? s.withDeed(new Deed("sit", "sit", null)) : s)
                 .toList());
     }
@@ -106,6 +113,13 @@ record Seat(double height, double top) {
         return subject.art().endsWith("merpeople")
                 && subject.role() == Role.ON_SUBJECT
                 && (subject.deed() == null || subject.deed().pose().equals("stand"));
+    }
+
+    private static int riders(Scene scene, Subject carrier) {
+        return scene.subjects().stream()
+                .filter(s -> s.relations().contains(new Relation(Spatial.ON, carrier.id())))
+                .mapToInt(Subject::count)
+                .sum();
     }
 
     private static boolean carries(Scene scene, Subject subject) {

@@ -35,8 +35,16 @@ final class Story {
 
     private static final double CLOSE = .96;
 
+    /** Where everyone has a seat of their own: how close the seats are, as a share of their width, and how far back every other one. */
+    private static final double EACH = .86;
+
+    private static final double ROW = .32;
+
     /** How much larger a rock is at most for those who are on it together. */
     private static final double MOST_WIDER = 1.9;
+
+    /** How wide a rock is at least under a creature that stands on four feet, as a share of its width. */
+    private static final double FOUR_FEET = 1.25;
 
     /** How much of a wide carrier is at least in the picture. */
     private static final double MOST_OF_IT = .9;
@@ -100,20 +108,28 @@ final class Story {
 
     /** The hero and what it sits or stands on, if it is on a thing; the carrier first. */
     static Optional<List<Placed>> carried(Plan plan, Figures figures, Variant variant) {
-        Optional<Subject> hero = plan.scene()
-                .hero()
-                .filter(h -> h.role() == Role.ON_SUBJECT && h.count() <= MOST_CARRIED && h.isCharacter());
-        Optional<Subject> carrier = hero.flatMap(h -> h.relations().stream()
+        Optional<Subject> hero =
+                plan.scene().hero().filter(h -> h.role() == Role.ON_SUBJECT && h.count() <= MOST && h.isCharacter());
+        Optional<Subject> on = hero.flatMap(h -> h.relations().stream()
                 .filter(r -> r.kind() == Spatial.ON)
                 .findFirst()
                 .flatMap(r -> plan.scene().subject(r.target()))
-                .filter(c -> !c.isCharacter() && c.count() == 1 && c.role() != Role.BACKDROP));
-        return carrier.map(c -> new Story(plan, figures, variant, riders(plan, hero.orElseThrow(), c)))
+                .filter(c -> !c.isCharacter() && c.role() != Role.BACKDROP));
+        Optional<Subject> each =
+                on.filter(c -> c.count() > 1 && c.count() == Troupe.count(riders(plan, hero.orElseThrow(), c, MOST)));
+        if (each.isPresent()) {
+            Subject seats = each.get();
+            return Optional.of(
+                    new Story(plan, figures, variant, riders(plan, hero.orElseThrow(), seats, MOST)).onEach(seats));
+        }
+        Optional<Subject> carrier =
+                on.filter(c -> c.count() == 1 && hero.orElseThrow().count() <= MOST_CARRIED);
+        return carrier.map(c -> new Story(plan, figures, variant, riders(plan, hero.orElseThrow(), c, MOST_CARRIED)))
                 .flatMap(story -> story.on(carrier.orElseThrow()));
     }
 
     /** The hero and the others of whom the words say that they are on the same thing, if it may hold them all. */
-    private static List<Subject> riders(Plan plan, Subject hero, Subject carrier) {
+    private static List<Subject> riders(Plan plan, Subject hero, Subject carrier, int most) {
         List<Subject> riders = Stream.concat(
                         Stream.of(hero),
                         plan.scene().subjects().stream()
@@ -122,7 +138,7 @@ final class Story {
                                         .anyMatch(r -> r.kind() == Spatial.ON
                                                 && r.target().equals(carrier.id()))))
                 .toList();
-        return Troupe.count(riders) <= MOST_CARRIED ? riders : List.of(hero);
+        return Troupe.count(riders) <= most ? riders : List.of(hero);
     }
 
     /** Those who sit on something, abreast; nothing if it is too narrow for them. */
@@ -145,7 +161,14 @@ final class Story {
         if (n > 1 && !mixed && room > (carrier.kind() == Kind.THING ? MOST_WIDER : 1)) {
             return Optional.empty();
         }
-        if (n > 1 && room > 1) {
+        boolean whole = IntStream.range(0, n)
+                .allMatch(
+                        i -> figures.units(slots.get(i).subject(), slots.get(i).index()) <= 0);
+        if (n == 1 && whole && stone(carrier)) {
+            // Four feet need more room than two.
+            room = abreast * FOUR_FEET / (seat.height() * figures.aspect(carrier));
+        }
+        if ((n > 1 || whole && stone(carrier)) && room > 1) {
             seat = new Seat(seat.height() * Math.min(room, MOST_WIDER), seat.top());
         }
         double tallest = DoubleStream.of(tall).max().orElseThrow() + seat.height() * seat.top();
@@ -177,6 +200,55 @@ final class Story {
             all.add(new Placed(rider, index, at, foot + hangs, own, depth + hangs, turned, 0, Role.ON_SUBJECT, true));
         }
         return Optional.of(all);
+    }
+
+    private static boolean stone(Subject carrier) {
+        return carrier.kind() == Kind.THING
+                && (carrier.art().equals("prop:rock") || carrier.art().equals("noto:wood"));
+    }
+
+    /** Everyone on one of their own, the odd ones farther back. */
+    private List<Placed> onEach(Subject carrier) {
+        Seat seat = Seat.of(carrier, troupe.hero());
+        double broad = seat.height() * figures.aspect(carrier);
+        for (Subject rider : troupe.main()) {
+            broad = Math.max(broad, troupe.width(rider, 0));
+            IntStream.range(0, rider.count()).forEach(i -> slots.add(troupe.slot(rider, i, 0, 0, 1)));
+        }
+        int n = slots.size();
+        double step = broad * (n == 2 ? 1.06 : EACH);
+        double perUnit = perUnit(tallest() + seat.height() * seat.top(), step * (n - 1) + broad);
+        double half = (step * (n - 1) + broad) * perUnit / plan.frame().aspect() / 2 + Staging.edge();
+        double middle = half > .5 ? .5 : Math.clamp(plan.focusX(), half, 1 - half);
+        boolean mirrored = direction < 0 && figures.facing(carrier) != Facing.FIXED;
+        List<Placed> all = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            double aside = (i - (n - 1) / 2.0) * step;
+            double x = middle + aside * perUnit / plan.frame().aspect();
+            double z = i % 2 == 0 ? 0 : ROW;
+            Slot slot = slots.get(i);
+            Slot turned = new Slot(
+                    slot.subject(), slot.index(), 0, z, aside * direction <= 0 ? 1 : -1, slot.scale(), 0, slot.hero());
+            Placed standing = place(turned, x, perUnit);
+            double high = seat.height()
+                    * perUnit
+                    * standing.height()
+                    / (troupe.units(slot.subject(), slot.index()) * slot.scale() * perUnit);
+            double lift = high * seat.top();
+            all.add(new Placed(carrier, i, x, standing.y(), high, 0, mirrored, 0, carrier.role(), false));
+            all.add(new Placed(
+                    slot.subject(),
+                    slot.index(),
+                    x,
+                    standing.y() - lift,
+                    standing.height(),
+                    -lift - .001,
+                    standing.mirrored(),
+                    0,
+                    Role.ON_SUBJECT,
+                    true));
+        }
+        return all;
     }
 
     /** Something is made, climbed or hidden behind: it stands in the middle of the story. */

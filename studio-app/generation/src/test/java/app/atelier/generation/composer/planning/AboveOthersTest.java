@@ -30,4 +30,33 @@ class AboveOthersTest {
             assertThat(covered).as("seed " + seed).isFalse();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a knight in front of a castle, a dragon flying above it', dragon, castle",
+        "'a witch in a castle, three bats flying above it', bat, castle",
+        "'a boy and his dog looking at a castle, an eagle flying above the castle', eagle, castle",
+        "'a girl in the garden, an owl flying over the house', owl, house"
+    })
+    void whoFliesBesideTheHeroIsBeforeNoRoof(String prompt, String flyer, String building) {
+        for (long seed = 1; seed <= 4; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            Placed house = Plans.named(plan, building);
+            String which = prompt + ", seed " + seed;
+            assertThat(plan.placed().stream()
+                            .filter(p -> p.subject().noun().equals(flyer))
+                            .toList())
+                    .isNotEmpty()
+                    .allSatisfy(one -> {
+                        double apart = Math.abs(one.x() - house.x()) - (half(plan, one) + half(plan, house)) * .9;
+                        boolean clear = apart > 0 || one.bottom() < house.top() + .01;
+                        assertThat(clear).as(which).isTrue();
+                        assertThat(one.top()).isGreaterThan(0);
+                    });
+        }
+    }
+
+    private static double half(Plan plan, Placed p) {
+        return p.height() * Plans.PORTRAITS.aspect(p.subject()) / plan.frame().aspect() / 2;
+    }
 }

@@ -111,6 +111,49 @@ class SeatTest {
                 .isBetween(bridge.top() + .5 * bridge.height(), bridge.top() + .75 * bridge.height()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "two frogs on a lily pad, lily pad, 2",
+        "three frogs on lily pads, lily pad, 3",
+        "a frog and a duck on a lily pad, lily pad, 2",
+        "five frogs on lily pads, lily pad, 5",
+        "three cats on three chairs, chair, 3"
+    })
+    void everyoneHasASeatOfTheirOwn(String prompt, String noun, int many) {
+        for (long seed = 1; seed <= 3; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            List<Placed> seats = plan.placed().stream()
+                    .filter(p -> p.subject().noun().equals(noun))
+                    .toList();
+            assertThat(seats).as(prompt).hasSize(many);
+            for (Placed seat : seats) {
+                assertThat(Plans.heroes(plan))
+                        .as("%s, seed %d", prompt, seed)
+                        .filteredOn(who -> Math.abs(who.x() - seat.x()) < half(plan, seat) * .5
+                                && who.bottom() > seat.top()
+                                && who.bottom() < seat.bottom()
+                                && plan.placed().indexOf(who) > plan.placed().indexOf(seat))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a turtle on a rock in the pond, turtle, rock",
+        "an elephant on a rock, elephant, rock",
+        "a duck on a log, duck, log"
+    })
+    void whatStandsOnFourFeetHasRoomForThem(String prompt, String who, String what) {
+        for (long seed = 1; seed <= 3; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            Placed on = Plans.named(plan, who);
+            Placed seat = Plans.named(plan, what);
+            assertThat(half(plan, seat)).as("%s, seed %d", prompt, seed).isGreaterThan(half(plan, on) * .98);
+            assertThat(on.bottom()).isBetween(seat.top(), seat.top() + .3 * seat.height());
+        }
+    }
+
     private static double half(Plan plan, Placed p) {
         return p.height() * Plans.PORTRAITS.aspect(p.subject()) / plan.frame().aspect() / 2;
     }

@@ -5,6 +5,7 @@ import app.atelier.generation.composer.props.vector.Figure;
 import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public final class Requisites {
                 Figure.of("throne", .62, Requisites::throne),
                 Figure.of("stroller", 1.08, s -> s.mirrored(Requisites::stroller)),
                 Figure.of("fish-bucket", .82, Requisites::bucket),
-                Figure.of("lily-pad", 3.9, Footing.WATER, Requisites::lilyPad));
+                Figure.of("lily-pad", 3.9, Footing.WATER, Requisites::lilyPad),
+                Figure.of("log", 4.4, Requisites::log));
     }
 
     private static void throne(Sketch s) {
@@ -160,5 +162,34 @@ public final class Requisites {
                     -.35,
                     .2);
         }
+    }
+
+    /** A trunk that lies, its cut end towards the viewer. */
+    private static void log(Sketch s) {
+        Path2D bark = Outlines.smooth(
+                -206, 14, -212, 46, -196, 80, -120, 88, 0, 84, 110, 90, 176, 92, 190, 50, 176, 4, 100, 2, 0, 6, -110, 2,
+                -190, 4);
+        s.inside(bark, t -> t.fall(bark, 0x7a5238, -.25, .62), t -> {
+            for (int i = 0; i < 22; i++) {
+                double x = t.between(-200, 120);
+                double y = t.between(8, 84);
+                t.line(
+                        Outlines.curve(x, y, x + 22, y + t.about(3), x + t.between(34, 70), y + t.about(4)),
+                        t.between(1.2, 2.6),
+                        0x3a2620,
+                        .3,
+                        .5);
+            }
+            t.line(Outlines.curve(-190, 80, -90, 84, 0, 79, 120, 85), 4, 0xb98a62, -.4, .6);
+            t.soft(-120, 86, 60, 12, 0x7fae5a, -.2, .75);
+            t.soft(20, 84, 40, 9, 0x6f9f52, -.1, .7);
+        });
+        s.across(Outlines.strip(20, 13, -96, 76, -104, 96, -116, 108), 0x6a4630, -.2, .5);
+        Shape cut = Outlines.ellipse(184, 48, 25, 45);
+        s.form(cut, 0xe2bd8a, -.3, .35);
+        for (double k : new double[] {.78, .56, .34, .14}) {
+            s.line(Outlines.ellipse(184, 48, 25 * k, 45 * k), 1.8, 0xa87a4c, .1, .8);
+        }
+        s.line(cut, 3, 0x5a3d2c, .2, .9);
     }
 }
