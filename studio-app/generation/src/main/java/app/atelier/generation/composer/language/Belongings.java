@@ -123,6 +123,13 @@ final class Belongings {
         return true;
     }
 
+    /** Who flies on a carpet rides it; else one lies on the floor. */
+    private boolean aloft() {
+        return now.actors.stream()
+                .anyMatch(a -> a.doing != null
+                        && (a.doing.id().equals("fly") || a.doing.id().equals("ride")));
+    }
+
     boolean onRide(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {
         SubjectDraft rider = now.wearer();
         if (rider != null && rider.has(Spatial.WITH) && !now.actors.contains(rider) && !now.actors.isEmpty()) {
@@ -133,7 +140,7 @@ final class Belongings {
                 && now.object != null
                 && now.object.object().equals("ride");
         boolean sits = (now.relation == Spatial.ON || now.relation == Spatial.IN && noun.kind() == Kind.VEHICLE)
-                && Objects.rideable(noun, lexicon)
+                && (Objects.rideable(noun, lexicon) || noun.name().equals("carpet") && aloft())
                 && rider != null
                 && Objects.carries(noun, rider.noun);
         if (rider == null || !(asked && (noun.kind() == Kind.VEHICLE || noun.kind() == Kind.ANIMAL) || sits)) {

@@ -130,6 +130,7 @@ final class Choices {
             case Meaning.Clothes c -> ReadingRole.SUBJECT;
             case Meaning.Costume c -> ReadingRole.SUBJECT;
             case Meaning.Place p -> ReadingRole.SETTING;
+            case Meaning.Site s -> ReadingRole.SETTING;
             case Meaning.Feature f -> ReadingRole.SETTING;
             case Meaning.Feast f -> ReadingRole.SETTING;
             case Meaning.Time t -> ReadingRole.TIME;

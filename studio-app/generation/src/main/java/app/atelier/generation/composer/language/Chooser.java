@@ -77,6 +77,7 @@ final class Chooser {
             case Meaning.Noun n -> noun(at, chunk, before);
             case Meaning.Group g -> 53;
             case Meaning.Place p -> GOALS.contains(chunk.key()) && !reached(at) ? 3 : 51;
+            case Meaning.Site s -> 51;
             case Meaning.Feature f -> before instanceof Meaning.Count ? 45 : 55;
             case Meaning.Clothes w -> dressing ? 70 : 45;
             case Meaning.Costume w -> dressing ? 71 : 40;

@@ -62,6 +62,7 @@ record Chunk(
         return can(Meaning.Noun.class)
                 || can(Meaning.Group.class)
                 || can(Meaning.Place.class)
+                || can(Meaning.Site.class)
                 || can(Meaning.Feature.class)
                 || can(Meaning.Clothes.class)
                 || can(Meaning.Costume.class);

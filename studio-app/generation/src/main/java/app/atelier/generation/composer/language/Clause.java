@@ -284,6 +284,10 @@ final class Clause {
         whereabouts.place(chunk, place, with);
     }
 
+    void site(Chunk chunk, Meaning.Site site, Adjectives with, boolean ofFollows) {
+        whereabouts.site(chunk, site, with, ofFollows);
+    }
+
     void feature(Chunk chunk, Meaning.Feature feature, Adjectives with) {
         if (!belongings.dress(chunk, feature, with)) {
             whereabouts.feature(chunk, feature, with);
@@ -352,8 +356,7 @@ final class Clause {
             return;
         }
         if (now.relation == Spatial.ON && noun.metres() >= 50 && noun.habitat() == Habitat.SPACE) {
-            whereabouts.place(
-                    chunk, new Meaning.Place(noun.name(), Setting.PLANET, null, null, null, null, null), with);
+            whereabouts.place(chunk, Meaning.Place.of(noun.name(), Setting.PLANET), with);
             return;
         }
         if (now.mode == ClauseState.Mode.OBJECT

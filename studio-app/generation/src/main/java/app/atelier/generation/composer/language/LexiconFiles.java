@@ -12,6 +12,7 @@ import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Spot;
 import app.atelier.generation.composer.scene.Weather;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -121,8 +122,12 @@ final class LexiconFiles {
                                     hour == null ? null : Hour.valueOf(constant(hour)),
                                     weather == null ? null : Weather.valueOf(constant(weather)),
                                     text(place, "feature"),
-                                    text(place, "noun"))));
+                                    text(place, "noun"),
+                                    Spot.of(place.path("spot").asText()).orElse(null))));
         }
+        grouped(
+                file.path("sites"),
+                (id, w) -> lexicon.add(w, new Meaning.Site(w, Spot.of(id).orElseThrow())));
         grouped(file.path("homes"), (id, noun) -> lexicon.addHome(noun, Setting.valueOf(constant(id))));
     }
 

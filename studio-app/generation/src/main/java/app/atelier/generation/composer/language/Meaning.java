@@ -9,6 +9,7 @@ import app.atelier.generation.composer.scene.Hour;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Spot;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,17 @@ sealed interface Meaning {
             @Nullable Hour hour,
             @Nullable Weather weather,
             @Nullable String feature,
-            @Nullable String noun)
-            implements Meaning {}
+            @Nullable String noun,
+            @Nullable Spot spot)
+            implements Meaning {
+        /** No more than a name and where that is. */
+        static Place of(String name, Setting setting) {
+            return new Place(name, setting, null, null, null, null, null, null);
+        }
+    }
+
+    /** A spot that many places have: corner, edge. */
+    record Site(String name, Spot spot) implements Meaning {}
 
     record Time(String name, Hour hour) implements Meaning {}
 

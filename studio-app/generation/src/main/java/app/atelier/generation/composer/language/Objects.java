@@ -24,7 +24,7 @@ final class Objects {
     static boolean rideable(Meaning.Noun noun, Lexicon lexicon) {
         return noun.kind() == Kind.VEHICLE
                 || noun.name().equals("broom")
-                || noun.name().endsWith("carpet")
+                || noun.name().endsWith(" carpet")
                 || noun.kind() == Kind.ANIMAL && lexicon.carries(noun.drawnAs());
     }
 }

@@ -130,6 +130,7 @@ final class Parser {
             case Meaning.Clothes w -> clause.garment(chunk, w, chosen.plural(), take());
             case Meaning.Costume w -> clause.costume(chunk, w, chosen.plural(), take());
             case Meaning.Place p -> clause.place(chunk, p, take());
+            case Meaning.Site s -> clause.site(chunk, s, take(), around.ofFollows(i));
             case Meaning.Feature f -> clause.feature(chunk, f, take());
             case Meaning.Time t -> circumstances.read(chunk, t);
             case Meaning.Sky s -> circumstances.read(chunk, s);

@@ -175,6 +175,7 @@ public final class PromptReader {
         Boarding.aboard(lexicon, draft);
         Surroundings at = new Surroundings(lexicon, draft);
         forgetUnseen(draft, at.setting);
+        Spots.forgetUnseen(draft, at.setting);
         List<Subject> subjects = subjects(draft, at);
         draft.readings.stream()
                 .filter(r -> r.role() == ReadingRole.DEED && !done(r.meaning(), draft))

@@ -29,6 +29,9 @@ final class SceneDraft {
     /** Places that are hinted at by a thing: a barn stands on a farm. They hold if no other is named. */
     final List<Meaning.Place> hints = new ArrayList<>();
 
+    /** Where it was said that somebody is in the corner. */
+    final List<Chunk> corners = new ArrayList<>();
+
     final List<Meaning.Time> times = new ArrayList<>();
     final List<Meaning.Sky> skies = new ArrayList<>();
     final List<Meaning.Year> seasons = new ArrayList<>();

@@ -8,6 +8,7 @@ import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Spot;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +34,6 @@ final class Surroundings {
             "nature",
             "outdoors",
             "horizon",
-            "window",
             "ice",
             "snow",
             "inside",
@@ -76,7 +76,7 @@ final class Surroundings {
                         .filter(p -> !draft.excludedPlaces.contains(p.setting()))
                         .toList();
         Meaning.Place chosen = said.stream()
-                .filter(p -> !FAINT.contains(p.name()))
+                .filter(p -> !faint(p))
                 .findFirst()
                 .or(() -> said.stream().findFirst())
                 .orElse(null);
@@ -86,13 +86,13 @@ final class Surroundings {
         if (RANGES.contains(chosen.setting())) {
             // "mountains behind a village": the village is the place, and the mountains can be seen from it.
             chosen = said.stream()
-                    .filter(p -> !FAINT.contains(p.name())
+                    .filter(p -> !faint(p)
                             && !p.setting().indoors()
                             && feature(p) == null
                             && p.setting().airy())
                     .findFirst()
                     .or(() -> said.stream()
-                            .filter(p -> !FAINT.contains(p.name()) && Feature.WAVES.equals(feature(p)))
+                            .filter(p -> !faint(p) && Feature.WAVES.equals(feature(p)))
                             .findFirst())
                     .orElse(chosen);
         }
@@ -133,13 +133,13 @@ final class Surroundings {
     /** Whether one of these is a sea that a town lies at. */
     private static boolean port(Meaning.Place chosen, List<Meaning.Place> others) {
         boolean town = chosen.setting() == Setting.VILLAGE || chosen.setting() == Setting.CITY_STREET;
-        return town && others.stream().anyMatch(p -> COASTS.contains(p.setting()) && !FAINT.contains(p.name()));
+        return town && others.stream().anyMatch(p -> COASTS.contains(p.setting()) && !faint(p));
     }
 
     /** True if who sees the one sees the other as well: a window in a room, the sky over a field. */
     private static boolean together(Meaning.Place chosen, Meaning.Place other) {
         boolean inside = chosen.setting().indoors() && other.setting().indoors();
-        boolean faint = FAINT.contains(other.name()) && !other.name().equals("window");
+        boolean faint = faint(other) && other.spot() != Spot.WINDOW;
         return inside || faint || other.setting().base() == chosen.setting().base();
     }
 
@@ -221,13 +221,21 @@ final class Surroundings {
         return place;
     }
 
-    private boolean atWindow() {
-        return draft.places.stream().filter(p -> p.setting() == Setting.TABLE).allMatch(p -> p.name()
-                .contains("window"));
+    /** Names that give way to any other place. */
+    private static boolean faint(Meaning.Place place) {
+        return FAINT.contains(place.name()) || place.spot() != null;
+    }
+
+    private boolean onlyAtWindow() {
+        return draft.places.stream().filter(p -> p.setting() == Setting.TABLE).allMatch(Surroundings::atWindow);
+    }
+
+    private static boolean atWindow(Meaning.Place place) {
+        return place.spot() == Spot.WINDOW || place.spot() == Spot.WINDOW_SILL;
     }
 
     private boolean large(SubjectDraft hero) {
-        return hero.noun.character() || hero.noun.kind() == Kind.FURNITURE && hero.noun.metres() > .6 && atWindow();
+        return hero.noun.character() || hero.noun.kind() == Kind.FURNITURE && hero.noun.metres() > .6 && onlyAtWindow();
     }
 
     /** Where a fox usually is may have been ruled out. */
@@ -237,7 +245,7 @@ final class Surroundings {
 
     /** True if no more was said of the place than that there is water. */
     private boolean onlyWater() {
-        return draft.places.stream().allMatch(p -> FAINT.contains(p.name()));
+        return draft.places.stream().allMatch(Surroundings::faint);
     }
 
     /** Whether something of the sky is asked for that no room shows. */
@@ -251,9 +259,7 @@ final class Surroundings {
 
     private boolean onTable() {
         return draft.places.stream()
-                        .anyMatch(p -> p.setting() == Setting.TABLE
-                                && !p.name().contains("window")
-                                && !p.name().equals("shelf"))
+                        .anyMatch(p -> p.setting() == Setting.TABLE && !atWindow(p) && p.spot() != Spot.SHELF)
                 && draft.subjects.stream().anyMatch(s -> s.inPlace == Spatial.ON);
     }
 }

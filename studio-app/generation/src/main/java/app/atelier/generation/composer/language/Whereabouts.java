@@ -5,6 +5,7 @@ import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
+import app.atelier.generation.composer.scene.Spot;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,20 +30,30 @@ final class Whereabouts {
     private final SceneDraft draft;
     private final ClauseState now;
     private final Attachments attachments;
+    private final Spots spots;
 
     Whereabouts(Lexicon lexicon, SceneDraft draft, ClauseState now, Attachments attachments) {
         this.lexicon = lexicon;
         this.draft = draft;
         this.now = now;
         this.attachments = attachments;
+        this.spots = new Spots(draft, now);
+    }
+
+    /** "in the corner", "at the edge": where in the place somebody is. */
+    void site(Chunk chunk, Meaning.Site site, Adjectives with, boolean ofFollows) {
+        now.adjacent = false;
+        spots.site(chunk, site, with, ofFollows);
     }
 
     void place(Chunk chunk, Meaning.Place place, Adjectives with) {
-        draft.mark(
-                chunk,
-                ReadingRole.SETTING,
-                seenFrom(place, now.relation).setting().id(),
-                null);
+        if (place.spot() == null || !spots.take(chunk, place.spot())) {
+            draft.mark(
+                    chunk,
+                    ReadingRole.SETTING,
+                    seenFrom(place, now.relation).setting().id(),
+                    null);
+        }
         now.adjacent = false;
         if (now.negated) {
             draft.excludedPlaces.add(place.setting());
@@ -98,10 +109,14 @@ final class Whereabouts {
         }
     }
 
-    /** Who is in front of a café is in the street. */
+    /** Who is in front of a café is in the street, who is at a counter is where people are served. */
     private static Meaning.Place seenFrom(Meaning.Place place, @Nullable Spatial how) {
         boolean outside = how == Spatial.IN_FRONT_OF && HOUSES.contains(place.setting());
-        return outside ? new Meaning.Place(place.name(), Setting.CITY_STREET, null, null, null, null, null) : place;
+        boolean served = place.spot() == Spot.COUNTER && how != null && how != Spatial.ON;
+        if (served) {
+            return new Meaning.Place(place.name(), Setting.CAFE, null, null, null, null, null, Spot.COUNTER);
+        }
+        return outside ? Meaning.Place.of(place.name(), Setting.CITY_STREET) : place;
     }
 
     /** A table in a still life is the place; one that somebody is on or under stands there as a thing. */
@@ -142,7 +157,7 @@ final class Whereabouts {
         now.scenery = now.fresh && now.relation == null && now.mode == ClauseState.Mode.NONE;
         Spatial how = now.relation;
         if (how == Spatial.ON && feature.id().equals(Feature.MOON)) {
-            draft.places.add(new Meaning.Place("moon", Setting.PLANET, null, null, null, null, null));
+            draft.places.add(Meaning.Place.of("moon", Setting.PLANET));
             draft.placeColour = with.colour() == null ? "#c9c9c4" : with.colour();
         } else {
             draft.feature(Parser.wanted(feature.id(), with));

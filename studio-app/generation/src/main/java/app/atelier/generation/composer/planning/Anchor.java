@@ -1,6 +1,7 @@
 package app.atelier.generation.composer.planning;
 
-import java.util.List;
+import app.atelier.generation.composer.scene.Spot;
+import java.util.Set;
 
 /**
  * A spot of a place where a figure can be put instead of the open ground: the seat of a swing, the edge of a quay.
@@ -11,32 +12,34 @@ import java.util.List;
  * @param y where feet or seat come to lie, fraction of the height
  * @param scale height of a figure there as a share of the hero's
  * @param lit whether it lies on the side of the light instead
- * @param words which, after on or at, ask for this spot; parts of words, in small letters
+ * @param spots what whoever is said to be there is put on it for
  */
-public record Anchor(Use use, double away, double y, double scale, boolean lit, List<String> words) {
+public record Anchor(Use use, double away, double y, double scale, boolean lit, Set<Spot> spots) {
     public Anchor {
-        words = List.copyOf(words);
+        spots = Set.copyOf(spots);
     }
 
     /** A spot that no word asks for by itself. */
     public Anchor(Use use, double away, double y, double scale) {
-        this(use, away, y, scale, false, List.of());
+        this(use, away, y, scale, false, Set.of());
     }
 
-    /** The same for whoever is said to be on, at or by one of these: "on the sill". */
-    public Anchor named(String... said) {
-        return new Anchor(use, away, y, scale, lit, List.of(said));
+    /** The same for whoever is said to be at one of these: "on the sill". */
+    public Anchor named(Spot... said) {
+        return new Anchor(use, away, y, scale, lit, Set.of(said));
     }
 
     /** The same on the side that the light comes from, at the window of a room. */
     public Anchor atTheLight() {
-        return new Anchor(use, away, y, scale, true, words);
+        return new Anchor(use, away, y, scale, true, spots);
     }
 
     /** What a spot is good for. */
     public enum Use {
         /** To sit on: a bench, a swing, a log. */
         SEAT,
+        /** Anywhere on the ground: at the window, in the corner. */
+        FLOOR,
         /** To stand higher than the ground: a slide, a rock, a stage. */
         TOP,
         /** The brink of water: a quay, a bank. */

@@ -1,15 +1,10 @@
 package app.atelier.generation.composer.planning;
 
-import app.atelier.generation.composer.scene.Reading;
-import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Role;
-import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the main figures on a spot of their place that the words name: the sill of its window, the edge of its pier. */
 final class Perch {
@@ -19,51 +14,22 @@ final class Perch {
     /** Free room between two there, as a share of their width. */
     private static final double GAP = .06;
 
-    private static final Set<String> ON = Set.of("on", "upon", "on top of", "at", "along", "by");
-
-    /** How many words may lie between: "at the very edge of". */
-    private static final int NEAR = 4;
-
     private Perch() {}
 
     /** The spot that the words ask for, if the place has it. */
     static Optional<Anchor> of(Plan plan, List<Subject> main) {
-        boolean few = !main.isEmpty()
-                && Troupe.count(main) <= MOST
-                && main.stream().allMatch(s -> s.isCharacter() && stands(s));
+        int count = Troupe.count(main);
+        boolean few = count > 0 && count <= MOST && main.stream().allMatch(s -> s.isCharacter() && stands(s));
         return few
                 ? plan.stage().anchors().stream()
-                        .filter(anchor -> asked(plan.scene(), anchor))
+                        .filter(anchor -> anchor.use() != Anchor.Use.FLOOR || count == 1)
+                        .filter(anchor -> anchor.spots().stream().anyMatch(spot -> spot.of(plan.scene(), main)))
                         .findFirst()
                 : Optional.empty();
     }
 
     private static boolean stands(Subject subject) {
         return subject.role() == Role.ON_GROUND || subject.role() == Role.ON_TABLE;
-    }
-
-    private static boolean asked(Scene scene, Anchor anchor) {
-        List<Reading> readings = scene.readings();
-        for (int i = 0; i < readings.size(); i++) {
-            String word = readings.get(i).word().toLowerCase(Locale.ROOT);
-            if (anchor.words().stream().anyMatch(word::contains) && after(readings, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean after(List<Reading> readings, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            Reading before = readings.get(i);
-            if (ON.contains(before.word().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            if (before.role() == ReadingRole.SUBJECT) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The figures side by side on the spot. */
@@ -85,11 +51,12 @@ final class Perch {
         List<Placed> placed = new ArrayList<>();
         for (Subject subject : main) {
             double height = usual * Sizes.relative(subject, largest);
+            Role role = anchor.use() == Anchor.Use.FLOOR ? subject.role() : Role.ON_SUBJECT;
             double own = width(staging, subject, height);
             for (int i = 0; i < subject.count(); i++) {
                 boolean mirrored = staging.mirrored(subject, x + own / 2, 1);
-                placed.add(staging.inside(new Placed(
-                        subject, i, x + own / 2, anchor.y(), height, 0, mirrored, 0, Role.ON_SUBJECT, true)));
+                placed.add(staging.inside(
+                        new Placed(subject, i, x + own / 2, anchor.y(), height, 0, mirrored, 0, role, true)));
                 x += own;
             }
         }

@@ -11,6 +11,7 @@ import app.atelier.generation.composer.planning.Surface;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Spot;
 import app.atelier.generation.composer.water.Water;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class Harbour implements Place {
         return new Stage(.50, .905, Surface.STREET)
                 .withShore(SHORE)
                 .withAnchors(
-                        new Anchor(Anchor.Use.EDGE, .12, QUAY + .02, .8).named("edge", "brink"),
+                        new Anchor(Anchor.Use.EDGE, .12, QUAY + .02, .8).named(Spot.EDGE),
                         new Anchor(Anchor.Use.WATER, .25, .70, .5));
     }
 

@@ -9,8 +9,10 @@ import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spot;
 import app.atelier.generation.composer.scene.Subject;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A room with a floor: living room, bedroom, kitchen, café, shop, classroom, laboratory, workshop. */
 final class Room implements Place {
@@ -24,7 +26,16 @@ final class Room implements Place {
     /** Upper edge of a shelf on the wall. */
     private static final double SHELF = .50;
 
-    private static final String ON_SHELF = "shelf";
+    /** Feet of who is at the window, in the corner away from it, and before the counter. */
+    private static final double AT_WINDOW = .89;
+
+    private static final double CORNER_AWAY = .33;
+
+    private static final double IN_CORNER = .84;
+
+    private static final double COUNTER_AWAY = .14;
+
+    private static final double AT_COUNTER = .915;
 
     private final Setting setting;
 
@@ -35,22 +46,39 @@ final class Room implements Place {
     @Override
     public Stage stage(Scene scene) {
         Stage stage = new Stage(.60, .915, Surface.FLOOR);
-        Anchor sill =
-                new Anchor(Anchor.Use.TOP, WINDOW_AWAY, SILL, .74).named("sill").atTheLight();
+        return stage.withAnchors(anchors(scene).toArray(Anchor[]::new));
+    }
+
+    private List<Anchor> anchors(Scene scene) {
+        List<Anchor> anchors = new ArrayList<>();
         if (shelved(scene)) {
-            return stage.withAnchors(
-                    new Anchor(Anchor.Use.TOP, -WINDOW_AWAY, SHELF, .62)
-                            .named(ON_SHELF)
-                            .atTheLight(),
-                    sill);
+            anchors.add(new Anchor(Anchor.Use.TOP, -WINDOW_AWAY, SHELF, .62)
+                    .named(Spot.SHELF)
+                    .atTheLight());
+        } else {
+            anchors.add(
+                    switch (setting) {
+                        case KITCHEN, CAFE, SHOP, LABORATORY, WORKSHOP -> new Anchor(Anchor.Use.COUNTER, .26, .74, .85);
+                        case BEDROOM -> new Anchor(Anchor.Use.SEAT, .33, .78, .8);
+                        case CLASSROOM -> new Anchor(Anchor.Use.COUNTER, .34, .80, .7);
+                        default -> new Anchor(Anchor.Use.SEAT, .36, .82, .8);
+                    });
         }
-        return switch (setting) {
-            case KITCHEN, CAFE, SHOP, LABORATORY, WORKSHOP ->
-                stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .26, .74, .85), sill);
-            case BEDROOM -> stage.withAnchors(new Anchor(Anchor.Use.SEAT, .33, .78, .8), sill);
-            case CLASSROOM -> stage.withAnchors(new Anchor(Anchor.Use.COUNTER, .34, .80, .7), sill);
-            default -> stage.withAnchors(new Anchor(Anchor.Use.SEAT, .36, .82, .8), sill);
-        };
+        anchors.add(new Anchor(Anchor.Use.TOP, WINDOW_AWAY, SILL, .74)
+                .named(Spot.WINDOW_SILL)
+                .atTheLight());
+        anchors.add(new Anchor(Anchor.Use.FLOOR, WINDOW_AWAY, AT_WINDOW, .95)
+                .named(Spot.WINDOW)
+                .atTheLight());
+        anchors.add(new Anchor(Anchor.Use.FLOOR, -CORNER_AWAY, IN_CORNER, .8)
+                .named(Spot.CORNER)
+                .atTheLight());
+        if (setting == Setting.CAFE || setting == Setting.SHOP) {
+            anchors.add(new Anchor(Anchor.Use.FLOOR, -COUNTER_AWAY, AT_COUNTER, 1)
+                    .named(Spot.COUNTER)
+                    .atTheLight());
+        }
+        return anchors;
     }
 
     @Override
@@ -65,8 +93,8 @@ final class Room implements Place {
         }
         boolean window = plan.mood().source() == LightSource.WINDOW
                 || plan.scene().feature(Feature.WINDOW).isPresent()
-                || plan.scene().readings().stream()
-                        .anyMatch(r -> r.word().contains("window") || r.word().contains("sill"))
+                || Spot.WINDOW_SILL.in(plan.scene())
+                || Spot.WINDOW.in(plan.scene())
                 || setting == Setting.KITCHEN
                 || setting == Setting.CLASSROOM
                 || setting == Setting.LABORATORY
@@ -118,15 +146,13 @@ final class Room implements Place {
 
     /** Whether someone is on a shelf, which then hangs on the wall with room for them. */
     private static boolean shelved(Scene scene) {
-        return scene.readings().stream()
-                        .anyMatch(r -> r.word().toLowerCase(Locale.ROOT).contains(ON_SHELF))
-                && scene.hero().filter(Subject::isCharacter).isPresent();
+        return Spot.SHELF.in(scene) && scene.hero().filter(Subject::isCharacter).isPresent();
     }
 
     /** What hangs on or stands against the wall. */
     private void wall(Scenery scenery, Plan plan, boolean left) {
         double far = left ? .56 : .02;
-        if (plan.stage().anchors().stream().anyMatch(spot -> spot.words().contains(ON_SHELF))) {
+        if (plan.stage().anchors().stream().anyMatch(spot -> spot.spots().contains(Spot.SHELF))) {
             double at = .5 + (left ? WINDOW_AWAY : -WINDOW_AWAY);
             scenery.panel("shelf", "shelf-board", at - .235, SHELF - .10, at + .235, SHELF + .055, .02);
             return;
@@ -216,13 +242,15 @@ final class Room implements Place {
                 }
             }
             default -> {
-                scenery.prop(
-                        "armchair",
-                        scenery.chance("armchair", .6) ? "armchair" : "potted-plant",
-                        other,
-                        .885,
-                        .27,
-                        .02);
+                if (!Spot.CORNER.in(plan.scene())) {
+                    scenery.prop(
+                            "armchair",
+                            scenery.chance("armchair", .6) ? "armchair" : "potted-plant",
+                            other,
+                            .885,
+                            .27,
+                            .02);
+                }
                 if (plan.mood().source() != LightSource.WINDOW || scenery.chance("lamp", .5)) {
                     scenery.prop("floor-lamp", "floor-lamp", lamp, .875, .50, .02);
                 }

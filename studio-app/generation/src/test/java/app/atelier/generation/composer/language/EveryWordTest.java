@@ -8,6 +8,7 @@ import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Season;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,12 @@ class EveryWordTest {
         if (scene.features().stream()
                 .anyMatch(
                         f -> f.id().equals(reading.meaning()) || SEEN_AS.contains(reading.meaning() + " " + f.id()))) {
+            return true;
+        }
+        boolean spot = Spot.of(reading.meaning())
+                .filter(s -> s == Spot.EDGE || scene.setting().indoors())
+                .isPresent();
+        if (spot) {
             return true;
         }
         return Arrays.stream(Setting.values())

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spot;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class SeatTest {
         for (long seed = 1; seed <= 3; seed++) {
             Plan plan = Plans.of(prompt, seed);
             Anchor shelf = plan.stage().anchors().stream()
-                    .filter(spot -> spot.words().contains("shelf"))
+                    .filter(spot -> spot.spots().contains(Spot.SHELF))
                     .findFirst()
                     .orElseThrow();
             Placed hero = Plans.heroes(plan).getFirst();

@@ -27,15 +27,66 @@ class SpotsTest {
         }
     }
 
-    @Test
-    void aWindowSillCarriesWhoIsSaidToBeOnIt() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a cat on a window sill",
+                "on the windowsill sleeps a cat",
+                "a cat on the window ledge",
+                "eine Katze auf der Fensterbank",
+                "eine Katze schläft auf dem Fensterbrett",
+                "un chat sur le rebord de la fenêtre",
+                "un chat assis sur l'appui de fenêtre",
+                "un gato en el alféizar",
+                "un gato en la repisa de la ventana"
+            })
+    void aWindowSillCarriesWhoIsSaidToBeOnIt(String prompt) {
         for (long seed = 1; seed <= 4; seed++) {
-            Plan plan = Plans.of("a cat on a window sill", seed);
+            Plan plan = Plans.of(prompt, seed);
             Placed cat = Plans.heroes(plan).getFirst();
 
             // The window is on the light's side and its sill above the floor.
             assertThat(cat.x() < .5).as("seed %d", seed).isEqualTo(plan.light().x() < .5);
             assertThat(cat.y()).isBetween(.50, .60);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a cat by the window",
+                "a dog looks out of the window",
+                "eine Katze am Fenster",
+                "un chien regarde par la fenêtre",
+                "un perro junto a la ventana"
+            })
+    void whoIsAtTheWindowStandsBeforeItOnTheFloor(String prompt) {
+        for (long seed = 1; seed <= 4; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            Placed one = Plans.heroes(plan).getFirst();
+
+            assertThat(one.x() < .5).as("seed %d", seed).isEqualTo(plan.light().x() < .5);
+            assertThat(Math.abs(one.x() - .5)).isGreaterThan(.15);
+            assertThat(one.y()).isBetween(.8, .95);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a dog in the corner",
+                "a dog in the corner of the bedroom",
+                "ein Hund in der Ecke",
+                "un chien dans un coin de la pièce",
+                "un perro en el rincón"
+            })
+    void whoIsInTheCornerIsInTheOneAwayFromTheWindow(String prompt) {
+        for (long seed = 1; seed <= 4; seed++) {
+            Plan plan = Plans.of(prompt, seed);
+            Placed one = Plans.heroes(plan).getFirst();
+
+            assertThat(one.x() < .5).as("seed %d", seed).isEqualTo(plan.light().x() >= .5);
+            assertThat(Math.abs(one.x() - .5)).isGreaterThan(.25);
         }
     }
 
