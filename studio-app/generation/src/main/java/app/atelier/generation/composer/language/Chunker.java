@@ -42,7 +42,7 @@ final class Chunker {
             chunks.add(chunk);
             at += chunk.words();
         }
-        return chunks;
+        return Heaps.joined(chunks, lexicon);
     }
 
     private Chunk longest(String prompt, List<Token> tokens, int at) {

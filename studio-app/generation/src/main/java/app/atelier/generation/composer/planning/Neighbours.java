@@ -24,6 +24,9 @@ final class Neighbours {
     /** How high the room below a table is, as a share of its height. */
     private static final double ROOM_BELOW = .60;
 
+    /** How high what lies below a tree is at most, as a share of the tree's height. */
+    private static final double BELOW_A_TREE = .34;
+
     /** How far someone in a basket looks out of it, as a share of the own height. */
     private static final double LOOKS_OUT = .52;
 
@@ -260,8 +263,9 @@ final class Neighbours {
         boolean tree = !roofed(subject);
         double most = tree ? .74 : .56;
         double height = limited(subject, Math.max(usual, tree ? tallest * 1.7 : tallest / ROOM_BELOW), most);
-        if (!tree) {
-            shrink(holders, Math.min(1, height * ROOM_BELOW / tallest));
+        boolean lies = holders.stream().noneMatch(p -> p.subject().isCharacter());
+        if (!tree || lies) {
+            shrink(holders, Math.min(1, height * (tree ? BELOW_A_TREE : ROOM_BELOW) / tallest));
         }
         double away = tree ? roomier(holders.getFirst()) * widthOf(subject, height) * .16 : 0;
         add(subject, 0, new Spot(x + away, foot - .012, height, .03, staging.role(subject)));

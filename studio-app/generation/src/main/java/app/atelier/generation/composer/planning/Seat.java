@@ -30,6 +30,12 @@ record Seat(double height, double top) {
     /** Where the deck of a bridge lies between its rails, as a share of its height. */
     private static final double DECK = .43;
 
+    /** Height of a heap at least and at most, and where one sits on it, as a share of its height. */
+    private static final double LEAST_HEAP = 120;
+
+    private static final double MOST_HEAP = 230;
+    private static final double ON_HEAP = .84;
+
     /** Height of a log that lies. */
     private static final double LOG = 66;
 
@@ -47,6 +53,10 @@ record Seat(double height, double top) {
 
     private static Seat forPeople(Subject carrier, Subject hero) {
         String noun = carrier.noun();
+        if (heaped(carrier)) {
+            double ratio = carrier.stature() / hero.stature();
+            return new Seat(Math.clamp(USUAL * Math.pow(ratio, .4), LEAST_HEAP, MOST_HEAP), ON_HEAP);
+        }
         if (serves(carrier)) {
             return new Seat(76, ON_PLATE);
         }
@@ -70,6 +80,11 @@ record Seat(double height, double top) {
         }
         double ratio = carrier.metres() * carrier.size() / (hero.metres() * hero.size());
         return new Seat(Math.clamp(USUAL * Math.pow(ratio, .4), 60, 260), .90);
+    }
+
+    /** Whether it is many of one thing, on which one sits. */
+    static boolean heaped(Subject carrier) {
+        return carrier.art().startsWith("heap:") || carrier.art().startsWith("stack:");
     }
 
     /** Whether it is a plate, whose rim lies around what is on it. */

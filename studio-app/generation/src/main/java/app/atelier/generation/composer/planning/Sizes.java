@@ -17,6 +17,9 @@ final class Sizes {
     /** Height of a balloon with those in its basket. */
     private static final double ALOFT = .78;
 
+    /** Height of many of one thing, if it is not too wide. */
+    private static final double HEAP = .50;
+
     private Sizes() {}
 
     /** Height of a lone hero. */
@@ -44,6 +47,9 @@ final class Sizes {
         }
         if (subject.role() == Role.IN_AIR || subject.role() == Role.IN_SPACE) {
             return wide ? .36 : subject.kind() == Kind.VEHICLE ? .48 : .46;
+        }
+        if (Seat.heaped(subject)) {
+            return HEAP;
         }
         return switch (subject.kind()) {
             case BUILDING -> tall ? .56 : subject.metres() > 12 ? .46 : .36;

@@ -203,8 +203,9 @@ final class Story {
     }
 
     private static boolean stone(Subject carrier) {
-        return carrier.kind() == Kind.THING
-                && (carrier.art().equals("prop:rock") || carrier.art().equals("noto:wood"));
+        return Seat.heaped(carrier)
+                || carrier.kind() == Kind.THING
+                        && (carrier.art().equals("prop:rock") || carrier.art().equals("noto:wood"));
     }
 
     /** Everyone on one of their own, the odd ones farther back. */

@@ -24,6 +24,7 @@ import app.atelier.generation.composer.props.indoors.FishBowls;
 import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Instruments;
 import app.atelier.generation.composer.props.indoors.Kitchens;
+import app.atelier.generation.composer.props.indoors.Playthings;
 import app.atelier.generation.composer.props.indoors.Servings;
 import app.atelier.generation.composer.props.indoors.Tableware;
 import app.atelier.generation.composer.props.indoors.Windows;
@@ -102,6 +103,7 @@ public final class Props {
             Books.figures(),
             Windows.figures(),
             Furniture.figures(),
+            Playthings.figures(),
             Kitchens.figures(),
             Equipment.figures(),
             Tableware.figures(),

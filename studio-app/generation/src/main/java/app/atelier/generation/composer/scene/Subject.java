@@ -140,6 +140,11 @@ public record Subject(
         return with(parts -> parts.art = other);
     }
 
+    /** The same under another noun. */
+    public Subject named(String other) {
+        return with(parts -> parts.noun = other);
+    }
+
     /** The same doing something else. */
     public Subject withDeed(@Nullable Deed other) {
         return with(parts -> parts.deed = other);
@@ -256,6 +261,7 @@ public record Subject(
     private static final class Parts {
         private final Subject from;
         private String id;
+        private String noun;
         private String art;
         private int count;
         private boolean many;
@@ -276,6 +282,7 @@ public record Subject(
         Parts(Subject from) {
             this.from = from;
             id = from.id;
+            noun = from.noun;
             art = from.art;
             count = from.count;
             many = from.many;
@@ -297,7 +304,7 @@ public record Subject(
         Subject subject() {
             return new Subject(
                     id,
-                    from.noun,
+                    noun,
                     art,
                     from.kind,
                     count,

@@ -80,6 +80,10 @@ public final class Portraits implements Figures {
             }
             return widest;
         }
+        Optional<Heap> heap = Heap.of(subject);
+        if (heap.isPresent()) {
+            return heap.get().aspect(aspect(heap.get().one(subject)));
+        }
         if (Contents.of(subject)) {
             double bare = aspect(subject.withHeld(List.of()));
             return bare / (1 + Contents.above(subject, bare, creatures(subject)));
@@ -180,7 +184,9 @@ public final class Portraits implements Figures {
 
     /** Whether there is anything to draw for this subject. */
     public boolean known(Subject subject) {
-        return prop(subject).isPresent() || piece(subject).isPresent();
+        return prop(subject).isPresent()
+                || piece(subject).isPresent()
+                || Heap.of(subject).filter(heap -> known(heap.one(subject))).isPresent();
     }
 
     /**
@@ -208,6 +214,12 @@ public final class Portraits implements Figures {
         }
         if (posed(subject)) {
             return characters.draw(subject, index, gaze, height);
+        }
+        Optional<Heap> heap = Heap.of(subject);
+        if (heap.isPresent()) {
+            Subject one = heap.get().one(subject);
+            return heap.get()
+                    .draw((kind, pixels) -> draw(one, kind, gaze, pixels, rendition), aspect(one), index, height);
         }
         if (Contents.of(subject)) {
             Subject bare = subject.withHeld(List.of());
