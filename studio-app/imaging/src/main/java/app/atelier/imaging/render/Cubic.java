@@ -2,7 +2,6 @@ package app.atelier.imaging.render;
 
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.kernels.Bands;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 
@@ -43,37 +42,46 @@ final class Cubic {
     /** How far beyond a place samples reach, in pixels of the picture. */
     static final int REACH = 3;
 
-    /** Samples a picture, in its own space; of it all must be at hand that lies within {@link #REACH} of the place. */
+    /** What of a picture is looked at where it shows in a place; empty if it does not. */
+    static Rectangle shown(AffineTransform toPicture, Rectangle place, Picture picture) {
+        Rectangle part = toPicture.createTransformedShape(place).getBounds();
+        part.grow(REACH, REACH);
+        return part.intersection(new Rectangle(picture.width(), picture.height()));
+    }
+
+    /**
+     * Samples a picture, in its own space; of it all must be at hand that {@link #shown} says.
+     *
+     * @param place what the sink's pixels are counted in
+     * @param block the part of the place that is drawn
+     */
     static void draw(
             Piece picture,
             AffineTransform toPicture,
             double sizeX,
             double sizeY,
             Rectangle place,
-            Sink sink,
-            Bands bands) {
+            Rectangle block,
+            Sink sink) {
         double stepX = toPicture.getScaleX();
         double stepY = toPicture.getShearY();
-        bands.run(place.height, 16, (from, to) -> {
-            float[] wx = new float[4];
-            float[] wy = new float[4];
-            float[] sum = new float[4];
-            for (int row = from; row < to; row++) {
-                double ox = place.x + 0.5;
-                double oy = place.y + row + 0.5;
-                double px = stepX * ox + toPicture.getShearX() * oy + toPicture.getTranslateX() - 0.5;
-                double py = stepY * ox + toPicture.getScaleY() * oy + toPicture.getTranslateY() - 0.5;
-                for (int i = 0; i < place.width; i++) {
-                    double u = px + i * stepX;
-                    double v = py + i * stepY;
-                    float cover = edge(u + 0.5, picture.width(), sizeX) * edge(v + 0.5, picture.height(), sizeY);
-                    if (cover > 0) {
-                        sample(picture, u, v, wx, wy, sum);
-                        sink.pixel(row * place.width + i, sum, cover);
-                    }
+        float[] wx = new float[4];
+        float[] wy = new float[4];
+        float[] sum = new float[4];
+        for (int y = block.y; y < block.y + block.height; y++) {
+            double px = toPicture.getShearX() * (y + 0.5) + toPicture.getTranslateX();
+            double py = toPicture.getScaleY() * (y + 0.5) + toPicture.getTranslateY();
+            int row = (y - place.y) * place.width - place.x;
+            for (int x = block.x; x < block.x + block.width; x++) {
+                double u = px + (x + 0.5) * stepX;
+                double v = py + (x + 0.5) * stepY;
+                float cover = edge(u, picture.width(), sizeX) * edge(v, picture.height(), sizeY);
+                if (cover > 0) {
+                    sample(picture, u - 0.5, v - 0.5, wx, wy, sum);
+                    sink.pixel(row + x, sum, cover);
                 }
             }
-        });
+        }
     }
 
     private static void sample(Piece picture, double px, double py, float[] wx, float[] wy, float[] sum) {

@@ -9,41 +9,27 @@ import app.atelier.imaging.resample.Interpolation;
 import app.atelier.imaging.resample.Resampler;
 import app.atelier.imaging.resample.Window;
 import java.awt.Rectangle;
-import java.util.List;
 
 /**
  * Floats in the document's space, for documents of 16 bits and floats: rows of pictures of any format are read as they
  * are wanted. Linear documents so shrink and turn in linear light.
  */
-record FloatGrain(PixelFormat format, Bands bands, RenderCache cache) implements Grain {
+record FloatGrain(PixelFormat format, Bands bands) implements Grain {
     @Override
     public Picture readable(Picture picture) {
         return picture;
     }
 
     @Override
-    public Picture dotted(Picture picture) {
-        return cache.get(List.of("light", picture, format), Picture.class, () -> dottedPart(picture));
-    }
-
-    @Override
-    public Picture dottedPart(Picture part) {
-        return part.convertedTo(format.space(), Depth.F32);
+    public PixelFormat made() {
+        return new PixelFormat(Depth.F32, format.space());
     }
 
     @Override
     public Picture half(Picture picture) {
         int width = Math.max(1, picture.width() / 2);
         int height = Math.max(1, picture.height() / 2);
-        return cache.get(
-                List.of("half", picture, format),
-                Picture.class,
-                () -> resized(picture, width, height, Interpolation.AREA));
-    }
-
-    @Override
-    public Picture resized(Picture picture, int width, int height, Interpolation kernel) {
-        return window(picture, Window.whole(picture.width(), picture.height(), width, height), kernel, Cover.FULL);
+        return new Resized(this, picture, width, height, Interpolation.AREA).deferred();
     }
 
     @Override

@@ -12,25 +12,27 @@ import java.awt.Rectangle;
 /** In which kind of pixels pictures are sampled for documents of a format: packed ones of 8 bits, or floats. */
 sealed interface Grain permits PackedGrain, FloatGrain {
     static Grain of(PixelFormat format, Bands bands, RenderCache cache) {
-        return format.depth() == Depth.U8
-                ? new PackedGrain(format, bands, cache)
-                : new FloatGrain(format, bands, cache);
+        return format.depth() == Depth.U8 ? new PackedGrain(format, bands, cache) : new FloatGrain(format, bands);
     }
 
     /** A picture in the form that its rows can be sampled in. */
     Picture readable(Picture picture);
 
-    /** A picture in the form that its pixels can be sampled in at any place. */
-    Picture dotted(Picture picture);
+    /** In which form pixels are made. */
+    PixelFormat made();
 
-    /** As {@link #dotted}, of a part that is wanted once: not through the cache. */
-    Picture dottedPart(Picture part);
+    /** The part of a picture in the form that its pixels can be sampled in at any place. */
+    default Picture dotted(Picture part) {
+        return part.convertedTo(made());
+    }
 
-    /** At half the size, rounded down, but at least a pixel; through the cache. */
+    /** Whether all pixels of a picture are at hand in that form. */
+    default boolean atHand(Picture picture) {
+        return picture.flat() && picture.format().equals(made());
+    }
+
+    /** A readable picture at half the size, rounded down, but at least a pixel; made as it is looked at. */
     Picture half(Picture picture);
-
-    /** At another size; not through the cache. */
-    Picture resized(Picture picture, int width, int height, Interpolation kernel);
 
     /** The pixels of a place as a window of a readable picture shows them, as far as they are covered. */
     Picture window(Picture readable, Window window, Interpolation kernel, Cover cover);

@@ -43,10 +43,9 @@ final class MaskSampler {
             Rectangle shown = page.intersection(place);
             return shown.isEmpty() ? new Sampled(place.x, place.y, Picture.transparent(1, 1)) : moved(mask, shown);
         }
-        // Slanted pictures are first shrunk as a whole, on a grid that a part would not have.
-        boolean upright = view.toOutput().affine()
-                && view.toOutput().b() == 0
-                && view.toOutput().d() == 0;
+        // Slanted pictures are first shrunk on a grid that a part would not have.
+        Homography t = view.toOutput();
+        boolean upright = t.affine() && (t.b() == 0 && t.d() == 0 || t.a() == 0 && t.e() == 0);
         Rectangle part = upright ? needed(mask, place) : new Rectangle();
         // While a mask is painted each frame has a new one: then only what is shown of it is worth unpacking.
         if ((long) part.width * part.height * SMALL_PART < (long) mask.width() * mask.height() && !part.isEmpty()) {

@@ -14,35 +14,26 @@ import java.util.List;
 record PackedGrain(PixelFormat format, Bands bands, RenderCache cache) implements Grain {
     @Override
     public Picture readable(Picture picture) {
-        return picture.format().equals(format)
-                ? picture
-                : cache.get(List.of("converted", picture, format), Picture.class, () -> picture.convertedTo(format));
+        if (picture.format().equals(format)) {
+            return picture;
+        }
+        return cache.keeps()
+                ? cache.get(List.of("converted", picture, format), Picture.class, () -> picture.convertedTo(format))
+                : new Converted(picture, format).deferred();
     }
 
     @Override
-    public Picture dotted(Picture picture) {
-        return readable(picture);
-    }
-
-    @Override
-    public Picture dottedPart(Picture part) {
-        return part.convertedTo(format);
+    public PixelFormat made() {
+        return format;
     }
 
     @Override
     public Picture half(Picture picture) {
-        Picture larger = readable(picture);
-        int width = Math.max(1, larger.width() / 2);
-        int height = Math.max(1, larger.height() / 2);
-        if (larger.width() == 2 * width && larger.height() == 2 * height) {
-            return larger.halved();
-        }
-        return cache.get(List.of("half", larger), Picture.class, () -> Resampler.area(larger, width, height));
-    }
-
-    @Override
-    public Picture resized(Picture picture, int width, int height, Interpolation kernel) {
-        return Resampler.resize(readable(picture), width, height, kernel);
+        int width = Math.max(1, picture.width() / 2);
+        int height = Math.max(1, picture.height() / 2);
+        return picture.width() == 2 * width && picture.height() == 2 * height
+                ? picture.halved()
+                : new Resized(this, picture, width, height, Interpolation.AREA).deferred();
     }
 
     @Override

@@ -4,7 +4,9 @@ import app.atelier.imaging.Picture;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.layers.Homography;
 import java.awt.Rectangle;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Samples pictures under perspective. Where pixels come closer, samples are taken from a picture halved often enough
@@ -18,88 +20,189 @@ final class Projecting {
     /** Between two halvings, how far from the middle the fade reaches. */
     private static final double FADE = 0.15;
 
-    private final Cubic.Piece[] levels;
+    private final Picture picture;
+    private final Levels levels;
+    private final boolean most;
     private final Homography back;
+    private final int[] widths;
+    private final int[] heights;
     private final double[] scaleX;
     private final double[] scaleY;
 
     /**
-     * @param levels the picture, then each time halved in both directions
-     * @param back from output pixels to pixels of the first level
+     * @param levels gives the picture each time halved in both directions
+     * @param most whether most of the picture shows
+     * @param back from output pixels to pixels of the picture
      */
-    Projecting(Picture[] levels, Homography back) {
-        this.levels = Stream.of(levels).map(Cubic.Piece::whole).toArray(Cubic.Piece[]::new);
+    Projecting(Picture picture, Levels levels, boolean most, Homography back) {
+        this.picture = picture;
+        this.levels = levels;
+        this.most = most;
         this.back = back;
-        this.scaleX = new double[levels.length];
-        this.scaleY = new double[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            scaleX[i] = levels[i].width() / (double) levels[0].width();
-            scaleY[i] = levels[i].height() / (double) levels[0].height();
+        int count = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(picture.width(), picture.height()));
+        this.widths = new int[count];
+        this.heights = new int[count];
+        this.scaleX = new double[count];
+        this.scaleY = new double[count];
+        for (int i = 0; i < count; i++) {
+            widths[i] = Math.max(1, picture.width() >> i);
+            heights[i] = Math.max(1, picture.height() >> i);
+            scaleX[i] = widths[i] / (double) widths[0];
+            scaleY[i] = heights[i] / (double) heights[0];
         }
     }
 
-    /** How often a picture must be halved at most for a map of its pixels to the output around a place. */
-    static int halvings(Homography back, Rectangle place) {
-        double most = 0;
-        for (int i = 0; i < 9; i++) {
-            double x = place.x + place.width * (i % 3) / 2.0;
-            double y = place.y + place.height * (i / 3) / 2.0;
-            if (back.depth(x, y) > 0) {
-                most = Math.max(most, new Footprint().shape(back, x, y, 1).narrow);
-            }
-        }
-        return most <= 1 ? 0 : (int) Math.ceil(Math.log(most) / Math.log(2));
+    /** @param atHand whether all pixels of the picture can be sampled where they are */
+    void draw(Rectangle place, boolean atHand, Cubic.Sink sink, Bands bands) {
+        @Nullable Picture[] made = new Picture[widths.length];
+        Blocks.run(place, atHand, bands, block -> new Samples(block, made).walk(place, sink));
     }
 
-    void draw(Rectangle place, Cubic.Sink sink, Bands bands) {
-        bands.run(place.height, 16, (from, to) -> {
+    /** Where columns that share the form of their footprint have it from: their middle, or the first before the horizon. */
+    private double shaping(int own, double y) {
+        double x = (own + 0.5) * BLOCK;
+        for (int i = 0; !(back.depth(x, y) > 0) && i < BLOCK; i++) {
+            x = own * BLOCK + i + 0.5;
+        }
+        return x;
+    }
+
+    /** Samples for a block of the output, of what is at hand for it; of one thread. */
+    private final class Samples {
+        private final Rectangle block;
+
+        /** The pictures made smaller, as far as some block has wanted them. */
+        private final @Nullable Picture[] made;
+
+        private final Cubic.@Nullable Piece[] pieces = new Cubic.Piece[widths.length];
+        private Wanted @Nullable [] wanted;
+        private final float[] wx = new float[4];
+        private final float[] wy = new float[4];
+        private final float[] sum = new float[4];
+
+        Samples(Rectangle block, @Nullable Picture[] made) {
+            this.block = block;
+            this.made = made;
+        }
+
+        /**
+         * Goes over all pixels of the block that show something of the picture.
+         *
+         * @param sink takes them, counted in the place; null: only what is looked at is noted
+         */
+        void walk(Rectangle place, Cubic.@Nullable Sink sink) {
             Footprint foot = new Footprint();
-            float[] sum = new float[4];
-            float[] wx = new float[4];
-            float[] wy = new float[4];
-            for (int row = from; row < to; row++) {
-                int block = Integer.MIN_VALUE;
-                double y = place.y + row + 0.5;
-                for (int i = 0; i < place.width; i++) {
-                    double x = place.x + i + 0.5;
+            for (int row = block.y; row < block.y + block.height; row++) {
+                int known = Integer.MIN_VALUE;
+                int at = (row - place.y) * place.width - place.x;
+                double y = row + 0.5;
+                for (int column = block.x; column < block.x + block.width; column++) {
+                    double x = column + 0.5;
                     if (back.depth(x, y) <= 0) {
                         continue;
                     }
-                    int own = Math.floorDiv(place.x + i, BLOCK);
-                    if (own != block) {
-                        block = own;
-                        double middle = (own + 0.5) * BLOCK;
-                        foot.shape(back, back.depth(middle, y) > 0 ? middle : x, y, levels.length);
+                    int own = Math.floorDiv(column, BLOCK);
+                    if (own != known) {
+                        known = own;
+                        foot.shape(back, shaping(own, y), y, widths.length);
                     }
                     foot.put(back, x, y);
-                    float cover = foot.cover(levels[0].width(), levels[0].height());
-                    if (cover > 0) {
-                        java.util.Arrays.fill(sum, 0f);
-                        pixel(foot, wx, wy, sum);
-                        sink.pixel(row * place.width + i, sum, cover);
+                    float cover = foot.cover(widths[0], heights[0]);
+                    if (cover > 0 && sink != null) {
+                        pixel(foot);
+                        sink.pixel(at + column, sum, cover);
+                    } else if (cover > 0) {
+                        note(foot);
                     }
                 }
             }
-        });
-    }
+        }
 
-    private void pixel(Footprint foot, float[] wx, float[] wy, float[] sum) {
-        int probes = foot.probes;
-        for (int k = 0; k < probes; k++) {
-            double t = (k + 0.5) / probes - 0.5;
-            double u = foot.u + t * foot.alongU;
-            double v = foot.v + t * foot.alongV;
-            if (foot.fade < 1) {
-                add(foot.level, u, v, (1 - foot.fade) / probes, wx, wy, sum);
+        void pixel(Footprint foot) {
+            Arrays.fill(sum, 0f);
+            int probes = foot.probes;
+            for (int k = 0; k < probes; k++) {
+                double t = (k + 0.5) / probes - 0.5;
+                double u = foot.u + t * foot.alongU;
+                double v = foot.v + t * foot.alongV;
+                if (foot.fade < 1) {
+                    add(foot.level, u, v, (1 - foot.fade) / probes);
+                }
+                if (foot.fade > 0) {
+                    add(Math.min(foot.level + 1, widths.length - 1), u, v, foot.fade / probes);
+                }
             }
-            if (foot.fade > 0) {
-                add(Math.min(foot.level + 1, levels.length - 1), u, v, foot.fade / probes, wx, wy, sum);
+        }
+
+        private void add(int level, double u, double v, float weight) {
+            Cubic.Piece piece = pieces[level];
+            if (piece == null) {
+                piece = piece(level);
+                pieces[level] = piece;
             }
+            Cubic.add(piece, u * scaleX[level] - 0.5, v * scaleY[level] - 0.5, weight, wx, wy, sum);
+        }
+
+        private Cubic.Piece piece(int level) {
+            @Nullable Picture known;
+            synchronized (made) {
+                known = made[level];
+                if (known == null) {
+                    known = levels.halved(picture, level, most);
+                    made[level] = known;
+                }
+            }
+            return levels.atHand(known) ? Cubic.Piece.whole(known) : levels.piece(known, wanted()[level].place());
+        }
+
+        /** What the block looks at of each of the smaller pictures. */
+        private Wanted[] wanted() {
+            if (wanted == null) {
+                wanted = new Wanted[widths.length];
+                Arrays.setAll(wanted, i -> new Wanted(widths[i], heights[i]));
+                walk(block, null);
+            }
+            return wanted;
+        }
+
+        private void note(Footprint foot) {
+            Wanted[] all = Objects.requireNonNull(wanted);
+            int next = Math.min(foot.level + 1, all.length - 1);
+            all[foot.level].add(foot, scaleX[foot.level], scaleY[foot.level]);
+            all[next].add(foot, scaleX[next], scaleY[next]);
         }
     }
 
-    private void add(int level, double u, double v, float weight, float[] wx, float[] wy, float[] sum) {
-        Cubic.add(levels[level], u * scaleX[level] - 0.5, v * scaleY[level] - 0.5, weight, wx, wy, sum);
+    /** The place of a picture that samples are made of. */
+    private static final class Wanted {
+        private final int width;
+        private final int height;
+        private double left = Double.MAX_VALUE;
+        private double top = Double.MAX_VALUE;
+        private double right = -Double.MAX_VALUE;
+        private double bottom = -Double.MAX_VALUE;
+
+        Wanted(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        void add(Footprint foot, double scaleX, double scaleY) {
+            double across = Math.abs(foot.alongU) / 2;
+            double down = Math.abs(foot.alongV) / 2;
+            left = Math.min(left, (foot.u - across) * scaleX);
+            right = Math.max(right, (foot.u + across) * scaleX);
+            top = Math.min(top, (foot.v - down) * scaleY);
+            bottom = Math.max(bottom, (foot.v + down) * scaleY);
+        }
+
+        Rectangle place() {
+            int x = (int) Math.clamp(Math.floor(left) - Cubic.REACH, 0, width - 1);
+            int y = (int) Math.clamp(Math.floor(top) - Cubic.REACH, 0, height - 1);
+            int endX = (int) Math.clamp(Math.ceil(right) + Cubic.REACH, x + 1, width);
+            int endY = (int) Math.clamp(Math.ceil(bottom) + Cubic.REACH, y + 1, height);
+            return new Rectangle(x, y, endX - x, endY - y);
+        }
     }
 
     /** What one output pixel covers of the picture: its middle, and an ellipse as wide and as narrow as this. */

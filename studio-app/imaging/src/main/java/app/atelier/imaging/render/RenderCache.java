@@ -20,6 +20,9 @@ final class RenderCache {
     /** Prepared curves take some 50 KB each. */
     private static final int MOST_STAGES = 48;
 
+    /** No single picture made smaller may take more than one such part of the budget. */
+    private static final int SHARE = 3;
+
     private final long budget;
     private final Map<Object, Object> entries = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Adjustment, Stage> stages = new LinkedHashMap<>(16, 0.75f, true);
@@ -111,6 +114,11 @@ final class RenderCache {
         held = 0;
         lastLayers = List.of();
         lastView = null;
+    }
+
+    /** Whether something so large may be kept beside others of its kind. */
+    boolean fits(long bytes) {
+        return bytes <= budget / SHARE;
     }
 
     boolean keeps() {

@@ -10,7 +10,7 @@ import app.atelier.imaging.resample.Window;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
-import java.util.ArrayList;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -24,6 +24,7 @@ final class Sampler {
     private static final double ON_GRID = 1e-6;
 
     private final Grain grain;
+    private final Levels levels;
     private final PixelFormat format;
     private final Bands bands;
     private final RenderCache cache;
@@ -34,6 +35,7 @@ final class Sampler {
         this.cache = cache;
         this.format = format;
         this.grain = Grain.of(format, bands, cache);
+        this.levels = new Levels(grain, format, cache);
     }
 
     /** The part of the transformed picture that lies in {@code place}, which must touch its bounds. */
@@ -43,22 +45,37 @@ final class Sampler {
                 : kept("projected", picture, toOutput, place, () -> projected(picture, toOutput, place));
     }
 
-    private Sampled draw(Picture original, AffineTransform toOutput, Rectangle place) {
+    private Sampled draw(Picture picture, AffineTransform toOutput, Rectangle place) {
         boolean quarter = Math.abs(toOutput.getScaleX()) < TINY && Math.abs(toOutput.getScaleY()) < TINY;
-        if (!quarter && (Math.abs(toOutput.getShearX()) >= TINY || Math.abs(toOutput.getShearY()) >= TINY)) {
-            return kept("sampled", original, toOutput, place, () -> slanted(original, toOutput, place));
-        }
-        Picture picture = grain.readable(original);
-        AffineTransform t = toOutput;
-        Picture upright = picture;
         if (quarter) {
-            upright = cache.get(List.of("turned", picture), Picture.class, () -> Turns.clockwise(picture));
-            // Undo in the transform what was done to the pixels.
-            t = new AffineTransform(t);
-            t.concatenate(AffineTransform.getQuadrantRotateInstance(-1));
-            t.translate(-picture.height(), 0);
+            return kept("turned", picture, toOutput, place, () -> quarter(picture, toOutput, place));
         }
-        return onGrid(t) ? asItIs(upright, t, place) : straight(upright, t, place);
+        if (Math.abs(toOutput.getShearX()) >= TINY || Math.abs(toOutput.getShearY()) >= TINY) {
+            return kept("sampled", picture, toOutput, place, () -> slanted(picture, toOutput, place));
+        }
+        if (onGrid(toOutput)) {
+            Picture readable = grain.readable(picture);
+            return readable.flat()
+                    ? asItIs(readable, toOutput, place)
+                    : kept("part", picture, toOutput, place, () -> asItIs(readable, toOutput, place));
+        }
+        return kept("sampled", picture, toOutput, place, () -> straight(picture, toOutput, place));
+    }
+
+    /** Drawn upright where it would lie before a quarter turn of the output, and turned then: only what shows is. */
+    private Sampled quarter(Picture picture, AffineTransform toOutput, Rectangle place) {
+        AffineTransform before = AffineTransform.getQuadrantRotateInstance(-1);
+        before.concatenate(toOutput);
+        Rectangle there = new Rectangle(place.y, -place.x - place.width, place.height, place.width);
+        Sampled upright =
+                onGrid(before) ? asItIs(grain.readable(picture), before, there) : straight(picture, before, there);
+        Rectangle shown = upright.place().intersection(there);
+        if (shown.isEmpty()) {
+            return new Sampled(place.x, place.y, grain.canvas(place).picture());
+        }
+        Rectangle part = new Rectangle(shown);
+        part.translate(-upright.x(), -upright.y());
+        return new Sampled(-shown.y - shown.height, shown.x, Turns.clockwise(upright.picture(), part, bands));
     }
 
     private static boolean onGrid(AffineTransform t) {
@@ -78,34 +95,34 @@ final class Sampler {
             return new Sampled(x, y, picture);
         }
         Rectangle part = new Rectangle(shared.x - x, shared.y - y, shared.width, shared.height);
-        return cache.get(
-                List.of("part", picture, t, place),
-                Sampled.class,
-                () -> new Sampled(shared.x, shared.y, picture.part(part)));
+        return new Sampled(shared.x, shared.y, picture.part(part));
     }
 
-    private Sampled straight(Picture upright, AffineTransform t, Rectangle place) {
-        return kept("sampled", upright, t, place, () -> {
-            // Halving by exact means first: the smaller pictures are made once and serve all scales and parts.
-            Picture source = upright;
-            AffineTransform rest = new AffineTransform(t);
-            while (Math.abs(rest.getScaleX()) <= 0.5
-                    && Math.abs(rest.getScaleY()) <= 0.5
-                    && (source.width() & 1) == 0
-                    && (source.height() & 1) == 0) {
-                source = grain.half(source);
-                rest.scale(2, 2);
-            }
-            return scaled(source, rest, place);
-        });
+    private Sampled straight(Picture picture, AffineTransform t, Rectangle place) {
+        // Halving by exact means first: the smaller pictures serve all scales and parts.
+        double shareX = Math.abs(t.getScaleX());
+        double shareY = Math.abs(t.getScaleY());
+        int times = Levels.halvings(picture, shareX, shareY);
+        AffineTransform rest = new AffineTransform(t);
+        rest.scale(1 << times, 1 << times);
+        boolean most = most(place.width / shareX * place.height / shareY, picture);
+        return scaled(levels.halved(picture, times, most), rest, place);
+    }
+
+    private static boolean most(Rectangle2D part, Picture picture) {
+        return part.getWidth() > 0 && most(part.getWidth() * Math.max(0, part.getHeight()), picture);
+    }
+
+    private static boolean most(double pixels, Picture picture) {
+        return 2 * pixels > (double) picture.width() * picture.height();
     }
 
     private Sampled scaled(Picture source, AffineTransform t, Rectangle place) {
         double stepX = 1 / t.getScaleX();
         double stepY = 1 / t.getScaleY();
-        double x = (place.x - t.getTranslateX()) * stepX;
-        double y = (place.y - t.getTranslateY()) * stepY;
-        Window window = new Window(x, y, stepX, stepY, place.width, place.height);
+        double x = -t.getTranslateX() * stepX;
+        double y = -t.getTranslateY() * stepY;
+        Window window = new Window(x, y, stepX, stepY, place);
         boolean mirrored = Math.abs(stepX) == 1 && Math.abs(stepY) == 1 && x == Math.rint(x) && y == Math.rint(y);
         Interpolation kernel = mirrored ? Interpolation.NEAREST : Interpolation.BICUBIC;
         float[] across = coverage(t.getTranslateX(), t.getScaleX() * source.width(), place.x, place.width);
@@ -134,37 +151,27 @@ final class Sampler {
         AffineTransform t = new AffineTransform(toOutput);
         t.scale(picture.width() / (double) width, picture.height() / (double) height);
         Grain.Canvas canvas = grain.canvas(place);
+        AffineTransform back;
         try {
-            AffineTransform back = t.createInverse();
-            Cubic.Piece source = width == picture.width() && height == picture.height()
-                    ? shown(picture, back, place)
-                    : Cubic.Piece.whole(small(picture, width, height));
-            Cubic.draw(source, back, Math.max(1, sizeX), Math.max(1, sizeY), place, canvas.sink(), bands);
+            back = t.createInverse();
         } catch (NoninvertibleTransformException e) {
             // A picture squeezed to a line covers nothing.
             return new Sampled(place.x, place.y, canvas.picture());
         }
+        Rectangle shown = back.createTransformedShape(place).getBounds().intersection(new Rectangle(width, height));
+        boolean most = 2L * shown.width * shown.height > (long) width * height;
+        Picture source = width == picture.width() && height == picture.height()
+                ? grain.readable(picture)
+                : levels.shrunk(picture, width, height, most);
+        Cubic.Sink sink = canvas.sink();
+        Blocks.run(place, grain.atHand(source), bands, block -> {
+            Rectangle part = Cubic.shown(back, block, source);
+            if (!part.isEmpty()) {
+                Cubic.draw(
+                        levels.piece(source, part), back, Math.max(1, sizeX), Math.max(1, sizeY), place, block, sink);
+            }
+        });
         return new Sampled(place.x, place.y, canvas.picture());
-    }
-
-    /** The picture as it can be sampled; of one whose pixels are elsewhere only what shows, where that is not most of it. */
-    private Cubic.Piece shown(Picture picture, AffineTransform back, Rectangle place) {
-        Rectangle all = new Rectangle(picture.width(), picture.height());
-        Rectangle part = back.createTransformedShape(place).getBounds();
-        part.grow(Cubic.REACH, Cubic.REACH);
-        part = part.intersection(all);
-        boolean most = 2L * part.width * part.height > (long) all.width * all.height;
-        return picture.flat() || part.isEmpty() || most
-                ? Cubic.Piece.whole(grain.dotted(picture))
-                : new Cubic.Piece(grain.dottedPart(picture.part(part)), part.x, part.y, all.width, all.height);
-    }
-
-    /** Shrinking and turning: shrunk straight first, so that turning needs no wider kernel. */
-    private Picture small(Picture picture, int width, int height) {
-        return cache.get(
-                List.of("small", picture, format, width, height),
-                Picture.class,
-                () -> grain.resized(picture, width, height, Interpolation.BICUBIC));
     }
 
     private static int side(int side, double size) {
@@ -179,13 +186,12 @@ final class Sampler {
         } catch (IllegalArgumentException squeezed) {
             return new Sampled(place.x, place.y, canvas.picture());
         }
-        List<Picture> levels = new ArrayList<>(List.of(grain.dotted(picture)));
-        int halvings = Projecting.halvings(back, place);
-        while (levels.size() <= halvings
-                && Math.max(levels.getLast().width(), levels.getLast().height()) > 1) {
-            levels.add(grain.half(levels.getLast()));
-        }
-        new Projecting(levels.toArray(Picture[]::new), back).draw(place, canvas.sink(), bands);
+        boolean most = most(
+                back.outline(place.x, place.y, place.width, place.height)
+                        .getBounds2D()
+                        .createIntersection(new Rectangle(picture.width(), picture.height())),
+                picture);
+        new Projecting(picture, levels, most, back).draw(place, grain.atHand(picture), canvas.sink(), bands);
         return new Sampled(place.x, place.y, canvas.picture());
     }
 

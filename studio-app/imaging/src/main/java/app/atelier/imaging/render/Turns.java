@@ -2,29 +2,39 @@ package app.atelier.imaging.render;
 
 import app.atelier.imaging.Depth;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.kernels.Bands;
+import java.awt.Rectangle;
 
 /** Quarter turns of pixels. */
 final class Turns {
+    private static final int BLOCK = 32;
+
     private Turns() {}
 
-    static Picture clockwise(Picture picture) {
-        int width = picture.height();
-        int height = picture.width();
-        if (picture.depth() != Depth.U8) {
-            return picture.rearranged(width, height, (x, y) -> (width - 1 - x) * height + y);
+    /** A part, which must lie inside, turned clockwise. */
+    static Picture clockwise(Picture picture, Rectangle part, Bands bands) {
+        if (picture.depth() != Depth.U8 || !picture.flat()) {
+            Picture alone = part.width == picture.width() && part.height == picture.height() && picture.flat()
+                    ? picture
+                    : picture.part(part);
+            return picture.depth() == Depth.U8
+                    ? clockwise(alone, new Rectangle(part.getSize()), bands)
+                    : alone.rearranged(part.height, part.width, (x, y) -> (part.height - 1 - x) * part.width + y);
         }
         int[] src = picture.packed();
-        int[] dst = new int[width * height];
-        int block = 32;
-        for (int by = 0; by < height; by += block) {
-            for (int bx = 0; bx < width; bx += block) {
-                for (int y = by; y < Math.min(height, by + block); y++) {
-                    for (int x = bx; x < Math.min(width, bx + block); x++) {
-                        dst[y * width + x] = src[(width - 1 - x) * height + y];
+        int stride = picture.width();
+        int lowest = (part.y + part.height - 1) * stride + part.x;
+        int width = part.height;
+        int[] dst = new int[width * part.width];
+        bands.run(part.width, BLOCK, (from, to) -> {
+            for (int bx = 0; bx < width; bx += BLOCK) {
+                for (int y = from; y < to; y++) {
+                    for (int x = bx; x < Math.min(width, bx + BLOCK); x++) {
+                        dst[y * width + x] = src[lowest - x * stride + y];
                     }
                 }
             }
-        }
-        return Picture.ofArgb(width, height, dst, picture.space());
+        });
+        return Picture.ofArgb(width, part.width, dst, picture.space());
     }
 }

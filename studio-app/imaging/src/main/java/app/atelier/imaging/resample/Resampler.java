@@ -62,8 +62,8 @@ public final class Resampler {
      */
     public static void packed(
             Picture picture, Window window, Interpolation kernel, Bands bands, Cover cover, int[] result) {
-        Taps across = Taps.of(picture.width(), window.x(), window.stepX(), window.width(), kernel);
-        Taps down = Taps.of(picture.height(), window.y(), window.stepY(), window.height(), kernel);
+        Taps across = window.across(picture.width(), kernel);
+        Taps down = window.down(picture.height(), kernel);
         int left = min(across.first);
         int span = max(across.first) + across.width - left;
         int top = min(down.first);
@@ -131,25 +131,31 @@ public final class Resampler {
     /** As {@link #sample(Picture, Window, Interpolation, Bands, RowSink)}, in a colour space: in its light. */
     public static void sample(
             Picture picture, ColourSpace space, Window window, Interpolation kernel, Bands bands, RowSink sink) {
-        Taps across = Taps.of(picture.width(), window.x(), window.stepX(), window.width(), kernel);
-        Taps down = Taps.of(picture.height(), window.y(), window.stepY(), window.height(), kernel);
+        Taps across = window.across(picture.width(), kernel);
+        Taps down = window.down(picture.height(), kernel);
         int left = min(across.first);
         int right = max(across.first) + across.width;
         int span = right - left;
         Rows rows = Rows.preferred();
         bands.run(window.height(), BAND_ROWS, (from, to) -> {
-            RowRing ring = new RowRing(picture, space, left, span, down.width, rows);
+            int top = least(down.first, from, to);
+            int tall = most(down.first, from, to) + down.width - top;
+            // Rows of a picture that is elsewhere are fetched together.
+            RowRing ring = picture.flat()
+                    ? new RowRing(picture, space, left, 0, span, down.width, rows)
+                    : new RowRing(
+                            picture.part(new Rectangle(left, top, span, tall)), space, 0, top, span, down.width, rows);
             int[] offsets = new int[down.width];
             float[] weights = new float[down.width];
-            float[] tall = new float[span * 4];
+            float[] column = new float[span * 4];
             float[] out = new float[window.width() * 4];
             for (int y = from; y < to; y++) {
                 for (int k = 0; k < down.width; k++) {
                     offsets[k] = ring.offset(down.first[y] + k);
                     weights[k] = down.weights[y * down.width + k];
                 }
-                rows.vertical(ring.values(), offsets, weights, down.width, tall, 0, span * 4);
-                rows.gather(tall, left, across.first, across.weights, across.width, out, window.width());
+                rows.vertical(ring.values(), offsets, weights, down.width, column, 0, span * 4);
+                rows.gather(column, left, across.first, across.weights, across.width, out, window.width());
                 sink.row(y, out);
             }
         });

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class RowRing {
     private final Picture picture;
     private final int left;
+    private final int top;
     private final int span;
     private final int[] held;
     private final float[] values;
@@ -18,12 +19,18 @@ final class RowRing {
     private final Conversion conversion;
     private final boolean packed;
 
-    /** Rows in a colour space. */
-    RowRing(Picture picture, ColourSpace space, int left, int span, int count, Rows rows) {
+    /**
+     * Rows in a colour space.
+     *
+     * @param left the first column of the picture that is needed
+     * @param top the number of the picture's first row
+     */
+    RowRing(Picture picture, ColourSpace space, int left, int top, int span, int count, Rows rows) {
         this.picture = picture;
         this.conversion = Conversion.between(picture.space(), space);
         this.packed = picture.depth() == Depth.U8;
         this.left = left;
+        this.top = top;
         this.span = span;
         this.held = new int[count];
         this.values = new float[count * span * 4];
@@ -41,9 +48,9 @@ final class RowRing {
         if (held[slot] != y) {
             int at = slot * span * 4;
             if (packed && picture.flat()) {
-                rows.interleave(picture.packed(), y * picture.width() + left, values, at, span);
+                rows.interleave(picture.packed(), (y - top) * picture.width() + left, values, at, span);
             } else {
-                picture.interleaved(left, y, span, values, at);
+                picture.interleaved(left, y - top, span, values, at);
             }
             conversion.interleaved(values, at, span);
             held[slot] = y;

@@ -1,7 +1,7 @@
 package app.atelier.imaging.resample;
 
 /**
- * The weights of a one-dimensional scale change: output sample i is the sum over k of {@code weights[i·width+k]} times
+ * The weights of a one-dimensional scale change: the i-th output sample that is wanted is the sum over k of {@code weights[i·width+k]} times
  * input sample {@code first[i]+k}. Weights of samples beyond the input are shared out among those inside.
  */
 final class Taps {
@@ -19,9 +19,10 @@ final class Taps {
      * @param size input samples
      * @param start input coordinate of the left edge of output sample 0
      * @param step input samples for one output sample; negative mirrors
-     * @param count output samples
+     * @param from the first output sample that is wanted
+     * @param count how many output samples are
      */
-    static Taps of(int size, double start, double step, int count, Interpolation kernel) {
+    static Taps of(int size, double start, double step, int from, int count, Interpolation kernel) {
         double stretch = kernel == Interpolation.NEAREST ? 1 : Math.max(1, Math.abs(step));
         double radius = kernel.radius() * stretch;
         int width = Math.max(1, Math.min(size, (int) Math.ceil(2 * radius) + 1));
@@ -29,7 +30,7 @@ final class Taps {
         float[] weights = new float[count * width];
         double[] exact = new double[width];
         for (int i = 0; i < count; i++) {
-            double centre = start + (i + 0.5) * step;
+            double centre = start + (from + i + 0.5) * step;
             int low = (int) Math.floor(centre - radius + 0.5);
             first[i] = Math.clamp(low, 0, Math.max(0, size - width));
             double inside = 0;

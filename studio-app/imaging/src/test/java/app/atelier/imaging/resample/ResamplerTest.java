@@ -80,7 +80,7 @@ class ResamplerTest {
         for (int i = 0; i < source.length; i++) {
             source[i] = random.nextFloat();
         }
-        Taps taps = Taps.of(200, 3.3, 2.7, 70, Interpolation.LANCZOS3);
+        Taps taps = Taps.of(200, 3.3, 2.7, 0, 70, Interpolation.LANCZOS3);
         float[] a = new float[280];
         float[] b = new float[280];
         Rows.scalar().gather(source, 0, taps.first, taps.weights, taps.width, a, 70);
