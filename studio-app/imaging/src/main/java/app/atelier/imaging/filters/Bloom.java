@@ -7,13 +7,19 @@ import app.atelier.imaging.kernels.Rows;
 /**
  * Shine around bright places, narrow and wide at once ({@link Halo}), as of a picture seen with dazzled eyes. A component c
  * above the threshold t gives off c·(c − t)/(1 − t), each for itself, so that coloured lamps shine in their colour; the sum
- * is screened over the picture. On encoded values.
+ * is screened over the picture. What is not a number gives off nothing. On encoded values.
  *
  * @param amount 0 to 2
  * @param radius standard deviation of the narrow shine in document pixels, 0.5 to 300; the wide one has 10/3 of it
  * @param threshold above which a component shines, 0 to 0.99
  */
 public record Bloom(double amount, double radius, double threshold) implements Filter {
+    /**
+     * No component gives off more: a pixel of a broken file that holds an endless number would take the whole picture with
+     * it. A sun of many pixels is white to its edge long before.
+     */
+    private static final float BRIGHTEST = 1000;
+
     public Bloom {
         Limits.require("of.amount-of-glow", amount, 0, 2);
         Limits.require("of.radius-of-glow", radius, 0.5, 300);
@@ -33,7 +39,7 @@ public record Bloom(double amount, double radius, double threshold) implements F
     /** What a component of an opaque pixel gives off. */
     public float light(float component) {
         float t = (float) threshold;
-        return Math.max(0, component - t) * (1 / (1 - t)) * component;
+        return component > t ? Math.min(BRIGHTEST, (component - t) * (1 / (1 - t)) * component) : 0;
     }
 
     @Override
@@ -81,18 +87,24 @@ public record Bloom(double amount, double radius, double threshold) implements F
         float t = (float) threshold;
         float share = 1 / (1 - t);
         if (opaque(s.a, y * s.width, s.width)) {
-            rows.excess(s.r, y * s.width, t, share, r, 0, s.width);
-            rows.excess(s.g, y * s.width, t, share, g, 0, s.width);
-            rows.excess(s.b, y * s.width, t, share, b, 0, s.width);
+            rows.excess(s.r, y * s.width, t, share, BRIGHTEST, r, 0, s.width);
+            rows.excess(s.g, y * s.width, t, share, BRIGHTEST, g, 0, s.width);
+            rows.excess(s.b, y * s.width, t, share, BRIGHTEST, b, 0, s.width);
             return;
         }
         for (int x = 0, i = y * s.width; x < s.width; x++, i++) {
             float a = s.a[i];
             float k = a > 0 ? share / a : 0;
-            r[x] = Math.max(0, s.r[i] - t * a) * k * s.r[i];
-            g[x] = Math.max(0, s.g[i] - t * a) * k * s.g[i];
-            b[x] = Math.max(0, s.b[i] - t * a) * k * s.b[i];
+            r[x] = light(s.r[i], t * a, k, a);
+            g[x] = light(s.g[i], t * a, k, a);
+            b[x] = light(s.b[i], t * a, k, a);
         }
+    }
+
+    private static float light(float component, float threshold, float share, float alpha) {
+        return share > 0 && component > threshold
+                ? Math.min(BRIGHTEST * alpha, (component - threshold) * share * component)
+                : 0;
     }
 
     private static boolean opaque(float[] alpha, int from, int count) {

@@ -48,8 +48,8 @@ public sealed interface Rows permits VectorRows, ScalarRows {
     /** {@code dst[at+x] *= src[from+x]}. */
     void multiply(float[] src, int from, float[] dst, int at, int count);
 
-    /** {@code dst[at+x] = max(0, v − threshold) · share · v} for each v of {@code src}. */
-    void excess(float[] src, int from, float threshold, float share, float[] dst, int at, int count);
+    /** {@code dst[at+x] = min(most, (v − threshold) · share · v)} for each v of {@code src} above the threshold, 0 for others. */
+    void excess(float[] src, int from, float threshold, float share, float most, float[] dst, int at, int count);
 
     /** {@code dst[at+x] += min(1, amount · light[from+x]) · max(0, 1 − dst[at+x])}. */
     void screen(float[] light, int from, float amount, float[] dst, int at, int count);

@@ -82,10 +82,11 @@ final class ScalarRows implements Rows {
     }
 
     @Override
-    public void excess(float[] src, int from, float threshold, float share, float[] dst, int at, int count) {
+    public void excess(
+            float[] src, int from, float threshold, float share, float most, float[] dst, int at, int count) {
         for (int x = 0; x < count; x++) {
             float v = src[from + x];
-            dst[at + x] = Math.max(0, v - threshold) * share * v;
+            dst[at + x] = v > threshold ? Math.min(most, (v - threshold) * share * v) : 0;
         }
     }
 

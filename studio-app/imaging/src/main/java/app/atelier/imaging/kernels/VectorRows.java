@@ -173,13 +173,16 @@ final class VectorRows implements Rows {
     }
 
     @Override
-    public void excess(float[] src, int from, float threshold, float share, float[] dst, int at, int count) {
+    public void excess(
+            float[] src, int from, float threshold, float share, float most, float[] dst, int at, int count) {
         int x = 0;
+        FloatVector none = FloatVector.zero(F);
         for (; x <= count - LANES; x += LANES) {
             FloatVector v = FloatVector.fromArray(F, src, from + x);
-            v.sub(threshold).max(0).mul(share).mul(v).intoArray(dst, at + x);
+            FloatVector light = v.sub(threshold).mul(share).mul(v).min(most);
+            none.blend(light, v.compare(VectorOperators.GT, threshold)).intoArray(dst, at + x);
         }
-        Rows.scalar().excess(src, from + x, threshold, share, dst, at + x, count - x);
+        Rows.scalar().excess(src, from + x, threshold, share, most, dst, at + x, count - x);
     }
 
     @Override

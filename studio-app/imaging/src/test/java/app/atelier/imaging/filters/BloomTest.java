@@ -145,6 +145,62 @@ class BloomTest {
         assertThat(s.r[15 * 30 + 18]).isGreaterThan(.15f);
     }
 
+    /** One bad pixel, opaque or not, on grey: around it there is some light at most, beyond its reach nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "Infinity,1",
+        "NaN,1",
+        "-Infinity,1",
+        "3e38,1",
+        "Infinity,.5",
+        "NaN,.5",
+        "1,NaN",
+        "1,Infinity",
+        "Infinity,0",
+        "Infinity,Infinity"
+    })
+    void aBadPixelHarmsNothingBeyondItsReach(float value, float alpha) {
+        Bloom bloom = new Bloom(.5, 2, .62);
+        int reach = bloom.reach(FilterContext.FULL);
+        int size = 2 * reach + 60;
+        Surface s = filled(size, size, .4f);
+        s.extended = true;
+        int middle = size / 2 * size + size / 2;
+        s.r[middle] = value;
+        s.g[middle] = 0;
+        s.a[middle] = alpha;
+
+        bloom.apply(s, FilterContext.FULL);
+
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                boolean near = Math.max(Math.abs(x - size / 2), Math.abs(y - size / 2)) <= reach;
+                int i = y * size + x;
+                if (i != middle) {
+                    assertThat(s.r[i]).isBetween(.4f, near ? 1f : .4f);
+                    assertThat(s.g[i]).isEqualTo(.4f);
+                }
+            }
+        }
+    }
+
+    @Test
+    void lightIsTheSameByVectorsAndOneByOne() {
+        float[] values = {0, .2f, .62f, .7f, 1, 6, 1e4f, 3e38f, -1, Float.NaN, Float.POSITIVE_INFINITY, -0f, .621f};
+        float[] src = new float[77];
+        for (int i = 0; i < src.length; i++) {
+            src[i] = values[i % values.length];
+        }
+        float[] plain = new float[src.length];
+        float[] fast = new float[src.length];
+        Rows.scalar().excess(src, 1, .62f, 1 / .38f, 1000, plain, 0, 76);
+        Rows.preferred().excess(src, 1, .62f, 1 / .38f, 1000, fast, 0, 76);
+        assertThat(fast).isEqualTo(plain);
+        for (int i = 0; i < 76; i++) {
+            assertThat(plain[i]).isBetween(0f, 1000f).isEqualTo(new Bloom(1, 5, .62f).light(src[i + 1]));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, -1, 2.5, Double.POSITIVE_INFINITY})
     void amountsThatCannotBeAreRefused(double amount) {
