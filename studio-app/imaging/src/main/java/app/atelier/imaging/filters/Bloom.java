@@ -48,14 +48,15 @@ public record Bloom(double amount, double radius, double threshold) implements F
             return;
         }
         Halo halo = Halo.of(
-                (y, r, g, b) -> light(s, y, r, g, b, context.rows()),
+                (y, r, g, b) -> light(s, y, false, r, g, b, context.rows()),
                 s.width,
                 s.height,
                 radius * context.scale(),
                 context.bands(),
                 context.rows(),
                 context.pool());
-        context.bands().run(s.height, (from, to) -> lay(halo, 0, from, s, from, to, context.rows(), context.pool()));
+        context.bands()
+                .run(s.height, (from, to) -> lay(halo, 0, from, s, from, to, false, context.rows(), context.pool()));
     }
 
     /**
@@ -63,18 +64,19 @@ public record Bloom(double amount, double radius, double threshold) implements F
      *
      * @param left column of the light at the surface's left edge
      * @param top row of the light at row {@code from} of the surface
+     * @param opaque whether it is known that all pixels are
      */
-    public void lay(Halo halo, int left, int top, Surface s, int from, int to, Rows rows, Pool pool) {
-        float[] r = pool.floats(halo.length());
-        float[] g = pool.floats(halo.length());
-        float[] b = pool.floats(halo.length());
-        float[] spare = pool.floats(halo.length());
+    public void lay(Halo halo, int left, int top, Surface s, int from, int to, boolean opaque, Rows rows, Pool pool) {
+        float[] r = pool.floats(s.width + halo.step());
+        float[] g = pool.floats(s.width + halo.step());
+        float[] b = pool.floats(s.width + halo.step());
+        float[] spare = pool.floats(halo.spare());
         for (int y = from; y < to; y++) {
-            halo.row(top + y - from, r, g, b, spare);
-            boolean open = !opaque(s.a, y * s.width, s.width);
-            screen(s.r, r, left, s.a, y * s.width, s.width, open, rows);
-            screen(s.g, g, left, s.a, y * s.width, s.width, open, rows);
-            screen(s.b, b, left, s.a, y * s.width, s.width, open, rows);
+            int at = halo.row(top + y - from, left, s.width, r, g, b, spare);
+            boolean whole = opaque || opaque(s.a, y * s.width, s.width);
+            screen(s.r, r, at, s.a, y * s.width, s.width, whole, rows);
+            screen(s.g, g, at, s.a, y * s.width, s.width, whole, rows);
+            screen(s.b, b, at, s.a, y * s.width, s.width, whole, rows);
         }
         pool.give(r);
         pool.give(g);
@@ -82,11 +84,15 @@ public record Bloom(double amount, double radius, double threshold) implements F
         pool.give(spare);
     }
 
-    /** What a row of a surface gives off, into arrays that may be longer. */
-    public void light(Surface s, int y, float[] r, float[] g, float[] b, Rows rows) {
+    /**
+     * What a row of a surface gives off, into arrays that may be longer.
+     *
+     * @param opaque whether it is known that all pixels are
+     */
+    public void light(Surface s, int y, boolean opaque, float[] r, float[] g, float[] b, Rows rows) {
         float t = (float) threshold;
         float share = 1 / (1 - t);
-        if (opaque(s.a, y * s.width, s.width)) {
+        if (opaque || opaque(s.a, y * s.width, s.width)) {
             rows.excess(s.r, y * s.width, t, share, BRIGHTEST, r, 0, s.width);
             rows.excess(s.g, y * s.width, t, share, BRIGHTEST, g, 0, s.width);
             rows.excess(s.b, y * s.width, t, share, BRIGHTEST, b, 0, s.width);
@@ -117,9 +123,9 @@ public record Bloom(double amount, double radius, double threshold) implements F
     }
 
     private void screen(
-            float[] plane, float[] light, int left, float[] alpha, int from, int count, boolean open, Rows rows) {
+            float[] plane, float[] light, int left, float[] alpha, int from, int count, boolean opaque, Rows rows) {
         float k = (float) amount;
-        if (!open) {
+        if (opaque) {
             rows.screen(light, left, k, plane, from, count);
             return;
         }

@@ -4,6 +4,7 @@ import app.atelier.imaging.Depth;
 import app.atelier.imaging.PixelFormat;
 import app.atelier.imaging.UnreadablePixelsException;
 import app.atelier.imaging.adjustments.PointProgram;
+import app.atelier.imaging.filters.Bloom;
 import app.atelier.imaging.filters.Filter;
 import app.atelier.imaging.filters.FilterContext;
 import app.atelier.imaging.filters.PackedFilter;
@@ -38,6 +39,9 @@ final class Preparation {
     private final PackedContent packed;
     private final @Nullable Drafting drafting;
 
+    /** Gives back what only one frame at a time may have. */
+    private final List<Runnable> lent = new ArrayList<>();
+
     Preparation(View view, Passes passes, RenderCache cache) {
         this(view, passes, cache, null);
     }
@@ -64,6 +68,15 @@ final class Preparation {
 
     /** Paints a stack on nothing: on packed pixels of the target where that is possible, else band by band. */
     void paint(List<Layer> layers, Rectangle place, int keepLowest, Target target, Sink sink) {
+        try {
+            paintLent(layers, place, keepLowest, target, sink);
+        } finally {
+            lent.forEach(Runnable::run);
+            lent.clear();
+        }
+    }
+
+    private void paintLent(List<Layer> layers, Rectangle place, int keepLowest, Target target, Sink sink) {
         boolean packs = view.page() == null && view.format().depth() == Depth.U8 && target.packs();
         if (packs && blurred(layers, place, target)) {
             return;
@@ -221,15 +234,18 @@ final class Preparation {
 
     private Prepared.Below filtered(List<Layer> lowest, Rectangle place, int keepLowest) {
         Object key = key("filtered", lowest, place);
-        if (!drafts(lowest)) {
-            return cache.get(key, Prepared.Below.class, () -> {
-                Prepared.Below shining = shining(lowest, place, keepLowest);
-                return shining != null ? shining : Prepared.Below.of(filteredBelow(lowest, place, keepLowest), passes);
-            });
-        }
         Prepared.Below known = cache.known(key, Prepared.Below.class);
         if (known != null) {
             return known;
+        }
+        if (!drafts(lowest)) {
+            Prepared.Below shining = shining(lowest, place, keepLowest);
+            return shining != null
+                    ? shining
+                    : cache.get(
+                            key,
+                            Prepared.Below.class,
+                            () -> Prepared.Below.of(filteredBelow(lowest, place, keepLowest), passes));
         }
         Region draft = drafting == null ? null : drafting.drafted(lowest, place, keepLowest, this);
         return Prepared.Below.of(draft == null ? filteredBelow(lowest, place, keepLowest) : draft, passes);
@@ -238,14 +254,27 @@ final class Preparation {
     /** Layers of which the last makes those below shine, which are opaque; null for other layers. */
     private Prepared.@Nullable Below shining(List<Layer> lowest, Rectangle place, int keepLowest) {
         AdjustmentLayer top = (AdjustmentLayer) lowest.getLast();
-        Rectangle wide = reach.widened(place, top.info().filters());
-        Shining shining = Shining.of(top, wide, view, passes);
-        if (shining == null) {
+        Bloom bloom = Shining.bloom(top, view);
+        if (bloom == null) {
             return null;
         }
-        List<Layer> layers = lowest.subList(0, lowest.size() - 1);
-        paint(preparedExactly(layers, wide, keepLowest), layers, wide, shining.step(), shining::take);
-        return shining.finished();
+        Rectangle wide = reach.widened(place, top.info().filters());
+        List<Layer> layers = List.copyOf(lowest.subList(0, lowest.size() - 1));
+        Shining.Slot slot =
+                cache.get(Shining.key(top, bloom, wide, view), Shining.Slot.class, () -> new Shining.Slot(wide));
+        Shining earlier = slot.take();
+        Shining shining = earlier == null ? new Shining(bloom, wide, view, passes) : earlier;
+        Rectangle stale =
+                earlier == null ? wide : new Differences(wide, this::bounds, reach).between(earlier.layers(), layers);
+        if (!stale.isEmpty()) {
+            Prepared prepared = preparedExactly(layers, wide, keepLowest);
+            paint(prepared, layers, shining.stepped(stale), shining.step(), shining::take);
+        }
+        Prepared.Below below = shining.finished(bloom, layers);
+        if (below != null) {
+            lent.add(() -> slot.give(shining));
+        }
+        return below;
     }
 
     /** Layers of which the last is an adjustment layer with filters. */

@@ -139,6 +139,7 @@ final class RenderCache {
     private static long bytes(Object value) {
         return switch (value) {
             case Prepared.Below below -> below.bytes();
+            case Shining.Slot slot -> slot.bytes();
             case Region region -> 16L * region.surface().r.length;
             case Sampled sampled -> sampled.picture().bytes();
             case Picture picture -> picture.bytes();

@@ -149,7 +149,7 @@ public final class Canvas {
             float[] r = new float[width];
             float[] g = new float[width];
             float[] b = new float[width];
-            float[] spare = new float[width];
+            float[] spare = new float[halo.spare()];
             for (int y = from; y < to; y++) {
                 halo.row(y, r, g, b, spare);
                 for (int x = 0, i = y * width; x < width; x++, i++) {
