@@ -16,9 +16,11 @@ import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,10 @@ public final class PromptReader {
 
     /** Phrases near in meaning that are offered for a word. */
     private static final int MOST_NEAR = 6;
+
+    /** Where those whose calling is on the water are at it. */
+    private static final Set<Setting> AFLOAT =
+            EnumSet.of(Setting.SEA, Setting.STORM_SEA, Setting.LAKE, Setting.RIVER, Setting.LAGOON);
 
     private final Lexicon lexicon;
 
@@ -234,6 +240,7 @@ public final class PromptReader {
             s.rank = i == 0 ? Rank.HERO : s.rank;
             glide(s, at, draft);
             onIce(s, at, draft);
+            embark(s, at);
             equip(s, draft);
             s.role = placement.role(s);
         }
@@ -295,13 +302,29 @@ public final class PromptReader {
                                 .noneMatch(o -> o.noun.kind() == Kind.VEHICLE || o.noun.kind() == Kind.ANIMAL);
     }
 
+    /** Whose calling is on the water is at it where there is water, unless the words put them somewhere else. */
+    private void embark(SubjectDraft s, Surroundings at) {
+        if (s.doing == null
+                && s.ride == null
+                && s.held.isEmpty()
+                && s.relations.isEmpty()
+                && AFLOAT.contains(at.setting)) {
+            lexicon.calling(s.noun.name())
+                    .filter(calling -> calling.thing().isEmpty())
+                    .flatMap(calling -> lexicon.deed(calling.deed()))
+                    .ifPresent(deed -> s.doing = deed);
+        }
+    }
+
     /** Adds what a deed needs and nobody named, and the deed that a thing in hand tells of. */
     private void equip(SubjectDraft s, SceneDraft draft) {
         if (s.doing == null && s.held.isEmpty()) {
-            lexicon.calling(s.noun.name()).ifPresent(calling -> {
-                lexicon.deed(calling.deed()).ifPresent(d -> s.doing = d);
-                s.held.add(thing(calling.thing()));
-            });
+            lexicon.calling(s.noun.name())
+                    .filter(calling -> !calling.thing().isEmpty())
+                    .ifPresent(calling -> {
+                        lexicon.deed(calling.deed()).ifPresent(d -> s.doing = d);
+                        s.held.add(thing(calling.thing()));
+                    });
         }
         Meaning.Doing doing = s.doing;
         if (doing == null && s.noun.character()) {

@@ -54,6 +54,16 @@ final class Above {
                         .ifPresent(r -> above.over(flyer, r.target()));
             }
         }
+        for (Placed low : List.copyOf(placed)) {
+            low.subject().relations().stream()
+                    .filter(r -> r.kind() == Spatial.UNDER
+                            && low.hero()
+                            && low.subject().count() == 1)
+                    .flatMap(r -> placed.stream()
+                            .filter(p -> p.hangs() && p.subject().id().equals(r.target())))
+                    .findFirst()
+                    .ifPresent(flyer -> above.over(flyer, low.subject().id()));
+        }
         for (Placed flyer : List.copyOf(placed)) {
             if (above.besides(flyer)) {
                 above.free(flyer);

@@ -28,6 +28,13 @@ public final class Fields {
                 .filter(Feature.KNOWN::contains);
     }
 
+    /** Whether these flowers are those of the rows that the place is asked for. */
+    static boolean drawn(Scene scene, Subject subject) {
+        return subject.kind() == Kind.PLANT
+                && subject.count() >= MANY
+                && scene.feature(rowsOf(subject)).isPresent();
+    }
+
     private static String rowsOf(Subject flower) {
         return flower.art().substring(flower.art().indexOf(':') + 1) + "-rows";
     }

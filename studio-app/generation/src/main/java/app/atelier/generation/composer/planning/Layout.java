@@ -58,6 +58,7 @@ final class Layout {
         small.stream().filter(s -> !throngs(s)).forEach(company::company);
         small.stream().filter(this::throngs).forEach(s -> throng(List.of(s), company.smallHeight(s), false));
         Above.clear(staging, placed);
+        Islets.raise(staging, placed);
         placed.sort(Comparator.comparingDouble((Placed p) -> p.hangs() ? -p.depth() : p.y() - p.depth()));
     }
 
@@ -147,7 +148,7 @@ final class Layout {
 
     /** A planet that someone floats above is drawn by the place, as its limb, and so are a bridge that is driven on and a field of flowers. */
     static boolean partOfPlace(Scene scene, Subject subject) {
-        boolean rows = subject.rank() == Rank.HERO && Fields.rows(scene).isPresent();
+        boolean rows = subject.rank() == Rank.HERO && Fields.rows(scene).isPresent() || Fields.drawn(scene, subject);
         if (rows || Spans.bridge(scene).filter(subject::equals).isPresent()) {
             return true;
         }

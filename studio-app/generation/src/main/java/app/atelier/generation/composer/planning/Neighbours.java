@@ -228,7 +228,13 @@ final class Neighbours {
                 double middle = (left(holders) + right(holders)) / 2;
                 add(subject, 0, new Spot(middle, Math.min(.965, foot + .035), own, -.03, staging.role(subject)));
             }
-            case UNDER -> roof(subject, usual, holders, x, foot);
+            case UNDER -> {
+                if (staging.hangs(subject)) {
+                    put(subject, usual, Spatial.ABOVE, holders);
+                } else {
+                    roof(subject, usual, holders, x, foot);
+                }
+            }
             case IN -> container(subject, holders, x);
             case BETWEEN -> flank(subject, usual, relation, holders);
             case LEFT_OF, RIGHT_OF, BESIDE -> {

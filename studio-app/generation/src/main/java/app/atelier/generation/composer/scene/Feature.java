@@ -47,6 +47,10 @@ public record Feature(
     public static final String POPPY_ROWS = "poppy-rows";
     public static final String DAISY_ROWS = "daisy-rows";
     public static final String ROSE_ROWS = "rose-rows";
+    public static final String SUNFLOWER_ROWS = "sunflower-rows";
+    /** A field of ripe grain. */
+    public static final String WHEAT_ROWS = "wheat-rows";
+
     public static final String GRASS = "grass";
     public static final String TREES = "trees";
     public static final String PLANTS = "plants";
@@ -96,6 +100,8 @@ public record Feature(
             POPPY_ROWS,
             DAISY_ROWS,
             ROSE_ROWS,
+            SUNFLOWER_ROWS,
+            WHEAT_ROWS,
             GRASS,
             TREES,
             PLANTS,

@@ -7,6 +7,7 @@ import app.atelier.generation.composer.props.plants.Flowers;
 import app.atelier.generation.composer.props.vector.Outlines;
 import app.atelier.generation.composer.props.vector.Sketch;
 import app.atelier.generation.composer.scene.Scene;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +19,7 @@ final class FlowerField {
     /** Rows to each side of the middle one in a picture of 4:3. */
     private static final int ROWS = 9;
 
+    private static final int PETALS = 15;
     private static final int STEPS = 26;
     private static final int LEAF = 0x5a8f4a;
 
@@ -55,7 +57,21 @@ final class FlowerField {
      * @param top where the rows begin, fraction of the height
      */
     void draw(Scenery scenery, double top) {
-        scenery.sketch("flowers", .06, s -> rows(s, 100 * (1 - top)));
+        scenery.sketch(corn() ? "field-rows" : "flowers", .06, s -> rows(s, 100 * (1 - top)));
+    }
+
+    /** Whether it is grain and not flowers: it stands closer and higher, and its straw has its colour. */
+    boolean corn() {
+        return shape.equals("ear");
+    }
+
+    /** Radius of a head in the nearest row, and how many stand abreast in a row. */
+    private double size() {
+        return shape.equals("sun") ? 6.2 : corn() ? 3.3 : 3.1;
+    }
+
+    private int abreast() {
+        return shape.equals("sun") ? 1 : corn() ? 6 : 3;
     }
 
     private void rows(Sketch s, double top) {
@@ -77,9 +93,10 @@ final class FlowerField {
                 if (Math.abs(middle) > half + step) {
                     continue;
                 }
-                for (int k = 0; k < 3; k++) {
-                    double x = middle + (k - 1 + s.about(.5)) * step * .23 * near;
-                    head(s, x, y + s.about(1.6) * near, 3.1 * near, colour(i), .34 - .3 * near);
+                int many = abreast();
+                for (int k = 0; k < many; k++) {
+                    double x = middle + (k - (many - 1) / 2.0 + s.about(.5)) * step * .69 / many * near;
+                    head(s, x, y + s.about(1.6) * near, size() * near, colour(i), .34 - .3 * near);
                 }
             }
         }
@@ -90,14 +107,14 @@ final class FlowerField {
     }
 
     /** The leaves of one row, from far away to below the picture. */
-    private static void ridge(Sketch s, double top, double vx, double vy, double foot, double wide, int rgb) {
+    private void ridge(Sketch s, double top, double vx, double vy, double foot, double wide, int rgb) {
         double far = (vy - top) / (vy + 3);
         double farX = vx + (foot - vx) * far;
         s.blend(
                 Outlines.polygon(farX - wide * far, top, farX + wide * far, top, foot + wide, -3, foot - wide, -3),
-                Rgb.mix(LEAF, rgb, .45),
+                Rgb.mix(LEAF, rgb, corn() ? .9 : .45),
                 -.1,
-                Rgb.mix(LEAF, rgb, .12),
+                Rgb.mix(LEAF, rgb, corn() ? .82 : .12),
                 .42,
                 0,
                 top,
@@ -120,6 +137,16 @@ final class FlowerField {
                     }
                 }
             }
+            case "ear" -> {
+                double lean = s.about(r * .5);
+                s.line(Outlines.polyline(x, y - r * 1.2, x + lean * .4, y + r), r * .14, rgb, shade + .2);
+                s.form(
+                        Outlines.leaf(x + lean * .4, y + r * .8, x + lean, y + r * 2.7, r * .52, 0),
+                        rgb,
+                        shade - .35,
+                        shade + .25);
+            }
+            case "sun" -> sunflower(s, x, y + r * 1.6, r, rgb, shade, small);
             case "cup" -> {
                 if (small) {
                     s.form(Outlines.ellipse(x, y, r * .62, r * .85), rgb, shade - .3, shade + .3);
@@ -140,5 +167,31 @@ final class FlowerField {
                 s.fill(Outlines.ellipse(x, y + r * .1, r * .3, r * .2), Rgb.mix(rgb, 0x2a0a1a, .6), shade + .2);
             }
         }
+    }
+
+    private static void sunflower(Sketch s, double x, double y, double r, int rgb, double shade, boolean small) {
+        s.line(Outlines.polyline(x, y - r * 3.4, x, y), r * .2, LEAF, shade + .15);
+        if (small) {
+            s.form(Outlines.ellipse(x, y, r * .9, r * .84), rgb, shade - .3, shade + .3);
+            s.fill(Outlines.ellipse(x, y, r * .44, r * .4), 0x6a3f22, shade + .1);
+            return;
+        }
+        for (int side = -1; side <= 1; side += 2) {
+            double low = y - r * (side < 0 ? 1.7 : 2.3);
+            s.form(Outlines.leaf(x, low, x + side * r * 1.1, low + r * .35, r * .52, 0), LEAF, shade - .3, shade + .3);
+        }
+        Path2D back = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        Path2D petals = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double turn = s.about(.2);
+        for (int i = 0; i < PETALS; i++) {
+            double a = turn + 2 * Math.PI * i / PETALS;
+            petals.append(Outlines.leaf(x, y, x + Math.cos(a) * r, y + Math.sin(a) * r * .95, r * .3, 0), false);
+            double b = a + Math.PI / PETALS;
+            back.append(Outlines.leaf(x, y, x + Math.cos(b) * r * 1.08, y + Math.sin(b) * r * 1.02, r * .3, 0), false);
+        }
+        s.form(back, Rgb.mix(rgb, 0xc9761e, .45), shade, shade + .35);
+        s.form(petals, rgb, shade - .35, shade + .15);
+        s.ball(Outlines.ellipse(x, y, r * .46, r * .44), 0x6a3f22, shade - .3, shade + .5);
+        s.line(Outlines.ellipse(x, y, r * .28, r * .26), r * .06, 0x9a6a34, shade, .8);
     }
 }

@@ -140,7 +140,10 @@ final class Meadow implements Place {
                 }
             }
             default -> {
-                if (setting == Setting.FIELD && !snowy(plan.scene()) && scenery.lacks("bale")) {
+                if (setting == Setting.FIELD
+                        && !snowy(plan.scene())
+                        && FlowerField.of(plan).isEmpty()
+                        && scenery.lacks("bale")) {
                     for (int i = 0; i < 3; i++) {
                         double x = 1 - away + (away > .5 ? 1 : -1) * (-.06 + .12 * i);
                         scenery.prop(
@@ -185,7 +188,9 @@ final class Meadow implements Place {
         if (snowy(easel.plan().scene())) {
             scenery.frame("snow");
         } else if (dry(easel.plan().scene())) {
-            scenery.frame(setting == Setting.FIELD && scenery.chance("wheat", .5) ? "wheat" : "grass", 0xc9a04a);
+            boolean wheat =
+                    FlowerField.of(easel.plan()).map(FlowerField::corn).orElseGet(() -> scenery.chance("wheat", .5));
+            scenery.frame(setting == Setting.FIELD && wheat ? "wheat" : "grass", 0xc9a04a);
         } else {
             boolean mixed = !easel.plan().scene().without(Feature.FLOWERS)
                     && FlowerField.of(easel.plan()).isEmpty();

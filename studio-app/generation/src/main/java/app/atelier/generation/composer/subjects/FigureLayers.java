@@ -22,6 +22,7 @@ import app.atelier.generation.composer.props.Prop;
 import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.props.vector.Footing;
 import app.atelier.generation.composer.props.vector.Plume;
+import app.atelier.generation.composer.scene.Deed;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.settings.Easel;
 import app.atelier.generation.composer.settings.LayerNames;
@@ -56,6 +57,9 @@ public final class FigureLayers {
 
     /** Real height of the smallest vessel with sails or an engine, in metres. */
     private static final double SMALLEST_UNDER_WAY = 2;
+
+    /** How much of a person who swims upright is under water. */
+    private static final double SWIMMING_PERSON = .40;
 
     private final Easel easel;
     private final Plan plan;
@@ -293,9 +297,17 @@ public final class FigureLayers {
         return base() - cutout.get().height();
     }
 
+    private boolean swims() {
+        Deed deed = placed.subject().deed();
+        return deed != null && deed.pose().equals("swim") && placed.subject().ride() == null;
+    }
+
     private double waterline() {
         if (placed.role() == Role.IN_WATER) {
             return .06;
+        }
+        if (placed.subject().kind() == Kind.PERSON && swims()) {
+            return SWIMMING_PERSON;
         }
         return placed.subject().kind() == Kind.ANIMAL ? cutout.get().legs(SWIMMING_LEAST, SWIMMING_MOST) : .08;
     }
