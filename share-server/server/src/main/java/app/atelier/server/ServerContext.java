@@ -109,7 +109,7 @@ public final class ServerContext implements Administered {
         return start(config, InstantSource.system(), Pace.USUAL);
     }
 
-    /** As {@link #start(ServerConfig)}, at another time than now and with other patience. */
+    /** As {@link #start(ServerConfig)}, at another time than now and with other patience, which has the clock of all limits. */
     public static ServerContext start(ServerConfig config, InstantSource clock, Pace pace) {
         ServerContext context = open(config, clock);
         try {
@@ -117,7 +117,7 @@ public final class ServerContext implements Administered {
             // Not where the data is merely opened: the administration may do so while a server is receiving.
             FileBlobs.clear(uploads);
             FileBlobs.clear(config.dataDir().resolve(INCOMING));
-            context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes(), pace));
+            context.web.set(WebServer.start(config, context.baseUrl, uploads, context.routes(pace), pace));
             context.housekeeping.execute(context.media::learnKeys);
             context.housekeeping.scheduleWithFixedDelay(context::tidy, 0, 1, TimeUnit.HOURS);
             return context;
@@ -145,8 +145,8 @@ public final class ServerContext implements Administered {
         }
     }
 
-    private List<Routes> routes() {
-        RateLimits limits = new RateLimits();
+    private List<Routes> routes(Pace pace) {
+        RateLimits limits = new RateLimits(pace.nanos());
         ClientAddress addresses = new ClientAddress(config.trustedProxies());
         Signers signers = new Signers(database, baseUrl, clock);
         Pages pages = new Pages(new PageServices(

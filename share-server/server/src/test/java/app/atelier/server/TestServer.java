@@ -31,6 +31,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A real server on loopback in a folder of its own, and what a client needs to talk to it. */
 public final class TestServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
+    /** As {@link Pace#USUAL}, on a clock that stands still. */
+    public static final Pace STANDING =
+            new Pace(Pace.USUAL.patience(), Pace.USUAL.leastBytesPerSecond(), 4_000, Pace.USUAL.sweep(), () -> 0);
+
     private static final String BOUNDARY = "----atelier-test";
     /** The type of {@link #multipart(byte[], String, String)}. */
     public static final String MULTIPART = "multipart/form-data; boundary=" + BOUNDARY;
@@ -48,11 +52,12 @@ public final class TestServer implements AutoCloseable {
         return start(folder, Map.of());
     }
 
+    /** One for whom no time passes between requests: nothing slow is closed, what was counted is not forgotten. */
     public static TestServer start(Path folder, Map<ConfigKey, String> more) {
-        return start(folder, more, Pace.USUAL);
+        return start(folder, more, STANDING);
     }
 
-    /** One with other patience, for tests that cannot wait. */
+    /** One with other patience, on a clock of the test's own. */
     public static TestServer start(Path folder, Map<ConfigKey, String> more, Pace pace) {
         return start(folder, more, pace, InstantSource.system());
     }

@@ -1,5 +1,6 @@
 package app.atelier.server.http;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes connections that take too long to say what they want, to send it, or to read the answer. Jetty's idle time begins
- * again with every byte, so what drips would hold a connection for ever. While the server itself works, nothing counts.
+ * again with every byte, so what drips would hold a connection for ever. While the server itself works, nothing counts,
+ * nor does the time by which it comes late to its own work: what a busy server has not read yet may have come long ago.
  *
  * <p>It stands in two places: around all handlers, where it sees requests begin, arrive and end, and as a listener of the
  * connector, which tells of connections that have not asked for anything yet.
@@ -33,11 +35,18 @@ final class SlowConnections extends Handler.Wrapper implements Connection.Listen
         SENDING
     }
 
-    /** What a connection is at, since when, and how many bytes had come and gone by then. */
-    private record Stage(Phase phase, long sinceNanos, long bytesIn, long bytesOut) {}
+    /** What a connection is at, since when, how late the server was and how many bytes had come and gone by then. */
+    private record Stage(Phase phase, long sinceNanos, long lateNanos, long bytesIn, long bytesOut) {}
+
+    /** So late is the server now and then without being busy. */
+    private static final Duration USUAL_DELAY = Duration.ofSeconds(1);
 
     private final Pace pace;
     private final Map<Connection, Stage> open = new ConcurrentHashMap<>();
+    /** So much too late all looks at the connections came, together. */
+    private volatile long lateNanos;
+
+    private long lookedNanos;
 
     SlowConnections(Pace pace) {
         this.pace = pace;
@@ -101,31 +110,41 @@ final class SlowConnections extends Handler.Wrapper implements Connection.Listen
     }
 
     private Stage stage(Connection connection, Phase phase) {
-        return new Stage(phase, pace.nanos().getAsLong(), connection.getBytesIn(), connection.getBytesOut());
+        return new Stage(phase, pace.nanos().getAsLong(), lateNanos, connection.getBytesIn(), connection.getBytesOut());
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        lookedNanos = System.nanoTime();
         sweepLater();
     }
 
+    /** Requests wait in the same queue as this, so it is as late as they are. */
     private void sweepLater() {
         getServer()
                 .getScheduler()
                 .schedule(
                         () -> {
-                            open.forEach(this::sweep);
                             if (isRunning() || isStarting()) {
-                                sweepLater();
+                                getServer().getThreadPool().execute(this::sweepAll);
                             }
                         },
                         pace.sweep().toMillis(),
                         TimeUnit.MILLISECONDS);
     }
 
+    private void sweepAll() {
+        long looked = System.nanoTime();
+        long expected = pace.sweep().plus(USUAL_DELAY).toNanos();
+        lateNanos += Math.max(0, looked - lookedNanos - expected);
+        lookedNanos = looked;
+        open.forEach(this::sweep);
+        sweepLater();
+    }
+
     private void sweep(Connection connection, Stage stage) {
-        long passed = pace.nanos().getAsLong() - stage.sinceNanos();
+        long passed = pace.nanos().getAsLong() - stage.sinceNanos() - (lateNanos - stage.lateNanos());
         boolean slow =
                 switch (stage.phase()) {
                     case WAITING -> pace.isTooSlow(0, passed);

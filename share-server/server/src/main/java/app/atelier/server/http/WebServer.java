@@ -22,7 +22,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The web server: Jetty with a virtual thread for each request, bounded in every direction. */
 public final class WebServer implements AutoCloseable {
-    private static final Duration IDLE = Duration.ofSeconds(15);
+    /** Only for what {@link SlowConnections} does not see; a busy server may leave a connection alone for long. */
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final int HEADER_BYTES = 16 << 10;
     private static final int MULTIPART_OVERHEAD = 64 << 10;

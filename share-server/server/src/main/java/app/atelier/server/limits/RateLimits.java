@@ -4,9 +4,11 @@ import app.atelier.server.problems.Problem;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Buckets of tokens by what is limited and for whom, the longest unused forgotten first. */
 public final class RateLimits {
@@ -14,12 +16,29 @@ public final class RateLimits {
 
     private record Key(Limit limit, String whom) {}
 
+    private final TimeMeter clock;
+
     private final Map<Key, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Bucket> eldest) {
             return size() > MOST_BUCKETS;
         }
     };
+
+    /** @param nanos the clock, in nanoseconds from any beginning */
+    public RateLimits(LongSupplier nanos) {
+        this.clock = new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return nanos.getAsLong();
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return false;
+            }
+        };
+    }
 
     /**
      * Counts one.
@@ -48,8 +67,9 @@ public final class RateLimits {
         }
     }
 
-    private static Bucket fresh(Limit limit) {
+    private Bucket fresh(Limit limit) {
         return Bucket.builder()
+                .withCustomTimePrecision(clock)
                 .addLimit(Bandwidth.builder()
                         .capacity(limit.atOnce())
                         .refillIntervally(limit.atOnce(), limit.pause())

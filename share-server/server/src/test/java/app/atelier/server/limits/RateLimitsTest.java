@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.atelier.server.problems.Problem;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
-    private final RateLimits limits = new RateLimits();
+    private final AtomicLong nanos = new AtomicLong();
+    private final RateLimits limits = new RateLimits(nanos::get);
 
     @Test
     void countsForEachOneApart() {
@@ -21,6 +23,8 @@ class RateLimitsTest {
                 });
         assertThat(limits.take(Limit.PASSWORD_OF_ACCOUNT, "noor")).isEqualTo(4);
         assertThat(limits.take(Limit.PASSWORD_FROM_ADDRESS, "mara")).isPositive();
+        nanos.addAndGet(Limit.PASSWORD_OF_ACCOUNT.pause().toNanos());
+        assertThat(limits.take(Limit.PASSWORD_OF_ACCOUNT, "mara")).as("later").isEqualTo(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.atelier.server.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.atelier.server.Await;
 import app.atelier.server.TestServer;
 import app.atelier.server.TestServer.Answer;
 import app.atelier.server.TestServer.Person;
@@ -10,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,11 +48,7 @@ abstract class Uploading {
 
     /** The server tidies up after it has answered. */
     void leavesNothing() {
-        Instant end = Instant.now().plusSeconds(20);
-        while (!leftovers().isEmpty() && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        assertThat(leftovers()).isEmpty();
+        Await.until("nothing left of uploads", () -> leftovers().isEmpty());
     }
 
     private List<Path> leftovers() {

@@ -10,6 +10,7 @@ import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.protocol.provenance.Signer;
 import app.atelier.protocol.provenance.Statement;
 import app.atelier.protocol.provenance.TrustList;
+import app.atelier.server.Await;
 import app.atelier.server.TestPictures;
 import app.atelier.server.TestServer;
 import app.atelier.server.TestServer.Answer;
@@ -162,7 +163,7 @@ class VerifyPagesTest {
     }
 
     @Test
-    void nothingAndTooMuchAreSaidAndNothingIsKept() throws IOException {
+    void nothingAndTooMuchAreSaidAndNothingIsKept() {
         Answer nothing = verify(new byte[0]);
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.text()).contains("There was no file");
@@ -177,11 +178,7 @@ class VerifyPagesTest {
                 ADA);
         assertThat(verify(kept).header("Cache-Control")).contains("no-store");
         // The server tidies up after it has answered.
-        Instant end = Instant.now().plusSeconds(20);
-        while (!kept().isEmpty() && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        assertThat(kept()).isEmpty();
+        Await.until("nothing kept", () -> kept().isEmpty());
     }
 
     private List<Path> kept() throws IOException {

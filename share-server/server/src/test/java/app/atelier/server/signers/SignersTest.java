@@ -9,6 +9,7 @@ import app.atelier.protocol.provenance.KeyProof;
 import app.atelier.protocol.provenance.ManifestWriter;
 import app.atelier.protocol.provenance.Signer;
 import app.atelier.protocol.provenance.Statement;
+import app.atelier.server.Await;
 import app.atelier.server.TestBrowser;
 import app.atelier.server.TestPictures;
 import app.atelier.server.TestServer;
@@ -177,12 +178,7 @@ class SignersTest {
         assertThat(server.get(path).text()).contains("Signed, unknown signer");
         server.close();
         server = TestServer.start(folder);
-        Instant end = Instant.now().plusSeconds(30);
-        while (!server.get(path).text().contains("Signed by <a")
-                && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
-        assertThat(server.get(path).text()).contains("Signed by <a");
+        Await.until("the key to be read", () -> server.get(path).text().contains("Signed by <a"));
     }
 
     @Test
@@ -227,11 +223,9 @@ class SignersTest {
         server.close();
         server = TestServer.start(folder);
         Signer renamed = key.renamed("Bo", Instant.now());
-        Instant end = Instant.now().plusSeconds(30);
-        while (!signer(post).path("fingerprint").asText().equals(fingerprint)
-                && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
-        }
+        Await.until(
+                "the key to be read",
+                () -> signer(post).path("fingerprint").asText().equals(fingerprint));
         assertThat(show(mara, renamed).error()).contains("withdrawn");
         assertThat(page(post)).contains("Signed by a withdrawn key of");
         assertThat(page(posted(mara, signed(15, renamed)))).contains("Signed by a withdrawn key of");
