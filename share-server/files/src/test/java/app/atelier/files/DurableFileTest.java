@@ -103,11 +103,11 @@ class DurableFileTest {
             assertThat(writer.inputReader().readLine()).isEqualTo("writing");
             assertThat(names()).hasSize(2);
             writer.destroy();
-            assertThat(writer.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(writer.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(names()).containsExactly("a.txt");
             assertThat(file).hasContent("old");
         } finally {
-            writer.destroyForcibly();
+            writer.destroyForcibly().waitFor();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, looking every millisecond. */
 final class Await {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Await() {}
 

@@ -210,11 +210,14 @@ class DurabilityTest {
     @Test
     void losesNothingThatWasInWhenTheProcessIsKilled() throws Exception {
         Process process = AddingProcess.start(home.root(), folder.resolve("output.txt"));
-        Await.until("some artworks", () -> {
-            assertThat(process.isAlive()).as("the process").isTrue();
-            return AddingProcess.added(folder.resolve("output.txt")).size() > 20;
-        });
-        process.destroyForcibly().waitFor();
+        try {
+            Await.until("some artworks", () -> {
+                assertThat(process.isAlive()).as("the process").isTrue();
+                return AddingProcess.added(folder.resolve("output.txt")).size() > 20;
+            });
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
         List<String> told = AddingProcess.added(folder.resolve("output.txt"));
 
         try (Library library = open()) {

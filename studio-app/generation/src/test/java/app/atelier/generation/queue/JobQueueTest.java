@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,14 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JobQueueTest {
-    private static final long SLOW_LINE = TimeUnit.MILLISECONDS.toNanos(50);
-
     @TempDir
     Path folder;
 
@@ -70,7 +66,7 @@ class JobQueueTest {
                 }
             });
             List<Job> jobs = queue.enqueue(requests(4));
-            try (JobRunner _ = runner(queue, new PaintBackend(0))) {
+            try (JobRunner _ = runner(queue, new PaintBackend())) {
                 awaitFinished(queue);
             }
             assertThat(queue.list()).allMatch(job -> job.state() == JobState.DONE && job.progress() == 1);
@@ -96,7 +92,7 @@ class JobQueueTest {
                     done.add(job.request().seed());
                 }
             });
-            try (JobRunner _ = runner(queue, new PaintBackend(0))) {
+            try (JobRunner _ = runner(queue, new PaintBackend())) {
                 awaitFinished(queue);
             }
             Await.until("the last event", () -> done.size() == 4);
@@ -106,20 +102,19 @@ class JobQueueTest {
     }
 
     @Test
-    void endsARunningJobWithinAFifthOfASecondAndGoesOn() throws Exception {
+    void endsARunningJobThatIsCancelledAndGoesOn() throws Exception {
         try (JobQueue queue = open()) {
             List<Job> jobs = queue.enqueue(requests(2));
-            PaintBackend backend = new PaintBackend(SLOW_LINE);
+            // Neither is ever done, so the second is begun only because the first was ended.
+            PaintBackend backend = new PaintBackend(0, 0);
             try (JobRunner _ = runner(queue, backend)) {
                 backend.begun.await();
-                long asked = System.nanoTime();
                 assertThat(queue.cancel(jobs.getFirst().id())).isTrue();
                 assertThat(queue.find(jobs.getFirst().id()).orElseThrow().state())
                         .isEqualTo(JobState.CANCELLED);
                 Await.until(
                         "the next job",
                         () -> queue.find(jobs.getLast().id()).orElseThrow().state() == JobState.RUNNING);
-                assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
                 queue.cancelAll();
             }
             assertThat(queue.list()).allMatch(job -> job.state() == JobState.CANCELLED);
@@ -170,7 +165,7 @@ class JobQueueTest {
     @Test
     void saysInASentenceWhyAJobFailedAndTriesItAgain() {
         try (JobQueue queue = open();
-                JobRunner _ = runner(queue, new PaintBackend(0))) {
+                JobRunner _ = runner(queue, new PaintBackend())) {
             for (String prompt : List.of("fail", "burst", "memory")) {
                 queue.enqueue(List.of(PaintBackend.request(prompt, 1)));
             }
@@ -196,7 +191,7 @@ class JobQueueTest {
 
     @Test
     void makesAnewWhatWasBeingMadeWhenTheRunnerEnded() throws Exception {
-        PaintBackend slow = new PaintBackend(SLOW_LINE);
+        PaintBackend slow = new PaintBackend(0, 0);
         try (JobQueue queue = open()) {
             queue.enqueue(requests(2));
             try (JobRunner _ = runner(queue, slow)) {
@@ -205,7 +200,7 @@ class JobQueueTest {
             assertThat(queue.list()).allMatch(job -> job.state() == JobState.QUEUED);
         }
         try (JobQueue queue = open();
-                JobRunner _ = runner(queue, new PaintBackend(0))) {
+                JobRunner _ = runner(queue, new PaintBackend())) {
             awaitFinished(queue);
             assertThat(queue.list()).allMatch(job -> job.state() == JobState.DONE);
         }
@@ -221,16 +216,19 @@ class JobQueueTest {
         for (int kills = 0; kills < 2; kills++) {
             int before = FolderSink.kept(folder).size();
             Process process = PaintingProcess.start(database, folder);
-            Await.until("a picture", () -> {
-                assertThat(process.isAlive()).as("the process").isTrue();
-                return kept() > before + 1;
-            });
-            process.destroyForcibly().waitFor();
+            try {
+                Await.until("a picture", () -> {
+                    assertThat(process.isAlive()).as("the process").isTrue();
+                    return kept() > before + 1;
+                });
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
         }
-        assertThat(kept()).isBetween(3, 11);
+        assertThat(kept()).isBetween(4, 2 * PaintingProcess.PICTURES);
 
         try (JobQueue queue = open();
-                JobRunner _ = runner(queue, new PaintBackend(0))) {
+                JobRunner _ = runner(queue, new PaintBackend())) {
             awaitFinished(queue);
             assertThat(queue.list()).hasSize(12).allMatch(job -> job.state() == JobState.DONE);
             assertThat(queue.list().stream().map(Job::artworkId).sorted()).isEqualTo(FolderSink.kept(folder));

@@ -14,16 +14,25 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** A back end that paints one colour, line by line; prompts say what goes wrong. */
 final class PaintBackend implements Backend {
     static final String ID = "paint";
 
+    private final int most;
     private final long nanosPerLine;
+    private final AtomicInteger asked = new AtomicInteger();
     final CountDownLatch begun = new CountDownLatch(1);
 
-    PaintBackend(long nanosPerLine) {
+    PaintBackend() {
+        this(Integer.MAX_VALUE, 0);
+    }
+
+    /** One that is never done with the picture after so many others, unless that is cancelled. */
+    PaintBackend(int most, long nanosPerLine) {
+        this.most = most;
         this.nanosPerLine = nanosPerLine;
     }
 
@@ -49,6 +58,12 @@ final class PaintBackend implements Backend {
             case "burst" -> throw new IllegalStateException("burst");
             case "memory" -> throw new OutOfMemoryError("asked for");
             default -> {}
+        }
+        if (asked.getAndIncrement() >= most) {
+            while (!progress.cancelled()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            }
+            throw new CancellationException();
         }
         int[] pixels = new int[request.width() * request.height()];
         for (int y = 0; y < request.height(); y++) {

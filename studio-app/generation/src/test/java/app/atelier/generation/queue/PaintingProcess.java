@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A studio of its own that makes what is in a queue, to be killed in the middle of it. */
 final class PaintingProcess {
+    /** So many it makes; with the next it is never done, so that it cannot end before it is killed. */
+    static final int PICTURES = 4;
+
     private PaintingProcess() {}
 
     static Process start(Path database, Path results) throws IOException {
@@ -27,7 +30,7 @@ final class PaintingProcess {
 
     public static void main(String[] arguments) throws Exception {
         Path results = Path.of(arguments[1]);
-        PaintBackend backend = new PaintBackend(TimeUnit.MICROSECONDS.toNanos(300));
+        PaintBackend backend = new PaintBackend(PICTURES, TimeUnit.MICROSECONDS.toNanos(300));
         try (JobQueue queue = JobQueue.open(Path.of(arguments[0]), InstantSource.system());
                 JobRunner _ = new JobRunner(queue, Map.of(PaintBackend.ID, backend), new FolderSink(results))) {
             Await.until("all jobs", () -> queue.list().stream()

@@ -279,12 +279,15 @@ class SyncTest {
         studio.close();
         server.fail(path, Fault.SILENT_AFTER_DOING);
         Process process = SendingProcess.start(folder, server.address());
-        Await.until("the request", () -> {
-            assertThat(process.isAlive()).as("the process").isTrue();
-            return server.requests("POST " + path) > 0
-                    && (path.equals(MEDIA) ? !server.media.isEmpty() : !server.posts.isEmpty());
-        });
-        process.destroyForcibly().waitFor();
+        try {
+            Await.until("the request", () -> {
+                assertThat(process.isAlive()).as("the process").isTrue();
+                return server.requests("POST " + path) > 0
+                        && (path.equals(MEDIA) ? !server.media.isEmpty() : !server.posts.isEmpty());
+            });
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
 
         studio = new Studio(folder, server.address(), new Transport(Studio.PATIENT));
         assertThat(entry(draft).state()).isEqualTo(PostState.WAITING);
