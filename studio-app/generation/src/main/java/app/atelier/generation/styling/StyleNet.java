@@ -101,7 +101,8 @@ final class StyleNet implements AutoCloseable {
         while (true) {
             try {
                 Tensor tensor = result.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-                if (stopped) {
+                // It may have been done before anybody asked.
+                if (stopped || progress.cancelled()) {
                     throw new CancellationException();
                 }
                 return tensor;
