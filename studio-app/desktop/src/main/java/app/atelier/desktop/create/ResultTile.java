@@ -6,9 +6,7 @@ import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.ellipsis;
 import static app.atelier.desktop.controls.Nodes.gap;
-import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.icon;
-import static app.atelier.desktop.controls.Nodes.iconButton;
 import static app.atelier.desktop.controls.Nodes.prose;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.text;
@@ -20,14 +18,10 @@ import app.atelier.desktop.texts.Texts;
 import app.atelier.desktop.theme.Motion;
 import app.atelier.library.Artwork;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.effect.GaussianBlur;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -39,8 +33,7 @@ final class ResultTile extends StackPane {
     private static final Texts TEXTS = Texts.of(ResultTile.class);
     private static final double RADIUS = 10;
     private static final double BLUR = 6;
-    /** Below this width the bars show icons only. */
-    private static final double SMALL = 330;
+    private static final double BAR_EDGE = 8;
 
     private final Result result;
     private final ResultActions actions;
@@ -50,7 +43,7 @@ final class ResultTile extends StackPane {
     private @Nullable StackPane soft;
     private @Nullable Node word;
     private @Nullable Node kept;
-    private @Nullable HBox bar;
+    private @Nullable ResultBar bar;
     private Result.@Nullable State told;
     private String shownContent = "";
     private boolean barOfKept;
@@ -99,6 +92,9 @@ final class ResultTile extends StackPane {
         super.layoutChildren();
         if (getWidth() != shownWidth && getWidth() > 0) {
             shownWidth = getWidth();
+            if (bar != null) {
+                bar.fit(shownWidth - 2 * BAR_EDGE);
+            }
             load();
         }
     }
@@ -229,8 +225,9 @@ final class ResultTile extends StackPane {
         }
         if (wanted && bar == null) {
             barOfKept = artwork.favourite();
-            bar = at(actionBar(barOfKept), Pos.BOTTOM_CENTER, 0, 0, 8, 0);
+            bar = at(new ResultBar(result, actions, barOfKept), Pos.BOTTOM_CENTER, 0, 0, BAR_EDGE, 0);
             getChildren().add(bar);
+            bar.fit(getWidth() - 2 * BAR_EDGE);
             Motion.appear(bar, Motion.STATE);
         }
         if (kept != null && !mark) {
@@ -241,52 +238,5 @@ final class ResultTile extends StackPane {
             kept = at(classes(new StackPane(icon("fth-bookmark", 14, "icon-over")), "kept"), Pos.TOP_RIGHT, 8, 8, 0, 0);
             getChildren().add(kept);
         }
-    }
-
-    private HBox actionBar(boolean isKept) {
-        var box = classes(new HBox(), "over-bar");
-        boolean small = getWidth() < SMALL;
-        add(box, small, isKept ? "result.unkeep" : "result.keep", "fth-bookmark", () -> actions.keep(result));
-        if (actions.canEdit()) {
-            add(box, small, "result.edit", "fth-layers", () -> actions.edit(result));
-        }
-        if (actions.canArrange(result)) {
-            add(box, small, "result.arrange", "fth-move", () -> actions.arrange(result));
-        }
-        add(box, small, "result.vary", "fth-shuffle", () -> actions.vary(result));
-        if (actions.canPublish()) {
-            add(box, small, "result.publish", "fth-send", () -> actions.publish(result));
-        }
-        var more = iconButton("fth-more-horizontal", TEXTS.get("result.more"), "over", () -> {});
-        more.setOnAction(event -> menu().show(more, Side.TOP, 0, -4));
-        box.getChildren().add(more);
-        return hug(box);
-    }
-
-    private static void add(HBox box, boolean small, String key, String literal, Runnable run) {
-        String words = TEXTS.get(key);
-        box.getChildren().add(small ? iconButton(literal, words, "over", run) : button(words, literal, "over", run));
-    }
-
-    private ContextMenu menu() {
-        var menu = new ContextMenu();
-        menu.getItems()
-                .addAll(
-                        item("result.library", () -> actions.showInLibrary(result)),
-                        item("result.words", () -> actions.useWords(result)),
-                        item("result.export", () -> actions.export(result)),
-                        item("result.trash", () -> actions.trash(result)));
-        var artwork = result.artwork().get();
-        if (artwork != null && artwork.recipe() != null) {
-            SceneMenu.of(artwork.recipe(), changed -> actions.redraw(result, changed))
-                    .ifPresent(scene -> menu.getItems().addFirst(scene));
-        }
-        return menu;
-    }
-
-    private static MenuItem item(String key, Runnable run) {
-        var item = new MenuItem(TEXTS.get(key));
-        item.setOnAction(event -> run.run());
-        return item;
     }
 }
