@@ -1,5 +1,7 @@
 package app.atelier.desktop.create;
 
+import static app.atelier.desktop.controls.Nodes.tabLeaves;
+
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.texts.Texts;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class PromptField extends StackPane {
 
     private record Unknown(Rectangle2D box, String word) {}
 
-    private final TextArea area = new TextArea();
+    private final TextArea area = tabLeaves(new TextArea());
     private final Pane marks = new Pane();
     private final Label tip = new Label();
     private final Text measure = new Text();

@@ -13,6 +13,7 @@ import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.rule;
 import static app.atelier.desktop.controls.Nodes.section;
 import static app.atelier.desktop.controls.Nodes.shown;
+import static app.atelier.desktop.controls.Nodes.tabLeaves;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
@@ -147,7 +148,7 @@ final class PublishView extends BorderPane {
     }
 
     private static Region area(StringProperty value, String id, int rows, String hint) {
-        var field = new TextArea();
+        var field = tabLeaves(new TextArea());
         field.setId(id);
         field.setWrapText(true);
         field.setPrefRowCount(rows);
