@@ -88,6 +88,12 @@ public final class ShellView extends StackPane {
         keepFocus(view);
         var places = middle.getChildren();
         if (!places.contains(view)) {
+            if (view instanceof Region region) {
+                // The window says how large a place is: one that insisted on more would push the title bar out of it,
+                // and
+                // would never learn that it has to fold its panels.
+                region.setMinSize(0, 0);
+            }
             places.add(view);
         }
         // Places stay in the scene: one that is put into it anew is styled and laid out from its root to its last leaf,
