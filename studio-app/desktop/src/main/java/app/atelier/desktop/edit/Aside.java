@@ -31,9 +31,17 @@ final class Aside {
 
     /** Works something out and hands it over. */
     <T> void work(Callable<T> what, Consumer<T> handler) {
+        work(what, handler, () -> {});
+    }
+
+    /** As {@link #work(Callable, Consumer)}; something else is done where it cannot be. */
+    <T> void work(Callable<T> what, Consumer<T> handler, Runnable otherwise) {
         tasks.task(steps -> what.call())
                 .onDone(handler::accept)
-                .onFailed(this::impossible)
+                .onFailed(problem -> {
+                    otherwise.run();
+                    impossible(problem);
+                })
                 .start();
     }
 

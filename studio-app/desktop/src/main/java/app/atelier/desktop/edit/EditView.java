@@ -144,6 +144,7 @@ final class EditView extends StackPane {
             tab.set(Tab.ADJUST);
             adjust.page().set(Inspector.Page.ADJUST);
         });
+        settings.early().listen(this);
         getChildren().add(rooms);
         widthProperty().addListener(observed -> panels());
         heightProperty().addListener(observed -> panels());

@@ -5,6 +5,7 @@ import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.select;
+import static app.atelier.desktop.controls.Nodes.tabLeaves;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.tip;
 
@@ -37,7 +38,7 @@ final class TextForm extends VBox {
     private final EditModel model;
     private final ToolSettings settings;
     private final String id;
-    private final TextArea words = new TextArea();
+    private final TextArea words = tabLeaves(new TextArea());
     private final Button font = new Button();
     private final Button weight = new Button();
     private final ObjectProperty<Alignment> alignment = new SimpleObjectProperty<>(this, "alignment", Alignment.LEFT);
@@ -154,10 +155,14 @@ final class TextForm extends VBox {
         return layer.id().equals(id);
     }
 
-    /** Lets the words be typed over at once. */
+    /** Lets the words be typed over at once, beginning with what was typed already. */
     void begin() {
         words.requestFocus();
         words.selectAll();
+        String early = settings.early().take(id);
+        if (!early.isEmpty()) {
+            words.replaceSelection(early);
+        }
     }
 
     void show(TextLayer layer) {

@@ -46,6 +46,7 @@ final class ToolSettings {
     private final ObjectProperty<CropTool.Aspect> aspect =
             new SimpleObjectProperty<>(this, "aspect", CropTool.Aspect.FREE);
     private final ExportChoice export = new ExportChoice();
+    private final EarlyWords early = new EarlyWords();
     private final ObjectProperty<TextStyle> textStyle =
             new SimpleObjectProperty<>(this, "textStyle", TextStyle.usual());
     private Tool selecting = Tool.RECTANGLE;
@@ -64,6 +65,11 @@ final class ToolSettings {
 
     ObjectProperty<Tool> tool() {
         return tool;
+    }
+
+    /** What is typed for a text that is on its way. */
+    EarlyWords early() {
+        return early;
     }
 
     /** The tool for selections that was in hand last. */

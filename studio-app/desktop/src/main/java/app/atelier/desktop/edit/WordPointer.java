@@ -39,11 +39,16 @@ final class WordPointer implements Pointer {
                         .withColour(Colours.hex(settings.foreground().get())));
         String id = Stack.fresh(document, "text");
         var at = Placement.at(press.at().getX(), press.at().getY() - size * .7);
+        settings.early().await(id);
         // A font is read and set once away from the window's thread, where that may take its time.
-        model.aside().work(() -> new TextLayer(LayerInfo.named(id, id), text, at).ink(), set -> {
-            model.commit(new Write(id, text, at));
-            model.selected().set(id);
-        });
+        model.aside()
+                .work(
+                        () -> new TextLayer(LayerInfo.named(id, id), text, at).ink(),
+                        set -> {
+                            model.commit(new Write(id, text, at));
+                            model.selected().set(id);
+                        },
+                        settings.early()::drop);
         return null;
     }
 
