@@ -52,7 +52,8 @@ final class CanvasFrames implements Painting.Screen {
                     after.setImage(frame.image());
                     layout.run();
                 },
-                model::lost);
+                model::lost,
+                model::undrawn);
         beforeFrames = new Frames(
                 tasks,
                 frame -> {
@@ -60,7 +61,8 @@ final class CanvasFrames implements Painting.Screen {
                     before.setImage(frame.image());
                     layout.run();
                 },
-                model::lost);
+                model::lost,
+                model::undrawn);
     }
 
     private static ImageView view() {
@@ -93,6 +95,11 @@ final class CanvasFrames implements Painting.Screen {
     /** Whether frames are to keep up with a hand that drags; those after that are drawn as they are. */
     void dragging(boolean now) {
         dragging = now;
+    }
+
+    /** Whether the picture was drawn since it was opened. */
+    boolean drawn() {
+        return afterFrame != null;
     }
 
     /** Nothing is open. */

@@ -1,5 +1,6 @@
 package app.atelier.desktop.edit;
 
+import app.atelier.desktop.controls.RoundPicture;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.imaging.layers.Document;
 import java.awt.geom.Point2D;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EditCanvas extends Pane {
     private static final PseudoClass LANDING = PseudoClass.getPseudoClass("landing");
     private static final double MARGIN = 48;
+    private static final double SAME_SHAPE = .02;
     private static final double SMALL_MARGIN = 24;
     /** While the page is shaped there is room for the bar at the foot. */
     private static final double FRAME_MARGIN = 72;
@@ -34,6 +37,7 @@ final class EditCanvas extends Pane {
     private final ToolSettings settings;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private final Region board = new Region();
+    private final RoundPicture standIn = new RoundPicture(0);
     private final CropTool crop = new CropTool();
     private final CropOverlay cropOverlay = new CropOverlay(crop);
     private final PerspectiveTool perspective = new PerspectiveTool();
@@ -68,9 +72,11 @@ final class EditCanvas extends Pane {
             overlay.painted(mask);
             requestLayout();
         });
+        standIn.setManaged(false);
+        standIn.setMouseTransparent(true);
         getChildren().add(board);
         getChildren().addAll(frames.nodes());
-        getChildren().addAll(overlay, box, cropOverlay, perspectiveOverlay, split, contextBar);
+        getChildren().addAll(standIn, overlay, box, cropOverlay, perspectiveOverlay, split, contextBar);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -195,14 +201,39 @@ final class EditCanvas extends Pane {
             perspectiveOverlay.setVisible(false);
             return;
         }
-        double usual = getHeight() < SMALL_HEIGHT ? SMALL_MARGIN : MARGIN;
-        double margin = tool().get().frames() ? FRAME_MARGIN : usual;
+        double margin = tool().get().frames() ? FRAME_MARGIN : margin(getHeight());
         viewport.picture(document.outputWidth(), document.outputHeight());
         viewport.view(getWidth(), getHeight(), margin, density.get());
         zoom.set(viewport.renderScale());
         board.resizeRelocate(viewport.left(), viewport.top(), viewport.width(), viewport.height());
         frames.place(document, compare.get(), getWidth(), getHeight());
+        placeStandIn();
         overlays(document);
+    }
+
+    /** Shows the opened picture as the library has it until its first frame is drawn from its layers. */
+    void standIn(@Nullable Image image) {
+        standIn.setImage(image);
+        requestLayout();
+    }
+
+    /** One that was cropped since would be out of shape. */
+    private void placeStandIn() {
+        var image = standIn.imageProperty().get();
+        boolean wanted = image != null
+                && !frames.drawn()
+                && Math.abs(image.getWidth() * viewport.height() - image.getHeight() * viewport.width())
+                        < SAME_SHAPE * image.getHeight() * viewport.width();
+        if (!wanted) {
+            standIn.setImage(null);
+        }
+        standIn.setVisible(wanted);
+        standIn.resizeRelocate(viewport.left(), viewport.top(), viewport.width(), viewport.height());
+    }
+
+    /** Room around a fitted picture in a canvas of some height. */
+    static double margin(double height) {
+        return height < SMALL_HEIGHT ? SMALL_MARGIN : MARGIN;
     }
 
     private void overlays(Document document) {

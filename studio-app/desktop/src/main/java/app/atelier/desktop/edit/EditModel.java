@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
@@ -55,7 +54,7 @@ public final class EditModel implements AutoCloseable {
     private final Aside aside;
     private final OpenPicture open = new OpenPicture();
     private final Dials dials = new Dials(this);
-    private final ReadOnlyBooleanWrapper opens = new ReadOnlyBooleanWrapper(this, "opening");
+    private final Awaited awaited = new Awaited();
     private final Closing hears;
     private @Nullable Session session;
     private @Nullable Task<Session> task;
@@ -97,8 +96,14 @@ public final class EditModel implements AutoCloseable {
         if (task != null) {
             task.cancel();
         }
-        opens.set(true);
-        task = tasks.task(steps -> opening.session(id)).onDone(this::opened).onFailed(this::notOpened);
+        awaited.begin(id);
+        task = tasks.task(steps -> {
+                    var found = opening.artwork(id);
+                    tasks.home(() -> awaited.found(found));
+                    return opening.session(found);
+                })
+                .onDone(this::opened)
+                .onFailed(this::notOpened);
         task.start();
     }
 
@@ -120,12 +125,12 @@ public final class EditModel implements AutoCloseable {
     }
 
     private void show(Session loaded) {
-        opens.set(false);
         if (session != null) {
             session.close();
         }
         session = loaded;
         open.open(loaded);
+        awaited.end();
         if (!loaded.notes().isEmpty()) {
             var sentences = loaded.notes().stream().limit(MOST_NOTES).toList();
             notices.show(Notice.problem(TEXTS.get("opened.notes"), String.join("\n", sentences)));
@@ -139,9 +144,15 @@ public final class EditModel implements AutoCloseable {
         }
     }
 
+    /** What is to be seen could not be drawn; the window shows what was there before. */
+    void undrawn(Exception problem) {
+        var notice = Notice.problem(TEXTS.get("undrawn"), TEXTS.get("undrawn.words"));
+        notices.show(canUndo() ? notice.with(TEXTS.get("undo"), this::undo) : notice);
+    }
+
     private void notOpened(Exception problem) {
         task = null;
-        opens.set(false);
+        awaited.end();
         notices.show(Notice.problem(TEXTS.get("open.failed"), Problems.sentence(problem)));
     }
 
@@ -363,7 +374,12 @@ public final class EditModel implements AutoCloseable {
     }
 
     public ReadOnlyBooleanProperty opening() {
-        return opens.getReadOnlyProperty();
+        return awaited.opening();
+    }
+
+    /** What is being opened, as soon as it is found; else null. */
+    public ReadOnlyObjectProperty<@Nullable Artwork> arriving() {
+        return awaited.artwork();
     }
 
     public ReadOnlyBooleanProperty saving() {

@@ -75,6 +75,7 @@ final class EditView extends StackPane {
     private final BorderPane desk = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Node empty;
+    private final OpeningView opening;
     private final BorderPane rooms = new BorderPane(content);
     private final Sheet sheet = new Sheet(this);
     private final PageSheets sheets;
@@ -105,6 +106,7 @@ final class EditView extends StackPane {
         adjust = new Inspector(model, settings, tasks);
         history = new HistoryPanel(model, clock);
         empty = empty();
+        opening = new OpeningView(model.arriving(), pictures);
         foot = new EditFoot(model, canvas);
         var cropBar = at(new CropBar(canvas, settings), Pos.BOTTOM_CENTER, 0, 0, BAR_EDGE, 0);
         shown(cropBar, false);
@@ -239,14 +241,16 @@ final class EditView extends StackPane {
 
     private void content() {
         boolean open = model.artwork().get() != null;
-        if (open) {
-            content.getChildren().setAll(desk);
-        } else if (model.opening().get()) {
-            content.getChildren().clear();
-        } else {
-            content.getChildren().setAll(empty);
-        }
+        boolean arrived = open && content.getChildren().contains(opening);
+        var stoodIn = opening.image();
+        Node now = model.opening().get() ? opening : open ? desk : empty;
+        content.getChildren().setAll(now);
         panels();
+        if (arrived && now == desk) {
+            canvas.standIn(stoodIn);
+            // The keys of the picture are wanted first, and nothing else had a place for them meanwhile.
+            canvas.requestFocus();
+        }
     }
 
     private void panels() {
@@ -272,8 +276,13 @@ final class EditView extends StackPane {
             panels.getChildren().addAll(grow(layers), rule(), adjust, rule(), history);
         }
         width(panels, low ? SMALL_PANEL : PANEL);
-        boolean show = panel.shown().get() && model.artwork().get() != null;
+        opening.panel(low ? SMALL_PANEL : PANEL);
         middle.getChildren().remove(panels);
+        if (model.opening().get()) {
+            rooms.setRight(panel.shown().get() && !panel.over() ? opening.panel() : null);
+            return;
+        }
+        boolean show = panel.shown().get() && model.artwork().get() != null;
         if (show && panel.over()) {
             rooms.setRight(null);
             middle.getChildren().add(at(panels, Pos.CENTER_RIGHT, 0, 0, 0, 0));

@@ -90,17 +90,23 @@ final class Frames {
     private final Tasks tasks;
     private final Consumer<Frame> handler;
     private final Consumer<UnreadableLayerException> lost;
+    private final Consumer<Exception> failed;
     private final Renderer renderer = new Renderer();
     private final DraftPace pace = new DraftPace();
     private @Nullable Request running;
     private @Nullable Request waiting;
     private @Nullable Request last;
+    private @Nullable Request anew;
 
-    /** @param lost hears, in the window's thread, of layers that a frame had to leave out */
-    Frames(Tasks tasks, Consumer<Frame> handler, Consumer<UnreadableLayerException> lost) {
+    /**
+     * @param lost hears, in the window's thread, of layers that a frame had to leave out
+     * @param failed hears there of frames that could not be drawn, also not from the beginning
+     */
+    Frames(Tasks tasks, Consumer<Frame> handler, Consumer<UnreadableLayerException> lost, Consumer<Exception> failed) {
         this.tasks = tasks;
         this.handler = handler;
         this.lost = lost;
+        this.failed = failed;
     }
 
     /** What draws the frames; it keeps what did not change from frame to frame. */
@@ -135,12 +141,25 @@ final class Frames {
                     handler.accept(frame);
                     next();
                 })
-                .onFailed(problem -> {
-                    running = null;
-                    LOG.error("a frame was not drawn", problem);
-                    next();
-                })
+                .onFailed(problem -> notDrawn(request, problem))
                 .start();
+    }
+
+    /** What was kept from other frames may have been the trouble: the frame is drawn once more without, before it is told. */
+    private void notDrawn(Request request, Exception problem) {
+        running = null;
+        LOG.error("a frame was not drawn", problem);
+        if (waiting != null) {
+            next();
+        } else if (request.equals(anew)) {
+            // Not asked for a third time.
+            last = request;
+            failed.accept(problem);
+        } else {
+            anew = request;
+            renderer.forget();
+            start(request);
+        }
     }
 
     private Picture picture(Request request) {

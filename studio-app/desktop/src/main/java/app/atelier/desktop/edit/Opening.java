@@ -38,12 +38,17 @@ final class Opening {
         this.notKept = notKept;
     }
 
+    /** @throws IllegalStateException if it is not in the library any more */
+    Artwork artwork(UUID id) {
+        return library.find(id).orElseThrow(() -> new IllegalStateException(TEXTS.get("gone")));
+    }
+
     /** Opens an artwork as it was left. */
-    Session session(UUID id) throws IOException {
-        var found = library.find(id).orElseThrow(() -> new IllegalStateException(TEXTS.get("gone")));
+    Session session(Artwork found) throws IOException {
         var untouched = new DocumentHistory.Step(TEXTS.get("step.opened"), found.created(), null);
         var opened = versions.document(found);
-        var kept = DocumentHistory.open(history(id), untouched, opened.document(), HISTORY_BYTES, this::write, notKept);
+        var kept = DocumentHistory.open(
+                history(found.id()), untouched, opened.document(), HISTORY_BYTES, this::write, notKept);
         return new Session(found, kept, opened.notes());
     }
 

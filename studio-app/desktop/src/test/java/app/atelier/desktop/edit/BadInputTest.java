@@ -136,7 +136,7 @@ class BadInputTest {
                     .replace(fox.withPicture(Picture.deferred(30, 20, PixelFormat.SRGB8, true, damaged)));
             int told = editor.notices().shown().size();
             var seen = new ArrayList<Frames.Frame>();
-            var frames = new Frames(Tasks.here(), seen::add, editor.model()::lost);
+            var frames = new Frames(Tasks.here(), seen::add, editor.model()::lost, editor.model()::undrawn);
             frames.ask(lost, new Rectangle(0, 0, 30, 20), 1);
             frames.ask(lost, new Rectangle(0, 0, 20, 20), 1);
             assertThat(seen).hasSize(2);

@@ -103,6 +103,25 @@ class EditModelTest {
         assertThat(model.saved().get()).isEqualTo(artwork.id());
     }
 
+    @Test
+    void whatIsOpenedIsKnownBeforeItsLayersAreThere() {
+        var fresh = new EditModel(Tasks.here(), library, home.documents(), notices, () -> now);
+        List<String> seen = new ArrayList<>();
+        fresh.arriving()
+                .subscribe(coming -> seen.add((coming == null ? "nothing" : coming.title()) + ", open: "
+                        + (fresh.committed().get() != null)));
+        fresh.open(artwork.id());
+        assertThat(seen).startsWith("nothing, open: false", "a fox, open: false");
+        assertThat(fresh.arriving().get()).isNull();
+        assertThat(fresh.opening().get()).isFalse();
+        assertThat(fresh.committed().get()).isNotNull();
+
+        fresh.open(UUID.randomUUID());
+        assertThat(fresh.arriving().get()).isNull();
+        assertThat(fresh.opening().get()).isFalse();
+        assertThat(notices.shown()).hasSize(1);
+    }
+
     /** The window's thread, which is the test's, gets what was done elsewhere only when it asks for it. */
     private static void drain(BlockingQueue<Runnable> window, BooleanSupplier until) {
         Await.until("it is done", () -> {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.imaging.Picture;
+import app.atelier.imaging.PixelFormat;
+import app.atelier.imaging.PixelSource;
 import app.atelier.imaging.filters.Oil;
 import app.atelier.imaging.layers.AdjustmentLayer;
 import app.atelier.imaging.layers.Document;
@@ -15,6 +17,8 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class FramesTest {
@@ -53,7 +57,7 @@ class FramesTest {
     @Test
     void whatIsLetGoIsDrawnInFull() {
         List<Frames.Frame> seen = new ArrayList<>();
-        Frames frames = new Frames(Tasks.here(), seen::add, problem -> {});
+        Frames frames = new Frames(Tasks.here(), seen::add, problem -> {}, problem -> {});
         Document settled = document(40);
         frames.ask(settled, ALL, 1);
         for (int i = 1; i <= 4; i++) {
@@ -69,5 +73,36 @@ class FramesTest {
         // Where it was dragged from it is gone at once, and where it is it is to be seen.
         assertThat(drawn(seen.get(4))[90 * ALL.width + 120] >> 16 & 255).isGreaterThan(150);
         assertThat(drawn(seen.get(4))[90 * ALL.width + 60] >> 16 & 255).isLessThan(150);
+    }
+
+    @Test
+    void whatCannotBeDrawnIsTriedOnceMoreAndThenTold() {
+        AtomicInteger tries = new AtomicInteger();
+        PixelSource broken = new PixelSource() {
+            @Override
+            public void read(Rectangle part, Object into, int at, int stride) {
+                tries.incrementAndGet();
+                throw new IllegalStateException("a mistake in a step");
+            }
+
+            @Override
+            public long memory(Predicate<Object> first) {
+                return 0;
+            }
+        };
+        List<Frames.Frame> seen = new ArrayList<>();
+        List<Exception> told = new ArrayList<>();
+        Frames frames = new Frames(Tasks.here(), seen::add, problem -> {}, told::add);
+        Document impossible = Document.of(Picture.deferred(ALL.width, ALL.height, PixelFormat.SRGB8, true, broken));
+        frames.ask(impossible, ALL, 1);
+        assertThat(told).singleElement().isInstanceOf(IllegalStateException.class);
+        int tried = tries.get();
+        assertThat(tried).isGreaterThan(1);
+
+        frames.ask(impossible, ALL, 1);
+        assertThat(told).hasSize(1);
+        assertThat(tries).hasValue(tried);
+        frames.ask(document(40), ALL, 1);
+        assertThat(seen).hasSize(1);
     }
 }
