@@ -2,6 +2,7 @@ package app.atelier.desktop;
 
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.memory.Memory;
+import app.atelier.desktop.shell.ComingShell;
 import app.atelier.desktop.shell.ShellView;
 import app.atelier.desktop.tasks.Tasks;
 import app.atelier.desktop.texts.Texts;
@@ -52,6 +53,7 @@ public final class Studio extends Application {
         var place = new WindowPlace(shown, LEAST_WIDTH, LEAST_HEIGHT);
         var scene = new Scene(root, place.width(), place.height());
         theme.dress(scene);
+        root.getChildren().setAll(new ComingShell());
         shown.setTitle(TEXTS.get("title"));
         shown.setScene(scene);
         var raw = getParameters().getRaw();
@@ -63,6 +65,7 @@ public final class Studio extends Application {
                 .onDone(found -> {
                     memory = found.memory();
                     place.remember(found.memory());
+                    StudioWindow.recall(found.memory(), Objects.requireNonNull(theme));
                     shown.show();
                     open(found.home(), null);
                 })
@@ -129,7 +132,7 @@ public final class Studio extends Application {
     }
 
     private void openSnapshot(Path home, Snapshot snapshot) {
-        root.getChildren().clear();
+        root.getChildren().setAll(new ComingShell());
         open(StudioHome.resolve(home), snapshot);
     }
 

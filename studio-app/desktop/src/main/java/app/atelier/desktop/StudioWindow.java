@@ -216,6 +216,11 @@ public final class StudioWindow implements AutoCloseable {
         return libraryPlace;
     }
 
+    /** What was chosen in an earlier run, for a window that shows something before the studio is open. */
+    static void recall(Memory memory, Theme theme) {
+        memory.text("theme").flatMap(StudioWindow::choice).ifPresent(theme.choice()::set);
+    }
+
     private static Optional<Theme.Choice> choice(String name) {
         return Arrays.stream(Theme.Choice.values())
                 .filter(value -> value.name().equals(name))
