@@ -3,6 +3,7 @@ package app.atelier.desktop.edit;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.gap;
+import static app.atelier.desktop.controls.Nodes.prose;
 import static app.atelier.desktop.controls.Nodes.row;
 import static app.atelier.desktop.controls.Nodes.shown;
 import static app.atelier.desktop.controls.Nodes.text;
@@ -92,14 +93,16 @@ final class ExportSheet extends VBox {
                                         List.of(Profile.values()),
                                         profile,
                                         one -> TEXTS.get("profile." + one.name().toLowerCase(Locale.ROOT)),
-                                        "profile")),
+                                        "profile"),
+                                profile),
                         named(
                                 "export.inside",
                                 segments(
                                         List.of(Words.values()),
                                         words,
                                         one -> TEXTS.get("inside." + one.name().toLowerCase(Locale.ROOT)),
-                                        "inside")),
+                                        "inside"),
+                                words),
                         classes(row(8, size, gap(), weight), "export-facts"));
         // The choice outlives the dialog, which must not hear of it any more then.
         for (var property : List.of(format, profile, words)) {
@@ -121,8 +124,12 @@ final class ExportSheet extends VBox {
         return segments;
     }
 
-    private static VBox named(String key, HBox node) {
-        return column(4, text(TEXTS.get(key), "small soft"), node);
+    /** A choice with its name, and what comes of what is chosen in a sentence. */
+    private static VBox named(String key, HBox choice, ObjectProperty<? extends Enum<?>> chosen) {
+        var meaning = prose("", "small soft");
+        meaning.textProperty()
+                .bind(chosen.map(one -> TEXTS.get(key + "." + one.name().toLowerCase(Locale.ROOT))));
+        return column(4, text(TEXTS.get(key), "small"), choice, meaning);
     }
 
     /** What is to be written: at the size that was chosen. */
