@@ -150,6 +150,7 @@ final class CreatePanel extends VBox {
 
     private Node tile(StyleChoice style) {
         var tile = new PictureTile(TILE_WIDTH, TILE_HEIGHT, style.label()).over(ellipsis(style.label(), ""), 6);
+        Nodes.tip(tile, style.label());
         samples.style(style.id(), TILE_WIDTH, TILE_HEIGHT, tile::picture);
         tile.setOnAction(event -> model.choose(style));
         model.style().subscribe(now -> {

@@ -31,6 +31,8 @@ final class FirstStart extends StackPane {
     private static final Texts TEXTS = Texts.of(FirstStart.class);
     private static final double CARD = 186;
     private static final double PICTURE = 124;
+    /** Two lines; what is longer makes its row of cards higher rather than losing its end. */
+    private static final double WORDS = 66;
     /** Below this height the examples' words lie in one line and the room between shrinks. */
     private static final double LOW = 680;
 
@@ -105,10 +107,11 @@ final class FirstStart extends StackPane {
         art.setClip(top);
         var words = prose(example.prompt(), "");
         words.setPrefWidth(CARD - 26);
-        words.setMinHeight(40);
-        words.setPrefHeight(40);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.setAlignment(Pos.TOP_LEFT);
-        var inside = pad(column(0, art, pad(column(0, words), 12, 12, 14, 12)), 1, 1, 1, 1);
+        var under = pad(column(0, words), 12, 12, 14, 12);
+        under.setMinHeight(WORDS);
+        var inside = pad(column(0, art, under), 1, 1, 1, 1);
         var card = new Button("", inside);
         card.getStyleClass().setAll("example");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

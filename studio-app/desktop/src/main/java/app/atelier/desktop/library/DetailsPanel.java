@@ -3,7 +3,6 @@ package app.atelier.desktop.library;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
 import static app.atelier.desktop.controls.Nodes.column;
-import static app.atelier.desktop.controls.Nodes.ellipsis;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
 import static app.atelier.desktop.controls.Nodes.icon;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -51,6 +51,8 @@ final class DetailsPanel extends VBox {
     private static final Texts TEXTS = Texts.of(DetailsPanel.class);
     private static final double PICTURE = 272;
     private static final double TALLEST = 300;
+    private static final double TITLE_LINES = 52;
+    private static final double HALF = 100;
     private static final int MOST_ANCESTORS = 3;
 
     private final LibraryModel model;
@@ -132,8 +134,10 @@ final class DetailsPanel extends VBox {
                 getScene().getRoot().requestFocus();
             }
         });
-        // A field cuts a long title within a letter; while nobody writes in it, it is read with an ellipsis.
-        var read = ellipsis("", "title");
+        // A field has one line and cuts a long title within a letter; while nobody writes in it, two lines are read.
+        var read = prose("", "title");
+        read.setMinHeight(0);
+        read.setMaxHeight(TITLE_LINES);
         read.textProperty().bind(field.textProperty());
         read.visibleProperty().bind(field.focusedProperty().not());
         read.setMouseTransparent(true);
@@ -141,6 +145,12 @@ final class DetailsPanel extends VBox {
         var both = new StackPane(field, read);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
+    }
+
+    /** As wide as the other one, whatever their words. */
+    private static Button half(Button button) {
+        button.setPrefWidth(HALF);
+        return grow(button);
     }
 
     private Node buttons(Artwork artwork) {
@@ -152,10 +162,10 @@ final class DetailsPanel extends VBox {
             return row;
         }
         if (actions.canEdit()) {
-            row.getChildren().add(grow(button(TEXTS.get("menu.edit"), "fth-layers", "", () -> actions.edit(artwork))));
+            row.getChildren().add(half(button(TEXTS.get("menu.edit"), "fth-layers", "", () -> actions.edit(artwork))));
         }
         if (artwork.recipe() != null) {
-            row.getChildren().add(grow(button(TEXTS.get("menu.vary"), "fth-shuffle", "", () -> actions.vary(artwork))));
+            row.getChildren().add(half(button(TEXTS.get("menu.vary"), "fth-shuffle", "", () -> actions.vary(artwork))));
         }
         var more = iconButton("fth-more-horizontal", TEXTS.get("menu.more"), "", () -> {});
         more.setOnAction(event -> new ArtworkMenu(model, actions).show(more, Side.BOTTOM, 0, 4));

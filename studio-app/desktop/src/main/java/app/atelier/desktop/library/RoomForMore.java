@@ -10,6 +10,7 @@ import static app.atelier.desktop.controls.Nodes.text;
 
 import app.atelier.desktop.controls.JustifiedGrid;
 import app.atelier.desktop.texts.Texts;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
@@ -35,8 +36,9 @@ final class RoomForMore extends StackPane {
         words.setAlignment(Pos.CENTER);
         getChildren().add(at(hug(words), Pos.CENTER, 0, 0, 0, 0));
         at(this, Pos.BOTTOM_CENTER, 0, 0, 0, 0);
-        grid.heightProperty().addListener(observed -> measure());
-        grid.contentHeight().addListener(observed -> measure());
+        // Both change while the grid is laid out, which is too late to be given a place before it is painted.
+        grid.heightProperty().addListener(observed -> Platform.runLater(this::measure));
+        grid.contentHeight().addListener(observed -> Platform.runLater(this::measure));
         measure();
     }
 
@@ -46,8 +48,10 @@ final class RoomForMore extends StackPane {
     }
 
     private void measure() {
-        double room = grid.getHeight() - grid.contentHeight().get();
+        double high = grid.contentHeight().get();
+        double room = grid.getHeight() - high;
         setMaxHeight(Math.max(0, room));
-        shown(this, wanted && room >= LEAST);
+        // Before the pictures lie there nobody knows where it would be.
+        shown(this, wanted && high > 0 && room >= LEAST);
     }
 }

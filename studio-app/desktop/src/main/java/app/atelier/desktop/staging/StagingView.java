@@ -44,17 +44,17 @@ public final class StagingView extends BorderPane {
     }
 
     private Node toolbar(Runnable keep, Runnable leave) {
-        var back = button(TEXTS.get("back"), "fth-arrow-left", "quiet compact", leave);
+        var back = button(TEXTS.get("back"), "fth-arrow-left", "quiet", leave);
         back.setId("staging-back");
-        var undo = iconButton("fth-corner-up-left", TEXTS.get("undo"), "quiet compact", model::undo);
+        var undo = iconButton("fth-corner-up-left", TEXTS.get("undo"), "quiet", model::undo);
         undo.setId("staging-undo");
         undo.disableProperty().bind(model.canUndo().not());
-        var redo = iconButton("fth-corner-up-right", TEXTS.get("redo"), "quiet compact", model::redo);
+        var redo = iconButton("fth-corner-up-right", TEXTS.get("redo"), "quiet", model::redo);
         redo.setId("staging-redo");
         redo.disableProperty().bind(model.canRedo().not());
         var drawing = text(TEXTS.get("drawing"), "small soft");
         drawing.visibleProperty().bind(model.busy());
-        var done = button(TEXTS.get("keep"), "fth-bookmark", "primary compact", keep);
+        var done = button(TEXTS.get("keep"), "fth-bookmark", "primary", keep);
         done.setId("staging-keep");
         Nodes.tip(done, TEXTS.get("keep.tip"));
         done.setDisable(true);
