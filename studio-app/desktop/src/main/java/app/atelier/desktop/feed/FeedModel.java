@@ -48,6 +48,7 @@ public final class FeedModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "refused", List.of());
     private final ReadOnlyBooleanWrapper hasServer = new ReadOnlyBooleanWrapper(this, "hasServer", true);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(this, "answered");
     private final List<Closing> hears;
 
     private int wanted = PAGE;
@@ -71,6 +72,7 @@ public final class FeedModel implements AutoCloseable {
         account.addListener(observed -> {
             end = false;
             wanted = PAGE;
+            answered.set(false);
             sync.wake();
             reload();
         });
@@ -86,8 +88,10 @@ public final class FeedModel implements AutoCloseable {
 
     /** Shows what the offline copy has now. */
     public void reload() {
+        boolean fetched = state.get() instanceof SyncState.Online;
         tasks.task(steps -> page())
                 .onDone(shown -> {
+                    answered.set(answered.get() || fetched);
                     hasServer.set(shown.server());
                     if (!posts.equals(shown.posts())) {
                         posts.setAll(shown.posts());
@@ -192,6 +196,11 @@ public final class FeedModel implements AutoCloseable {
     /** False while nobody is signed in anywhere. */
     public ReadOnlyBooleanProperty hasServer() {
         return hasServer.getReadOnlyProperty();
+    }
+
+    /** Whether the posts are what the server has: it answered since the studio started, or since another one was chosen. */
+    public ReadOnlyBooleanProperty answered() {
+        return answered.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty loaded() {

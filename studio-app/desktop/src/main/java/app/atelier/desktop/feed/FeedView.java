@@ -3,16 +3,20 @@ package app.atelier.desktop.feed;
 import static app.atelier.desktop.controls.Nodes.at;
 import static app.atelier.desktop.controls.Nodes.button;
 import static app.atelier.desktop.controls.Nodes.classes;
+import static app.atelier.desktop.controls.Nodes.column;
 import static app.atelier.desktop.controls.Nodes.gap;
 import static app.atelier.desktop.controls.Nodes.grow;
+import static app.atelier.desktop.controls.Nodes.hug;
 import static app.atelier.desktop.controls.Nodes.icon;
 import static app.atelier.desktop.controls.Nodes.iconButton;
+import static app.atelier.desktop.controls.Nodes.size;
 import static app.atelier.desktop.controls.Nodes.text;
 import static app.atelier.desktop.controls.Nodes.width;
 
 import app.atelier.desktop.controls.JustifiedGrid;
 import app.atelier.desktop.controls.Nodes;
 import app.atelier.desktop.controls.PanelSwitch;
+import app.atelier.desktop.controls.ProgressLine;
 import app.atelier.desktop.controls.Segments;
 import app.atelier.desktop.pictures.EmptyPlace;
 import app.atelier.desktop.pictures.Pictures;
@@ -40,6 +44,7 @@ final class FeedView extends BorderPane {
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
     private static final double PANEL_FROM = 1140;
     private static final double GRID_ROW = 200;
+    private static final double FETCHING = 160;
     /** Which of the samples lie on the pile of an empty feed. */
     private static final List<Integer> PILE = List.of(1, 3, 5);
 
@@ -73,7 +78,14 @@ final class FeedView extends BorderPane {
         model.loaded().addListener(all);
         model.hasServer().addListener(all);
         model.grid().addListener(all);
-        model.state().addListener(observed -> lines());
+        model.answered().addListener(all);
+        model.state().addListener(observed -> {
+            if (model.posts().isEmpty()) {
+                fill();
+            } else {
+                lines();
+            }
+        });
         model.waiting().addListener(observed -> lines());
         model.refused().addListener(observed -> lines());
         widthProperty().addListener(observed -> panels());
@@ -159,12 +171,25 @@ final class FeedView extends BorderPane {
         if (!model.hasServer().get()) {
             content.getChildren().add(empty("empty.out", "fth-log-in", place::signIn));
         } else if (model.loaded().get() && model.posts().isEmpty()) {
-            content.getChildren().add(empty("empty.none", "fth-feather", place::create));
+            content.getChildren().add(nothing());
         } else {
             content.getChildren().add(model.grid().get() ? grid : list);
         }
         lines();
         panels();
+    }
+
+    /** That there is nothing can only be said once the server said so. */
+    private Node nothing() {
+        if (model.answered().get()) {
+            return empty("empty.none", "fth-feather", place::create);
+        }
+        if (model.state().get() instanceof SyncState.Offline) {
+            return empty("empty.far", "fth-refresh-cw", model::tryNow);
+        }
+        var block = column(12, text(TEXTS.get("fetching"), "soft"), size(ProgressLine.wandering(), FETCHING, 3));
+        block.setAlignment(Pos.CENTER);
+        return hug(block);
     }
 
     private void panels() {
