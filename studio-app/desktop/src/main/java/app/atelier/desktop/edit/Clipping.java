@@ -111,8 +111,9 @@ final class Clipping {
                                         found.info().withVisible(true).withClipped(false)))));
         int[] pixels = drawn.argb().clone();
         if (selection != null) {
+            byte[] coverage = selection.mask().coverage();
             for (int i = 0; i < pixels.length; i++) {
-                pixels[i] = faded(pixels[i], selection.mask().coverage()[i] & 255);
+                pixels[i] = faded(pixels[i], coverage[i] & 255);
             }
         }
         var kept = Picture.ofArgb(drawn.width(), drawn.height(), pixels);

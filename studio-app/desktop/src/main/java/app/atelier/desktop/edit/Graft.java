@@ -127,9 +127,10 @@ final class Graft {
         if (scale == 1) {
             return laid(width, height, mask.coverage());
         }
-        int[] grey = new int[mask.width() * mask.height()];
+        byte[] values = mask.coverage();
+        int[] grey = new int[values.length];
         for (int i = 0; i < grey.length; i++) {
-            grey[i] = OPAQUE | (mask.coverage()[i] & 255) * GREY;
+            grey[i] = OPAQUE | (values[i] & 255) * GREY;
         }
         int[] small = Resampler.area(Picture.ofArgb(mask.width(), mask.height(), grey), width, height)
                 .argb();

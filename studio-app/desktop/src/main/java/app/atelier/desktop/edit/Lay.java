@@ -123,9 +123,10 @@ record Lay(String layer, boolean mask, Way way, @Nullable Area within) implement
         int width = values.width();
         int height = values.height();
         var everything = selection == null ? Mask.all(width, height) : selection;
-        int[] grey = new int[width * height];
+        byte[] before = values.coverage();
+        int[] grey = new int[before.length];
         for (int i = 0; i < grey.length; i++) {
-            grey[i] = OPAQUE | (values.coverage()[i] & 255) * GREY;
+            grey[i] = OPAQUE | (before[i] & 255) * GREY;
         }
         var picture = Picture.ofArgb(width, height, grey);
         var filled =

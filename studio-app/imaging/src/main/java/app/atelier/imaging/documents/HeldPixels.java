@@ -43,7 +43,7 @@ final class HeldPixels {
         if (mask == null) {
             return 0;
         }
-        long own = mask.ready() && first(mask) ? mask.memory() : 0;
+        long own = mask.memory(this::first);
         return mask.origin() == mask ? own : own + more(mask.origin());
     }
 

@@ -4,13 +4,17 @@ import app.atelier.imaging.Picture;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coverage of the whole document, one byte a pixel: 0 hides, 255 shows. Immutable; the array belongs to the mask. Values
- * that are elsewhere, as on disk, come into memory when all of them are wanted; parts can be read without that.
+ * Coverage of the whole document, one byte a pixel: 0 hides, 255 shows. Immutable. Where a mask is even over a tile of
+ * {@value MaskTiles#SIDE} pixels a side it takes no memory, so many masks of a large page take little. Values that are
+ * elsewhere, as on disk, come into memory when all of them are wanted; parts can be read without that.
  * Equality is identity, so that a mask can be a key in caches.
  */
 public final class Mask {
@@ -21,7 +25,10 @@ public final class Mask {
     private SoftReference<Mask> half = new SoftReference<>(null);
 
     /** Null while the values are only in the source. */
-    private volatile byte @Nullable [] coverage;
+    private volatile @Nullable MaskTiles tiles;
+
+    /** All values in one array, as long as somebody still works with it. */
+    private volatile WeakReference<byte[]> flat = new WeakReference<>(null);
 
     /** Where values come from that are not in memory. */
     @FunctionalInterface
@@ -37,10 +44,19 @@ public final class Mask {
         void read(Rectangle part, byte[] into, int at, int stride);
     }
 
-    private Mask(int width, int height, byte @Nullable [] coverage, @Nullable Source source) {
+    /** Changes part of a row in place. */
+    @FunctionalInterface
+    public interface RowChange {
+        /**
+         * @param values holds the part, which begins at {@code at} and is {@code count} values long
+         */
+        void row(int x, int y, int count, byte[] values, int at);
+    }
+
+    private Mask(int width, int height, @Nullable MaskTiles tiles, @Nullable Source source) {
         this.width = width;
         this.height = height;
-        this.coverage = coverage;
+        this.tiles = tiles;
         this.source = source;
     }
 
@@ -54,7 +70,9 @@ public final class Mask {
             throw new IllegalArgumentException(
                     "%d values do not fill a mask of %d × %d.".formatted(coverage.length, width, height));
         }
-        return new Mask(width, height, coverage, null);
+        Mask mask = new Mask(width, height, MaskTiles.of(width, height, coverage), null);
+        mask.flat = new WeakReference<>(coverage);
+        return mask;
     }
 
     /** A mask whose values stay where they are until they are wanted. */
@@ -138,9 +156,8 @@ public final class Mask {
 
     /** Shows everything. */
     public static Mask all(int width, int height) {
-        byte[] values = new byte[width * height];
-        Arrays.fill(values, (byte) 255);
-        return of(width, height, values);
+        Picture.requireSize(width, height);
+        return new Mask(width, height, MaskTiles.even(width, height, (byte) 255), null);
     }
 
     public int width() {
@@ -152,34 +169,55 @@ public final class Mask {
     }
 
     /**
-     * The values themselves, row by row: read only.
+     * All values in one array, row by row: read only. Ask once, not for each value: the array is made anew for those who ask
+     * when nobody holds it any more.
      *
      * @throws app.atelier.imaging.UnreadablePixelsException if they are elsewhere and cannot be read
      */
     public byte[] coverage() {
-        byte[] known = coverage;
+        byte[] known = flat.get();
         if (known != null) {
             return known;
         }
         synchronized (this) {
-            known = coverage;
+            known = flat.get();
             if (known == null) {
                 known = new byte[width * height];
-                Objects.requireNonNull(source).read(new Rectangle(0, 0, width, height), known, 0, width);
-                coverage = known;
+                Rectangle all = new Rectangle(0, 0, width, height);
+                MaskTiles own = tiles;
+                if (own != null) {
+                    own.read(all, known, 0, width);
+                } else {
+                    Objects.requireNonNull(source).read(all, known, 0, width);
+                    tiles = MaskTiles.of(width, height, known);
+                }
+                flat = new WeakReference<>(known);
             }
             return known;
         }
     }
 
-    /** Whether all values are in memory. */
-    public boolean ready() {
-        return coverage != null;
+    /** The values in memory, to stay there. */
+    private MaskTiles tiles() {
+        MaskTiles known = tiles;
+        if (known == null) {
+            coverage();
+            known = Objects.requireNonNull(tiles);
+        }
+        return known;
     }
 
-    /** Bytes of values in memory. */
-    public long memory() {
-        return ready() ? (long) width * height : 0;
+    /** Whether all values are in memory. */
+    public boolean ready() {
+        return tiles != null;
+    }
+
+    /**
+     * Bytes of values that this mask keeps in memory: of arrays, which masks may share, those for which {@code first} holds.
+     */
+    public long memory(Predicate<Object> first) {
+        MaskTiles known = tiles;
+        return known == null ? 0 : known.memory(first);
     }
 
     /**
@@ -190,14 +228,11 @@ public final class Mask {
      * @throws app.atelier.imaging.UnreadablePixelsException if they cannot be read
      */
     public void read(Rectangle part, byte[] into, int at, int stride) {
-        byte[] known = coverage;
-        if (known == null && source != null) {
-            source.read(part, into, at, stride);
-            return;
-        }
-        byte[] values = coverage();
-        for (int y = 0; y < part.height; y++) {
-            System.arraycopy(values, (part.y + y) * width + part.x, into, at + y * stride, part.width);
+        MaskTiles known = tiles;
+        if (known == null) {
+            Objects.requireNonNull(source).read(part, into, at, stride);
+        } else {
+            known.read(part, into, at, stride);
         }
     }
 
@@ -210,22 +245,23 @@ public final class Mask {
 
     /** The smallest place that holds all that is shown or selected at all; empty if nothing is. */
     public Rectangle bounds() {
-        byte[] values = coverage();
+        MaskTiles all = tiles();
+        byte[] values = new byte[width];
         int left = width;
         int right = 0;
         int top = -1;
         int bottom = 0;
         for (int y = 0; y < height; y++) {
-            int first = y * width;
+            all.read(new Rectangle(0, y, width, 1), values, 0, width);
             int x = 0;
-            while (x < width && values[first + x] == 0) {
+            while (x < width && values[x] == 0) {
                 x++;
             }
             if (x == width) {
                 continue;
             }
             int last = width;
-            while (values[first + last - 1] == 0) {
+            while (values[last - 1] == 0) {
                 last--;
             }
             left = Math.min(left, x);
@@ -238,21 +274,32 @@ public final class Mask {
 
     /** 0 to 255; 0 outside. */
     public int at(int x, int y) {
-        return x < 0 || y < 0 || x >= width || y >= height ? 0 : coverage()[y * width + x] & 255;
+        return x < 0 || y < 0 || x >= width || y >= height ? 0 : tiles().at(x, y) & 255;
     }
 
     /** What this shows hidden, and the reverse. */
     public Mask inverted() {
-        byte[] own = coverage();
-        byte[] values = new byte[own.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (byte) (255 - (own[i] & 255));
-        }
-        return of(width, height, values);
+        return new Mask(width, height, tiles().inverted(), null);
+    }
+
+    /**
+     * The mask with some parts changed; all else keeps its values and is shared where it is not even.
+     *
+     * @param parts inside the mask, not overlapping
+     * @param change called for each row of each part, or piece of one
+     */
+    public Mask repainted(List<Rectangle> parts, RowChange change) {
+        return new Mask(width, height, tiles().repainted(parts, change), null);
     }
 
     /** Whether a part, which must lie inside both, has the same values in another mask. */
     public boolean samePart(Mask other, Rectangle part) {
+        MaskTiles known = tiles;
+        MaskTiles others = other.tiles;
+        boolean alike = width == other.width && height == other.height;
+        if (this == other || alike && known != null && others != null && known.shared(others, part)) {
+            return true;
+        }
         byte[] own = new byte[part.width];
         byte[] its = new byte[part.width];
         for (int y = part.y; y < part.y + part.height; y++) {
@@ -267,6 +314,11 @@ public final class Mask {
     }
 
     public boolean sameValues(Mask other) {
-        return width == other.width && height == other.height && Arrays.equals(coverage(), other.coverage());
+        if (width != other.width || height != other.height) {
+            return false;
+        }
+        tiles();
+        other.tiles();
+        return samePart(other, new Rectangle(width, height));
     }
 }

@@ -122,9 +122,6 @@ final class MovedMask implements Mask.Source {
 
     /** The values that a part is made of. */
     private Part known(Rectangle part) {
-        if (origin.ready()) {
-            return new Part(0, 0, origin.width(), origin.height(), origin.coverage());
-        }
         Rectangle2D wanted = back.createTransformedShape(part).getBounds2D();
         int left = within(Math.floor(wanted.getMinX()) - 1, 0, origin.width() - 1);
         int top = within(Math.floor(wanted.getMinY()) - 1, 0, origin.height() - 1);

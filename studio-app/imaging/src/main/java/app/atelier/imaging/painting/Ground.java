@@ -116,19 +116,14 @@ sealed interface Ground<R> {
 
         @Override
         public Mask painted(Coat coat, Limit limit, float opacity) {
-            byte[] coverage = mask.coverage().clone();
             float[] amounts = new float[Coat.TILE];
-            for (Rectangle tile : coat.touched()) {
-                for (int y = tile.y; y < tile.y + tile.height; y++) {
-                    coat.row(tile.x, y, tile.width, amounts);
-                    limit.apply(tile.x, y, tile.width, amounts);
-                    for (int x = 0; x < tile.width; x++) {
-                        int i = y * mask.width() + tile.x + x;
-                        coverage[i] = (byte) mixed(coverage[i] & 255, amounts[x] * opacity);
-                    }
+            return mask.repainted(coat.touched(), (x, y, count, values, at) -> {
+                coat.row(x, y, count, amounts);
+                limit.apply(x, y, count, amounts);
+                for (int i = 0; i < count; i++) {
+                    values[at + i] = (byte) mixed(values[at + i] & 255, amounts[i] * opacity);
                 }
-            }
-            return Mask.of(mask.width(), mask.height(), coverage);
+            });
         }
 
         @Override

@@ -16,15 +16,10 @@ final class MaskPixels implements PixelSource {
     @Override
     public void read(Rectangle part, Object into, int at, int stride) {
         int[] argb = (int[]) into;
-        boolean ready = mask.ready();
-        byte[] values = ready ? mask.coverage() : new byte[part.width * part.height];
-        if (!ready) {
-            mask.read(part, values, 0, part.width);
-        }
-        int first = ready ? part.y * mask.width() + part.x : 0;
-        int apart = ready ? mask.width() : part.width;
+        byte[] values = new byte[part.width * part.height];
+        mask.read(part, values, 0, part.width);
         for (int y = 0; y < part.height; y++) {
-            int from = first + y * apart;
+            int from = y * part.width;
             int to = at + y * stride;
             for (int x = 0; x < part.width; x++) {
                 argb[to + x] = (values[from + x] & 255) * 0x01010101;

@@ -138,12 +138,7 @@ public record Selection(Mask mask) {
     }
 
     public boolean empty() {
-        for (byte b : mask.coverage()) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
+        return mask.bounds().isEmpty();
     }
 
     public Selection inverted() {
@@ -167,10 +162,11 @@ public record Selection(Mask mask) {
 
     private Selection grownWhole(double pixels) {
         float[] distance = DistanceField.toShape(plane(), width(), height(), Bands.ALL);
+        byte[] before = mask.coverage();
         byte[] coverage = new byte[distance.length];
         for (int i = 0; i < coverage.length; i++) {
             int near = (int) Math.round(255 * Math.clamp(pixels - distance[i] + 1, 0.0, 1.0));
-            coverage[i] = (byte) Math.max(near, mask.coverage()[i] & 255);
+            coverage[i] = (byte) Math.max(near, before[i] & 255);
         }
         return new Selection(Mask.of(width(), height(), coverage));
     }
@@ -272,18 +268,20 @@ public record Selection(Mask mask) {
         if (other.width() != width() || other.height() != height()) {
             throw WORDS.refusal("joined.sizes");
         }
-        byte[] coverage = new byte[mask.coverage().length];
+        byte[] own = mask.coverage();
+        byte[] its = other.mask.coverage();
+        byte[] coverage = new byte[own.length];
         for (int i = 0; i < coverage.length; i++) {
-            coverage[i] =
-                    (byte) rule.applyAsInt(mask.coverage()[i] & 255, other.mask.coverage()[i] & 255);
+            coverage[i] = (byte) rule.applyAsInt(own[i] & 255, its[i] & 255);
         }
         return new Selection(Mask.of(width(), height(), coverage));
     }
 
     private float[] plane() {
-        float[] plane = new float[mask.coverage().length];
+        byte[] coverage = mask.coverage();
+        float[] plane = new float[coverage.length];
         for (int i = 0; i < plane.length; i++) {
-            plane[i] = (mask.coverage()[i] & 255) / 255f;
+            plane[i] = (coverage[i] & 255) / 255f;
         }
         return plane;
     }

@@ -201,7 +201,7 @@ class DocumentStoreTest {
 
         assertThat(opened.layers()).hasSize(60).allSatisfy(layer -> {
             Mask mask = layer.info().mask();
-            assertThat(mask.memory()).isZero();
+            assertThat(mask.memory(tile -> true)).isZero();
             Mask corner = mask.part(new Rectangle(1, 0, 2, 2));
             assertThat(corner.coverage()).containsExactly(255, 0, 0, 0);
         });
