@@ -58,35 +58,24 @@ public record ColourGrading(Tint shadows, Tint midtones, Tint highlights, double
     @Override
     public Stage stage() {
         boolean nothing = still(shadows) && still(midtones) && still(highlights);
-        return nothing
-                ? Stage.NOTHING
-                : new Work(shadows.offset(), midtones.offset(), highlights.offset(), (float) (0.5 - 0.3 * balance));
+        if (nothing) {
+            return Stage.NOTHING;
+        }
+        float[] tints = new float[9];
+        System.arraycopy(shadows.offset(), 0, tints, 0, 3);
+        System.arraycopy(midtones.offset(), 0, tints, 3, 3);
+        System.arraycopy(highlights.offset(), 0, tints, 6, 3);
+        return new Work(tints, (float) (0.5 - 0.3 * balance));
     }
 
     private static boolean still(Tint tint) {
         return tint.strength() == 0 && tint.lightness() == 0;
     }
 
-    private record Work(float[] low, float[] mid, float[] high, float middle) implements Stage.Free {
+    private record Work(float[] tints, float middle) implements Stage.Free {
         @Override
         public void apply(float[] r, float[] g, float[] b, int from, int count, PointRows rows) {
-            float darker = 1 / middle;
-            float lighter = 1 / (1 - middle);
-            for (int x = from; x < from + count; x++) {
-                float luma = Luma.of(r[x], g[x], b[x]);
-                float l = luma > 0 ? (luma < 1 ? luma : 1) : 0;
-                float s = l < middle ? 1 - l * darker : 0;
-                float h = l > middle ? (l - middle) * lighter : 0;
-                s *= s;
-                h *= h;
-                float m = 1 - s - h;
-                // Pure black and white have no room for a tint.
-                float edge = l < 0.5f ? 8 * l : 8 - 8 * l;
-                float room = edge < 1 ? edge : 1;
-                r[x] += room * (s * low[0] + m * mid[0] + h * high[0]);
-                g[x] += room * (s * low[1] + m * mid[1] + h * high[1]);
-                b[x] += room * (s * low[2] + m * mid[2] + h * high[2]);
-            }
+            rows.tint(r, g, b, from, count, tints, middle);
         }
     }
 }

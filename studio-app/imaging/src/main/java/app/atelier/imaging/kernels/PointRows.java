@@ -27,6 +27,15 @@ public sealed interface PointRows permits VectorPointRows, ScalarPointRows {
     /** c' = l + (c − l)·(1 + amount·(1 − (max − min))) with l the Rec. 709 luma. */
     void vibrance(float[] r, float[] g, float[] b, int from, int count, float amount);
 
+    /**
+     * Adds tints by luma l, cut to 0…1: c += e·(s·t₀ + (1 − s − h)·t₁ + h·t₂) with s = (1 − l/middle)² below the middle,
+     * h = ((l − middle)/(1 − middle))² above it, 0 elsewhere, and e, which falls from 1 to 0 towards black and white.
+     *
+     * @param tints of dark, middle and light pixels, red, green and blue of each
+     * @param middle above 0, below 1
+     */
+    void tint(float[] r, float[] g, float[] b, int from, int count, float[] tints, float middle);
+
     /** Divides colours by alpha; where alpha is 0 they become 0. */
     void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count);
 
@@ -35,6 +44,22 @@ public sealed interface PointRows permits VectorPointRows, ScalarPointRows {
 
     /** Source over backdrop, premultiplied: d = s·k + d·(1 − sa·k), where k is the row {@code cover} of 0…1. */
     void over(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count);
+
+    /** Source over backdrop by soft light as the W3C standard has it, premultiplied; colours may be brighter than white. */
+    void softLight(
             float[] sr,
             float[] sg,
             float[] sb,

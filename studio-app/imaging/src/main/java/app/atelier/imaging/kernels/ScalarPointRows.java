@@ -2,6 +2,9 @@ package app.atelier.imaging.kernels;
 
 /** The passes of {@link PointRows} in plain Java. */
 final class ScalarPointRows implements PointRows {
+    /** Far below any alpha or colour, and what is divided by it is still a number. */
+    static final float TINY = 1e-20f;
+
     static final ScalarPointRows INSTANCE = new ScalarPointRows();
 
     private ScalarPointRows() {}
@@ -52,6 +55,26 @@ final class ScalarPointRows implements PointRows {
     }
 
     @Override
+    public void tint(float[] r, float[] g, float[] b, int from, int count, float[] tints, float middle) {
+        float darker = 1 / middle;
+        float lighter = 1 / (1 - middle);
+        for (int x = from; x < from + count; x++) {
+            float luma = .2126f * r[x] + .7152f * g[x] + .0722f * b[x];
+            float l = luma > 0 ? Math.min(1, luma) : 0;
+            float s = l < middle ? 1 - l * darker : 0;
+            float h = l > middle ? (l - middle) * lighter : 0;
+            s *= s;
+            h *= h;
+            float m = 1 - s - h;
+            // Pure black and white have no room for a tint.
+            float room = Math.min(1, Math.min(8 * l, 8 - 8 * l));
+            r[x] += room * (s * tints[0] + m * tints[3] + h * tints[6]);
+            g[x] += room * (s * tints[1] + m * tints[4] + h * tints[7]);
+            b[x] += room * (s * tints[2] + m * tints[5] + h * tints[8]);
+        }
+    }
+
+    @Override
     public void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
         for (int x = from; x < from + count; x++) {
             float scale = a[x] > 0 ? 1f / a[x] : 0f;
@@ -93,6 +116,45 @@ final class ScalarPointRows implements PointRows {
             db[at + x] = Math.fma(db[at + x], rest, sb[from + x] * k);
             da[at + x] = Math.fma(da[at + x], rest, sa[from + x] * k);
         }
+    }
+
+    @Override
+    public void softLight(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        for (int x = 0; x < count; x++) {
+            float alpha = da[at + x];
+            float laid = sa[from + x] * cover[coverFrom + x];
+            float over = cover[coverFrom + x] * (1 - alpha);
+            float up = 1 / Math.max(sa[from + x], TINY);
+            float upBelow = 1 / Math.max(alpha, TINY);
+            dr[at + x] = softLit(sr[from + x], up, dr[at + x], upBelow, over, laid, alpha);
+            dg[at + x] = softLit(sg[from + x], up, dg[at + x], upBelow, over, laid, alpha);
+            db[at + x] = softLit(sb[from + x], up, db[at + x], upBelow, over, laid, alpha);
+            da[at + x] = laid + alpha * (1 - laid);
+        }
+    }
+
+    /** The standard's root and its polynomial below a quarter: the lesser of both is the one that holds. */
+    private static float softLit(
+            float source, float up, float backdrop, float upBelow, float over, float laid, float alpha) {
+        float below = backdrop * upBelow;
+        float t = 2 * (source * up) - 1;
+        float root = (float) Math.sqrt(Math.max(below, 0f));
+        float dark = ((16 * below - 12) * below + 4) * below;
+        float lit = below + Math.min(t, 0f) * below * (1 - below) + Math.max(t, 0f) * (Math.min(dark, root) - below);
+        return source * over + backdrop * (1 - laid) + laid * alpha * lit;
     }
 
     @Override

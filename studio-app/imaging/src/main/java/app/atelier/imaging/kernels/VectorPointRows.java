@@ -92,6 +92,37 @@ final class VectorPointRows implements PointRows {
     }
 
     @Override
+    public void tint(float[] r, float[] g, float[] b, int from, int count, float[] tints, float middle) {
+        int end = from + count;
+        int x = from;
+        FloatVector zero = FloatVector.zero(F);
+        FloatVector one = broadcast(1f);
+        FloatVector darker = broadcast(1 / middle);
+        FloatVector lighter = broadcast(1 / (1 - middle));
+        for (; x <= end - LANES; x += LANES) {
+            FloatVector red = FloatVector.fromArray(F, r, x);
+            FloatVector green = FloatVector.fromArray(F, g, x);
+            FloatVector blue = FloatVector.fromArray(F, b, x);
+            FloatVector luma = red.mul(.2126f).add(green.mul(.7152f)).add(blue.mul(.0722f));
+            FloatVector l = zero.blend(luma.min(one), luma.compare(VectorOperators.GT, 0f));
+            FloatVector s = zero.blend(one.sub(l.mul(darker)), l.compare(VectorOperators.LT, middle));
+            FloatVector h = zero.blend(l.sub(middle).mul(lighter), l.compare(VectorOperators.GT, middle));
+            s = s.mul(s);
+            h = h.mul(h);
+            FloatVector m = one.sub(s).sub(h);
+            FloatVector eight = l.mul(8f);
+            FloatVector room = eight.min(broadcast(8f).sub(eight)).min(one);
+            red.add(room.mul(s.mul(tints[0]).add(m.mul(tints[3])).add(h.mul(tints[6]))))
+                    .intoArray(r, x);
+            green.add(room.mul(s.mul(tints[1]).add(m.mul(tints[4])).add(h.mul(tints[7]))))
+                    .intoArray(g, x);
+            blue.add(room.mul(s.mul(tints[2]).add(m.mul(tints[5])).add(h.mul(tints[8]))))
+                    .intoArray(b, x);
+        }
+        PointRows.scalar().tint(r, g, b, x, end - x, tints, middle);
+    }
+
+    @Override
     public void unpremultiply(float[] r, float[] g, float[] b, float[] a, int from, int count) {
         int end = from + count;
         int x = from;
@@ -146,6 +177,68 @@ final class VectorPointRows implements PointRows {
             FloatVector.fromArray(F, da, at + x).fma(rest, alpha).intoArray(da, at + x);
         }
         PointRows.scalar().over(sr, sg, sb, sa, from + x, cover, coverFrom + x, dr, dg, db, da, at + x, count - x);
+    }
+
+    @Override
+    public void softLight(
+            float[] sr,
+            float[] sg,
+            float[] sb,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dr,
+            float[] dg,
+            float[] db,
+            float[] da,
+            int at,
+            int count) {
+        softLight(sr, sa, from, cover, coverFrom, dr, da, at, count);
+        softLight(sg, sa, from, cover, coverFrom, dg, da, at, count);
+        softLight(sb, sa, from, cover, coverFrom, db, da, at, count);
+        FloatVector one = broadcast(1f);
+        int x = 0;
+        for (; x <= count - LANES; x += LANES) {
+            FloatVector laid =
+                    FloatVector.fromArray(F, sa, from + x).mul(FloatVector.fromArray(F, cover, coverFrom + x));
+            FloatVector alpha = FloatVector.fromArray(F, da, at + x);
+            laid.add(alpha.mul(one.sub(laid))).intoArray(da, at + x);
+        }
+        PointRows.scalar().softLight(sr, sg, sb, sa, from + x, cover, coverFrom + x, dr, dg, db, da, at + x, count - x);
+    }
+
+    /** One channel, as far as whole vectors go; in a loop of its own, since a longer one would put vectors on the heap. */
+    private static void softLight(
+            float[] src,
+            float[] sa,
+            int from,
+            float[] cover,
+            int coverFrom,
+            float[] dst,
+            float[] da,
+            int at,
+            int count) {
+        FloatVector one = broadcast(1f);
+        FloatVector tiny = broadcast(ScalarPointRows.TINY);
+        for (int x = 0; x <= count - LANES; x += LANES) {
+            FloatVector k = FloatVector.fromArray(F, cover, coverFrom + x);
+            FloatVector sourceAlpha = FloatVector.fromArray(F, sa, from + x);
+            FloatVector alpha = FloatVector.fromArray(F, da, at + x);
+            FloatVector source = FloatVector.fromArray(F, src, from + x);
+            FloatVector backdrop = FloatVector.fromArray(F, dst, at + x);
+            FloatVector laid = sourceAlpha.mul(k);
+            FloatVector below = backdrop.mul(one.div(alpha.max(tiny)));
+            FloatVector t = source.mul(one.div(sourceAlpha.max(tiny))).mul(2f).sub(one);
+            FloatVector root = below.max(0f).lanewise(VectorOperators.SQRT);
+            FloatVector dark = below.mul(16f).sub(12f).mul(below).add(4f).mul(below);
+            FloatVector lit = below.add(t.min(0f).mul(below).mul(one.sub(below)))
+                    .add(t.max(0f).mul(dark.min(root).sub(below)));
+            source.mul(k.mul(one.sub(alpha)))
+                    .add(backdrop.mul(one.sub(laid)))
+                    .add(laid.mul(alpha).mul(lit))
+                    .intoArray(dst, at + x);
+        }
     }
 
     @Override

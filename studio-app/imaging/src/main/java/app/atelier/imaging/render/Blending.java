@@ -3,6 +3,7 @@ package app.atelier.imaging.render;
 import app.atelier.imaging.filters.Surface;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.PointRows;
+import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.layers.BlendMode;
 import java.awt.Rectangle;
 
@@ -14,9 +15,11 @@ final class Blending {
     private final Bands bands;
     private final PointRows points;
     private final boolean extended;
+    private final Pool pool;
 
     /** {@code extended}: sums of light may be brighter than white, as in documents of floats. */
-    Blending(Bands bands, PointRows points, boolean extended) {
+    Blending(Bands bands, PointRows points, boolean extended, Pool pool) {
+        this.pool = pool;
         this.bands = bands;
         this.points = points;
         this.extended = extended;
@@ -37,12 +40,13 @@ final class Blending {
         Surface s = source.surface();
         Surface d = backdrop.surface();
         bands.run(shared.height, (from, to) -> {
-            float[] k = new float[s.width];
+            float[] k = pool.floats(s.width);
             boolean rows = !mode.mixesChannels()
                     && mode != BlendMode.NORMAL
                     && mode != BlendMode.SCREEN
-                    && mode != BlendMode.MULTIPLY;
-            ChannelRows channels = new ChannelRows(rows ? shared.width : 0, extended);
+                    && mode != BlendMode.MULTIPLY
+                    && mode != BlendMode.SOFT_LIGHT;
+            ChannelRows channels = rows ? new ChannelRows(shared.width, extended, pool) : null;
             for (int row = from; row < to; row++) {
                 int y = shared.y + row;
                 int sx = shared.x - source.x();
@@ -54,17 +58,23 @@ final class Blending {
                     case SCREEN -> points.screen(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
                     case MULTIPLY ->
                         points.multiply(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
+                    case SOFT_LIGHT ->
+                        points.softLight(s.r, s.g, s.b, s.a, at, k, sx, d.r, d.g, d.b, d.a, to2, shared.width);
                     default -> {
                         if (mode.mixesChannels()) {
                             mixed(s, at, k, sx, d, to2, shared.width, mode);
                         } else if (extended && mode == BlendMode.ADD) {
                             sum(s, at, k, sx, d, to2, shared.width);
-                        } else {
+                        } else if (channels != null) {
                             channels.blend(s, at, k, sx, d, to2, shared.width, mode);
                         }
                     }
                 }
             }
+            if (channels != null) {
+                channels.release(pool);
+            }
+            pool.give(k);
         });
     }
 

@@ -1,6 +1,7 @@
 package app.atelier.imaging.render;
 
 import app.atelier.imaging.filters.Surface;
+import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.layers.BlendMode;
 
 /**
@@ -30,21 +31,31 @@ final class ChannelRows {
     private final float[] source;
     private final float[] backdrop;
 
-    ChannelRows(int width, boolean extended) {
+    /** For rows of a width at most, with working memory out of a pool. */
+    ChannelRows(int width, boolean extended, Pool pool) {
         this.extended = extended;
-        cover = new float[width];
-        sourceScale = new float[width];
-        backdropScale = new float[width];
-        backdropAlpha = new float[width];
-        b = new float[width];
-        s = new float[width];
-        blended = new float[width];
-        laid = new float[width];
-        over = new float[width];
-        rest = new float[width];
-        both = new float[width];
-        source = new float[width];
-        backdrop = new float[width];
+        cover = pool.floats(width);
+        sourceScale = pool.floats(width);
+        backdropScale = pool.floats(width);
+        backdropAlpha = pool.floats(width);
+        b = pool.floats(width);
+        s = pool.floats(width);
+        blended = pool.floats(width);
+        laid = pool.floats(width);
+        over = pool.floats(width);
+        rest = pool.floats(width);
+        both = pool.floats(width);
+        source = pool.floats(width);
+        backdrop = pool.floats(width);
+    }
+
+    /** Gives the working memory back; nothing can be blended after that. */
+    void release(Pool pool) {
+        for (float[] row : new float[][] {
+            cover, sourceScale, backdropScale, backdropAlpha, b, s, blended, laid, over, rest, both, source, backdrop
+        }) {
+            pool.give(row);
+        }
     }
 
     /** Blends part of a row of a premultiplied surface into another. */
@@ -100,7 +111,6 @@ final class ChannelRows {
         switch (mode) {
             case OVERLAY -> hardLight(s, b, count);
             case HARD_LIGHT -> hardLight(b, s, count);
-            case SOFT_LIGHT -> softLight(count);
             case DARKEN -> {
                 for (int x = 0; x < count; x++) {
                     blended[x] = Math.min(b[x], s[x]);
@@ -143,21 +153,6 @@ final class ChannelRows {
         for (int x = 0; x < count; x++) {
             float t = 2 * above[x] - 1;
             blended[x] = below[x] + Math.min(t, 0f) * below[x] + Math.max(t, 0f) * (1 - below[x]);
-        }
-    }
-
-    /** The standard's root and its polynomial below a quarter: the lesser of both is the one that holds. */
-    private void softLight(int count) {
-        for (int x = 0; x < count; x++) {
-            blended[x] = (float) Math.sqrt(Math.max(b[x], 0f));
-        }
-        for (int x = 0; x < count; x++) {
-            float below = b[x];
-            float t = 2 * s[x] - 1;
-            float dark = ((16 * below - 12) * below + 4) * below;
-            blended[x] = below
-                    + Math.min(t, 0f) * below * (1 - below)
-                    + Math.max(t, 0f) * (Math.min(dark, blended[x]) - below);
         }
     }
 }

@@ -28,7 +28,7 @@ record Passes(
 
     private static Passes of(
             Bands bands, Rows rows, PointRows points, PixelFormat format, Pool pool, Scratch.Pool scratches) {
-        Blending blending = new Blending(bands, points, format.depth() == Depth.F32);
+        Blending blending = new Blending(bands, points, format.depth() == Depth.F32, pool);
         return new Passes(bands, rows, points, blending, format, pool, scratches);
     }
 
