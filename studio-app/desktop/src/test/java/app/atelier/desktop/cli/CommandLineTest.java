@@ -158,7 +158,7 @@ class CommandLineTest {
                 folder.resolve("edits.json"),
                 "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":0.5},{\"op\":\"crop\",\"x\":0,\"y\":0,\"width\":100,\"height\":80}]}");
         Path edited = folder.resolve("edited.jpg");
-        assertThat(run("edit", file.toString(), "--stack", stack.toString(), "--out", edited.toString(), "--json"))
+        assertThat(atHome("edit", file.toString(), "--stack", stack.toString(), "--out", edited.toString(), "--json"))
                 .as(complained())
                 .isZero();
         assertThat(json().get("width").asInt()).isEqualTo(100);
@@ -330,7 +330,7 @@ class CommandLineTest {
                 "{\"version\":1,\"edits\":[{\"op\":\"exposure\",\"stops\":\"NaN\"}]}")) {
             Path stack = Files.writeString(folder.resolve("wrong.json"), wrong);
             Path result = folder.resolve("result.png");
-            assertThat(run("edit", picture.toString(), "--stack", stack.toString(), "--out", result.toString()))
+            assertThat(atHome("edit", picture.toString(), "--stack", stack.toString(), "--out", result.toString()))
                     .as(wrong)
                     .isEqualTo(1);
             assertThat(complained().strip())
@@ -372,13 +372,13 @@ class CommandLineTest {
         Path stack = Files.writeString(folder.resolve("none.json"), "{\"version\":1,\"edits\":[]}");
         Path result = folder.resolve("out.png");
         String[] plain = {"edit", picture.toString(), "--stack", stack.toString(), "--out", result.toString()};
-        assertThat(run(plain)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(atHome(plain)).as(err.toString(StandardCharsets.UTF_8)).isZero();
         Picture kept = new PictureReader().read(result).picture();
         assertThat(kept.shorts()).containsExactly(red);
         assertThat(kept.space()).isEqualTo(ColourSpace.DISPLAY_P3);
         List<String> more = new ArrayList<>(List.of(plain));
         more.addAll(List.of("--profile", "srgb", "--depth", "8", "--metadata", "none"));
-        assertThat(run(more.toArray(String[]::new))).isZero();
+        assertThat(atHome(more.toArray(String[]::new))).isZero();
         DecodedPicture changed = new PictureReader().read(result);
         assertThat(changed.picture().format()).isEqualTo(PixelFormat.SRGB8);
         assertThat(changed.metadata()).isEqualTo(PictureMetadata.NONE);
@@ -386,7 +386,7 @@ class CommandLineTest {
                 List.of(List.of("--profile", "adobe"), List.of("--depth", "12"), List.of("--metadata", "some"))) {
             List<String> wrong = new ArrayList<>(List.of(plain));
             wrong.addAll(bad);
-            assertThat(run(wrong.toArray(String[]::new))).isNotZero();
+            assertThat(atHome(wrong.toArray(String[]::new))).isNotZero();
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("“" + bad.get(1) + "”");
         }
     }
