@@ -121,8 +121,8 @@ public final class PromptReader {
         List<Token> first = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
         List<Token> read = translator
                 .tongue(first)
-                .map(tongue -> translator.english(first, tongue))
-                .orElseGet(() -> new Slips(lexicon)
+                .map(tongue -> translator.english(slips(tongue, first).tokens(), tongue))
+                .orElseGet(() -> new Slips(new Vocabulary.English(lexicon))
                         .read(translator
                                 .mixed(first, word -> !lexicon.says(word))
                                 .map(Translator.Mixed::tokens)
@@ -160,20 +160,31 @@ public final class PromptReader {
         }
         Optional<Tongue> tongue = translator.tongue(tokens);
         if (tongue.isPresent()) {
-            tokens = translator.english(tokens, tongue.get());
+            Slips.Read read = slips(tongue.get(), tokens);
+            tokens = translator.english(read.tokens(), tongue.get());
             draft.notes.add(Texts.say("tongue", tongue.get().name()));
+            tell(read, draft);
         } else {
             Optional<Translator.Mixed> mixed = translator.mixed(tokens, word -> !lexicon.says(word));
             mixed.ifPresent(m -> draft.notes.add(Texts.say("tongues", String.join(", ", m.tongues()))));
-            Slips.Read read =
-                    new Slips(lexicon).read(mixed.map(Translator.Mixed::tokens).orElse(tokens));
+            Slips.Read read = new Slips(new Vocabulary.English(lexicon))
+                    .read(mixed.map(Translator.Mixed::tokens).orElse(tokens));
             tokens = read.tokens();
-            read.meant().forEach((typed, meant) -> draft.notes.add(Texts.say("spelling", typed, meant)));
-            draft.asked.putAll(read.asked());
+            tell(read, draft);
         }
         List<Chunk> chunks = new Chunker(lexicon, nearest).chunks(prompt, tokens);
         new Parser(lexicon, new Choices(lexicon).corrected(chunks, corrections), draft).parse();
         return draft;
+    }
+
+    private Slips.Read slips(Tongue tongue, List<Token> tokens) {
+        return new Slips(new Vocabulary.Foreign(tongue, new Vocabulary.English(lexicon)))
+                .read(Translator.split(tokens, tongue));
+    }
+
+    private static void tell(Slips.Read read, SceneDraft draft) {
+        read.meant().forEach((typed, meant) -> draft.notes.add(Texts.say("spelling", typed, meant)));
+        draft.asked.putAll(read.asked());
     }
 
     private Scene scene(String prompt, SceneDraft draft) {

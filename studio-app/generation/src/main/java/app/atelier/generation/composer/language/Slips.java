@@ -12,13 +12,13 @@ final class Slips {
     /** Of so many words that nobody knows, most must be slips: else they are of another language. */
     private static final int STRANGE = 3;
 
-    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
 
     /** What was read as what, and what may have been meant, by the words as they were typed. */
     record Read(List<Token> tokens, Map<String, String> meant, Map<String, String> asked) {}
 
-    Slips(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Slips(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     Read read(List<Token> tokens) {
@@ -28,13 +28,12 @@ final class Slips {
         int strange = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean unknown = token.sort() == Token.Sort.WORD && !lexicon.says(token.word()) && !agent(token.word());
-            Optional<Spelling.Slip> slip = unknown ? lexicon.spelling().meant(token.word()) : Optional.empty();
-            strange += unknown && !lexicon.spelling().isTrue(token.word()) ? 1 : 0;
-            if (slip.isPresent() && slip.get().sure() && !name(tokens, i)) {
+            boolean unknown = token.sort() == Token.Sort.WORD && !vocabulary.says(token.word());
+            Optional<Spelling.Slip> slip = unknown ? vocabulary.meant(token.word()) : Optional.empty();
+            strange += unknown && !vocabulary.isTrue(token.word()) ? 1 : 0;
+            if (slip.isPresent() && slip.get().sure() && !(vocabulary.capitalsAreNames() && name(tokens, i))) {
                 meant.put(token.text(), slip.get().meant());
-                out.add(new Token(
-                        token.start(), token.end(), token.text(), slip.get().meant(), token.sort()));
+                out.add(token.meaning(slip.get().meant()));
             } else {
                 slip.ifPresent(s -> asked.put(token.text(), s.meant()));
                 out.add(token);
@@ -42,13 +41,6 @@ final class Slips {
         }
         boolean foreign = strange >= STRANGE && meant.size() * 2 < strange;
         return foreign ? new Read(tokens, Map.of(), asked) : new Read(out, meant, asked);
-    }
-
-    /** Somebody named by a deed: a skateboarder. */
-    private boolean agent(String word) {
-        return lexicon.agent(word).isPresent()
-                || Phrases.singulars(word).stream()
-                        .anyMatch(one -> lexicon.agent(one).isPresent());
     }
 
     /** A capital letter within a sentence of small ones begins a name. */

@@ -43,6 +43,9 @@ final class Spelling {
 
     private static final String VOWELS = "aeiouy";
 
+    /** Letters that sound alike in English, what is heard first. */
+    static final List<String> ENGLISH_SOUNDS = List.of("f ph", "k c", "c k", "i y");
+
     /** Rows of the keyboard, to tell neighbours. */
     private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
 
@@ -50,6 +53,26 @@ final class Spelling {
     private final Map<String, Boolean> known;
 
     private final Set<String> truths;
+
+    private final List<String[]> sounds;
+
+    private final Care care;
+
+    /** How much is forgiven. */
+    enum Care {
+        /** English has few endings. */
+        USUAL(WRONG, LETTER),
+        /** A letter more or less at the end is an ending, and of two true words that differ by a letter one may be unknown. */
+        GREAT(LETTER + .9, APPENDED);
+
+        private final double longest;
+        private final double cut;
+
+        Care(double longest, double cut) {
+            this.longest = longest;
+            this.cut = cut;
+        }
+    }
 
     /**
      * A word that was meant.
@@ -64,6 +87,13 @@ final class Spelling {
      * @param truths stems of true words that are near to known ones; verbs end in an asterisk
      */
     Spelling(Set<String> common, Set<String> rare, Set<String> truths) {
+        this(common, rare, truths, ENGLISH_SOUNDS, Care.USUAL);
+    }
+
+    /** @param sounds pairs of letters parted by a space: what may be typed for what is written */
+    Spelling(Set<String> common, Set<String> rare, Set<String> truths, List<String> sounds, Care care) {
+        this.care = care;
+        this.sounds = sounds.stream().map(pair -> pair.split(" ", 2)).toList();
         this.known = new HashMap<>();
         rare.forEach(w -> known.put(w, false));
         common.forEach(w -> known.put(w, true));
@@ -123,8 +153,8 @@ final class Spelling {
         return truths.contains(word) || !word.endsWith(VERB) && truths.contains(word + VERB);
     }
 
-    private static double limit(String typed) {
-        return typed.length() >= LONG ? WRONG : typed.length() >= SHORTEST_SURE ? LETTER : SWAPPED;
+    private double limit(String typed) {
+        return typed.length() >= LONG ? care.longest : typed.length() >= SHORTEST_SURE ? LETTER : SWAPPED;
     }
 
     private static String stem(String word) {
@@ -132,7 +162,7 @@ final class Spelling {
     }
 
     /** All words one slip away, known or not. */
-    private static Set<String> slips(String typed) {
+    private Set<String> slips(String typed) {
         Set<String> out = new LinkedHashSet<>();
         for (int i = 0; i <= typed.length(); i++) {
             String head = typed.substring(0, i);
@@ -157,9 +187,11 @@ final class Spelling {
     }
 
     /** Words that are spoken alike: elefant, pengwin. */
-    private static List<String> heard(String typed) {
-        return List.of(
-                typed.replace("f", "ph"), typed.replace("k", "c"), typed.replace("c", "k"), typed.replace("i", "y"));
+    private List<String> heard(String typed) {
+        return sounds.stream()
+                .map(pair -> typed.replace(pair[0], pair[1]))
+                .filter(other -> !other.equals(typed))
+                .toList();
     }
 
     /** Two vowels that changed places: bycicle. */
@@ -178,7 +210,7 @@ final class Spelling {
         return out;
     }
 
-    private static double cost(String typed, String word) {
+    private double cost(String typed, String word) {
         double first = typed.charAt(0) == word.charAt(0) ? 0 : FIRST;
         if (heard(typed).contains(word)) {
             return HEARD;
@@ -199,7 +231,9 @@ final class Spelling {
         String longer = typed.length() > word.length() ? typed : word;
         boolean twice = at > 0 && at < longer.length() && longer.charAt(at) == longer.charAt(at - 1);
         boolean appended = longer.equals(typed) && at == word.length();
-        return first + (twice ? DOUBLED : appended ? APPENDED : LETTER);
+        boolean cut = longer.equals(word) && at == typed.length();
+        return first
+                + (twice && !(cut && care == Care.GREAT) ? DOUBLED : appended ? APPENDED : cut ? care.cut : LETTER);
     }
 
     /** A vowel for a vowel, or a key for the one beside it. */

@@ -9,6 +9,13 @@ package app.atelier.generation.composer.language;
  * @param word lower case, apostrophes straight, accents kept
  */
 record Token(int start, int end, String text, String word, Sort sort) {
+    /** The same place in the prompt, read as another word. */
+    Token meaning(String other) {
+        boolean capital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+        String written = capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other;
+        return new Token(start, end, written, Phrases.word(other), sort);
+    }
+
     enum Sort {
         WORD,
         NUMBER,

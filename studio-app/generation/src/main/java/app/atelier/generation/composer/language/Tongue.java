@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,12 @@ final class Tongue {
 
     /** Shorter forms of verbs are too often other words. */
     private static final int SHORTEST_FORM = 4;
+
+    /** Shorter parts of compounds are too often chance. */
+    private static final int SHORTEST_PART = 3;
+
+    /** Ways to read the letters that are typed for others: ae for ä. */
+    private static final int MOST_DIGRAPHS = 3;
 
     /** What sort of word it is. */
     enum Sort {
@@ -53,6 +62,11 @@ final class Tongue {
     private final List<String> diminutives;
     private final Map<String, Set<String>> surfaces = new HashMap<>();
     private final Map<Sort, List<String>> endings = new HashMap<>();
+    private final Map<String, String> digraphs = new LinkedHashMap<>();
+    /** Known words and forms as they are written, by what they are looked up by. */
+    private final Map<String, String> written = new HashMap<>();
+
+    private final Spelling spelling;
 
     private Tongue(JsonNode file) {
         this.name = file.path("name").asText();
@@ -66,12 +80,16 @@ final class Tongue {
                 .forEach(g -> genitives.put(g.getKey(), g.getValue().asText()));
         this.diminutives = strings(file.path("diminutives"));
         file.path("surfaces").properties().forEach(s -> surfaces.put(s.getKey(), Set.copyOf(strings(s.getValue()))));
+        file.path("digraphs")
+                .properties()
+                .forEach(d -> digraphs.put(d.getKey(), d.getValue().asText()));
         for (Sort sort : Sort.values()) {
             String field = sort.name().toLowerCase(Locale.ROOT);
             Map<String, String> known = new HashMap<>();
             file.path(field).properties().forEach(e -> {
                 for (String word : e.getValue().asText().split(", ")) {
                     known.putIfAbsent(key(word), e.getKey());
+                    written.putIfAbsent(key(word), word);
                 }
             });
             if (sort == Sort.VERB) {
@@ -80,6 +98,60 @@ final class Tongue {
             words.put(sort, known);
             endings.put(sort, strings(file.path("endings").path(field)));
         }
+        this.spelling = learnToSpell(
+                Stream.of(file.path("true-words").asText().split(" "))
+                        .map(Tongue::fold)
+                        .collect(Collectors.toSet()),
+                strings(file.path("sounds")));
+    }
+
+    private Spelling learnToSpell(Set<String> truths, List<String> sounds) {
+        Set<String> common = new HashSet<>();
+        Set<String> rare = new HashSet<>();
+        words.forEach((sort, known) -> known.keySet().forEach(word -> {
+            if (word.indexOf(' ') >= 0) {
+                rare.addAll(List.of(word.split(" ")));
+                return;
+            }
+            common.add(word);
+            if (sort == Sort.NOUN || sort == Sort.ADJECTIVE) {
+                for (String ending : endings.getOrDefault(sort, List.of())) {
+                    rare.add(word + ending);
+                    written.putIfAbsent(word + ending, written.getOrDefault(word, word) + ending);
+                }
+            }
+        }));
+        return new Spelling(common, rare, truths, sounds, Spelling.Care.GREAT);
+    }
+
+    /** What words with a slip of the hand were meant to be, as {@link #fold} gives them. */
+    Spelling spelling() {
+        return spelling;
+    }
+
+    /** A known word with its accents. */
+    String written(String folded) {
+        return written.getOrDefault(folded, folded);
+    }
+
+    /** True for a known word or form, a part of a phrase, and a compound of two known words. */
+    boolean says(String typed) {
+        String folded = fold(typed);
+        return spelling.knows(folded) || find(folded, false).isPresent() || compounds && compound(folded) > 0;
+    }
+
+    /** Where a word is cut in two that are known, the second a noun; 0 if it cannot be. */
+    int compound(String folded) {
+        for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
+            Optional<Word> head = find(folded.substring(cut), false).filter(w -> w.sort() == Sort.NOUN);
+            Optional<Word> first = head.isEmpty()
+                    ? head
+                    : find(folded.substring(0, cut), false).filter(w -> w.sort() != Sort.SMALL);
+            if (first.isPresent()) {
+                return cut;
+            }
+        }
+        return 0;
     }
 
     /** Adds the regular forms of all infinitives. */
@@ -203,6 +275,28 @@ final class Tongue {
     }
 
     private Optional<Word> find(String folded, List<Sort> order) {
+        return plain(folded, order).or(() -> plainly(folded, MOST_DIGRAPHS).stream()
+                .flatMap(other -> plain(other, order).stream())
+                .findFirst());
+    }
+
+    /** The word with one or more of the letters that are typed for others: "maedchen" as "madchen". */
+    private List<String> plainly(String folded, int most) {
+        List<String> out = new ArrayList<>();
+        for (Map.Entry<String, String> digraph : digraphs.entrySet()) {
+            int at = most == 0 ? -1 : folded.indexOf(digraph.getKey());
+            while (at >= 0) {
+                String head = folded.substring(0, at) + digraph.getValue();
+                String tail = folded.substring(at + digraph.getKey().length());
+                out.add(head + tail);
+                plainly(tail, most - 1).forEach(rest -> out.add(head + rest));
+                at = folded.indexOf(digraph.getKey(), at + 1);
+            }
+        }
+        return out;
+    }
+
+    private Optional<Word> plain(String folded, List<Sort> order) {
         for (Sort sort : order) {
             String english = known(sort, folded);
             if (english != null) {

@@ -277,7 +277,7 @@ final class Translator {
     }
 
     /** Words that are joined by an apostrophe are two: l'eau. */
-    private static List<Token> split(List<Token> tokens, Tongue tongue) {
+    static List<Token> split(List<Token> tokens, Tongue tongue) {
         List<Token> parts = new ArrayList<>();
         for (Token t : tokens) {
             int apostrophe = Math.max(t.text().indexOf('\''), t.text().indexOf('’'));
