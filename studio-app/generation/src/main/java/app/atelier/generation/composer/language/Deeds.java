@@ -38,11 +38,17 @@ final class Deeds {
                 || actor.doing.id().equals("shine")
                 || !POSTURES.contains(doing.id())
                 || RESTS.contains(doing.id()) && ON_THE_WAY.contains(actor.doing.id())) {
+            actor.earlier = actor.doing == null || POSTURES.contains(actor.doing.id()) ? null : actor.doing;
             actor.doing = doing;
         }
         if (doing.feeling() != null && actor.feeling == null) {
             actor.feeling = doing.feeling();
         }
+    }
+
+    /** True if a pose shows all of it: sit, walk, run. */
+    static boolean shown(Meaning.Doing doing) {
+        return POSTURES.contains(doing.id()) || posture(doing) && doing.thing() == null;
     }
 
     /** True if it can be done while holding or riding something. */

@@ -223,7 +223,10 @@ public final class PromptReader {
         if (draft.became.contains(deed)) {
             return true;
         }
-        String pose = lexicon.deed(deed).map(Meaning.Doing::pose).orElse("");
+        String pose = lexicon.deed(deed)
+                .filter(d -> Deeds.shown(d) || draft.subjects.stream().noneMatch(s -> d.equals(s.earlier)))
+                .map(Meaning.Doing::pose)
+                .orElse("");
         return draft.subjects.stream()
                 .map(s -> s.doing)
                 .filter(Objects::nonNull)
@@ -347,13 +350,21 @@ public final class PromptReader {
                     .flatMap(rule -> lexicon.deed(rule.deed()))
                     .ifPresent(d -> s.doing = d);
         } else if (doing != null && s.noun.character()) {
-            if (doing.thing() != null && s.held.isEmpty()) {
+            if (doing.thing() != null
+                    && (s.held.isEmpty() || s.held.size() == 1 && s.earlier != null && hands(s, doing))) {
                 s.held.add(thing(doing.thing()));
             }
             if (doing.ride() != null && s.ride == null && mounted(s, doing, draft)) {
                 s.ride = shared(thing(doing.ride()), doing, draft);
             }
         }
+    }
+
+    /** What is in the one hand belongs to what was done before: a book, where tea is drunk. */
+    private static boolean hands(SubjectDraft s, Meaning.Doing doing) {
+        return s.earlier != null
+                && s.earlier.object().equals("held")
+                && !s.earlier.id().equals(doing.id());
     }
 
     /** "riding a bicycle" names one for all who do it; those who cycle have one each. */

@@ -37,6 +37,9 @@ final class SubjectDraft {
     final List<Relation> relations = new ArrayList<>();
     Meaning.@Nullable Doing doing;
 
+    /** What was said to be done before that, where it is more than a posture. */
+    Meaning.@Nullable Doing earlier;
+
     @Nullable
     String target;
 
