@@ -237,9 +237,16 @@ final class Chunker {
         ArtPiece p = piece.get();
         List<Candidate> out = new ArrayList<>();
         for (Meaning m : lexicon.meanings(Phrases.key(p.name()))) {
-            if (m instanceof Meaning.Noun || m instanceof Meaning.Feature || m instanceof Meaning.Place) {
+            if (m instanceof Meaning.Noun
+                    || m instanceof Meaning.Feature
+                    || m instanceof Meaning.Place
+                    || m instanceof Meaning.Sky) {
                 put(out, new Candidate(m, false, Form.EXACT));
             }
+        }
+        if (out.stream().anyMatch(c -> c.meaning() instanceof Meaning.Sky)) {
+            // "🌧": the cloud is there because it rains
+            out.removeIf(c -> !(c.meaning() instanceof Meaning.Sky));
         }
         if (out.isEmpty()) {
             Meaning noun = new Meaning.Noun(p.name(), p.id(), p.name(), p.kind(), p.metres(), p.habitat(), null);

@@ -16,6 +16,11 @@ record Token(int start, int end, String text, String word, Sort sort) {
         return new Token(start, end, written, Phrases.word(other), sort);
     }
 
+    /** The same as it is typed, looked up by another word. */
+    Token called(String other) {
+        return new Token(start, end, text, other, sort);
+    }
+
     enum Sort {
         WORD,
         NUMBER,

@@ -66,6 +66,9 @@ final class Tongue {
     /** Known words and forms as they are written, by what they are looked up by. */
     private final Map<String, String> written = new HashMap<>();
 
+    /** Words of phrases. */
+    private final Set<String> parts = new HashSet<>();
+
     private final Spelling spelling;
 
     private Tongue(JsonNode file) {
@@ -110,7 +113,7 @@ final class Tongue {
         Set<String> rare = new HashSet<>();
         words.forEach((sort, known) -> known.keySet().forEach(word -> {
             if (word.indexOf(' ') >= 0) {
-                rare.addAll(List.of(word.split(" ")));
+                parts.addAll(List.of(word.split(" ")));
                 return;
             }
             common.add(word);
@@ -121,12 +124,19 @@ final class Tongue {
                 }
             }
         }));
+        rare.addAll(parts);
         return new Spelling(common, rare, truths, sounds, Spelling.Care.GREAT);
     }
 
     /** What words with a slip of the hand were meant to be, as {@link #fold} gives them. */
     Spelling spelling() {
         return spelling;
+    }
+
+    /** True for a known word or form and a part of a phrase. */
+    boolean knows(String typed) {
+        String folded = fold(typed);
+        return parts.contains(folded) || find(folded, false).isPresent();
     }
 
     /** A known word with its accents. */
@@ -323,7 +333,9 @@ final class Tongue {
     private Optional<Word> little(String folded) {
         for (String ending : diminutives) {
             String stem = folded.endsWith(ending) ? folded.substring(0, folded.length() - ending.length()) : "";
-            for (String vowel : stem.length() < 3 ? List.<String>of() : List.of("", "o", "a", "e")) {
+            // "brujita" is a witch, no wizard
+            List<String> vowels = ending.contains("a") ? List.of("", "a", "o", "e") : List.of("", "o", "a", "e");
+            for (String vowel : stem.length() < 3 ? List.<String>of() : vowels) {
                 String english = known(Sort.NOUN, stem + vowel);
                 if (english != null) {
                     return Optional.of(new Word(Sort.NOUN, english, ending.endsWith("s")));

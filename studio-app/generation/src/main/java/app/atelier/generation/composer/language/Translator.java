@@ -37,8 +37,7 @@ final class Translator {
                 .count();
         for (Tongue tongue : tongues) {
             long known = split(tokens, tongue).stream()
-                    .filter(t -> t.sort() == Token.Sort.WORD
-                            && tongue.find(Tongue.fold(t.text()), false).isPresent())
+                    .filter(t -> t.sort() == Token.Sort.WORD && tongue.knows(t.text()))
                     .count();
             if (known > most) {
                 best = tongue;
@@ -137,13 +136,7 @@ final class Translator {
                     : tongue.find(phrase(parts, at, n), verbFirst, noun);
             if (found.isPresent()) {
                 String preceding = at == 0 ? "" : parts.get(at - 1).text();
-                add(
-                        parts.get(at),
-                        parts.get(at + n - 1),
-                        found.get(),
-                        lone(tongue, preceding, phrase(parts, at, n)),
-                        out,
-                        sorts);
+                add(parts.subList(at, at + n), found.get(), lone(tongue, preceding, phrase(parts, at, n)), out, sorts);
                 return n;
             }
         }
@@ -171,8 +164,7 @@ final class Translator {
         return sorts.size() > 1 && sorts.get(sorts.size() - 2) == Tongue.Sort.NOUN;
     }
 
-    private void add(
-            Token first, Token last, Word word, boolean lone, List<Token> out, List<Tongue.@Nullable Sort> sorts) {
+    private void add(List<Token> typed, Word word, boolean lone, List<Token> out, List<Tongue.@Nullable Sort> sorts) {
         boolean one = lone
                 || !out.isEmpty() && ONE.contains(out.getLast().word())
                 || out.size() > 1
@@ -182,20 +174,27 @@ final class Translator {
         if (word.sort() == Tongue.Sort.NOUN && word.inflected() && !one) {
             english = Plurals.of(english);
         }
-        String text = first == last ? first.text() : first.text() + " " + last.text();
         List<String> words =
                 english.indexOf(' ') < 0 || english(english) ? List.of(english) : List.of(english.split(" "));
-        int length = last.end() - first.start();
         for (int i = 0; i < words.size(); i++) {
-            // "dahinter" is "behind it": each word has its part of what was typed
-            int start = first.start() + length * i / words.size();
-            int end = first.start() + length * (i + 1) / words.size();
-            String part = words.size() == 1
-                    ? text
-                    : text.substring(text.length() * i / words.size(), text.length() * (i + 1) / words.size());
-            out.add(new Token(start, end, part, words.get(i), Token.Sort.WORD));
+            out.add(part(typed, i, words.size()).called(words.get(i)));
             sorts.add(word.sort());
         }
+    }
+
+    /** "par la fenêtre" is "through the window": each word has its part of what was typed, "dahinter" its half. */
+    private static Token part(List<Token> typed, int at, int of) {
+        Token first = typed.getFirst();
+        Token last = typed.getLast();
+        if (typed.size() == of) {
+            return typed.get(at);
+        }
+        String text = first == last ? first.text() : first.text() + " " + last.text();
+        int length = last.end() - first.start();
+        int start = first.start() + length * at / of;
+        int end = first.start() + length * (at + 1) / of;
+        String part = of == 1 ? text : text.substring(text.length() * at / of, text.length() * (at + 1) / of);
+        return new Token(start, end, part, part, Token.Sort.WORD);
     }
 
     /** "en un banco" is on it, not in it. */
@@ -223,8 +222,8 @@ final class Translator {
                 Token a =
                         new Token(token.start(), middle, token.text().substring(0, cut), token.word(), Token.Sort.WORD);
                 Token b = new Token(middle, token.end(), token.text().substring(cut), token.word(), Token.Sort.WORD);
-                add(a, a, new Word(first.get().sort(), first.get().english(), false), true, out, sorts);
-                add(b, b, head.get(), false, out, sorts);
+                add(List.of(a), new Word(first.get().sort(), first.get().english(), false), true, out, sorts);
+                add(List.of(b), head.get(), false, out, sorts);
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads the corpus and holds the share of what is understood above a floor. */
@@ -107,6 +108,20 @@ class CorpusTest {
         assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.88);
         assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.8);
         assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.8);
+    }
+
+    /** A seventh, as strangers type them: orders, questions, emoji, hashtags, names, no articles. */
+    @ParameterizedTest
+    @CsvSource({"blind6.txt, 60", "german4.txt, 25", "french4.txt, 25", "spanish4.txt, 25"})
+    void tellsHowStrangersOrderAndAsk(String corpus, int least) {
+        Shares shares = told(corpus, least, "strangers' orders and questions of " + corpus);
+        assertThat(shares.share("nouns")).isGreaterThanOrEqualTo(.94);
+        assertThat(shares.share("colours")).isEqualTo(1);
+        assertThat(shares.share("left out")).isEqualTo(1);
+        assertThat(shares.share("deeds")).isGreaterThanOrEqualTo(.94);
+        assertThat(shares.share("relations")).isGreaterThanOrEqualTo(.88);
+        assertThat(shares.share("setting")).isGreaterThanOrEqualTo(.95);
+        assertThat(shares.share("style")).isEqualTo(1);
     }
 
     /** Measures and prints a corpus of at least so many lines. */

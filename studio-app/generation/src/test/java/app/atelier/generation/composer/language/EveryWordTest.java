@@ -91,7 +91,11 @@ class EveryWordTest {
                 "blind5.txt",
                 "german3.txt",
                 "french3.txt",
-                "spanish3.txt"
+                "spanish3.txt",
+                "blind6.txt",
+                "german4.txt",
+                "french4.txt",
+                "spanish4.txt"
             })
     void drawsOrNamesEveryWord(String corpus) {
         List<String> lost = new ArrayList<>();
