@@ -1,28 +1,20 @@
 package app.atelier.generation.composer.language;
 
 import app.atelier.generation.art.ArtPack;
-import app.atelier.generation.art.ArtPiece;
-import app.atelier.generation.art.Habitat;
-import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.Rank;
 import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
-import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
-import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +32,6 @@ public final class PromptReader {
 
     /** Phrases near in meaning that are offered for a word. */
     private static final int MOST_NEAR = 6;
-
-    /** Where those whose calling is on the water are at it. */
-    private static final Set<Setting> AFLOAT =
-            EnumSet.of(Setting.SEA, Setting.STORM_SEA, Setting.LAKE, Setting.RIVER, Setting.LAGOON);
 
     private final Lexicon lexicon;
 
@@ -249,13 +237,11 @@ public final class PromptReader {
         List<SubjectDraft> ordered = new ArrayList<>(draft.subjects);
         ordered.sort(Comparator.comparing((SubjectDraft s) -> s.rank));
         Placement placement = new Placement(at.setting);
+        Equipment equipment = new Equipment(lexicon, draft, at.setting);
         for (int i = 0; i < ordered.size(); i++) {
             SubjectDraft s = ordered.get(i);
             s.rank = i == 0 ? Rank.HERO : s.rank;
-            glide(s, at, draft);
-            onIce(s, at, draft);
-            embark(s, at);
-            equip(s, draft);
+            equipment.of(s);
             s.role = placement.role(s);
         }
         ordered.forEach(s -> forgetLost(s, draft));
@@ -284,112 +270,6 @@ public final class PromptReader {
 
     private static boolean shown(SceneDraft draft, String id) {
         return draft.features.containsKey(id) || draft.subjects.stream().anyMatch(o -> o.id.equals(id));
-    }
-
-    /** A swan that glides over a lake swims. */
-    private void glide(SubjectDraft s, Surroundings at, SceneDraft draft) {
-        Meaning.Doing doing = s.doing;
-        boolean afloat =
-                s.noun.habitat() == Habitat.WATER && s.noun.kind() == Kind.ANIMAL && s.inPlace != null && !s.high;
-        if (doing != null && doing.id().equals("fly") && afloat && at.setting != Setting.SKY) {
-            lexicon.deed("swim").ifPresent(d -> draft.become(s, d));
-        }
-    }
-
-    /** Who skates on ice has no board. */
-    private void onIce(SubjectDraft s, Surroundings at, SceneDraft draft) {
-        Meaning.Doing doing = s.doing;
-        if (doing != null && doing.id().equals("skate") && at.setting == Setting.ICE && s.ride == null) {
-            lexicon.deed("ice-skate").ifPresent(d -> draft.become(s, d));
-        }
-    }
-
-    /** True for who rides and nothing was named, nor left out, that could be ridden: then it is a horse. */
-    private static boolean mounted(SubjectDraft s, Meaning.Doing doing, SceneDraft draft) {
-        return !doing.id().equals("ride")
-                || doing.object().equals("none")
-                || s.noun.kind() == Kind.PERSON
-                        && draft.unknown.isEmpty()
-                        && s.target == null
-                        && !s.has(Spatial.ON)
-                        && draft.subjects.stream()
-                                .noneMatch(o -> o.noun.kind() == Kind.VEHICLE || o.noun.kind() == Kind.ANIMAL);
-    }
-
-    /** Whose calling is on the water is at it where there is water, unless the words put them somewhere else. */
-    private void embark(SubjectDraft s, Surroundings at) {
-        if (s.doing == null
-                && s.ride == null
-                && s.held.isEmpty()
-                && s.relations.isEmpty()
-                && AFLOAT.contains(at.setting)) {
-            lexicon.calling(s.noun.name())
-                    .filter(calling -> calling.thing().isEmpty())
-                    .flatMap(calling -> lexicon.deed(calling.deed()))
-                    .ifPresent(deed -> s.doing = deed);
-        }
-    }
-
-    /** Adds what a deed needs and nobody named, and the deed that a thing in hand tells of. */
-    private void equip(SubjectDraft s, SceneDraft draft) {
-        if (s.doing == null && s.held.isEmpty()) {
-            lexicon.calling(s.noun.name())
-                    .filter(calling -> !calling.thing().isEmpty())
-                    .ifPresent(calling -> {
-                        lexicon.deed(calling.deed()).ifPresent(d -> s.doing = d);
-                        s.held.add(thing(calling.thing()));
-                    });
-        }
-        Meaning.Doing doing = s.doing;
-        if (doing == null && s.noun.character()) {
-            lexicon.implied().stream()
-                    .filter(rule -> s.held.stream().anyMatch(t -> rule.held().contains(Phrases.key(t.noun())))
-                            || s.worn.stream().anyMatch(t -> rule.worn().contains(Phrases.key(t.noun())))
-                            || s.costume != null && rule.costumes().contains(s.costume) && s.noun.kind() == Kind.ANIMAL)
-                    .findFirst()
-                    .flatMap(rule -> lexicon.deed(rule.deed()))
-                    .ifPresent(d -> s.doing = d);
-        } else if (doing != null && s.noun.character()) {
-            if (doing.thing() != null
-                    && (s.held.isEmpty() || s.held.size() == 1 && s.earlier != null && hands(s, doing))) {
-                s.held.add(thing(doing.thing()));
-            }
-            if (doing.ride() != null && s.ride == null && mounted(s, doing, draft)) {
-                s.ride = shared(thing(doing.ride()), doing, draft);
-            }
-        }
-    }
-
-    /** What is in the one hand belongs to what was done before: a book, where tea is drunk. */
-    private static boolean hands(SubjectDraft s, Meaning.Doing doing) {
-        return s.earlier != null
-                && s.earlier.object().equals("held")
-                && !s.earlier.id().equals(doing.id());
-    }
-
-    /** "riding a bicycle" names one for all who do it; those who cycle have one each. */
-    private static Thing shared(Thing ride, Meaning.Doing doing, SceneDraft draft) {
-        List<SubjectDraft> riders =
-                draft.subjects.stream().filter(s -> doing.equals(s.doing)).toList();
-        boolean one = draft.readings.stream()
-                .anyMatch(r -> r.role() == ReadingRole.DEED && r.word().contains(" a "));
-        if (!one || riders.stream().mapToInt(s -> s.count).sum() == 1) {
-            return ride;
-        }
-        int number = riders.stream()
-                .flatMap(s -> Stream.ofNullable(s.ride))
-                .flatMap(t -> Stream.ofNullable(t.shared()))
-                .findFirst()
-                .orElse(draft.sharedRides() + 1);
-        return new Thing(ride.noun(), ride.art(), ride.colour(), number);
-    }
-
-    private Thing thing(String art) {
-        String name = lexicon.art()
-                .find(art)
-                .map(p -> p.name())
-                .orElse(ArtPiece.slug(art).replace('-', ' '));
-        return new Thing(name, art, null);
     }
 
     private static String style(SceneDraft draft) {

@@ -147,16 +147,16 @@ final class Tongue {
     /** True for a known word or form, a part of a phrase, and a compound of two known words. */
     boolean says(String typed) {
         String folded = fold(typed);
-        return spelling.knows(folded) || find(folded, false).isPresent() || compounds && compound(folded) > 0;
+        return spelling.knows(folded) || find(folded, false).isPresent() || compounds && compound(typed) > 0;
     }
 
-    /** Where a word is cut in two that are known, the second a noun; 0 if it cannot be. */
-    int compound(String folded) {
-        for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
-            Optional<Word> head = find(folded.substring(cut), false).filter(w -> w.sort() == Sort.NOUN);
+    /** Where a word is cut in two that are known, the second a noun: Waldfuchs; 0 if it cannot be. */
+    int compound(String typed) {
+        for (int cut = SHORTEST_PART; cut <= typed.length() - SHORTEST_PART; cut++) {
+            Optional<Word> head = find(fold(typed.substring(cut)), false).filter(w -> w.sort() == Sort.NOUN);
             Optional<Word> first = head.isEmpty()
                     ? head
-                    : find(folded.substring(0, cut), false).filter(w -> w.sort() != Sort.SMALL);
+                    : find(fold(typed.substring(0, cut)), false).filter(w -> w.sort() != Sort.SMALL);
             if (first.isPresent()) {
                 return cut;
             }
