@@ -41,9 +41,6 @@ public final class FigureLayers {
     /** How much of the haze before them lies on main figures: they stay clear, also in the second row. */
     private static final double CLEAR_AIR = .4;
 
-    /** Mean luminance above which a creature is a white one. */
-    private static final double WHITE = .70;
-
     /** How much of the shade white fur takes in the dark. */
     private static final double PALE_FORM = .55;
 
@@ -71,7 +68,7 @@ public final class FigureLayers {
     private final int pixelHeight;
 
     /** Set when the cut-out is prepared. */
-    private volatile boolean white;
+    private volatile Coat coat = Coat.OTHER;
 
     private FigureLayers(Easel easel, Portraits portraits, Placed placed, String name) {
         this.easel = easel;
@@ -224,13 +221,15 @@ public final class FigureLayers {
         boolean bodied = portraits.units(placed.subject(), placed.index()) > 0;
         double form = bodied ? strength * BODY_FORM : strength;
         float[] colours = Separation.spreads(c);
-        white = placed.subject().isCharacter() && c.meanLuminance() > WHITE;
-        if (white && plan.mood().dark()) {
+        coat = placed.subject().isCharacter() ? Coat.of(c) : Coat.OTHER;
+        if (coat.light() && plan.mood().dark()) {
             form *= PALE_FORM;
+        } else if (coat == Coat.BLACK) {
+            Coat.deepen(c);
         }
         new Relight(light(), plan.look(), back(), form, glowing(), small ? .5 : 1).apply(c);
         if (bodied && placed.hero() && plan.shaded()) {
-            Separation.snap(c, plan.mood(), placed.subject().kind() == Kind.PERSON);
+            Separation.snap(c, plan.mood(), placed.subject().kind() == Kind.PERSON, coat == Coat.BLACK);
         }
         if (placed.subject().isCharacter() && plan.shaded()) {
             Separation.keepColour(c, colours);
@@ -367,9 +366,14 @@ public final class FigureLayers {
             Cutout c = cutout.get();
             if (placed.hero() && placed.height() > .18 && placed.depth() < .3) {
                 double ground = Separation.behind(canvas, c, left(), top());
-                Separation.apart(c, ground);
-                if (white && plan.mood().dark() && plan.shaded()) {
+                if (!coat.lostOn(ground)) {
+                    Separation.apart(c, ground);
+                }
+                if (coat.light() && plan.mood().dark() && plan.shaded()) {
                     Separation.moonlit(c, ground);
+                }
+                if (coat.lostOn(ground)) {
+                    coat.edge(c, plan.mood());
                 }
             }
             return seen(sunk);

@@ -8,6 +8,19 @@ public final class Recolour {
     private static final int BINS = 36;
     private static final float COLOURED = 18;
 
+    /** Chroma below which a colour is black, white or grey. */
+    private static final float GREY = 12;
+
+    /** How far from the main colour of a picture its fur reaches, in radians of hue: shades of brown become black together. */
+    private static final double USUAL_REACH = .42;
+
+    private static final double REACH_OF_GREY = .70;
+
+    private static final float LIGHTER = .55f;
+
+    private static final int TONES = 101;
+    private static final double MOST = .72;
+
     private Recolour() {}
 
     /** A premultiplied picture recoloured towards {@code rgb}; what was given stays as it is. */
@@ -22,7 +35,9 @@ public final class Recolour {
         float[] target = LabTables.of(rgb);
         double targetHue = Math.atan2(target[2], target[1]);
         float targetChroma = (float) Math.hypot(target[1], target[2]);
-        boolean extreme = targetChroma < 12 || target[0] > 80 || target[0] < 18;
+        boolean grey = targetChroma < GREY;
+        double reach = grey ? REACH_OF_GREY : USUAL_REACH;
+        boolean extreme = grey || target[0] > 80 || target[0] < 18;
         float lightWeight = extreme ? .8f : .35f;
         int n = c.alpha().length;
         float[] lightness = new float[n];
@@ -46,13 +61,17 @@ public final class Recolour {
             double off = main.colourless() ? 0 : Math.abs(Math.IEEEremainder(hue - main.hue(), 2 * Math.PI));
             float w = main.colourless()
                     ? Math.clamp((lightness[i] - 22) / 20, 0f, 1f)
-                    : (float) (Math.clamp(1.6 - off / .42, 0, 1) * Math.clamp((chroma - 8) / 14, 0, 1));
+                    : (float) (Math.clamp(1.6 - off / reach, 0, 1) * Math.clamp((chroma - 8) / 14, 0, 1));
+            if (grey && target[0] < main.lightness()) {
+                // A muzzle that is lighter than the fur stays lighter, or there would be no face.
+                w *= 1 - LIGHTER * Math.clamp((lightness[i] - main.fur() - 6) / 14, 0f, 1f);
+            }
             if (w == 0) {
                 continue;
             }
             float newChroma = main.colourless()
                     ? targetChroma * .9f
-                    : chroma * (.35f + .65f * targetChroma / Math.max(1, main.chroma()));
+                    : chroma * ((grey ? .06f : .35f) + .65f * targetChroma / Math.max(1, main.chroma()));
             double newHue = main.colourless() ? targetHue : hue + targetHue - main.hue();
             float l = lightness[i] + lightWeight * (target[0] - main.lightness()) * w;
             float a = as[i] * (1 - w) + (float) (newChroma * Math.cos(newHue)) * w;
@@ -64,8 +83,12 @@ public final class Recolour {
         }
     }
 
-    /** The picture's own colour. */
-    private record Main(double hue, float chroma, float lightness, boolean colourless) {}
+    /**
+     * The picture's own colour.
+     *
+     * @param fur how light most of what is coloured is at most
+     */
+    private record Main(double hue, float chroma, float lightness, float fur, boolean colourless) {}
 
     private static Main survey(Cutout c, float[] lightness, float[] as, float[] bs) {
         double[] weights = new double[BINS];
@@ -73,6 +96,7 @@ public final class Recolour {
         double chroma = 0;
         double light = 0;
         double lightAll = 0;
+        int[] tones = new int[TONES];
         int coloured = 0;
         int opaque = 0;
         for (int i = 0; i < lightness.length; i++) {
@@ -91,12 +115,13 @@ public final class Recolour {
                     coloured++;
                     chroma += own;
                     light += lab[0];
+                    tones[(int) Math.clamp(lab[0], 0, TONES - 1)]++;
                     weights[bin(Math.atan2(lab[2], lab[1]))] += own;
                 }
             }
         }
         if (coloured < .12 * opaque) {
-            return new Main(0, 1, (float) (lightAll / Math.max(1, opaque)), true);
+            return new Main(0, 1, (float) (lightAll / Math.max(1, opaque)), 100, true);
         }
         int best = 0;
         double most = -1;
@@ -108,7 +133,17 @@ public final class Recolour {
             }
         }
         double hue = -Math.PI + (best + .5) * 2 * Math.PI / BINS;
-        return new Main(hue, (float) (chroma / coloured), (float) (light / coloured), false);
+        return new Main(hue, (float) (chroma / coloured), (float) (light / coloured), most(tones, coloured), false);
+    }
+
+    /** The lightness that most are not above. */
+    private static float most(int[] tones, int all) {
+        int below = 0;
+        int tone = 0;
+        while (tone < TONES - 1 && below + tones[tone] < MOST * all) {
+            below += tones[tone++];
+        }
+        return tone;
     }
 
     private static int bin(double hue) {

@@ -29,6 +29,11 @@ public final class Separation {
     /** Mean luminance of white fur at night. */
     private static final double MOONLIT = .60;
 
+    /** Mean luminance that black fur has at least, and how much lighter it is made for it: form and face are to be seen. */
+    private static final double BLACK_FLOOR = .16;
+
+    private static final double MOST_OF_BLACK = 2.0;
+
     private static final float SNAP_CONTRAST = 1.12f;
     private static final float SNAP_SKIN = 1.34f;
     private static final float SNAP_SATURATION = 1.10f;
@@ -81,8 +86,9 @@ public final class Separation {
      * Undoes on a main figure what the haze of its light took: it is never grey, and never too dark to read.
      *
      * @param skin whether it shows skin
+     * @param black whether its fur is black and stays as dark as that
      */
-    public static void snap(Cutout c, Mood mood, boolean skin) {
+    public static void snap(Cutout c, Mood mood, boolean skin, boolean black) {
         float mean = (float) c.meanLuminance();
         float contrast = SNAP_CONTRAST;
         // Skin that is a little too grey looks ill long before fur does.
@@ -98,7 +104,9 @@ public final class Separation {
         }
         double floor = Rgb.luminance(mood.ambient()) < .66 ? .31 : .33;
         double lift = Math.min(.40, 2.2 * (floor - mean));
-        if (lift > .01) {
+        if (black) {
+            adjust(c, (float) Math.clamp(BLACK_FLOOR / Math.max(.04, mean), 1, MOST_OF_BLACK), 1);
+        } else if (lift > .01) {
             adjust(c, (float) (1 + lift), (float) (1 + .5 * lift));
         }
     }
