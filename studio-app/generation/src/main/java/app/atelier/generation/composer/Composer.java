@@ -22,6 +22,8 @@ import app.atelier.generation.composer.planning.Watched;
 import app.atelier.generation.composer.scene.AltText;
 import app.atelier.generation.composer.scene.Composition;
 import app.atelier.generation.composer.scene.Scene;
+import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.composer.scene.UnreadableSceneException;
 import app.atelier.generation.composer.settings.Easel;
 import app.atelier.generation.composer.settings.Place;
@@ -313,6 +315,13 @@ public final class Composer implements Backend {
         scene.subjects().stream()
                 .filter(subject -> !portraits.known(subject))
                 .forEach(subject -> notes.add(ComposerText.of("subject.unknown", subject.noun())));
+        for (Subject subject : scene.subjects()) {
+            for (Thing thing : portraits.unseen(subject)) {
+                if (!thing.noun().isEmpty() && portraits.known(subject)) {
+                    notes.add(ComposerText.of("thing.unseen", subject.noun(), thing.noun()));
+                }
+            }
+        }
         for (Crews.Full full : Crews.full(scene)) {
             notes.add(ComposerText.of("ride.full", full.riders(), full.ride().noun()));
         }

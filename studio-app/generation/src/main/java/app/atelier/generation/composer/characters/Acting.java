@@ -111,7 +111,8 @@ final class Acting {
         }
         return held == null
                 ? bare(cast, subject, index, deed, stance, dressing)
-                : holding.hold(held, deed, stance, dressing, index > 0 || subject.count() > 2);
+                : holding.other(
+                        inHands, holding.hold(held, deed, stance, dressing, index > 0 || subject.count() > 2), dressing);
     }
 
     private static Stance with(Stance stance, String deed) {

@@ -22,6 +22,9 @@ final class Casting {
     /** Heads are taken from this pack: plain fills take every light well. */
     private static final String HEADS = "flat:";
 
+    /** The pack in whose pictures the places are measured that things are carried at. */
+    private static final String MEASURED = "noto";
+
     /** What whole pictures show well enough by themselves. */
     private static final Set<String> WHOLE_POSES = Set.of("stand", "walk", "run", "swim", "fly", "float", "lie");
 
@@ -145,6 +148,19 @@ final class Casting {
                 : pack.find(subject.art())
                         .filter(piece -> Whole.find(piece.slug()).isPresent())
                         .flatMap(piece -> head(piece.slug()));
+    }
+
+    /** The picture of a creature without hands that carries something and wears nothing. */
+    Optional<ArtPiece> carrier(Subject subject) {
+        boolean carries = subject.worn().isEmpty()
+                && subject.costume() == null
+                && !Scenario.held(subject).isEmpty();
+        return carries
+                ? pack.find(subject.art())
+                        .filter(piece -> piece.pack().equals(MEASURED)
+                                && Carrier.find(piece.slug()).isPresent())
+                        .filter(piece -> species(piece).isEmpty())
+                : Optional.empty();
     }
 
     /** Those of the pictures swim; who sits somewhere is drawn with the tail hanging down. */

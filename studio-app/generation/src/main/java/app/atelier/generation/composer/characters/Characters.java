@@ -3,6 +3,7 @@ package app.atelier.generation.composer.characters;
 import app.atelier.generation.art.ArtPack;
 import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.art.Facing;
+import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.planning.Silhouette;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.composer.scene.Thing;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +36,10 @@ public final class Characters {
     private static final int SEEN = 24;
     private static final int MOST_HEIGHT = 4096;
 
+    private static final int DYED_HEAD = 96;
+
     private final ArtPack pack;
+    private final Dye dye;
     private final Casting casting;
     private final Rides rides;
     private final Scenario scenario;
@@ -48,6 +53,7 @@ public final class Characters {
     /** @param dye for rides in a colour that was asked for */
     public Characters(ArtPack pack, Dye dye) {
         this.pack = pack;
+        this.dye = dye;
         this.casting = new Casting(pack);
         Things things = new Things(pack, dye);
         this.rides = new Rides(pack, things);
@@ -60,6 +66,7 @@ public final class Characters {
                 && (rides(subject)
                         || casting.sideways(subject).isPresent()
                         || casting.whole(subject).isPresent()
+                        || casting.carrier(subject).isPresent()
                         || casting.cast(subject).isPresent());
     }
 
@@ -92,14 +99,14 @@ public final class Characters {
         if (casting.sideways(subject).isPresent()) {
             return Facing.LEFT;
         }
-        Optional<ArtPiece> whole = casting.whole(subject);
+        Optional<ArtPiece> whole = casting.carrier(subject).or(() -> casting.whole(subject));
         if (whole.isPresent()) {
             return whole.get().facing();
         }
         boolean sideways = subject.deed() != null
-                && Scenario.held(subject).isEmpty()
                 && casting.cast(subject)
                         .filter(cast -> cast.animal() && cast.costume() == null)
+                        .filter(cast -> Scenario.held(subject).isEmpty() || Scenario.bites(subject, cast.look()))
                         .filter(cast -> LYING_OR_GOING.contains(Scenario.pose(subject, cast.look())))
                         .isPresent();
         return sideways ? Facing.LEFT : Facing.FRONT;
@@ -186,6 +193,11 @@ public final class Characters {
             scenario.drawSideways(ink, pack, side.get(), subject);
             return ink.finish();
         }
+        Optional<ArtPiece> carrier = casting.carrier(subject);
+        if (carrier.isPresent()) {
+            scenario.drawCarrier(ink, carrier.get(), subject);
+            return ink.finish();
+        }
         Optional<ArtPiece> whole = casting.whole(subject);
         if (whole.isPresent()) {
             scenario.drawWhole(ink, whole.get(), subject, index);
@@ -194,8 +206,78 @@ public final class Characters {
         Optional<Cast> cast = casting.cast(subject, index);
         Cast found =
                 cast.orElseThrow(() -> new IllegalArgumentException("There is no body for \"" + subject.art() + "\"."));
-        scenario.draw(ink, found, head(found, gaze), subject, index);
+        Cast coloured = coloured(found, subject);
+        scenario.draw(ink, coloured, head(coloured, subject, gaze), subject, index);
         return ink.finish();
+    }
+
+    /**
+     * Whether a colour that was said of the subject is in its picture already: fur is dyed before clothes and things are put on, which keep
+     * theirs.
+     */
+    public boolean dyes(Subject subject) {
+        if (subject.colour() == null || rides(subject)) {
+            return false;
+        }
+        boolean bare = subject.held().isEmpty() && subject.worn().isEmpty() && subject.costume() == null;
+        return casting.carrier(subject).isPresent()
+                || !bare
+                        && casting.sideways(subject).isEmpty()
+                        && casting.whole(subject).isEmpty()
+                        && casting.cast(subject).filter(Cast::animal).isPresent();
+    }
+
+    private Cast coloured(Cast cast, Subject subject) {
+        if (!dyes(subject) || !cast.animal()) {
+            return cast;
+        }
+        int rgb = Rgb.parse(Objects.requireNonNull(subject.colour()));
+        Look look = cast.look();
+        return new Cast(
+                look.in(dye.along(pack.draw(cast.head(), DYED_HEAD), look.colours(), rgb)),
+                cast.head(),
+                cast.costume(),
+                cast.cut());
+    }
+
+    private Head head(Cast cast, Subject subject, Gaze gaze) {
+        Head own = head(cast, gaze);
+        if (!dyes(subject) || !cast.animal()) {
+            return own;
+        }
+        int rgb = Rgb.parse(Objects.requireNonNull(subject.colour()));
+        return new Head(
+                own.look(),
+                own.visible(),
+                pixels -> dye.apply(own.picture().apply(pixels), rgb),
+                own.cut(),
+                own.gaze());
+    }
+
+    /** What a subject holds or wears that its picture does not show. */
+    public List<Thing> unseen(Subject subject) {
+        List<Thing> held = Scenario.held(subject);
+        List<Thing> unseen = new ArrayList<>();
+        if (!draws(subject)) {
+            unseen.addAll(subject.worn());
+            unseen.addAll(subject.held());
+        } else if (casting.carrier(subject).isPresent()) {
+            Carrier carrier =
+                    Carrier.find(casting.carrier(subject).orElseThrow().slug()).orElseThrow();
+            List<Thing> carried =
+                    carrier.loads(held).stream().map(Carrier.Load::thing).toList();
+            held.stream().filter(thing -> !carried.contains(thing)).forEach(unseen::add);
+        } else if (casting.sideways(subject).isPresent()) {
+            unseen.addAll(held);
+        } else if (casting.whole(subject).isPresent()) {
+            boolean hand = Whole.find(casting.whole(subject).orElseThrow().slug())
+                    .filter(whole -> whole.handX() > 0)
+                    .isPresent();
+            held.stream().skip(hand ? 1 : 0).forEach(unseen::add);
+        } else {
+            held.stream().skip(rides(subject) ? 1 : 2).forEach(unseen::add);
+        }
+        return unseen;
     }
 
     private Head head(Cast cast, Gaze gaze) {

@@ -1,5 +1,7 @@
 package app.atelier.generation.composer.characters;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /** Gives a picture another main colour. */
@@ -15,4 +17,24 @@ public interface Dye {
      * @param rgb 0xRRGGBB
      */
     BufferedImage apply(BufferedImage picture, int rgb);
+
+    /** What becomes of colours that go with a picture when it gets another one. */
+    default int[] along(BufferedImage picture, int[] colours, int rgb) {
+        int w = picture.getWidth();
+        int h = picture.getHeight();
+        BufferedImage both = new BufferedImage(w, h + colours.length, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = both.createGraphics();
+        g.drawImage(picture, 0, 0, null);
+        for (int i = 0; i < colours.length; i++) {
+            g.setColor(new Color(colours[i]));
+            g.fillRect(0, h + i, w, 1);
+        }
+        g.dispose();
+        BufferedImage dyed = apply(both, rgb);
+        int[] along = new int[colours.length];
+        for (int i = 0; i < along.length; i++) {
+            along[i] = dyed.getRGB(w / 2, h + i) & 0xffffff;
+        }
+        return along;
+    }
 }

@@ -111,6 +111,25 @@ final class Holding {
         return carried(thing, slug, deed, stance, dressing, alone);
     }
 
+    /** The second of several things goes into the hand that the first leaves free. */
+    Stance other(List<Thing> things, Stance stance, Dressing dressing) {
+        boolean free = stance.left().equals(Hand.HIP) || stance.left().equals(Hand.DOWN);
+        if (things.size() < 2 || !free) {
+            return stance;
+        }
+        Thing second = things.get(1);
+        if (second.slug().equals("shield")) {
+            dressing.over(ink -> Tools.shield(ink, -40, 88));
+            return stance.hands(new Hand(34, 86, 12), stance.right());
+        }
+        dressing.held(ink -> things(ink, second));
+        return stance.hands(Hand.HOLD, stance.right());
+    }
+
+    private void things(Ink ink, Thing thing) {
+        things.inHand(ink, thing.art(), -HOLD_X, HOLD_Y);
+    }
+
     private Stance carried(Thing thing, String slug, String deed, Stance stance, Dressing dressing, boolean alone) {
         if (slug.contains("umbrella")) {
             return umbrella(stance, dressing, thing.colour());

@@ -87,17 +87,21 @@ record Look(
         return differ(paw, limb);
     }
 
-    /** The same with other main colours, for words of colour. */
-    Look coloured(int rgb) {
-        int from = fur;
+    /** Fur, belly, limbs, paws, marks and tip of the tail. */
+    int[] colours() {
+        return new int[] {fur, belly, limb, paw, dark, tip};
+    }
+
+    /** The same in other colours, in the order of {@link #colours()}. */
+    Look in(int[] colours) {
         return new Look(
                 head,
-                rgb,
-                belly,
-                limb == from ? rgb : limb,
-                paw == from ? rgb : paw,
-                dark,
-                tip == from ? rgb : tip,
+                colours[0],
+                colours[1],
+                colours[2],
+                colours[3],
+                colours[4],
+                colours[5],
                 cx,
                 faceWidth,
                 chin,

@@ -36,6 +36,14 @@ final class Scenario {
     /** Each of several wears another one. */
     private static final int[] SCARVES = {0xe23b55, 0x3f8fe8, 0xf2b632, 0x37b58a, 0x8f63d8, 0xf07a3a};
 
+    /** Poses in which four-legged creatures have their paws on the ground. */
+    private static final Set<String> ON_PAWS = Set.of("walk", "run", "lie");
+
+    /** Where a mouth is below the middle of a face, and how large a thing in it is drawn, in units. */
+    private static final double MOUTH = 31;
+
+    private static final double MOUTHFUL = 64;
+
     private final Things things;
     private final Rides rides;
     private final Holding holding;
@@ -106,6 +114,11 @@ final class Scenario {
             holding.hold(inHands.getFirst(), "", Stance.standing(), dressing, true);
         }
         whole.draw(ink, things, piece, dressing);
+    }
+
+    /** Paints a creature without hands and what it carries. */
+    void drawCarrier(Ink ink, ArtPiece piece, Subject subject) {
+        Carrier.find(piece.slug()).orElseThrow().draw(ink, things, piece, subject.colour(), held(subject));
     }
 
     private static Face face(Subject subject) {
@@ -201,14 +214,36 @@ final class Scenario {
 
     // ------------------------------------------------------------------ poses
 
-    private static boolean sidePlan(
+    /** Whether what it has is carried in the mouth, as dogs do, and its paws stay on the ground. */
+    static boolean bites(Subject subject, Look look) {
+        Deed deed = subject.deed();
+        List<Thing> things = held(subject);
+        boolean still = deed == null || deed.id().equals("hold") || ON_PAWS.contains(deed.pose());
+        return look.sitsSideways()
+                && still
+                && things.size() == 1
+                && Grips.mouthful(things.getFirst().slug());
+    }
+
+    private boolean sidePlan(
             Ink ink, Look look, Head head, Subject subject, int index, String pose, Face face, Dressing dressing) {
-        boolean busy = !held(subject).isEmpty() || subject.ride() != null;
+        boolean bites = bites(subject, look);
+        boolean busy = !held(subject).isEmpty() && !bites || subject.ride() != null;
         boolean fourLegged = !look.feet().equals("webbed") && !look.head().equals("alien");
         if (busy || !fourLegged || floats(subject)) {
             return false;
         }
+        if (bites) {
+            Thing thing = held(subject).getFirst();
+            dressing.head(ink2 -> things.inMouth(ink2, thing, 0, MOUTH, MOUTHFUL));
+        }
         switch (pose) {
+            case "stand" -> {
+                if (!bites) {
+                    return false;
+                }
+                SidePlan.onFour(ink, look, head, SidePlan.Gait.STAND, face, dressing);
+            }
             case "sleep" -> SidePlan.asleep(ink, look, head, dressing);
             case "howl" -> Howl.draw(ink, look, dressing);
             case "lie" -> SidePlan.resting(ink, look, head, face, dressing);
@@ -218,6 +253,10 @@ final class Scenario {
                 SidePlan.onFour(
                         ink, look, head, index % 2 == 0 ? SidePlan.Gait.RUN : SidePlan.Gait.BOW, face, dressing);
             case "" -> {
+                if (bites && index % 3 == 2) {
+                    SidePlan.onFour(ink, look, head, SidePlan.Gait.WALK, face, dressing);
+                    return true;
+                }
                 return usual(ink, look, head, subject, index, face, dressing);
             }
             default -> {

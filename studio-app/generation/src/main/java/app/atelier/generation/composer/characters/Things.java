@@ -5,6 +5,7 @@ import app.atelier.generation.art.ArtPiece;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.props.Props;
 import app.atelier.generation.composer.props.vector.Outlines;
+import app.atelier.generation.composer.scene.Thing;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Things {
 
     private static final double GLYPH = 32;
+
+    /** Height of a thing that is only drawn by rules, as a share of who carries it. */
+    private static final double UNMEASURED = .5;
     private static final double PROP_HEIGHT = 62;
     private static final int CAST = 0x3a1840;
     private static final int MOST_PIXELS = 1024;
@@ -54,6 +58,9 @@ final class Things {
             Map.entry("broom", new Grip(22, 8, 96, 10)),
             Map.entry("soccer-ball", new Grip(16, 18, 58, 0)));
 
+    /** How much longer than others a long thing is. */
+    private static final double LONG = 1.5;
+
     private final ArtPack pack;
     private final Dye dye;
 
@@ -72,6 +79,79 @@ final class Things {
             return;
         }
         pack.find(art).ifPresent(piece -> glyph(ink, piece, GRIPS.getOrDefault(piece.slug(), USUAL), x, y));
+    }
+
+    /** Real height in metres of what a picture shows; of what has none said, a share of who carries it. */
+    double metres(String art, double carrier) {
+        return pack.find(art).map(ArtPiece::metres).orElse(carrier * UNMEASURED);
+    }
+
+    /** Draws a thing that hangs from a mouth or bill. */
+    void inMouth(Ink ink, Thing thing, double x, double y, double size) {
+        Grips.Grip grip = Grips.inMouth(thing.slug());
+        if (onAString(ink, thing, x, y, size)) {
+            return;
+        }
+        if (thing.art().startsWith("prop:")) {
+            Props.find(thing.art()).ifPresent(prop -> {
+                boolean wide = prop.aspect() > 1.6;
+                double high = wide
+                        ? LONG * size * grip.wide() / prop.aspect()
+                        : Math.min(size, size * grip.wide() / prop.aspect());
+                // What is long is bitten in its middle, what is tall hangs down.
+                ink.prop(prop, x, y + high * (wide ? .5 : .92), high, wide ? -6 : 0);
+            });
+            return;
+        }
+        pack.find(thing.art())
+                .ifPresent(piece -> picture(
+                        ink, piece, thing.colour(), grip.x(), grip.y(), size * grip.wide(), x, y, grip.degrees()));
+    }
+
+    /** Draws a thing in a trunk, or at the end of an arm without a hand: upright. */
+    void upright(Ink ink, Thing thing, double x, double y, double size) {
+        if (onAString(ink, thing, x, y, size)) {
+            return;
+        }
+        if (thing.slug().contains("umbrella")) {
+            double k = size / 74;
+            ink.moved(x, y, 0, 0, 0, k, () -> umbrella(ink, 0, 0, -8, -92, 62, colour(thing.colour(), 0xe8475f)));
+            return;
+        }
+        if (thing.art().startsWith("prop:")) {
+            Props.find(thing.art())
+                    .ifPresent(prop ->
+                            ink.prop(prop, x, y + size * .3, Math.min(size, 1.2 * size / prop.aspect()), 0));
+            return;
+        }
+        pack.find(thing.art()).ifPresent(piece -> {
+            Grip grip = GRIPS.getOrDefault(piece.slug(), USUAL);
+            picture(ink, piece, thing.colour(), grip.x(), grip.y(), size, x, y, grip.degrees());
+        });
+    }
+
+    /** Draws a load on a back, its foot a little sunk in. */
+    void onBack(Ink ink, Thing thing, double x, double y, double size) {
+        ink.atop(() -> ink.soft(x, y + 4, size * .5, size * .16, CAST, .5));
+        if (thing.art().startsWith("prop:")) {
+            Props.find(thing.art())
+                    .ifPresent(prop ->
+                            ink.prop(prop, x, y + size * .08, Math.min(size, 1.2 * size / prop.aspect()), 0));
+            return;
+        }
+        pack.find(thing.art()).ifPresent(piece -> {
+            double foot = 32 * pack.visible(piece).getMaxY();
+            picture(ink, piece, thing.colour(), 16, foot - 2, size, x, y, 0);
+        });
+    }
+
+    private static boolean onAString(Ink ink, Thing thing, double x, double y, double size) {
+        if (!Grips.floats(thing.slug())) {
+            return false;
+        }
+        double k = size / 74;
+        ink.moved(x, y, 0, 0, 0, k, () -> balloon(ink, 0, -12, 16, -108, colour(thing.colour(), 0xef4d63)));
+        return true;
     }
 
     /** What is pushed along on wheels, its handle at the hands. */

@@ -9,6 +9,11 @@ import java.util.List;
 
 /** What is worn, held and ridden. Each method says whether it took the noun. */
 final class Belongings {
+    private static final String TWIG = "prop:twig";
+
+    /** Words of size from which nobody holds a thing. */
+    private static final double TOO_LARGE = 1.9;
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
     private final ClauseState now;
@@ -68,6 +73,24 @@ final class Belongings {
         return true;
     }
 
+    /** "a bird with a branch": what grows in a picture is held by someone who has one. */
+    boolean broken(Chunk chunk, Meaning.Feature feature, Adjectives with) {
+        boolean had = now.mode == ClauseState.Mode.HOLD
+                || now.relation == Spatial.WITH
+                || now.mode == ClauseState.Mode.OBJECT
+                        && now.object != null
+                        && now.object.object().equals("held");
+        SubjectDraft holder = now.last != null && now.last.noun.character() ? now.last : null;
+        if (!feature.id().equals(Feature.BRANCH) || !had || holder == null) {
+            return false;
+        }
+        holder.held.add(new Thing(chunk.text(), TWIG, with.colour()));
+        with.settle(draft, holder.id, Adjectives.OF_BELONGINGS);
+        draft.mark(chunk, ReadingRole.SUBJECT, chunk.text(), holder.id);
+        now.keepMode(ClauseState.Mode.HOLD);
+        return true;
+    }
+
     private void wear(Chunk chunk, String name, String costume, SubjectDraft wearer, boolean plural, Adjectives with) {
         (plural ? now.all(wearer) : List.of(wearer)).forEach(a -> a.costume = costume);
         with.settle(draft, wearer.id, Adjectives.OF_BELONGINGS);
@@ -90,12 +113,14 @@ final class Belongings {
                 && now.object != null
                 && now.object.object().equals("target")
                 && !now.object.id().equals("fight");
-        boolean with1 = now.relation == Spatial.WITH && !Numbers.many(with) && !played;
+        // "with a giant teddy bear": what is that large stands beside its owner.
+        boolean with1 = now.relation == Spatial.WITH && !Numbers.many(with) && !played && with.size < TOO_LARGE;
         boolean done = now.mode == ClauseState.Mode.OBJECT
                 && now.object != null
                 && now.object.object().equals("held")
                 && (now.relation == null || with1);
-        boolean again = now.and && now.lastMode == ClauseState.Mode.HOLD && now.relation == null;
+        boolean listed = now.and && now.lastMode == ClauseState.Mode.HOLD || now.listing && noun.handy();
+        boolean again = listed && now.relation == null;
         boolean music =
                 played && now.object != null && now.object.id().equals("play") && noun.kind() == Kind.INSTRUMENT;
         if (!(now.mode == ClauseState.Mode.HOLD || umbrella || music || with1 || done || again)) {
@@ -128,6 +153,12 @@ final class Belongings {
         return now.actors.stream()
                 .anyMatch(a -> a.doing != null
                         && (a.doing.id().equals("fly") || a.doing.id().equals("ride")));
+    }
+
+    /** Whether the one named last has something in the hands because a verb says so. */
+    boolean holds() {
+        SubjectDraft holder = now.wearer();
+        return holder != null && holder.doing != null && holder.doing.object().equals("held") && !holder.held.isEmpty();
     }
 
     boolean onRide(Chunk chunk, Meaning.Noun noun, boolean plural, Adjectives with) {

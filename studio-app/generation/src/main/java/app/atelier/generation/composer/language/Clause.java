@@ -148,8 +148,10 @@ final class Clause {
         now.mode = ClauseState.Mode.DRESS_AS;
     }
 
-    void compare() {
+    /** @param there whether who follows is in the picture as well */
+    void compare(boolean there) {
         now.mode = ClauseState.Mode.COMPARE;
+        now.comparedThere = there;
     }
 
     /** "a penguin family": the noun before is several. */
@@ -167,6 +169,7 @@ final class Clause {
     }
 
     void stop(boolean sentence) {
+        now.listing = !sentence && now.lastMode == ClauseState.Mode.HOLD && belongings.holds();
         now.relation = null;
         now.mode = ClauseState.Mode.NONE;
         now.object = null;
@@ -289,7 +292,7 @@ final class Clause {
     }
 
     void feature(Chunk chunk, Meaning.Feature feature, Adjectives with) {
-        if (!belongings.dress(chunk, feature, with)) {
+        if (!belongings.dress(chunk, feature, with) && !belongings.broken(chunk, feature, with)) {
             whereabouts.feature(chunk, feature, with);
         }
     }
@@ -351,9 +354,11 @@ final class Clause {
         }
         if (now.mode == ClauseState.Mode.COMPARE) {
             now.compared(noun.metres());
-            draft.mark(chunk, ReadingRole.SIZE, noun.name(), lastId());
-            with.settle(draft, lastId());
-            return;
+            if (!now.comparedThere || !noun.character()) {
+                draft.mark(chunk, ReadingRole.SIZE, noun.name(), lastId());
+                with.settle(draft, lastId());
+                return;
+            }
         }
         if (now.relation == Spatial.ON && noun.metres() >= 50 && noun.habitat() == Habitat.SPACE) {
             whereabouts.place(chunk, Meaning.Place.of(noun.name(), Setting.PLANET), with);

@@ -40,6 +40,12 @@ final class ClauseState {
     boolean negated;
     boolean and;
     boolean comma;
+    /** True after "bigger than", where who follows is there as well. */
+    boolean comparedThere;
+
+    /** True after a comma behind what is held: "holding a cup, a book". */
+    boolean listing;
+
     boolean afterDeed;
     boolean absorbing;
     /** True after "on the roof", whose building the next noun may be: "of a house". */
@@ -59,6 +65,9 @@ final class ClauseState {
     /** Whom something is done to whose doer comes next: "chased by". */
     Meaning.@Nullable Doing suffered;
 
+    /** How many times larger something is to be to make who is as large a giant. */
+    private static final double MANY_TIMES = 2.5;
+
     /** Those act from here on. */
     void begin(List<SubjectDraft> who) {
         actors.clear();
@@ -69,6 +78,7 @@ final class ClauseState {
         object = null;
         and = false;
         comma = false;
+        listing = false;
         afterDeed = false;
         adjacent = false;
     }
@@ -76,6 +86,7 @@ final class ClauseState {
     /** Ends what the last preposition or verb began. */
     void keepMode(Mode was) {
         lastMode = was;
+        listing = false;
         relation = null;
         mode = Mode.NONE;
         and = false;
@@ -91,7 +102,8 @@ final class ClauseState {
     /** "the size of a house": who was named last is larger or smaller than usual. */
     void compared(double metres) {
         if (last != null) {
-            last.size = metres > last.noun.metres() ? 1.48 : .43;
+            double ratio = metres / last.noun.metres();
+            last.size = ratio > MANY_TIMES ? 2.1 : ratio > 1 ? 1.48 : .43;
         }
         mode = Mode.NONE;
         relation = null;

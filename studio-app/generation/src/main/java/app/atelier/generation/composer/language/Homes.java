@@ -29,6 +29,9 @@ final class Homes {
         this.draft = draft;
     }
 
+    /** Words of size from which one does not fit into a room. */
+    private static final double GIANT = 1.9;
+
     /** Where a subject is at home: at its work, if it has any. */
     @Nullable
     Setting home(SubjectDraft subject) {
@@ -82,6 +85,10 @@ final class Homes {
                 return road.get();
             }
             Setting home = home(hero);
+            if (home != null && home.indoors() && hero.noun.character() && hero.size >= GIANT) {
+                // A kitten as big as a house is not in one.
+                return Setting.MEADOW;
+            }
             return outOfPlace(hero, home == null ? byKind(hero) : home);
         }
         if (draft.wants(Feature.WAVES)) {

@@ -26,6 +26,9 @@ final class Parser {
     private static final Set<Kind> OWNED =
             EnumSet.of(Kind.PERSON, Kind.ANIMAL, Kind.BUILDING, Kind.VEHICLE, Kind.FURNITURE);
 
+    /** "a mouse bigger than the cat": whom one is compared with is there too; "the size of a cat" says nothing of a cat. */
+    private static final String THAN = " than";
+
     /** What begins anew like a comma. */
     private static final Set<String> CONJUNCTIONS = Set.of("while", "because");
 
@@ -307,7 +310,7 @@ final class Parser {
                 clause.hold();
             }
             case DRESSED_AS -> clause.dressAs();
-            case SIZE_OF -> clause.compare();
+            case SIZE_OF -> clause.compare(chunk.key().endsWith(THAN));
             case GROUP -> {
                 group(chunk);
                 return;

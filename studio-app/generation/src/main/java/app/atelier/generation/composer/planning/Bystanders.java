@@ -15,6 +15,13 @@ final class Bystanders {
     /** Real height of a small landmark in metres, its height in the picture, and how much more for each that is twice as high. */
     private static final double LANDMARK_METRES = 8;
 
+    /** Height of a butterfly over that of those it flies about, and its least and most in the picture. */
+    private static final double INSECT = .13;
+
+    private static final double LEAST_INSECT = .04;
+
+    private static final double MOST_INSECT = .075;
+
     private static final double LANDMARK = .36;
     private static final double LANDMARK_GROWTH = .08;
     private static final double LANDMARK_MOST = .62;
@@ -135,6 +142,12 @@ final class Bystanders {
         if (subject.role() == Role.ON_SUBJECT && subject.rank() == Rank.HERO) {
             double own = hero * Math.clamp(Math.pow(subject.stature() / Math.max(1e-3, metres), .5), .45, .9);
             return Sizes.limited(own, figures.aspect(subject), plan.frame());
+        }
+        if (Insects.besides(subject, plan.scene())) {
+            return Sizes.limited(
+                    Math.clamp(hero * INSECT, LEAST_INSECT, MOST_INSECT) * subject.size(),
+                    figures.aspect(subject),
+                    plan.frame());
         }
         double ratio = Math.pow(subject.metres() / Math.max(1e-3, metres), .5);
         // Company is small; not so what is said to be large.

@@ -106,7 +106,8 @@ final class Layout {
             } else if (subject.rank() == Rank.SECOND
                     || subject.role() == Role.ON_SUBJECT
                     || byCarrier(subject)
-                    || subject.rank() != Rank.HERO && Crowns.in(plan.scene(), subject)) {
+                    || subject.rank() != Rank.HERO && Crowns.in(plan.scene(), subject)
+                    || Insects.besides(subject, plan.scene())) {
                 small.add(subject);
             } else {
                 main.add(subject);

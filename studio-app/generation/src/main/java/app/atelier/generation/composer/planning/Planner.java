@@ -32,8 +32,8 @@ public final class Planner {
      * @param stage geometry of the scene's place in the usual format
      */
     public static Plan plan(Scene given, Frame frame, Look look, long seed, Stage stage, Figures figures) {
-        Scene natural = Partners.of(
-                Seat.single(Crowns.grown(Landmarks.behind(Skins.natural(Spans.driven(given), new Seeds(seed))))));
+        Scene natural = Statures.said(Partners.of(
+                Seat.single(Crowns.grown(Landmarks.behind(Skins.natural(Spans.driven(given), new Seeds(seed)))))));
         Scene scene = Crews.together(Wardrobe.dressed(natural, stage, new Seeds(seed)), figures);
         // Another place or hero is another composition at the same seed; another hour or style keeps it.
         String theme = theme(given);

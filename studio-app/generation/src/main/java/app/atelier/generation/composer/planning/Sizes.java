@@ -12,6 +12,9 @@ import java.util.List;
 final class Sizes {
     private static final double WIDEST = .54;
     private static final double TALLEST = .78;
+
+    /** What a giant may be wider than others. */
+    private static final double GIANTS = 1.4;
     private static final double SMALLEST_HERO = .28;
 
     /** Height of a balloon with those in its basket. */
@@ -30,7 +33,9 @@ final class Sizes {
                     SMALLEST_HERO * Math.min(1, subject.size()),
                     height * Math.pow(frame.aspect() / Frame.USUAL_ASPECT, .4));
         }
-        return limited(height, aspect, frame);
+        return Statures.giant(subject)
+                ? Math.min(Math.min(height, TALLEST), limited(2, aspect / GIANTS, frame))
+                : limited(height, aspect, frame);
     }
 
     /** The same height, or less if the figure would be too wide or too tall for the picture. */

@@ -12,6 +12,12 @@ record Troupe(Plan plan, Figures figures, RandomGenerator random, List<Subject> 
     /** Height of a creature that is drawn from its own picture. */
     private static final double WHOLE = 180;
 
+    /** The smallest of a story beside its largest, if the words do not say that it is smaller. */
+    private static final double LEAST = .36;
+
+    /** Words of size that differ by no more than this factor are not taken for a difference of stature. */
+    private static final double ALIKE = .65;
+
     Subject hero() {
         return main.getFirst();
     }
@@ -58,14 +64,18 @@ record Troupe(Plan plan, Figures figures, RandomGenerator random, List<Subject> 
     /** @param least the smallest factor on its height, for those who touch each other */
     Slot slot(Subject subject, int index, double x, double z, int face, double least) {
         boolean hero = subject.rank() != Rank.SECOND;
-        return new Slot(subject, index, x, z, face, Math.max(least, relative(subject)), 0, hero);
+        // Who is said to be so much smaller is.
+        double said = subject.size() / largest(subject).size();
+        return new Slot(
+                subject, index, x, z, face, Math.max(least * Math.min(1, said / ALIKE), relative(subject)), 0, hero);
     }
 
     /** Real sizes differ more than drawn ones, and a mouse that talks to a bear is no dot; the young are smaller than their kind. */
     double relative(Subject subject) {
         Subject largest = largest(subject);
         double kinds = Math.pow(subject.metres() / largest.metres(), .30);
-        return Math.clamp(kinds * subject.size() / largest.size(), .36, 1);
+        double said = subject.size() / largest.size();
+        return Math.clamp(kinds * said, LEAST * Math.min(1, said / ALIKE), 1);
     }
 
     /** The largest of all main characters of the scene. */

@@ -35,6 +35,7 @@ import app.atelier.generation.composer.props.land.Rocks;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waders;
 import app.atelier.generation.composer.props.land.Waters;
+import app.atelier.generation.composer.props.outdoors.Burdens;
 import app.atelier.generation.composer.props.outdoors.Celebrations;
 import app.atelier.generation.composer.props.outdoors.Containers;
 import app.atelier.generation.composer.props.outdoors.Fairs;
@@ -117,6 +118,7 @@ public final class Props {
             Festive.figures(),
             Requisites.figures(),
             Containers.figures(),
+            Burdens.figures(),
             Celebrations.figures(),
             Bodies.figures(),
             Creatures.figures(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param many true if the words ask for more than can be told apart (a flock, 1,000 birds); {@code count} is then
  *     what is shown
  * @param colour {@code #rrggbb} from the words, null for its own
- * @param size factor on the height it would get: tiny .43, small .65, 1, big 1.25, huge 1.48
+ * @param size factor on the height it would get: tiny .43, small .65, 1, big 1.25, huge 1.48, giant 2.1
  * @param metres height of the real thing in metres, before {@code size}
  * @param role how it is placed in its surroundings
  * @param rank hero, partner or second
@@ -176,6 +176,11 @@ public record Subject(
         return with(parts -> parts.size = factor);
     }
 
+    /** The same of another real height in metres, see {@link #metres}. */
+    public Subject withMetres(double height) {
+        return with(parts -> parts.metres = height);
+    }
+
     /** The same in the foreground or background of the story. */
     public Subject withRank(Rank other) {
         return with(parts -> parts.rank = other);
@@ -267,6 +272,7 @@ public record Subject(
         private boolean many;
         private @Nullable String colour;
         private double size;
+        private double metres;
         private Role role;
         private Rank rank;
         private List<Relation> relations;
@@ -288,6 +294,7 @@ public record Subject(
             many = from.many;
             colour = from.colour;
             size = from.size;
+            metres = from.metres;
             role = from.role;
             rank = from.rank;
             relations = from.relations;
@@ -311,7 +318,7 @@ public record Subject(
                     many,
                     colour,
                     size,
-                    from.metres,
+                    metres,
                     role,
                     rank,
                     relations,

@@ -213,7 +213,7 @@ public final class FigureLayers {
         image = turned(image);
         Cutout c = Cutout.of(image, placed.mirrored());
         String colour = placed.subject().colour();
-        if (colour != null && !painted(colour)) {
+        if (colour != null && !painted(colour) && !portraits.dyed(placed.subject())) {
             Recolour.towards(c, Rgb.parse(colour));
         }
         double strength = portraits.shaded(placed.subject()) ? .5 : 1;

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The pictures of subjects in white light: out of the art pack, drawn by rules, or a head on a body. */
 public final class Portraits implements Figures {
@@ -151,6 +152,19 @@ public final class Portraits implements Figures {
         // Whole words: a teapot is no tea, a steak neither.
         List<String> noun = List.of(subject.noun().split("[ -]"));
         return hot.stream().anyMatch(noun::contains);
+    }
+
+    /** Whether a colour that was said of it is in its picture already. */
+    public boolean dyed(Subject subject) {
+        return posed(subject) && characters.dyes(subject);
+    }
+
+    /** What a character holds or wears that its picture does not show. */
+    public List<Thing> unseen(Subject subject) {
+        if (!subject.isCharacter() || prop(subject).isPresent() && !posed(subject)) {
+            return subject.isCharacter() ? Stream.concat(subject.worn().stream(), subject.held().stream()).toList() : List.of();
+        }
+        return characters.unseen(subject);
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
+import app.atelier.generation.composer.scene.Thing;
 import app.atelier.generation.composer.scene.Weather;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -31,6 +32,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the reader makes of words, and of what are no words. */
 class PromptReaderTest {
     private static final PromptReader READER = PromptReader.open(ArtPack.open());
+
+    @Test
+    void aListOfWhatIsHeldIsHeld() {
+        Subject octopus = READER.read("an octopus holding a cup, a book and an umbrella")
+                .hero()
+                .orElseThrow();
+
+        assertThat(octopus.held()).extracting(Thing::noun).containsExactly("cup", "book", "umbrella");
+    }
+
+    @Test
+    void aBranchThatSomeoneHasIsHeld() {
+        Scene scene = READER.read("a bird with a branch");
+
+        assertThat(scene.hero().orElseThrow().held()).extracting(Thing::art).containsExactly("prop:twig");
+        assertThat(scene.notes()).isEmpty();
+        assertThat(READER.read("a bird on a branch").hero().orElseThrow().held())
+                .isEmpty();
+    }
 
     @Test
     void bindsEachAdjectiveToItsNoun() {
