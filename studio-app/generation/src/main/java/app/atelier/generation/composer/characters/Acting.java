@@ -112,7 +112,9 @@ final class Acting {
         return held == null
                 ? bare(cast, subject, index, deed, stance, dressing)
                 : holding.other(
-                        inHands, holding.hold(held, deed, stance, dressing, index > 0 || subject.count() > 2), dressing);
+                        inHands,
+                        holding.hold(held, deed, stance, dressing, index > 0 || subject.count() > 2),
+                        dressing);
     }
 
     private static Stance with(Stance stance, String deed) {

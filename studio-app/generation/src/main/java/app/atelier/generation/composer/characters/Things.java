@@ -20,6 +20,7 @@ final class Things {
 
     /** Height of a thing that is only drawn by rules, as a share of who carries it. */
     private static final double UNMEASURED = .5;
+
     private static final double PROP_HEIGHT = 62;
     private static final int CAST = 0x3a1840;
     private static final int MOST_PIXELS = 1024;
@@ -120,8 +121,7 @@ final class Things {
         }
         if (thing.art().startsWith("prop:")) {
             Props.find(thing.art())
-                    .ifPresent(prop ->
-                            ink.prop(prop, x, y + size * .3, Math.min(size, 1.2 * size / prop.aspect()), 0));
+                    .ifPresent(prop -> ink.prop(prop, x, y + size * .3, Math.min(size, 1.2 * size / prop.aspect()), 0));
             return;
         }
         pack.find(thing.art()).ifPresent(piece -> {
@@ -135,8 +135,8 @@ final class Things {
         ink.atop(() -> ink.soft(x, y + 4, size * .5, size * .16, CAST, .5));
         if (thing.art().startsWith("prop:")) {
             Props.find(thing.art())
-                    .ifPresent(prop ->
-                            ink.prop(prop, x, y + size * .08, Math.min(size, 1.2 * size / prop.aspect()), 0));
+                    .ifPresent(
+                            prop -> ink.prop(prop, x, y + size * .08, Math.min(size, 1.2 * size / prop.aspect()), 0));
             return;
         }
         pack.find(thing.art()).ifPresent(piece -> {

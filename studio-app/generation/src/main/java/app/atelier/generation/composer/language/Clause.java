@@ -148,6 +148,11 @@ final class Clause {
         now.mode = ClauseState.Mode.DRESS_AS;
     }
 
+    /** Whether those who act are people or animals, none of them a giant. */
+    boolean peopled() {
+        return !now.actors.isEmpty() && now.actors.stream().allMatch(a -> a.noun.character() && a.size < 1.4);
+    }
+
     /** @param there whether who follows is in the picture as well */
     void compare(boolean there) {
         now.mode = ClauseState.Mode.COMPARE;

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Neighbours {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "your", "our");
 
+    private static final String INSIDE = "inside";
+
     private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
 
     private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her", "he", "she", "they");
@@ -135,6 +137,20 @@ final class Neighbours {
     /** True after "its" or "the cat's", where parts of a body are named. */
     boolean owned(int at) {
         return at > 0 && (POSSESSIVES.contains(chunks.get(at - 1).key()) || genitive(chunks.get(at - 1)));
+    }
+
+    /** True after "inside" and "in his", with adjectives between: whoever is there is seen indoors. */
+    boolean within(int at) {
+        int i = at - 1;
+        boolean own = false;
+        while (i >= 0
+                && !chunks.get(i).stop()
+                && (chunks.get(i).adjectiveLike() || chunks.get(i).can(Part.DETERMINER))) {
+            own |= POSSESSIVES.contains(chunks.get(i).key());
+            i--;
+        }
+        String before = i >= 0 ? chunks.get(i).key() : "";
+        return before.startsWith(INSIDE) || own && before.equals("in");
     }
 
     /** True after "its", which speaks of somebody named before. */

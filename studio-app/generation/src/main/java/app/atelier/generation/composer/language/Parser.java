@@ -6,6 +6,7 @@ import app.atelier.generation.composer.language.Chunk.Form;
 import app.atelier.generation.composer.language.Meaning.Part;
 import app.atelier.generation.composer.scene.Feature;
 import app.atelier.generation.composer.scene.ReadingRole;
+import app.atelier.generation.composer.scene.Setting;
 import app.atelier.generation.composer.scene.Spatial;
 import java.util.EnumSet;
 import java.util.List;
@@ -183,6 +184,11 @@ final class Parser {
         chunk.candidates().stream()
                 .filter(c -> c.meaning() instanceof Meaning.Place && !clause.negated())
                 .forEach(c -> draft.hints.add((Meaning.Place) c.meaning()));
+        Optional<Setting> room = around.within(i) && clause.peopled() ? Interiors.of(noun) : Optional.empty();
+        if (room.isPresent()) {
+            clause.place(chunk, Meaning.Place.of(noun.name(), room.get()), take());
+            return;
+        }
         Meaning.Noun named = around.theirs(i) ? clause.parent(noun) : noun;
         if (around.definite(i) && adjectives.isEmpty() && clause.again(chunk, named, plural)) {
             return;

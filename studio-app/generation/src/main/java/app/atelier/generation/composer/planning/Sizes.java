@@ -15,6 +15,7 @@ final class Sizes {
 
     /** What a giant may be wider than others. */
     private static final double GIANTS = 1.4;
+
     private static final double SMALLEST_HERO = .28;
 
     /** Height of a balloon with those in its basket. */

@@ -46,8 +46,8 @@ final class Statures {
     private static Subject grown(Subject subject, List<Subject> all) {
         double least = all.stream()
                 .filter(other -> other != subject && !giant(other) && other.role() != Role.BACKDROP)
-                .mapToDouble(other -> Math.min(
-                        other.metres(), OUTGROWN + REACHED * Math.max(0, other.metres() - OUTGROWN)))
+                .mapToDouble(
+                        other -> Math.min(other.metres(), OUTGROWN + REACHED * Math.max(0, other.metres() - OUTGROWN)))
                 .max()
                 .orElse(0);
         return least > subject.metres() ? subject.withMetres(least) : subject;

@@ -17,6 +17,7 @@ import app.atelier.generation.composer.props.built.Treehouses;
 import app.atelier.generation.composer.props.built.Yards;
 import app.atelier.generation.composer.props.indoors.Books;
 import app.atelier.generation.composer.props.indoors.Cakes;
+import app.atelier.generation.composer.props.indoors.Candles;
 import app.atelier.generation.composer.props.indoors.Dishes;
 import app.atelier.generation.composer.props.indoors.Ensembles;
 import app.atelier.generation.composer.props.indoors.Equipment;
@@ -105,6 +106,7 @@ public final class Props {
             Windows.figures(),
             Furniture.figures(),
             Playthings.figures(),
+            Candles.figures(),
             Kitchens.figures(),
             Equipment.figures(),
             Tableware.figures(),

@@ -75,6 +75,11 @@ public record Feature(
     /** Fresh water around an island. */
     public static final String LAKE = "lake";
 
+    /** What a room is furnished with. */
+    public static final String THRONE = "throne";
+
+    public static final String BREAD = "bread";
+
     /** All of these names. */
     public static final List<String> KNOWN = List.of(
             MOON,
@@ -120,7 +125,9 @@ public record Feature(
             DESERT,
             JUNGLE,
             SAVANNA,
-            LAKE);
+            LAKE,
+            THRONE,
+            BREAD);
 
     /** A feature that is asked for, at its usual size and colour. */
     public static Feature wanted(String id) {

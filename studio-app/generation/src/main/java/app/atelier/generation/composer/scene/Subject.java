@@ -310,26 +310,8 @@ public record Subject(
 
         Subject subject() {
             return new Subject(
-                    id,
-                    noun,
-                    art,
-                    from.kind,
-                    count,
-                    many,
-                    colour,
-                    size,
-                    metres,
-                    role,
-                    rank,
-                    relations,
-                    deed,
-                    costume,
-                    worn,
-                    held,
-                    ride,
-                    feeling,
-                    skin,
-                    crew);
+                    id, noun, art, from.kind, count, many, colour, size, metres, role, rank, relations, deed, costume,
+                    worn, held, ride, feeling, skin, crew);
         }
     }
 }

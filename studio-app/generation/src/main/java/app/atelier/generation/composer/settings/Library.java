@@ -39,8 +39,13 @@ final class Library implements Place {
         scenery.panel("rug", "rug", .08, .81, .92, 1.0, 0);
         boolean right = plan.light().x() > .5;
         double lamp = right ? .80 : .20;
-        scenery.prop("floor-lamp", "floor-lamp", lamp, .875, .60, .01);
-        room.lampShine(lamp, .36, 1.0);
+        if (plan.mood().source() == LightSource.CANDLE) {
+            scenery.prop("candles", "candelabrum", lamp, .885, .52, .01);
+            room.lampShine(lamp, .41, .66);
+        } else {
+            scenery.prop("floor-lamp", "floor-lamp", lamp, .875, .60, .01);
+            room.lampShine(lamp, .36, 1.0);
+        }
         scenery.prop("books", "book-stack", right ? .20 : .80, .905, .13, 0);
         scenery.prop("books", "book-stack", right ? .30 : .70, .885, .075, 0);
     }

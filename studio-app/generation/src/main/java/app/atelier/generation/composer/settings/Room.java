@@ -39,6 +39,9 @@ final class Room implements Place {
 
     private final Setting setting;
 
+    /** Where things stand on the counter of a shop. */
+    private static final double COUNTER_TOP = .60;
+
     Room(Setting setting) {
         this.setting = setting;
     }
@@ -116,6 +119,9 @@ final class Room implements Place {
                 || setting == Setting.BEDROOM
                 || setting == Setting.CAFE && scenery.chance("rug", .4)) {
             scenery.panel("rug", "rug", .14, .84, .86, .985, 0);
+        }
+        if (plan.scene().feature(Feature.THRONE).isPresent()) {
+            scenery.prop("throne", "throne", .5, FLOOR + .10, .50, .04);
         }
         stand(scenery, plan, left);
         room.patch(FLOOR);
@@ -223,8 +229,12 @@ final class Room implements Place {
                 scenery.prop("globe", "globe", left ? .075 : .925, FLOOR + .02, .13, .03);
             }
             case KITCHEN, CAFE -> {
-                scenery.prop("pendant-lamp", "pendant-lamp", .5 + side * .18, .20, .24, 0);
-                scenery.prop("pendant-lamp", "pendant-lamp", .5 + side * .36, .22, .26, 0);
+                if (plan.mood().source() == LightSource.CANDLE) {
+                    scenery.prop("candles", "candelabrum", lamp + side * .05, .885, .46, .02);
+                } else {
+                    scenery.prop("pendant-lamp", "pendant-lamp", .5 + side * .18, .20, .24, 0);
+                    scenery.prop("pendant-lamp", "pendant-lamp", .5 + side * .36, .22, .26, 0);
+                }
                 if (setting == Setting.CAFE) {
                     scenery.prop("table", "round-table", .5 - side * .36, .90, .21, .02);
                     scenery.prop("cup", "coffee", .5 - side * .36, .702, .06, .02);
@@ -238,7 +248,12 @@ final class Room implements Place {
                 } else if (setting == Setting.LABORATORY) {
                     scenery.prop("stool", "stool", .5 - side * .36, .875, .18, .02);
                 } else {
-                    scenery.prop("crates", "barrels", .5 - side * .40, .88, .15, .02);
+                    boolean bread = plan.scene().feature(Feature.BREAD).isPresent();
+                    scenery.prop("crates", bread ? "basket-of-bread" : "barrels", .5 - side * .40, .88, .17, .02);
+                    if (bread) {
+                        scenery.prop("bread", "basket-of-bread", .5 + side * .14, COUNTER_TOP, .115, .02);
+                        scenery.prop("bread", "basket-of-bread", .5 + side * .26, COUNTER_TOP, .125, .02);
+                    }
                 }
             }
             default -> {
@@ -251,7 +266,9 @@ final class Room implements Place {
                             .27,
                             .02);
                 }
-                if (plan.mood().source() != LightSource.WINDOW || scenery.chance("lamp", .5)) {
+                if (plan.mood().source() == LightSource.CANDLE) {
+                    scenery.prop("candles", "candelabrum", lamp + side * .03, .875, .46, .02);
+                } else if (plan.mood().source() != LightSource.WINDOW || scenery.chance("lamp", .5)) {
                     scenery.prop("floor-lamp", "floor-lamp", lamp, .875, .50, .02);
                 }
             }

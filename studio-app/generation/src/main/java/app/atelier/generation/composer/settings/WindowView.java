@@ -39,6 +39,10 @@ record WindowView(Plan plan, Rectangle2D pane) {
         if (plan.mood().source() == LightSource.LAMP && rain && scene.hour() != Hour.MORNING) {
             return Moods.named("city-night");
         }
+        if (plan.mood().source() == LightSource.CANDLE && scene.hour() == Hour.DAY) {
+            // Candles burn when it is dark, unless the words say another hour.
+            return Moods.named("night");
+        }
         return Outside.of(scene);
     }
 

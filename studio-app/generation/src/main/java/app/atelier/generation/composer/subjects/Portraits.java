@@ -162,7 +162,10 @@ public final class Portraits implements Figures {
     /** What a character holds or wears that its picture does not show. */
     public List<Thing> unseen(Subject subject) {
         if (!subject.isCharacter() || prop(subject).isPresent() && !posed(subject)) {
-            return subject.isCharacter() ? Stream.concat(subject.worn().stream(), subject.held().stream()).toList() : List.of();
+            return subject.isCharacter()
+                    ? Stream.concat(subject.worn().stream(), subject.held().stream())
+                            .toList()
+                    : List.of();
         }
         return characters.unseen(subject);
     }

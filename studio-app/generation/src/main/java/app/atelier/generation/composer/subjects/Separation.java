@@ -3,6 +3,7 @@ package app.atelier.generation.composer.subjects;
 import app.atelier.generation.composer.colour.Rgb;
 import app.atelier.generation.composer.drawing.Canvas;
 import app.atelier.generation.composer.drawing.Sheet;
+import app.atelier.generation.composer.moods.LightSource;
 import app.atelier.generation.composer.moods.Mood;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.GaussianBlur;
@@ -92,7 +93,8 @@ public final class Separation {
         float mean = (float) c.meanLuminance();
         float contrast = SNAP_CONTRAST;
         // Skin that is a little too grey looks ill long before fur does.
-        float saturation = skin ? SNAP_SKIN : SNAP_SATURATION;
+        float most = mood.source() == LightSource.CANDLE ? SNAP_SATURATION : SNAP_SKIN;
+        float saturation = skin ? most : SNAP_SATURATION;
         for (int i = 0; i < c.alpha().length; i++) {
             if (c.alpha()[i] > 0) {
                 float before = c.luminance(i);

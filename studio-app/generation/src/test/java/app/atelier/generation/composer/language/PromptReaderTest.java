@@ -27,6 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reader makes of words, and of what are no words. */
@@ -40,6 +41,28 @@ class PromptReaderTest {
                 .orElseThrow();
 
         assertThat(octopus.held()).extracting(Thing::noun).containsExactly("cup", "book", "umbrella");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a wizard in his tower by candlelight, LIBRARY, dark-room",
+        "a pirate captain in his little cabin, ROOM, day-room",
+        "a princess inside the castle, ROOM, day-room",
+        "a witch in her kitchen by candlelight, KITCHEN, dark-room",
+        "the king in his throne room, ROOM, day-room"
+    })
+    void whoIsInsideABuildingIsIndoors(String prompt, Setting setting, String mood) {
+        Scene scene = READER.read(prompt);
+
+        assertThat(scene.setting()).isEqualTo(setting);
+        assertThat(scene.mood()).isEqualTo(mood);
+        assertThat(scene.subjects()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a dragon on the castle", "a knight before his castle", "a fox beside a house"})
+    void whoIsOutsideStaysThere(String prompt) {
+        assertThat(READER.read(prompt).setting().indoors()).isFalse();
     }
 
     @Test

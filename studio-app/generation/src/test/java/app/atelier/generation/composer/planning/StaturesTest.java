@@ -66,6 +66,14 @@ class StaturesTest {
     }
 
     @Test
+    void aMouseIsNoInsect() {
+        Plan plan = Plans.of("a koala and a mouse under an umbrella in a meadow", 1);
+
+        assertThat(Plans.named(plan, "mouse").height())
+                .isGreaterThan(Plans.named(plan, "koala").height() * .3);
+    }
+
+    @Test
     void aButterflyThatThePictureIsAboutIsLarge() {
         assertThat(Plans.named(Plans.of("a butterfly on a flower", 1), "butterfly")
                         .height())

@@ -29,8 +29,7 @@ public final class Burdens {
         s.ball(Outlines.ellipse(216, 58, 8, 14), 0xdcb684, -.2, .3);
         for (double[] knot : new double[][] {{-120, 50, 22}, {-20, 47, 16}, {120, 50, 20}}) {
             s.line(
-                    Outlines.curve(
-                            knot[0] - knot[2], knot[1], knot[0], knot[1] + 7, knot[0] + knot[2], knot[1] - 1),
+                    Outlines.curve(knot[0] - knot[2], knot[1], knot[0], knot[1] + 7, knot[0] + knot[2], knot[1] - 1),
                     4,
                     0x5c3a22,
                     .2,
