@@ -21,7 +21,7 @@ class FlowerFieldTest {
         assertThat(fields.stringPropertyNames()).isNotEmpty().isSubsetOf(Feature.KNOWN);
         for (String id : fields.stringPropertyNames()) {
             List<String> told = List.of(fields.getProperty(id).split(" "));
-            assertThat(told.getFirst()).isIn("cup", "spike", "bowl", "wheel");
+            assertThat(told.getFirst()).isIn("cup", "spike", "bowl", "wheel", "sun", "ear");
             assertThat(told.subList(1, told.size())).isNotEmpty().allMatch(c -> Rgb.parse(c) >= 0);
         }
     }
