@@ -1,7 +1,6 @@
 package app.atelier.imaging.codecs;
 
 import app.atelier.imaging.Picture;
-import app.atelier.imaging.kernels.Bands;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +15,6 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** JPEG by libjpeg-turbo where it is found, else by ImageIO with the TwelveMonkeys reader. */
 final class JpegCodec {
@@ -41,7 +39,7 @@ final class JpegCodec {
         if (turbo.isPresent()) {
             if (jpeg.components == 4) {
                 int[] inks = turbo.get().decodeInks(file, width, height);
-                return new Raw(fromInks(inks, jpeg.profile), width, height);
+                return new Raw(Inks.toSrgb(inks, jpeg.profile), width, height);
             }
             return new Raw(turbo.get().decode(file, width, height), width, height);
         }
@@ -73,26 +71,6 @@ final class JpegCodec {
         } catch (IOException | RuntimeException e) {
             throw UnreadablePictureException.damaged("JPEG", e);
         }
-    }
-
-    /** Inks as Adobe programs store them (inverted: 255 is no ink) to RGB, by the profile where it can be used. */
-    private static int[] fromInks(int[] inks, byte @Nullable [] profile) {
-        int[] exact = profile == null ? null : Profiles.inksToSrgb(inks, profile);
-        if (exact != null) {
-            return exact;
-        }
-        int[] argb = new int[inks.length];
-        Bands.ALL.run(inks.length, 1 << 16, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                int p = inks[i];
-                int k = p >>> 24;
-                int r = (p & 255) * k / 255;
-                int g = (p >> 8 & 255) * k / 255;
-                int b = (p >> 16 & 255) * k / 255;
-                argb[i] = 0xff000000 | r << 16 | g << 8 | b;
-            }
-        });
-        return argb;
     }
 
     /** Of an 8-bit picture, in its own colours. */

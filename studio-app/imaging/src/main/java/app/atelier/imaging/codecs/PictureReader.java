@@ -154,7 +154,7 @@ public final class PictureReader {
         int height = webp.height;
         int longer = Math.max(width, height);
         // libwebp's scaler is a plain box: leave the last step to ours.
-        if (minSide < longer / 2) {
+        if (minSide < longer / 2 && !webp.animated) {
             double factor = 2.0 * minSide / longer;
             width = Math.max(1, (int) Math.round(width * factor));
             height = Math.max(1, (int) Math.round(height * factor));

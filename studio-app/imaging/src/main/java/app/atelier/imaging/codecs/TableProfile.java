@@ -40,7 +40,7 @@ final class TableProfile {
     }
 
     /** From XYZ relative to D50 to linear sRGB: Bradford's matrix and sRGB's inverse as one, by its own profile. */
-    private static double[] fromPcs(float[] xyz) {
+    static double[] fromPcs(float[] xyz) {
         double[] m = {
             3.1338561, -1.6168667, -0.4906146, -0.9787684, 1.9161415, 0.0334540, 0.0719453, -0.2289914, 1.4052427
         };

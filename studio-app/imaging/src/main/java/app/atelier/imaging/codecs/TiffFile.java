@@ -10,6 +10,12 @@ final class TiffFile {
     static final int UNSIGNED = 1;
     static final int FLOAT = 3;
 
+    /** Kinds of colours. */
+    static final int RGB = 2;
+
+    static final int INKS = 5;
+    static final int LAB = 8;
+
     private static final int[] TYPE_BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
     private static final int MOST_SAMPLES = 16;
 
@@ -54,8 +60,7 @@ final class TiffFile {
         predictor = number(317, 1);
         planar = number(284, 1) == 2;
         bits = number(258, 1);
-        int colours = photometric == 2 ? 3 : 1;
-        alpha = samples > colours ? number(338, 0) : 0;
+        alpha = samples > colours() && !foreign() ? number(338, 0) : 0;
     }
 
     static TiffFile parse(byte[] file) throws UnreadablePictureException {
@@ -92,10 +97,26 @@ final class TiffFile {
         return Meaning.of(icc, photometric < 2);
     }
 
+    /** Samples of a pixel that are colour. */
+    int colours() {
+        return switch (photometric) {
+            case INKS -> 4;
+            case RGB, LAB -> 3;
+            default -> 1;
+        };
+    }
+
+    /** Whether the samples are neither grey nor red, green and blue. */
+    boolean foreign() {
+        return photometric == INKS || photometric == LAB;
+    }
+
     /** Whether {@link TiffPixels} reads it; other kinds are left to the Java platform. */
     boolean plain() {
         boolean known = format == UNSIGNED && (bits == 8 || bits == 16) || format == FLOAT && bits == 32;
-        boolean colours = photometric == 2 && samples >= 3 || photometric >= 0 && photometric <= 1;
+        boolean cmyk = photometric == INKS && number(332, 1) == 1;
+        boolean whole = format == UNSIGNED && samples >= colours() && (cmyk || photometric == LAB);
+        boolean colours = photometric == RGB && samples >= 3 || photometric >= 0 && photometric <= 1 || whole;
         boolean palette = photometric == 3 && bits == 8 && format == UNSIGNED && samples == 1;
         boolean packed =
                 switch (compression) {

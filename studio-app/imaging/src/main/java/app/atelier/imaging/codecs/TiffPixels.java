@@ -17,7 +17,7 @@ final class TiffPixels {
     private final int perPart;
     private final long[] offsets;
     private final long[] counts;
-    /** int[] ARGB, short[] or float[] RGBA; not premultiplied unless the file is. */
+    /** int[] ARGB, short[] or float[] RGBA; not premultiplied unless the file is. Of other colours int[], the first lowest. */
     private final Object pixels;
 
     private TiffPixels(TiffFile tiff) throws UnreadablePictureException {
@@ -48,7 +48,7 @@ final class TiffPixels {
             throw UnreadablePictureException.damaged("TIFF");
         }
         int area = tiff.width * tiff.height;
-        this.pixels = switch (bytes) {
+        this.pixels = switch (tiff.foreign() ? 1 : bytes) {
             case 1 -> new int[area];
             case 2 -> new short[Math.multiplyExact(4, area)];
             default -> new float[Math.multiplyExact(4, area)];
@@ -99,7 +99,7 @@ final class TiffPixels {
     }
 
     private void put(byte[] data, int from, int at, int count, int plane) {
-        int colours = tiff.photometric == 2 ? 3 : 1;
+        int colours = tiff.colours();
         boolean alpha = tiff.alpha == 1 || tiff.alpha == 2;
         int first = tiff.planar ? plane : 0;
         for (int s = first; s < (tiff.planar ? plane + 1 : Math.min(tiff.samples, colours + 1)); s++) {
@@ -115,6 +115,12 @@ final class TiffPixels {
 
     /** One sample into one channel, or into three where it is grey. */
     private void put(byte[] data, int o, int pixel, int channel, boolean grey) {
+        if (tiff.foreign()) {
+            // The high byte of two.
+            int high = bytes == 2 && tiff.little() ? o + 1 : o;
+            ((int[]) pixels)[pixel] |= (data[high] & 255) << 8 * channel;
+            return;
+        }
         int last = grey ? 2 : channel;
         boolean inverted = grey && tiff.photometric == 0;
         switch (pixels) {
@@ -144,6 +150,17 @@ final class TiffPixels {
         boolean alpha = tiff.alpha == 1 || tiff.alpha == 2;
         Meaning meaning = tiff.meaning();
         switch (pixels) {
+            case int[] inks
+            when tiff.photometric == TiffFile.INKS -> {
+                for (int i = 0; i < inks.length; i++) {
+                    inks[i] = ~inks[i];
+                }
+                return Picture.ofArgb(tiff.width, tiff.height, Inks.toSrgb(inks, tiff.profile()));
+            }
+            case int[] lab
+            when tiff.photometric == TiffFile.LAB -> {
+                return Picture.ofArgb(tiff.width, tiff.height, TiffLab.toSrgb(lab));
+            }
             case int[] argb -> {
                 if (tiff.photometric == 3) {
                     TiffPalette.apply(tiff, argb);

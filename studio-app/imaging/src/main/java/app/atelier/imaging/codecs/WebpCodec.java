@@ -24,10 +24,13 @@ final class WebpCodec {
 
     private WebpCodec() {}
 
-    /** Not premultiplied pixels, decoded straight to the given size, at most that of the file. */
+    /**
+     * Not premultiplied pixels, decoded straight to the given size, at most that of the file; of an animation, always at its
+     * own size, the first picture.
+     */
     static int[] decode(byte[] file, WebpFile webp, int width, int height) throws UnreadablePictureException {
         if (webp.animated) {
-            throw new UnreadablePictureException(CodecTexts.of("read.animated"));
+            return first(webp);
         }
         ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -57,6 +60,27 @@ final class WebpCodec {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static int[] first(WebpFile webp) throws UnreadablePictureException {
+        WebpFile.Frame frame = webp.first;
+        if (frame == null) {
+            throw UnreadablePictureException.truncated();
+        }
+        WebpFile own = WebpFile.parse(frame.file());
+        boolean fits = frame.x() + (long) frame.width() <= webp.width
+                && frame.y() + (long) frame.height() <= webp.height
+                && own.width == frame.width()
+                && own.height == frame.height();
+        if (!fits || own.animated) {
+            throw UnreadablePictureException.damaged("WebP");
+        }
+        int[] pixels = decode(frame.file(), own, own.width, own.height);
+        int[] all = new int[webp.width * webp.height];
+        for (int y = 0; y < own.height; y++) {
+            System.arraycopy(pixels, y * own.width, all, (frame.y() + y) * webp.width + frame.x(), own.width);
+        }
+        return all;
     }
 
     /** Of an 8-bit picture, in its own colours; quality 100 is lossless. */

@@ -13,6 +13,9 @@ final class WebpFile {
     private static final int HAS_XMP = 0x04;
     private static final int ANIMATED = 0x02;
 
+    /** Bytes before the picture in a chunk of an animation. */
+    private static final int FRAME_HEAD = 16;
+
     int width;
     int height;
     boolean alpha;
@@ -24,6 +27,19 @@ final class WebpFile {
 
     byte @Nullable [] profile;
     byte @Nullable [] xmp;
+
+    /** The first picture of an animation. */
+    @Nullable
+    Frame first;
+
+    /**
+     * A picture of an animation.
+     *
+     * @param x where it lies, pixels
+     * @param y where it lies, pixels
+     * @param file it alone as a file of its own
+     */
+    record Frame(int x, int y, int width, int height, byte[] file) {}
 
     private WebpFile() {}
 
@@ -95,10 +111,37 @@ final class WebpFile {
                 orientation = Exif.orientation(tiff);
                 comment = Exif.userComment(tiff);
             }
+            case "ANMF" -> {
+                if (first == null && end - body > FRAME_HEAD) {
+                    first = frame(file, body, end);
+                    // Beside it, and in it, all may be transparent.
+                    alpha = true;
+                }
+            }
             default -> {
                 // ALPH, ANIM and others are the decoder's business.
             }
         }
+    }
+
+    private static Frame frame(byte[] file, int body, int end) {
+        int width = Bytes.u24le(file, body + 6) + 1;
+        int height = Bytes.u24le(file, body + 9) + 1;
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream(end - body + 64);
+        if (Bytes.matches(file, body + FRAME_HEAD, "ALPH")) {
+            byte[] extended = new byte[10];
+            extended[0] = HAS_ALPHA;
+            put24le(extended, 4, width - 1);
+            put24le(extended, 7, height - 1);
+            chunk(chunks, "VP8X", extended, 0, 10);
+        }
+        chunks.write(file, body + FRAME_HEAD, end - body - FRAME_HEAD);
+        return new Frame(
+                2 * Bytes.u24le(file, body),
+                2 * Bytes.u24le(file, body + 3),
+                width,
+                height,
+                riff(chunks.toByteArray()));
     }
 
     private void size(int w, int h) {
@@ -146,13 +189,17 @@ final class WebpFile {
             byte[] packet = Xmp.write(metadata, null);
             chunk(body, "XMP ", packet, 0, packet.length);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(body.size() + 12);
+        return riff(body.toByteArray());
+    }
+
+    private static byte[] riff(byte[] chunks) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(chunks.length + 12);
         out.writeBytes("RIFF".getBytes(StandardCharsets.ISO_8859_1));
         byte[] size = new byte[4];
-        Bytes.put32le(size, 0, body.size() + 4);
+        Bytes.put32le(size, 0, chunks.length + 4);
         out.writeBytes(size);
         out.writeBytes("WEBP".getBytes(StandardCharsets.ISO_8859_1));
-        out.writeBytes(body.toByteArray());
+        out.writeBytes(chunks);
         return out.toByteArray();
     }
 
