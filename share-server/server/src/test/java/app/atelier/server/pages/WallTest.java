@@ -468,6 +468,7 @@ class WallTest {
                 .ignoreHttpErrors(true)
                 .ignoreContentType(true)
                 .followRedirects(false)
-                .maxBodySize(0);
+                .maxBodySize(0)
+                .timeout(180_000);
     }
 }
