@@ -7,9 +7,11 @@ import app.atelier.imaging.layers.Mask;
 import app.atelier.imaging.render.Renderer;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * place.
  */
 final class CanvasFrames implements Painting.Screen {
+    /** So long after the last draft was shown, the picture itself is drawn, though something is still held. */
+    private static final Duration REST = Duration.millis(330);
+
     private final EditModel model;
     private final Viewport viewport;
     private final SplitBar split;
@@ -30,7 +35,13 @@ final class CanvasFrames implements Painting.Screen {
     private final Frames beforeFrames;
     private Frames.@Nullable Frame afterFrame;
     private Frames.@Nullable Frame beforeFrame;
+    private final PauseTransition rest = new PauseTransition(REST);
     private boolean dragging;
+
+    /** Whether the hand that drags has rested since it changed the document last. */
+    private boolean rested;
+
+    private @Nullable Document latest;
 
     /**
      * @param layout asks for everything to be laid out again
@@ -43,6 +54,10 @@ final class CanvasFrames implements Painting.Screen {
         this.viewport = viewport;
         this.split = split;
         this.layout = layout;
+        rest.setOnFinished(event -> {
+            rested = true;
+            layout.run();
+        });
         before.setClip(beforeClip);
         after.setSmooth(true);
         afterFrames = new Frames(
@@ -50,6 +65,9 @@ final class CanvasFrames implements Painting.Screen {
                 frame -> {
                     afterFrame = frame;
                     after.setImage(frame.image());
+                    if (frame.request().settled() != null) {
+                        rest.playFromStart();
+                    }
                     layout.run();
                 },
                 model::lost,
@@ -86,15 +104,23 @@ final class CanvasFrames implements Painting.Screen {
     void forget() {
         afterFrames.forget();
         beforeFrames.forget();
+        latest = null;
+        moved();
         afterFrame = null;
         beforeFrame = null;
         after.setImage(null);
         before.setImage(null);
     }
 
-    /** Whether frames are to keep up with a hand that drags; those after that are drawn as they are. */
+    /** Whether frames are to keep up with a hand that drags; those after that, or while it rests, are drawn as they are. */
     void dragging(boolean now) {
         dragging = now;
+        moved();
+    }
+
+    private void moved() {
+        rested = false;
+        rest.stop();
     }
 
     /** Whether the picture was drawn since it was opened. */
@@ -113,8 +139,13 @@ final class CanvasFrames implements Painting.Screen {
     void place(Document document, Compare compare, double width, double height) {
         var region = viewport.visible();
         after.setVisible(true);
+        if (document != latest) {
+            latest = document;
+            moved();
+        }
         var committed = model.committed().get();
-        afterFrames.ask(document, region, viewport.renderScale(), dragging && document != committed ? committed : null);
+        boolean drafts = dragging && !rested && document != committed;
+        afterFrames.ask(document, region, viewport.renderScale(), drafts ? committed : null);
         place(after, afterFrame);
         var original = compare == Compare.AFTER ? null : model.before();
         if (original != null) {

@@ -8,6 +8,8 @@ import app.atelier.imaging.render.Renderer;
 import app.atelier.imaging.render.UnreadableLayerException;
 import java.awt.Rectangle;
 import java.nio.IntBuffer;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -98,6 +100,9 @@ final class Frames {
     private @Nullable Request last;
     private @Nullable Request anew;
 
+    /** Set when what is being drawn is not wanted any more. */
+    private AtomicBoolean unwanted = new AtomicBoolean();
+
     /**
      * @param lost hears, in the window's thread, of layers that a frame had to leave out
      * @param failed hears there of frames that could not be drawn, also not from the beginning
@@ -121,24 +126,36 @@ final class Frames {
     /** @param settled the document before it is dragged; null while nothing is */
     void ask(Document document, Rectangle region, double scale, @Nullable Document settled) {
         var request = new Request(document, new Rectangle(region), scale, settled);
-        if (region.isEmpty() || request.equals(running) || running == null && request.equals(last)) {
+        var now = running;
+        boolean coming = now == null ? request.equals(last) : request.equals(now) && !unwanted.get();
+        if (region.isEmpty() || coming) {
             waiting = null;
             return;
         }
-        if (running != null) {
-            waiting = request;
-        } else {
+        if (now == null) {
             start(request);
+            return;
+        }
+        waiting = request;
+        if (settled != null && now.settled() == null && now.document() != settled) {
+            // The hand that had rested moves on: it does not wait for a picture of where it was.
+            unwanted.set(true);
         }
     }
 
     private void start(Request request) {
         running = request;
-        tasks.task(steps -> new Frame(request, picture(request)))
+        var stop = new AtomicBoolean();
+        unwanted = stop;
+        tasks.task(steps -> new Frame(request, picture(request, stop)))
                 .onDone(frame -> {
                     running = null;
                     last = request;
                     handler.accept(frame);
+                    next();
+                })
+                .onCancelled(() -> {
+                    running = null;
                     next();
                 })
                 .onFailed(problem -> notDrawn(request, problem))
@@ -162,10 +179,16 @@ final class Frames {
         }
     }
 
-    private Picture picture(Request request) {
+    /** @param stop set when nobody wants it any more; interrupting could close files that others read, too */
+    private Picture picture(Request request, AtomicBoolean stop) {
         var settled = request.settled();
         long from = System.nanoTime();
-        var drawn = renderer.renderReadable(
+        var stoppable = renderer.checking(() -> {
+            if (stop.get()) {
+                throw new CancellationException();
+            }
+        });
+        var drawn = stoppable.renderReadable(
                 request.document(),
                 request.region(),
                 request.scale(),

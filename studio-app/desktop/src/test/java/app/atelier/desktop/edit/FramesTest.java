@@ -17,6 +17,10 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,87 @@ class FramesTest {
                 .add(new AdjustmentLayer(
                         LayerInfo.named("style", "Oil").withFilters(List.of(new Oil(8, .5, 1, 1, 1, 1, 3))),
                         List.of()));
+    }
+
+    /** As {@link #document}, but that the red picture cannot be read before {@code goOn}. */
+    private static Document held(double x, CountDownLatch begun, CountDownLatch goOn) {
+        Document document = document(x);
+        PictureLayer red = (PictureLayer) document.layer("red").orElseThrow();
+        int[] argb = red.picture().argb();
+        PixelSource source = new PixelSource() {
+            @Override
+            public void read(Rectangle part, Object into, int at, int stride) {
+                begun.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                for (int y = 0; y < part.height; y++) {
+                    System.arraycopy(argb, (part.y + y) * 40 + part.x, into, at + y * stride, part.width);
+                }
+            }
+
+            @Override
+            public long memory(Predicate<Object> first) {
+                return 0;
+            }
+        };
+        return document.replace(
+                red.withPicture(Picture.deferred(40, 40, red.picture().format(), true, source)));
+    }
+
+    private final BlockingQueue<Runnable> home = new LinkedBlockingQueue<>();
+    private final List<Frames.Frame> seen = new ArrayList<>();
+
+    private void until(int count) throws InterruptedException {
+        while (seen.size() < count) {
+            Runnable next = home.poll(2, TimeUnit.MINUTES);
+            assertThat(next).as("frame %d", count).isNotNull();
+            next.run();
+        }
+    }
+
+    @Test
+    void aPictureOfWhereTheHandRestedIsGivenUpWhenItMovesOn() throws InterruptedException {
+        Frames frames =
+                new Frames(Tasks.onVirtualThreads(home::add, problem -> {}), seen::add, layer -> {}, problem -> {});
+        Document settled = document(40);
+        frames.ask(settled, ALL, 1);
+        until(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        frames.ask(held(80, begun, goOn), ALL, 1);
+        begun.await();
+        Document moved = document(100);
+        frames.ask(moved, ALL, 1, settled);
+        goOn.countDown();
+        until(2);
+
+        assertThat(seen.get(1).request().document()).isSameAs(moved);
+        assertThat(seen.get(1).request().settled()).isSameAs(settled);
+        frames.ask(moved, ALL, 1);
+        until(3);
+        assertThat(drawn(seen.get(2))).isEqualTo(new Renderer().render(moved).argb());
+    }
+
+    @Test
+    void thePictureThatDraftsGoOutFromIsWaitedFor() throws InterruptedException {
+        Frames frames =
+                new Frames(Tasks.onVirtualThreads(home::add, problem -> {}), seen::add, layer -> {}, problem -> {});
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Document settled = held(40, begun, goOn);
+        frames.ask(settled, ALL, 1);
+        begun.await();
+        frames.ask(document(100), ALL, 1, settled);
+        goOn.countDown();
+        until(2);
+
+        assertThat(seen.get(0).request().document()).isSameAs(settled);
+        assertThat(drawn(seen.get(0)))
+                .isEqualTo(new Renderer().render(document(40)).argb());
+        assertThat(seen.get(1).request().settled()).isSameAs(settled);
     }
 
     private static int[] drawn(Frames.Frame frame) {

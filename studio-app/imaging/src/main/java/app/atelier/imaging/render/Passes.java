@@ -32,6 +32,11 @@ record Passes(
         return new Passes(bands, rows, points, blending, format, pool, scratches);
     }
 
+    /** The same, asking before every band whether to go on; see {@link Bands#checking}. */
+    Passes checking(Runnable check) {
+        return of(bands.checking(check), rows, points, format, pool, scratches);
+    }
+
     /** The same on the calling thread alone. */
     Passes alone() {
         return of(Bands.ONE, rows, points, format, pool, scratches);

@@ -51,6 +51,19 @@ public final class Renderer {
         this.cache = new RenderCache(cacheBytes);
     }
 
+    private Renderer(Passes passes, RenderCache cache) {
+        this.passes = passes;
+        this.cache = cache;
+    }
+
+    /**
+     * A renderer that shares what this one keeps, and asks again and again, on any thread, whether to go on: an exception of
+     * {@code check} ends a frame and comes out of it, and nothing half drawn is kept.
+     */
+    public Renderer checking(Runnable check) {
+        return new Renderer(passes.checking(check), cache);
+    }
+
     /** The whole document at full size. */
     public Picture render(Document document) {
         return render(document, 1);
