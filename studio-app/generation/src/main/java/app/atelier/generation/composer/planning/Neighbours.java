@@ -27,6 +27,12 @@ final class Neighbours {
     /** How high what lies below a tree is at most, as a share of the tree's height. */
     private static final double BELOW_A_TREE = .34;
 
+    /** The most of the picture's height that something takes in which someone is. */
+    private static final double HIGHEST_INSIDE = .72;
+
+    /** How close those are who are in one thing, as a share of their width. */
+    private static final double SQUEEZED = .66;
+
     /** How far someone in a basket looks out of it, as a share of the own height. */
     private static final double LOOKS_OUT = .52;
 
@@ -285,17 +291,48 @@ final class Neighbours {
 
     /** What someone sits in hides their lower half. */
     private void container(Subject subject, List<Placed> holders, double x) {
-        double wide = holders.stream().mapToDouble(this::width).sum();
+        Inside inside = Inside.of(subject);
+        if (inside != null && holders.size() > 1) {
+            abreast(holders, x);
+            holders = with(holders.getFirst().subject().id());
+        }
+        double wide = inside == null || holders.size() == 1
+                ? holders.stream().mapToDouble(this::width).sum()
+                : right(holders) - left(holders);
         double tallest = holders.stream().mapToDouble(Placed::height).max().orElse(.4);
         double aspect = figures.aspect(subject) / plan.frame().aspect();
         double height = Math.clamp(wide * 1.12 / aspect, tallest * .5, tallest * 1.15);
         double base = plan.stage().base() + .01;
         double lift = height * LOOKS_OUT;
+        if (inside != null) {
+            double usual = inside.height(tallest, wide * plan.frame().aspect(), figures.aspect(subject));
+            height = Math.min(usual, Math.min(HIGHEST_INSIDE, .9 / aspect));
+            // Who is in something that would be too large for the picture is smaller.
+            double fits = height / usual;
+            shrink(holders, fits);
+            lift = inside.lift(height, tallest * fits);
+            holders = with(holders.getFirst().subject().id());
+            if (holders.size() > 1) {
+                abreast(holders, x);
+                holders = with(holders.getFirst().subject().id());
+            }
+        }
         for (Placed p : holders) {
             double foot = Math.max(base - lift, p.height() + .03);
             placed.set(placed.indexOf(p), p.at(p.x(), foot).deep(p.depth() - (base - foot)));
         }
         add(subject, 0, new Spot(x, base, height, -.01, staging.role(subject)));
+    }
+
+    /** Moves those who are in one thing close together, all as large as the largest of them. */
+    private void abreast(List<Placed> those, double middle) {
+        double tallest = those.stream().mapToDouble(Placed::height).max().orElseThrow();
+        double step = width(those.getFirst().withHeight(tallest)) * SQUEEZED;
+        for (int i = 0; i < those.size(); i++) {
+            Placed p = those.get(i);
+            double at = middle + (i - (those.size() - 1) / 2.0) * step;
+            placed.set(placed.indexOf(p), p.withHeight(tallest).at(at, p.y()).deep(0));
+        }
     }
 
     /** Two of a kind, or two who were named, one on each side. */

@@ -63,6 +63,12 @@ record Seat(double height, double top) {
         if (names(noun, "pad", "leaf", "raft", "rug")) {
             return new Seat(44, .55);
         }
+        if (carrier.art().equals("prop:hammock")) {
+            return new Seat(250, .40);
+        }
+        if (carrier.art().equals("prop:trampoline")) {
+            return new Seat(120, .76);
+        }
         if (names(noun, "sofa", "chair", "bed", "couch", "bench", "boat", "sledge", "throne")) {
             return new Seat(205, .42);
         }
@@ -108,6 +114,8 @@ record Seat(double height, double top) {
     /** The same scene in which everyone sits on a leaf of their own and not on a pond of them, and people on a chair sit. */
     static Scene single(Scene scene) {
         return scene.withSubjects(scene.subjects().stream()
+                .map(s -> opened(scene, s))
+                .map(s -> seated(scene, s))
                 .map(s -> s.art().equals("prop:lily-pads") && carries(scene, s)
                         ? s.withArt("prop:lily-pad").withCount(Math.clamp(riders(scene, s), 1, Subject.MOST))
                         : sits(scene, s) || merfolk(s) ? s.withDeed(new Deed("sit", "sit", null)) : s)
@@ -128,6 +136,39 @@ record Seat(double height, double top) {
         return subject.art().endsWith("merpeople")
                 && subject.role() == Role.ON_SUBJECT
                 && (subject.deed() == null || subject.deed().pose().equals("stand"));
+    }
+
+    /** A parcel that someone is in is open, and a basket has no handle before their faces. */
+    private static Subject opened(Scene scene, Subject subject) {
+        String open = subject.art().endsWith(":package")
+                ? "prop:open-box"
+                : subject.art().endsWith(":basket") && subject.held().isEmpty() ? "prop:open-basket" : "";
+        boolean full = !open.isEmpty()
+                && scene.subjects().stream()
+                        .anyMatch(
+                                s -> s.isCharacter() && s.relations().contains(new Relation(Spatial.IN, subject.id())));
+        return full ? subject.withArt(open) : subject;
+    }
+
+    /** Who is in a chair, a bed or a hammock is on it. */
+    private static Subject seated(Scene scene, Subject subject) {
+        boolean in = subject.isCharacter()
+                && subject.role() == Role.ON_GROUND
+                && subject.relations().stream().anyMatch(r -> inSeat(scene, r));
+        return !in
+                ? subject
+                : subject.withRole(Role.ON_SUBJECT)
+                        .withRelations(subject.relations().stream()
+                                .map(r -> inSeat(scene, r) ? new Relation(Spatial.ON, r.target()) : r)
+                                .toList());
+    }
+
+    private static boolean inSeat(Scene scene, Relation relation) {
+        return relation.kind() == Spatial.IN
+                && scene.subject(relation.target())
+                        .filter(s -> s.kind() == Kind.FURNITURE
+                                && names(s.noun(), "sofa", "chair", "bed", "couch", "throne", "hammock", "rocker"))
+                        .isPresent();
     }
 
     private static int riders(Scene scene, Subject carrier) {

@@ -26,6 +26,7 @@ import app.atelier.generation.composer.props.indoors.Furniture;
 import app.atelier.generation.composer.props.indoors.Instruments;
 import app.atelier.generation.composer.props.indoors.Kitchens;
 import app.atelier.generation.composer.props.indoors.Playthings;
+import app.atelier.generation.composer.props.indoors.Repose;
 import app.atelier.generation.composer.props.indoors.Servings;
 import app.atelier.generation.composer.props.indoors.Tableware;
 import app.atelier.generation.composer.props.indoors.Windows;
@@ -107,6 +108,7 @@ public final class Props {
             Furniture.figures(),
             Playthings.figures(),
             Candles.figures(),
+            Repose.figures(),
             Kitchens.figures(),
             Equipment.figures(),
             Tableware.figures(),
