@@ -23,7 +23,7 @@ public final class Database implements AutoCloseable {
     public static final String FILE_NAME = "server.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final int BUSY_MILLIS = 2_000;
+    private static final int BUSY_MILLIS = 10_000;
     private static final int FEWEST_READERS = 2;
 
     private final Jdbi jdbi;
