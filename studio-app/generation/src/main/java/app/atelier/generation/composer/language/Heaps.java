@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes a quantity of things for one thing: "a pile of old books", "a mountain of gold coins", "a tower of blocks". Landforms and buildings that
@@ -37,12 +38,20 @@ final class Heaps {
     /** Height of the largest things of which there are heaps. */
     private static final double LARGEST = 2;
 
+    private static final Candidate WORD =
+            new Candidate(new Meaning.Grammar(Meaning.Part.DETERMINER), false, Form.EXACT);
+
     private Heaps() {}
 
     /** The same chunks in which things that are heaped up are one thing, and the words of their quantity say no more. */
     static List<Chunk> joined(List<Chunk> chunks, Lexicon lexicon) {
         List<Chunk> all = new ArrayList<>(chunks);
         for (int i = 0; i < all.size(); i++) {
+            if (served(all, i)) {
+                all.set(i, with(all.get(i), WORD));
+                all.set(i + 1, with(all.get(i + 1), WORD));
+                continue;
+            }
             Optional<String> quantity = quantity(all, i);
             int of = i + (all.get(i).key().endsWith(" of") ? 0 : 1);
             int thing = quantity.isEmpty() ? -1 : thing(all, of + 1);
@@ -55,9 +64,8 @@ final class Heaps {
             Chunk named = all.get(thing);
             Meaning.Noun whole = heaped(named, small(named).orElseThrow(), one, lexicon);
             all.set(thing, with(named, new Candidate(whole, several, several ? Form.S : Form.EXACT)));
-            Candidate word = new Candidate(new Meaning.Grammar(Meaning.Part.DETERMINER), false, Form.EXACT);
             for (int k = i; k <= of; k++) {
-                all.set(k, with(all.get(k), word));
+                all.set(k, with(all.get(k), WORD));
             }
         }
         return all;
@@ -73,6 +81,21 @@ final class Heaps {
                 chunk.sort(),
                 chunk.words(),
                 chunk.guess());
+    }
+
+    /** "a steaming bowl of ramen": what it is in and what is in it are one drawing. */
+    private static boolean served(List<Chunk> chunks, int at) {
+        return at + 2 < chunks.size()
+                && chunks.get(at + 1).key().equals("of")
+                && drawing(chunks.get(at)).isPresent()
+                && drawing(chunks.get(at)).equals(drawing(chunks.get(at + 2)));
+    }
+
+    private static Optional<String> drawing(Chunk chunk) {
+        return chunk.candidates().stream()
+                .map(Candidate::meaning)
+                .flatMap(meaning -> meaning instanceof Meaning.Noun noun ? Stream.of(noun.art()) : Stream.empty())
+                .findFirst();
     }
 
     /** The word of quantity that stands there before "of", in the number it is said in. */

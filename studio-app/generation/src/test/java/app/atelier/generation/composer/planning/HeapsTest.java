@@ -36,6 +36,19 @@ class HeapsTest {
         assertThat(Plans.PORTRAITS.known(heap)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a steaming bowl of ramen, noto:steaming-bowl",
+        "a plate of cookies, prop:cookie-plate",
+        "a hot bowl of soup, prop:soup"
+    })
+    void whatIsServedIsOneThingWithItsDish(String prompt, String art) {
+        assertThat(Plans.READER.read(prompt).subjects()).singleElement().satisfies(dish -> {
+            assertThat(dish.art()).isEqualTo(art);
+            assertThat(dish.count()).isEqualTo(1);
+        });
+    }
+
     @Test
     void severalHeapsAreCounted() {
         assertThat(Plans.READER.read("two piles of red apples").subjects())
