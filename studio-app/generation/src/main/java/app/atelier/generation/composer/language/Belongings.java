@@ -140,7 +140,7 @@ final class Belongings {
             }
         } else {
             List<SubjectDraft> bearers = done ? now.all(bearer) : now.bearers(bearer, plural);
-            bearers.forEach(a -> a.held.add(thing));
+            bearers.forEach(a -> a.take(thing, done || music));
         }
         with.settle(draft, bearer.id, Adjectives.OF_BELONGINGS);
         draft.mark(chunk, ReadingRole.SUBJECT, noun.drawnAs(), bearer.id);

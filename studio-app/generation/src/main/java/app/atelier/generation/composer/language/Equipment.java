@@ -103,7 +103,7 @@ final class Equipment {
         } else if (doing != null && s.noun.character()) {
             if (doing.thing() != null
                     && (s.held.isEmpty() || s.held.size() == 1 && s.earlier != null && hands(s, doing))) {
-                s.held.add(thing(doing.thing()));
+                s.take(thing(doing.thing()), true);
             }
             if (doing.ride() != null && s.ride == null && mounted(s, doing)) {
                 s.ride = shared(thing(doing.ride()), doing);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,6 +183,7 @@ public final class PromptReader {
         forgetUnseen(draft, at.setting);
         Spots.forgetUnseen(draft, at.setting);
         List<Subject> subjects = subjects(draft, at);
+        draft.subjects.forEach(s -> forgetEarlier(draft, s));
         draft.readings.stream()
                 .filter(r -> r.role() == ReadingRole.DEED && !done(r.meaning(), draft))
                 .forEach(draft.undrawn::add);
@@ -204,6 +206,21 @@ public final class PromptReader {
                 draft.palette,
                 readings,
                 Remarks.of(prompt, draft, subjects));
+    }
+
+    /** What was in hand for an earlier deed is not drawn beside what the last is done with. */
+    private void forgetEarlier(SceneDraft draft, SubjectDraft s) {
+        if (s.earlier == null || s.held.size() < 2) {
+            return;
+        }
+        List<String> unseen = s.held.stream()
+                .skip(1)
+                .flatMap(t ->
+                        Stream.concat(Stream.of(t.noun()), lexicon.noun(t.noun()).map(Meaning.Noun::drawnAs).stream()))
+                .toList();
+        draft.readings.stream()
+                .filter(r -> r.role() == ReadingRole.SUBJECT && s.id.equals(r.target()) && unseen.contains(r.meaning()))
+                .forEach(draft.undrawn::add);
     }
 
     /** True if somebody does it: as it was said, as another deed, or in a pose that shows it as well. */

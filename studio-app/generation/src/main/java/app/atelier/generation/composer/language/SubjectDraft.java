@@ -82,6 +82,19 @@ final class SubjectDraft {
         }
     }
 
+    /**
+     * Takes a thing in hand. What is drawn is the first: that of the deed which is done.
+     *
+     * @param used true if the deed is done with it
+     */
+    void take(Thing thing, boolean used) {
+        if (used && earlier != null) {
+            held.addFirst(thing);
+        } else {
+            held.add(thing);
+        }
+    }
+
     boolean has(Spatial kind) {
         return relations.stream().anyMatch(r -> r.kind() == kind);
     }
