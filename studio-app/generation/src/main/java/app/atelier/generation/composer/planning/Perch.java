@@ -1,10 +1,12 @@
 package app.atelier.generation.composer.planning;
 
+import app.atelier.generation.art.Kind;
 import app.atelier.generation.composer.scene.Role;
 import app.atelier.generation.composer.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the main figures on a spot of their place that the words name: the sill of its window, the edge of its pier. */
 final class Perch {
@@ -14,6 +16,9 @@ final class Perch {
     /** Free room between two there, as a share of their width. */
     private static final double GAP = .06;
 
+    /** What people do in an armchair. */
+    private static final Set<String> IN_A_CHAIR = Set.of("drink", "tea", "knit", "read");
+
     private Perch() {}
 
     /** The spot that the words ask for, if the place has it. */
@@ -22,10 +27,15 @@ final class Perch {
         boolean few = count > 0 && count <= MOST && main.stream().allMatch(s -> s.isCharacter() && stands(s));
         return few
                 ? plan.stage().anchors().stream()
-                        .filter(anchor -> anchor.use() != Anchor.Use.FLOOR || count == 1)
+                        .filter(anchor -> anchor.use() != Anchor.Use.FLOOR || count == 1 && !seated(main.getFirst()))
                         .filter(anchor -> anchor.spots().stream().anyMatch(spot -> spot.of(plan.scene(), main)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether someone has an armchair for what they do, which stands where there is room for it. */
+    private static boolean seated(Subject subject) {
+        return subject.kind() == Kind.PERSON && IN_A_CHAIR.contains(Troupe.deed(subject));
     }
 
     private static boolean stands(Subject subject) {

@@ -135,4 +135,14 @@ class StoryTest {
         assertThat(heroes(plan).stream().map(p -> p.subject().skin()).distinct())
                 .hasSize(1);
     }
+
+    @Test
+    void whoDrinksTeaByTheWindowHasTheirArmchair() {
+        Plan plan = Plans.of("a grandmother with a cup of tea by the window, rainy day", 1);
+        Placed chair = Plans.named(plan, "armchair");
+        Placed sitter = Plans.heroes(plan).getFirst();
+        assertThat(sitter.height()).isGreaterThan(.35);
+        assertThat(Math.abs(sitter.x() - chair.x())).isLessThan(.05);
+        assertThat(plan.placed().indexOf(sitter)).isGreaterThan(plan.placed().indexOf(chair));
+    }
 }
