@@ -82,11 +82,11 @@ final class Holding {
                 }
             }
             case "phone" -> {
-                dressing.over(ink -> things.inHand(ink, thing.art(), 58, 30));
+                dressing.over(ink -> things.inHand(ink, thing, 58, 30));
                 return stance.hands(Hand.HIP, new Hand(58, 40, 12)).leaning(5, 0);
             }
             case "take-photo" -> {
-                dressing.held(ink -> things.inHand(ink, thing.art(), 0, 62));
+                dressing.held(ink -> things.inHand(ink, thing, 0, 62));
                 return stance.hands(Hand.beside(50, 64), Hand.beside(50, 64));
             }
             case "work" -> {
@@ -94,15 +94,15 @@ final class Holding {
                 return stance.hands(Hand.beside(72, 106), Hand.beside(72, 106));
             }
             case "throw" -> {
-                dressing.held(ink -> things.inHand(ink, thing.art(), 74, -8));
+                dressing.held(ink -> things.inHand(ink, thing, 74, -8));
                 return stance.hands(new Hand(62, 76, 6), new Hand(70, 2, 15));
             }
             case "give" -> {
-                dressing.held(ink -> things.inHand(ink, thing.art(), 66, 70));
+                dressing.held(ink -> things.inHand(ink, thing, 66, 70));
                 return stance.hands(new Hand(24, 84, 14), new Hand(66, 72, 8));
             }
             case "cast-spell" -> {
-                dressing.held(ink -> things.inHand(ink, thing.art(), 62, 54));
+                dressing.held(ink -> things.inHand(ink, thing, 62, 54));
                 dressing.held(ink -> ink.anchor("wand", 62 + 42, 54 - 40));
                 return stance.hands(Hand.HIP, new Hand(62, 54, 12));
             }
@@ -127,7 +127,7 @@ final class Holding {
     }
 
     private void things(Ink ink, Thing thing) {
-        things.inHand(ink, thing.art(), -HOLD_X, HOLD_Y);
+        things.inHand(ink, thing, -HOLD_X, HOLD_Y);
     }
 
     private Stance carried(Thing thing, String slug, String deed, Stance stance, Dressing dressing, boolean alone) {
@@ -175,15 +175,15 @@ final class Holding {
         if (slug.contains("lantern") || slug.equals("candle") || slug.contains("torch")) {
             dressing.held(ink -> {
                 ink.anchor("flame", HOLD_X + 10, HOLD_Y - 6);
-                things.inHand(ink, thing.art(), HOLD_X + 6, HOLD_Y);
+                things.inHand(ink, thing, HOLD_X + 6, HOLD_Y);
             });
             return stance.hands(Hand.HIP, Hand.HOLD);
         }
         if (CARRIED_IN_BOTH.contains(slug)) {
-            dressing.held(ink -> things.inHand(ink, thing.art(), 0, 88));
+            dressing.held(ink -> things.inHand(ink, thing, 0, 88));
             return stance.hands(Hand.beside(74, 96), Hand.beside(74, 96));
         }
-        dressing.held(ink -> things.inHand(ink, thing.art(), HOLD_X, HOLD_Y));
+        dressing.held(ink -> things.inHand(ink, thing, HOLD_X, HOLD_Y));
         Hand other = stance.left().equals(Hand.CHEER) ? Hand.CHEER : Hand.HIP;
         return stance.hands(other, Hand.HOLD);
     }

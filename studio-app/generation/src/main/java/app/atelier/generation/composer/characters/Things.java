@@ -70,8 +70,17 @@ final class Things {
         this.pack = pack;
     }
 
+    /** Draws a thing in a hand, in the colour that was said of it; unknown things are left out. */
+    void inHand(Ink ink, Thing thing, double x, double y) {
+        inHand(ink, thing.art(), thing.colour(), x, y);
+    }
+
     /** Draws a thing in a hand; unknown things are left out. */
     void inHand(Ink ink, String art, double x, double y) {
+        inHand(ink, art, null, x, y);
+    }
+
+    private void inHand(Ink ink, String art, @Nullable String colour, double x, double y) {
         if (art.startsWith("prop:")) {
             Props.find(art).ifPresent(prop -> {
                 double high = Math.min(PROP_HEIGHT, 84 / prop.aspect());
@@ -79,7 +88,7 @@ final class Things {
             });
             return;
         }
-        pack.find(art).ifPresent(piece -> glyph(ink, piece, GRIPS.getOrDefault(piece.slug(), USUAL), x, y));
+        pack.find(art).ifPresent(piece -> glyph(ink, piece, colour, GRIPS.getOrDefault(piece.slug(), USUAL), x, y));
     }
 
     /** Real height in metres of what a picture shows; of what has none said, a share of who carries it. */
@@ -159,9 +168,9 @@ final class Things {
         Props.find(art).ifPresent(prop -> ink.prop(prop, 108, 158, 94, 0));
     }
 
-    private void glyph(Ink ink, ArtPiece piece, Grip grip, double x, double y) {
+    private void glyph(Ink ink, ArtPiece piece, @Nullable String colour, Grip grip, double x, double y) {
         ink.atop(() -> ink.soft(x + 3, y + 5, grip.size() * .56, grip.size() * .56, CAST, .4));
-        picture(ink, piece, grip.x(), grip.y(), grip.size(), x, y, grip.degrees());
+        picture(ink, piece, colour, grip.x(), grip.y(), grip.size(), x, y, grip.degrees());
     }
 
     /** A picture as the next, in a colour that was asked for. */

@@ -148,6 +148,15 @@ class CarrierTest {
     }
 
     @Test
+    void aThingInAHandHasTheColourThatIsSaid() {
+        Thing blue = new Thing("apple", "noto:red-apple", "#2f6fd0");
+        Subject bear = subject("noto:bear");
+
+        assertThat(red(CHARACTERS.draw(bear.withHeld(List.of(thing("noto:red-apple"))), 0, 240)))
+                .isGreaterThan(red(CHARACTERS.draw(bear.withHeld(List.of(blue)), 0, 240)) + 60);
+    }
+
+    @Test
     void aColourIsThatOfTheCreatureAndNotOfWhatItHolds() {
         Subject bear = subject("noto:bear", "flat:umbrella").withColour("#f48fb1");
         Subject elephant = subject("noto:elephant", "flat:umbrella").withColour("#f48fb1");
