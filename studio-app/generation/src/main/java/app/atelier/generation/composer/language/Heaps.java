@@ -48,8 +48,8 @@ final class Heaps {
         List<Chunk> all = new ArrayList<>(chunks);
         for (int i = 0; i < all.size(); i++) {
             if (served(all, i)) {
-                all.set(i, with(all.get(i), WORD));
-                all.set(i + 1, with(all.get(i + 1), WORD));
+                all.set(i, whole(all.get(i), all.get(i + 1), all.get(i + 2)));
+                all.subList(i + 1, i + 3).clear();
                 continue;
             }
             Optional<String> quantity = quantity(all, i);
@@ -81,6 +81,19 @@ final class Heaps {
                 chunk.sort(),
                 chunk.words(),
                 chunk.guess());
+    }
+
+    /** What is served and what it is in as one word, so that both are seen to be understood. */
+    private static Chunk whole(Chunk vessel, Chunk of, Chunk served) {
+        return new Chunk(
+                Math.min(vessel.start(), served.start()),
+                Math.max(vessel.end(), served.end()),
+                String.join(" ", vessel.text(), of.text(), served.text()),
+                served.key(),
+                served.candidates(),
+                served.sort(),
+                vessel.words() + of.words() + served.words(),
+                served.guess());
     }
 
     /** "a steaming bowl of ramen": what it is in and what is in it are one drawing. */
