@@ -10,6 +10,7 @@ import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins tokens to the longest phrases that the lexicon knows, in any form of their words. */
 final class Chunker {
     private static final int SHORTEST_GUESS = 3;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Lexicon lexicon;
     private final Function<String, Optional<MeaningTable.Match>> nearest;
@@ -37,7 +39,7 @@ final class Chunker {
                         case STOP -> chunk(prompt, token, token, List.of(), Sort.STOP, 1);
                         case FOREIGN -> chunk(prompt, token, token, List.of(), Sort.FOREIGN, 1);
                         case EMOJI -> chunk(prompt, token, token, emoji(token.text()), Sort.EMOJI, 1);
-                        case WORD, NUMBER -> longest(prompt, tokens, at);
+                        case WORD, NUMBER -> longest(prompt, tokens, at, chunks);
                     };
             chunks.add(chunk);
             at += chunk.words();
@@ -45,11 +47,12 @@ final class Chunker {
         return Heaps.joined(chunks, lexicon);
     }
 
-    private Chunk longest(String prompt, List<Token> tokens, int at) {
+    private Chunk longest(String prompt, List<Token> tokens, int at, List<Chunk> before) {
         Token first = tokens.get(at);
         for (int n = Math.min(Lexicon.LONGEST, run(tokens, at)); n >= 1; n--) {
             List<Candidate> found = candidates(tokens, at, n);
-            if (!found.isEmpty()) {
+            boolean noDeed = n > 1 && found.stream().allMatch(Chunker::plainDeed) && afterArticle(before);
+            if (!found.isEmpty() && !noDeed) {
                 Chunk whole = chunk(prompt, first, tokens.get(at + n - 1), found, first.sort(), n);
                 return n == 1 ? whole : whole.called(said(tokens, at, n));
             }
@@ -63,6 +66,23 @@ final class Chunker {
         return first.sort() == Sort.WORD
                 ? guess(prompt, first)
                 : chunk(prompt, first, first, List.of(), first.sort(), 1);
+    }
+
+    private static boolean plainDeed(Candidate candidate) {
+        return candidate.meaning() instanceof Meaning.Doing && candidate.form() == Form.EXACT;
+    }
+
+    /** "a huge wave at sunset": what is named after an article waves at nobody. */
+    private static boolean afterArticle(List<Chunk> before) {
+        for (Chunk chunk : before.reversed()) {
+            if (ARTICLES.contains(chunk.key())) {
+                return true;
+            }
+            if (chunk.stop() || !chunk.adjectiveLike()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The words as they are looked up: those of another language by their English ones. */

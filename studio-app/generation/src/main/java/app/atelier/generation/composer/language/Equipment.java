@@ -18,6 +18,8 @@ final class Equipment {
     private static final Set<Setting> AFLOAT =
             EnumSet.of(Setting.SEA, Setting.STORM_SEA, Setting.LAKE, Setting.RIVER, Setting.LAGOON);
 
+    private static final String WAVES = "waves";
+
     private final Lexicon lexicon;
     private final SceneDraft draft;
     private final Setting setting;
@@ -67,17 +69,22 @@ final class Equipment {
                                 .noneMatch(o -> o.noun.kind() == Kind.VEHICLE || o.noun.kind() == Kind.ANIMAL);
     }
 
-    /** Whose calling is on the water is at it where there is water, unless the words put them somewhere else. */
+    /**
+     * Whose calling is on the water is at it where there is water, riding a wave or just there, unless the words put them
+     * somewhere else.
+     */
     private void embark(SubjectDraft s) {
-        if (s.doing == null
+        boolean waves =
+                s.relations.stream().allMatch(relation -> relation.target().equals(WAVES));
+        if ((s.doing == null || s.doing.id().equals("ride") && s.target == null)
                 && s.ride == null
                 && s.held.isEmpty()
-                && s.relations.isEmpty()
+                && waves
                 && AFLOAT.contains(setting)) {
             lexicon.calling(s.noun.name())
                     .filter(calling -> calling.thing().isEmpty())
                     .flatMap(calling -> lexicon.deed(calling.deed()))
-                    .ifPresent(deed -> s.doing = deed);
+                    .ifPresent(deed -> draft.become(s, deed));
         }
     }
 

@@ -7,6 +7,7 @@ import app.atelier.generation.composer.scene.Reading;
 import app.atelier.generation.composer.scene.ReadingRole;
 import app.atelier.generation.composer.scene.Scene;
 import app.atelier.generation.composer.scene.Setting;
+import app.atelier.generation.composer.scene.Spatial;
 import app.atelier.generation.composer.scene.Subject;
 import app.atelier.generation.meaning.MeaningTable;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public final class PromptReader {
 
     /** The most figures that are drawn of all subjects together, above what the most subjects show whom one counts. */
     static final int MOST_FIGURES = 240;
+
+    /** From how many times its height on somebody is what others are around. */
+    private static final double MUCH_LARGER = 2.5;
 
     /** Phrases near in meaning that are offered for a word. */
     private static final int MOST_NEAR = 6;
@@ -253,6 +257,7 @@ public final class PromptReader {
     private List<Subject> subjects(SceneDraft draft, Surroundings at) {
         List<SubjectDraft> ordered = new ArrayList<>(draft.subjects);
         ordered.sort(Comparator.comparing((SubjectDraft s) -> s.rank));
+        centred(ordered);
         Placement placement = new Placement(at.setting);
         Equipment equipment = new Equipment(lexicon, draft, at.setting);
         for (int i = 0; i < ordered.size(); i++) {
@@ -264,6 +269,24 @@ public final class PromptReader {
         ordered.forEach(s -> forgetLost(s, draft));
         placement.wade(ordered);
         return fitting(ordered.stream().map(SubjectDraft::subject).toList());
+    }
+
+    /** "butterflies around a girl": the picture is about her. */
+    private static void centred(List<SubjectDraft> ordered) {
+        if (ordered.size() < 2) {
+            return;
+        }
+        SubjectDraft first = ordered.getFirst();
+        ordered.stream()
+                .filter(s -> s.noun.character() && s.noun.metres() > MUCH_LARGER * first.noun.metres())
+                .filter(s -> first.relations.stream()
+                        .anyMatch(r -> r.kind() == Spatial.AROUND && r.target().equals(s.id)))
+                .findFirst()
+                .ifPresent(s -> {
+                    first.rank = s.rank;
+                    ordered.remove(s);
+                    ordered.addFirst(s);
+                });
     }
 
     /** Of many kinds of which there are many fewer are shown: forty of each of eleven would be seen as a heap. */

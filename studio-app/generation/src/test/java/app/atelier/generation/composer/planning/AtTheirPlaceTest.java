@@ -16,6 +16,8 @@ class AtTheirPlaceTest {
     @CsvSource({
         "a surfer, SEA, ON_WATER, surfboard",
         "two surfers, SEA, ON_WATER, surfboard",
+        "a surfer on a wave, SEA, ON_WATER, surfboard",
+        "a surfer riding a huge wave at sunset, SEA, ON_WATER, surfboard",
         "a sailor in a storm, SEA, ON_WATER, rowing boat",
         "a rower on the lake, LAKE, ON_WATER, rowing boat",
         "a swimmer, LAKE, ON_WATER,",
@@ -33,6 +35,17 @@ class AtTheirPlaceTest {
                                     : who.subject().ride().noun())
                     .isEqualTo(ride);
         });
+    }
+
+    @Test
+    void whoeverSmallOnesAreAroundIsTheHero() {
+        Plan plan = Plans.of("butterflies around a girl in a flower field", 1);
+        assertThat(Plans.heroes(plan))
+                .singleElement()
+                .satisfies(girl -> assertThat(girl.subject().noun()).isEqualTo("girl"));
+        assertThat(plan.placed())
+                .filteredOn(p -> p.subject().noun().equals("butterfly"))
+                .hasSize(5);
     }
 
     @Test
