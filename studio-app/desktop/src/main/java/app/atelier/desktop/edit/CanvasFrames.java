@@ -139,7 +139,8 @@ final class CanvasFrames implements Painting.Screen {
     void place(Document document, Compare compare, double width, double height) {
         var region = viewport.visible();
         after.setVisible(true);
-        if (document != latest) {
+        // A hand that trembles makes documents anew that are the same: then no other draft comes that would end in a rest.
+        if (!document.equals(latest)) {
             latest = document;
             moved();
         }
