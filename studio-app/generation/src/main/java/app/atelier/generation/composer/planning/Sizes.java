@@ -21,6 +21,11 @@ final class Sizes {
     /** Height of a balloon with those in its basket. */
     private static final double ALOFT = .78;
 
+    /** Height of land that floats, which is what the picture shows, and how high it is at least in metres. */
+    private static final double LAND_ALOFT = .64;
+
+    private static final double LAND = 30;
+
     /** Height of many of one thing, if it is not too wide. */
     private static final double HEAP = .50;
 
@@ -50,6 +55,9 @@ final class Sizes {
         boolean wide = aspect > 1.35;
         if (subject.role() == Role.IN_AIR && subject.ride() != null) {
             return wide ? .44 : ALOFT;
+        }
+        if (subject.role() == Role.IN_AIR && subject.kind() == Kind.THING && subject.metres() >= LAND) {
+            return LAND_ALOFT;
         }
         if (subject.role() == Role.IN_AIR || subject.role() == Role.IN_SPACE) {
             return wide ? .36 : subject.kind() == Kind.VEHICLE ? .48 : .46;

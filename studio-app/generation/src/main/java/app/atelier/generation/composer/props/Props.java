@@ -34,6 +34,7 @@ import app.atelier.generation.composer.props.land.Glaciers;
 import app.atelier.generation.composer.props.land.Heights;
 import app.atelier.generation.composer.props.land.Herds;
 import app.atelier.generation.composer.props.land.Rocks;
+import app.atelier.generation.composer.props.land.SkyIslands;
 import app.atelier.generation.composer.props.land.Vapour;
 import app.atelier.generation.composer.props.land.Waders;
 import app.atelier.generation.composer.props.land.Waters;
@@ -84,6 +85,7 @@ public final class Props {
             Herds.figures(),
             Waders.figures(),
             Glaciers.figures(),
+            SkyIslands.figures(),
             Waters.figures(),
             Vapour.figures(),
             Houses.figures(),

@@ -37,6 +37,22 @@ class AtTheirPlaceTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a floating island, floating island",
+        "a castle on a floating island above the clouds, castle on a floating island",
+        "a castle in the sky at sunset, castle in the sky"
+    })
+    void landThatFloatsIsHighInTheSky(String prompt, String noun) {
+        Plan plan = Plans.of(prompt, 1);
+        assertThat(plan.scene().setting()).isEqualTo(Setting.SKY);
+        assertThat(plan.scene().subjects()).singleElement().satisfies(land -> {
+            assertThat(land.noun()).isEqualTo(noun);
+            assertThat(land.role()).isEqualTo(Role.IN_AIR);
+            assertThat(land.deed()).isNull();
+        });
+    }
+
     @Test
     void whoeverSmallOnesAreAroundIsTheHero() {
         Plan plan = Plans.of("butterflies around a girl in a flower field", 1);
