@@ -139,7 +139,7 @@ final class CanvasFrames implements Painting.Screen {
     void place(Document document, Compare compare, double width, double height) {
         var region = viewport.visible();
         after.setVisible(true);
-        // A hand that trembles makes documents anew that are the same: then no other draft comes that would end in a rest.
+        // A hand that trembles makes equal documents anew: then no other draft comes that would begin a rest.
         if (!document.equals(latest)) {
             latest = document;
             moved();
