@@ -8,8 +8,6 @@ import app.atelier.imaging.Pictures;
 import app.atelier.imaging.kernels.Bands;
 import app.atelier.imaging.kernels.Pool;
 import app.atelier.imaging.kernels.Rows;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,20 +75,9 @@ class PackedFiltersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7, 10, 11})
     void allocateNextToNothing(int filter) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Allocation.class.getName(),
-                        Integer.toString(filter))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor()).isZero();
+        long bytes = Allocations.ofProgram(Allocation.class, Integer.toString(filter));
         // The picture itself has 1.2 million bytes.
-        assertThat(Long.parseLong(said)).as("bytes of %s", FILTERS.get(filter)).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(bytes).as("bytes of %s", FILTERS.get(filter)).isLessThanOrEqualTo(MOST_BYTES);
     }
 
     private static Picture packed(PackedFilter filter, Picture picture, Bands bands, Rows rows) {
